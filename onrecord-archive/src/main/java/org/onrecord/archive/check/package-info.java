@@ -1,0 +1,5 @@
+/** Checks a draft against the archive. */
+@NullMarked
+package org.onrecord.archive.check;
+
+import org.jspecify.annotations.NullMarked;

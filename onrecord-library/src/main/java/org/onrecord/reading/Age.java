@@ -1,0 +1,24 @@
+package org.onrecord.reading;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How old a person was, as the story states it.
+ *
+ * @param person identifier of the person
+ * @param age ISO 8601 period: {@code P34Y}, {@code P5M}
+ * @param asOf ISO date the age refers to (may be a month or year), or {@code death}
+ * @param born the days on which the person can have been born, where {@code asOf} is a date
+ * @param evidence the words it rests on
+ */
+public record Age(
+    String person, String age, String asOf, Optional<DateRange> born, Evidence evidence) {
+  public Age {
+    Objects.requireNonNull(person);
+    Objects.requireNonNull(age);
+    Objects.requireNonNull(asOf);
+    Objects.requireNonNull(born);
+    Objects.requireNonNull(evidence);
+  }
+}
