@@ -9,18 +9,35 @@ import org.onrecord.story.Span;
  * <p>Holds the trained model; build one and keep it. Safe for use by several threads.
  */
 public final class Language {
+  private final Abbreviations abbreviations = new Abbreviations();
+  private final Sentences sentences = new Sentences(abbreviations);
+  private final CrudeTagger tagger = new CrudeTagger();
+
   /** Loads the model that the library ships. */
   public Language() {}
 
   /** Analyses the part {@code body} of {@code string}. */
   public Text analyze(String string, Span body) {
-    return new Text(string, body, new int[0], new int[0], new Tag[0], new int[0], new int[0]);
+    char[] text = string.toCharArray();
+    TokenList tokens = new TokenList(body.length());
+    IntList sentenceFirst = new IntList();
+    IntList paragraphFirst = new IntList();
+    for (Span paragraph : Paragraphs.of(text, body.start(), body.end())) {
+      int first = tokens.size();
+      new Tokenizer(abbreviations, text, paragraph.end(), tokens).cut(paragraph.start());
+      paragraphFirst.add(first);
+      sentences.find(text, tokens, first, tokens.size(), sentenceFirst);
+    }
+    int[] firsts = sentenceFirst.toArray();
+    Tag[] tags = tagger.tag(text, tokens, firsts);
+    return new Text(
+        string, body, tokens.starts(), tokens.ends(), tags, firsts, paragraphFirst.toArray());
   }
 
   /**
    * The base noun phrases of a text, in text order; they do not overlap and do not cross sentences.
    */
   public List<NounPhrase> nounPhrases(Text text) {
-    return List.of();
+    return NounPhrases.of(text);
   }
 }
