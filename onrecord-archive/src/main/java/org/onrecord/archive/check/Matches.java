@@ -139,7 +139,10 @@ final class Matches {
     boolean stands = match.quotation().standing() == Standing.STANDS;
     boolean other = match.speakers() == Match.Sameness.OTHER;
     return switch (match.grade()) {
-      case VERBATIM, TYPOGRAPHIC, ELIDED, PARTIAL -> match.grade().ordinal();
+      case VERBATIM -> 0;
+      case TYPOGRAPHIC -> 1;
+      case ELIDED -> 2;
+      case PARTIAL -> 3;
       case NOT_STANDING -> 10;
       case OTHER_SPEAKER -> stands ? 20 : 21;
       case ALTERED -> (other ? 40 : 30) + (stands ? 0 : 1);

@@ -114,8 +114,12 @@ final class Slips {
       List<QuotedWord> words = runs.get(run);
       for (int k = 0; k < words.size(); k++) {
         QuotedWord there = record.words().get(places[run] + k);
-        if (!there.raw().equals(words.get(k).raw())
-            || (k > 0 && !there.gap().equals(words.get(k).gap()))) {
+        QuotedWord here = words.get(k);
+        boolean sameGap =
+            k > 0
+                ? there.gap().equals(here.gap())
+                : run == 0 || (!here.elided() && ending(there.gap()).equals(ending(here.gap())));
+        if (!there.raw().equals(here.raw()) || !sameGap) {
           return false;
         }
       }

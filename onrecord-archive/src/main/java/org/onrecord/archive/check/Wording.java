@@ -83,13 +83,15 @@ record Wording(List<QuotedWord> words, String tail) {
       int gapStart = part.start();
       for (Word word : Words.in(text, part)) {
         String gap = text.substring(gapStart, word.span().start());
+        if (firstOfPart) {
+          gap = tail + gap;
+        }
         if (isAside(gap, text, word.span(), part)) {
           continue;
         }
         boolean gone = hasEllipsis(gap);
         boolean breaks = (firstOfPart && !words.isEmpty()) || gone;
-        boolean begins =
-            words.isEmpty() || endsSentence(gap) || (firstOfPart && endsSentence(tail));
+        boolean begins = words.isEmpty() || endsSentence(gap);
         words.add(
             new QuotedWord(
                 word.form(),
