@@ -166,7 +166,9 @@ final class CalendarReckoner {
     Slot here = Slot.season(published.getYear(), found.match().value(Kind.SEASON));
     Tense tense = Tense.around(discourse.text(), found.first(), found.end());
     if (tense == Tense.FUTURE) {
-      return here.to().isBefore(published) ? Slot.season(here.from().getYear() + 1, found.match().value(Kind.SEASON)) : here;
+      return here.to().isBefore(published)
+          ? Slot.season(here.from().getYear() + 1, found.match().value(Kind.SEASON))
+          : here;
     }
     return here.from().isAfter(published) && tense == Tense.PAST
         ? Slot.season(here.from().getYear() - 1, found.match().value(Kind.SEASON))

@@ -66,8 +66,7 @@ final class ClockReckoner {
 
   private @Nullable Meaning digits(Match match) {
     String zone = match.value(Kind.ZONE) == 1 ? "Z" : "";
-    return Meaning.time(
-        slot(discourse.lastDay(), 0), figures(match.value(Kind.DIGITS)) + zone);
+    return Meaning.time(slot(discourse.lastDay(), 0), figures(match.value(Kind.DIGITS)) + zone);
   }
 
   private static @Nullable Meaning clock(@Nullable Slot day, Match match, int half) {

@@ -12,34 +12,166 @@ final class Doubts {
   /** What stands before a month: in May. */
   private static final Set<String> BEFORE_MONTH =
       Set.of(
-          "in", "since", "by", "until", "till", "from", "to", "of", "during", "before", "after",
-          "through", "for", "between", "and", "mid", "early", "late", "around", "this", "on", "or",
-          "throughout", "-", "\u2013", "beyond", "as", "about", "towards", "toward");
+          "in",
+          "since",
+          "by",
+          "until",
+          "till",
+          "from",
+          "to",
+          "of",
+          "during",
+          "before",
+          "after",
+          "through",
+          "for",
+          "between",
+          "and",
+          "mid",
+          "early",
+          "late",
+          "around",
+          "this",
+          "on",
+          "or",
+          "throughout",
+          "-",
+          "\u2013",
+          "beyond",
+          "as",
+          "about",
+          "towards",
+          "toward");
 
   /** What stands before a year. */
   private static final Set<String> BEFORE_YEAR =
       Set.of(
-          "in", "since", "by", "until", "till", "from", "to", "of", "during", "before", "after",
-          "through", "for", "between", "and", "than", "around", "circa", "c.", "about", "or",
-          "throughout", "early", "late", "mid", "the", "a", "his", "her", "their", "its", "year",
-          "on", "born", "died", "-", "\u2013", "\u2014", "(", "[", "'s", "our", "my", "back",
-          "as", "this", "fiscal", "autumn", "at", "b.", "d.", "@");
+          "in",
+          "since",
+          "by",
+          "until",
+          "till",
+          "from",
+          "to",
+          "of",
+          "during",
+          "before",
+          "after",
+          "through",
+          "for",
+          "between",
+          "and",
+          "than",
+          "around",
+          "circa",
+          "c.",
+          "about",
+          "or",
+          "throughout",
+          "early",
+          "late",
+          "mid",
+          "the",
+          "a",
+          "his",
+          "her",
+          "their",
+          "its",
+          "year",
+          "on",
+          "born",
+          "died",
+          "-",
+          "\u2013",
+          "\u2014",
+          "(",
+          "[",
+          "'s",
+          "our",
+          "my",
+          "back",
+          "as",
+          "this",
+          "fiscal",
+          "autumn",
+          "at",
+          "b.",
+          "d.",
+          "@");
 
   /** What is counted, not dated: 2000 people, 1500 metres. */
   private static final Set<String> UNITS_AFTER_NUMBER =
       Set.of(
-          "%", "percent", "per", "m", "km", "kg", "metres", "meters", "miles", "feet", "pounds",
-          "dollars", "euros", "tonnes", "tons", "acres", "people", "others", "troops", "men",
-          "women", "deaths", "cases", "points", "votes", "times", "jobs", "ft", "yards", "hours",
-          "days", "rpm", "calories", "million", "billion", "hectares", "kilometres", "kilometers");
+          "%",
+          "percent",
+          "per",
+          "m",
+          "km",
+          "kg",
+          "metres",
+          "meters",
+          "miles",
+          "feet",
+          "pounds",
+          "dollars",
+          "euros",
+          "tonnes",
+          "tons",
+          "acres",
+          "people",
+          "others",
+          "troops",
+          "men",
+          "women",
+          "deaths",
+          "cases",
+          "points",
+          "votes",
+          "times",
+          "jobs",
+          "ft",
+          "yards",
+          "hours",
+          "days",
+          "rpm",
+          "calories",
+          "million",
+          "billion",
+          "hectares",
+          "kilometres",
+          "kilometers");
 
   /** What follows a weekday in a name: Sunday Times. */
   private static final Set<String> AFTER_NAME =
       Set.of(
-          "times", "telegraph", "mirror", "express", "mail", "post", "herald", "world", "sun",
-          "live", "lights", "fever", "star", "mercury", "tribune", "review", "show", "club",
-          "league", "school", "people", "sport", "night", "service", "people's", "programme",
-          "program", "record");
+          "times",
+          "telegraph",
+          "mirror",
+          "express",
+          "mail",
+          "post",
+          "herald",
+          "world",
+          "sun",
+          "live",
+          "lights",
+          "fever",
+          "star",
+          "mercury",
+          "tribune",
+          "review",
+          "show",
+          "club",
+          "league",
+          "school",
+          "people",
+          "sport",
+          "night",
+          "service",
+          "people's",
+          "programme",
+          "program",
+          "record");
 
   private final Text text;
   private final Words words;
@@ -77,10 +209,12 @@ final class Doubts {
   /** "Sunday Times", "Saturday Night Live", "USA Today". */
   private boolean isInName(Found found) {
     int next = found.end();
-    boolean after = next < text.size() && text.isCapital(next) && AFTER_NAME.contains(text.lower(next));
+    boolean after =
+        next < text.size() && text.isCapital(next) && AFTER_NAME.contains(text.lower(next));
     int first = found.first();
     boolean start = first == text.sentenceStart(text.sentenceOf(first));
-    boolean title = text.is(first, "daily") || text.is(first, "weekly") || text.is(first, "monthly");
+    boolean title =
+        text.is(first, "daily") || text.is(first, "weekly") || text.is(first, "monthly");
     return after || title && text.isCapital(first) && !start;
   }
 
@@ -91,8 +225,11 @@ final class Doubts {
       return false;
     }
     boolean start = first == text.sentenceStart(text.sentenceOf(first));
-    boolean shouted = text.word(first).length() > 1 && Character.isUpperCase(text.word(first).charAt(1));
-    boolean name = isProper(first - 1) || AFTER_NAME.contains(text.lower(Math.min(found.end(), text.size() - 1)));
+    boolean shouted =
+        text.word(first).length() > 1 && Character.isUpperCase(text.word(first).charAt(1));
+    boolean name =
+        isProper(first - 1)
+            || AFTER_NAME.contains(text.lower(Math.min(found.end(), text.size() - 1)));
     return !start && !shouted && name;
   }
 
@@ -125,7 +262,8 @@ final class Doubts {
 
   private boolean year(Found found) {
     int token = found.match().token(Kind.YEAR);
-    boolean told = found.first() < token && !text.is(found.first(), "the") && !text.is(found.first(), "of");
+    boolean told =
+        found.first() < token && !text.is(found.first(), "the") && !text.is(found.first(), "of");
     if (told || text.word(token).indexOf('-') > 0) {
       return false;
     }
@@ -137,8 +275,11 @@ final class Doubts {
     }
     String before = text.lower(token - 1);
     boolean start = token == text.sentenceStart(text.sentenceOf(token));
-    if (before.equals("$") || before.equals("\u00a3") || before.equals("\u20ac")
-        || before.equals("no.") || before.equals("#")) {
+    if (before.equals("$")
+        || before.equals("\u00a3")
+        || before.equals("\u20ac")
+        || before.equals("no.")
+        || before.equals("#")) {
       return true;
     }
     if (start) {
@@ -152,8 +293,13 @@ final class Doubts {
 
   /** "of 2000 people" and "the 1500 metres", told by the noun. */
   private boolean isQuantityOf(int token, String before) {
-    boolean article = before.equals("the") || before.equals("a") || before.equals("'s")
-        || before.equals("his") || before.equals("her") || before.equals("their");
+    boolean article =
+        before.equals("the")
+            || before.equals("a")
+            || before.equals("'s")
+            || before.equals("his")
+            || before.equals("her")
+            || before.equals("their");
     return !article && text.is(token + 1, Tag.NNS) && !text.isGluedToNext(token);
   }
 
@@ -178,9 +324,14 @@ final class Doubts {
       return false;
     }
     String before = first > 0 ? text.lower(first - 1) : "";
-    boolean age = before.equals("his") || before.equals("her") || before.equals("their")
-        || before.equals("my") || before.equals("your");
-    boolean told = text.is(first, "the") || found.match().has(Kind.APOS) || text.lower(first).startsWith("'");
+    boolean age =
+        before.equals("his")
+            || before.equals("her")
+            || before.equals("their")
+            || before.equals("my")
+            || before.equals("your");
+    boolean told =
+        text.is(first, "the") || found.match().has(Kind.APOS) || text.lower(first).startsWith("'");
     return age || !told && !found.match().has(Kind.PART);
   }
 
@@ -198,7 +349,10 @@ final class Doubts {
       return true;
     }
     Tag before = text.tag(first - 1);
-    return before.isNoun() || before == Tag.PRP$ || before == Tag.CD || before == Tag.POS
+    return before.isNoun()
+        || before == Tag.PRP$
+        || before == Tag.CD
+        || before == Tag.POS
         || text.is(first - 1, "many") && unit == Unit.MINUTE;
   }
 
@@ -220,12 +374,15 @@ final class Doubts {
     if (time == null || found.match().has(Kind.ZONE) || time.end() < found.end()) {
       return false;
     }
-    boolean bare = time.match().value(Kind.CLOCK) >= 0 && time.match().value(Kind.CLOCK) < Figures.HALF_KNOWN
-        && !time.match().has(Kind.AMPM);
+    boolean bare =
+        time.match().value(Kind.CLOCK) >= 0
+            && time.match().value(Kind.CLOCK) < Figures.HALF_KNOWN
+            && !time.match().has(Kind.AMPM);
     if (!bare || found.first() == 0) {
       return bare;
     }
-    return !Set.of("at", "by", "until", "till", "before", "after", "from", "since", "around", "about")
+    return !Set.of(
+            "at", "by", "until", "till", "before", "after", "from", "since", "around", "about")
         .contains(text.lower(found.first() - 1));
   }
 }

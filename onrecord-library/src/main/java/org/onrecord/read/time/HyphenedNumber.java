@@ -45,7 +45,10 @@ final class HyphenedNumber {
       return tenths >= 0 && tenths != VAGUE ? TimeWord.of(Kind.CARDINAL, tenths / 10) : null;
     }
     TimeWord word = words.apply(parts[next]);
-    if (tenths >= 0 && word != null && word.is(Kind.ORDINAL) && next == parts.length - 1
+    if (tenths >= 0
+        && word != null
+        && word.is(Kind.ORDINAL)
+        && next == parts.length - 1
         && !word.is(Kind.UNIT)) {
       int value = tenths / 10 + word.value(Kind.ORDINAL);
       return TimeWord.of(Kind.ORDINAL, value).and(Kind.DAYNUM, Math.min(value, 32));

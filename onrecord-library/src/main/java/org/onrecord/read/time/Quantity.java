@@ -28,7 +28,9 @@ record Quantity(BigDecimal amount, boolean vague) {
   String period(Unit unit) {
     String prefix = unit.isClock() ? "PT" : "P";
     if (vague) {
-      return prefix + "X" + (unit == Unit.DECADE ? "DE" : unit == Unit.CENTURY ? "CE" : unit.letter());
+      return prefix
+          + "X"
+          + (unit == Unit.DECADE ? "DE" : unit == Unit.CENTURY ? "CE" : unit.letter());
     }
     return prefix + figures(amount.multiply(BigDecimal.valueOf(unit.size()))) + unit.letter();
   }

@@ -8,7 +8,10 @@ import org.onrecord.language.Text;
 final class QuantityReader {
   /** Kinds of words a count can begin with. */
   static final long FIRST =
-      Kind.CARDINAL.bit() | Kind.VAGUE.bit() | Kind.SCALE.bit() | Kind.LITERAL.bit()
+      Kind.CARDINAL.bit()
+          | Kind.VAGUE.bit()
+          | Kind.SCALE.bit()
+          | Kind.LITERAL.bit()
           | Kind.APPROX.bit();
 
   private static final int MOST_WORDS = 8;

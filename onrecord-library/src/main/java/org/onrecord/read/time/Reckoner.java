@@ -51,9 +51,10 @@ final class Reckoner {
       case "duration" -> durations.duration(found);
       case "set" -> durations.set(found);
       case "ref" -> reference(found);
-      default -> Meaning.date(calendar.slot(found)) == null
-          ? vague(found)
-          : Meaning.date(calendar.slot(found));
+      default ->
+          Meaning.date(calendar.slot(found)) == null
+              ? vague(found)
+              : Meaning.date(calendar.slot(found));
     };
   }
 

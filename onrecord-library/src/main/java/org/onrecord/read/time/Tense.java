@@ -13,14 +13,37 @@ enum Tense {
   private static final int REACH = 40;
 
   private static final Set<String> WILL =
-      Set.of("will", "'ll", "wo", "shall", "would", "may", "might", "should", "can", "could", "must");
+      Set.of(
+          "will", "'ll", "wo", "shall", "would", "may", "might", "should", "can", "could", "must");
 
   /** Words that put the infinitive after them, or a date, in the future. */
   private static final Set<String> PLANNED =
       Set.of(
-          "scheduled", "expected", "due", "set", "slated", "planned", "plans", "plan", "planning",
-          "going", "hopes", "hope", "intends", "intend", "likely", "ready", "about", "aims",
-          "wants", "agreed", "vowed", "promised", "expects", "upcoming", "ahead");
+          "scheduled",
+          "expected",
+          "due",
+          "set",
+          "slated",
+          "planned",
+          "plans",
+          "plan",
+          "planning",
+          "going",
+          "hopes",
+          "hope",
+          "intends",
+          "intend",
+          "likely",
+          "ready",
+          "about",
+          "aims",
+          "wants",
+          "agreed",
+          "vowed",
+          "promised",
+          "expects",
+          "upcoming",
+          "ahead");
 
   /**
    * The tense of the verb nearest before the tokens {@code first} to {@code end} in their sentence,
@@ -79,8 +102,13 @@ enum Tense {
   private static boolean isPassive(Text text, int token, int begin) {
     for (int back = token - 1; back >= Math.max(begin, token - 3); back--) {
       String word = text.lower(back);
-      if (word.equals("is") || word.equals("are") || word.equals("'s") || word.equals("be")
-          || word.equals("'re") || word.equals("am") || word.equals("'m")) {
+      if (word.equals("is")
+          || word.equals("are")
+          || word.equals("'s")
+          || word.equals("be")
+          || word.equals("'re")
+          || word.equals("am")
+          || word.equals("'m")) {
         return true;
       }
     }

@@ -36,9 +36,7 @@ final class TimeWords {
     literals++;
     words.put(
         word,
-        known == null
-            ? TimeWord.of(Kind.LITERAL, literals)
-            : known.and(Kind.LITERAL, literals));
+        known == null ? TimeWord.of(Kind.LITERAL, literals) : known.and(Kind.LITERAL, literals));
     return literals;
   }
 
@@ -116,8 +114,12 @@ final class TimeWords {
   private @Nullable TimeWord partOf(String rest) {
     TimeWord whole = word(rest);
     long wholes =
-        Kind.MONTH.bit() | Kind.YEAR.bit() | Kind.DECADE.bit() | Kind.SEASON.bit()
-            | Kind.WEEKDAY.bit() | Kind.ORDINAL.bit();
+        Kind.MONTH.bit()
+            | Kind.YEAR.bit()
+            | Kind.DECADE.bit()
+            | Kind.SEASON.bit()
+            | Kind.WEEKDAY.bit()
+            | Kind.ORDINAL.bit();
     return whole != null && whole.isAny(wholes) ? whole : null;
   }
 
