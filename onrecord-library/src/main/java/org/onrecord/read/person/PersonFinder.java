@@ -21,4 +21,15 @@ public final class PersonFinder {
   public People find(String version, Text text, QuotedText quoted, List<NounPhrase> phrases) {
     return People.none();
   }
+
+  /** What the table knows of each token with a capital or that may open a name. */
+  static int[] facts(Text text, NameTable table) {
+    int[] facts = new int[text.size()];
+    for (int token = 0; token < facts.length; token++) {
+      if (text.isCapital(token)) {
+        facts[token] = table.facts(text.lower(token));
+      }
+    }
+    return facts;
+  }
 }
