@@ -59,11 +59,11 @@ public final class Tagger {
     }
     char c = text[start];
     return switch (Glyph.kind(c)) {
-      case Glyph.BRACKET, Glyph.HYPHEN -> Tag.PUNCT.ordinal();
-      case Glyph.PICTURE -> Tag.X.ordinal();
-      case Glyph.CURRENCY -> Tag.SYM.ordinal();
-      case Glyph.QUOTE -> Glyph.isApostrophe(c) ? -1 : Tag.PUNCT.ordinal();
-      default -> c == '%' || c == '&' || c == '+' || c == '#' ? -1 : Tag.PUNCT.ordinal();
+      case Glyph.BRACKET, Glyph.HYPHEN -> Tag.PUNCT.number();
+      case Glyph.PICTURE -> Tag.X.number();
+      case Glyph.CURRENCY -> Tag.SYM.number();
+      case Glyph.QUOTE -> Glyph.isApostrophe(c) ? -1 : Tag.PUNCT.number();
+      default -> c == '%' || c == '&' || c == '+' || c == '#' ? -1 : Tag.PUNCT.number();
     };
   }
 }
