@@ -123,7 +123,8 @@ public final class Participants {
         || tag == Tag.POS
         || tag == Tag.VBN
         || tag == Tag.VBG
-        || (tag == Tag.CD && !text.is(token, ","));
+        || tag == Tag.CD
+        || (tag == Tag.VB && token > 0 && (text.is(token - 1, Tag.TO) || text.is(token - 1, Tag.IN)));
   }
 
   /** One person named at or after {@code from}, behind a title at most. */
@@ -304,10 +305,32 @@ public final class Participants {
   /** "Maud Ferrier sang and |danced": the subject of the verb before. */
   private Group coordinated(int end, int depth) {
     int start = lower(end);
+    boolean closed = isBreak(end) || text.is(end, ";") || isBreak(end - 1) || text.is(end - 1, ";");
     for (int token = end - 1; token > start; token--) {
+      closed = closed || isBreak(token) || text.is(token, ";");
       Tag tag = text.tag(token);
-      if (tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP || tag == Tag.MD) {
+      boolean finite = tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP || tag == Tag.MD;
+      if (finite && !(closed && isRelative(token))) {
         return subject(token, depth + 1);
+      }
+    }
+    return Group.NOBODY;
+  }
+
+  private boolean isRelative(int verb) {
+    int token = verb - 1;
+    while (token > 0 && isAuxiliary(token)) {
+      token--;
+    }
+    return text.is(token, Tag.WP) || text.is(token, Tag.WDT);
+  }
+
+  /** The subject of the first finite verb of the sentence of {@code token}, if before it. */
+  public Group mainSubject(int token) {
+    int start = text.sentenceStart(text.sentenceOf(token));
+    for (int verb = start; verb < token && verb < start + REACH; verb++) {
+      if (text.tag(verb).isFinite() && !isRelative(verb)) {
+        return subject(verb);
       }
     }
     return Group.NOBODY;

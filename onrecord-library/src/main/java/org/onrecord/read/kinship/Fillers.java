@@ -105,6 +105,20 @@ final class Fillers {
     return of(participants.beforeBreak(end), "kin.apposition");
   }
 
+  /** "Maud was born in York, the daughter of Ivo Pell": said of the subject of the sentence. */
+  Filler loose(KinPhrase phrase) {
+    int comma = phrase.first() - 1;
+    boolean child =
+        phrase.is() == KinWord.Is.CHILD
+            || phrase.is() == KinWord.Is.GRANDCHILD
+            || phrase.is() == KinWord.Is.OTHER;
+    if (!child || phrase.plural() || !text.is(comma, ",")) {
+      return Filler.NONE;
+    }
+    Group subject = participants.mainSubject(comma);
+    return subject.persons().size() == 1 ? of(subject, "kin.loose") : Filler.NONE;
+  }
+
   /** "He thanked Ivo Pell, his wife and her mother" is a list and no apposition. */
   private boolean isList(int after) {
     return participants.isAnd(after) && (kin.stops(after + 1) || text.is(after + 1, Tag.NNP));

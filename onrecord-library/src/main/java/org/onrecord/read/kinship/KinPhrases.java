@@ -40,7 +40,7 @@ final class KinPhrases {
     boolean pronoun = token >= start && kin.isPossessive(token);
     boolean genitive = token >= start && text.is(token, Tag.POS);
     boolean the = token >= start && text.is(token, "the");
-    boolean determined = the || text.is(token, "a") || text.is(token, "an");
+    boolean determined = the || text.is(token, Tag.DT);
     Group owners = Group.NOBODY;
     int first = token + 1;
     if (pronoun) {

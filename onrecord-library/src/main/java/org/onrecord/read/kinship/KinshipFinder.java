@@ -39,7 +39,9 @@ public final class KinshipFinder {
     NounRules nouns = new NounRules(kin, ties, kinPhrases);
     VerbRules verbs = new VerbRules(kin, ties, nouns);
     BondRules bonds = new BondRules(kin, ties, kinPhrases, nouns);
+    SharedNames sharedNames = new SharedNames(kin, ties);
     for (int token = 0; token < text.size(); token++) {
+      sharedNames.read(token);
       nouns.read(token);
       verbs.read(token);
       bonds.read(token);

@@ -93,6 +93,9 @@ final class NounRules {
     if (unusable(filler, phrase)) {
       filler = fillers.copula(phrase, after);
     }
+    if (unusable(filler, phrase) && !adjacent) {
+      filler = fillers.loose(phrase);
+    }
     if (unusable(filler, phrase)) {
       filler = fillers.referents(phrase);
     }
@@ -172,6 +175,10 @@ final class NounRules {
     Group subject = governing(phrase);
     if (!subject.isEmpty()) {
       return subject;
+    }
+    if (text.is(before, "another") || text.is(phrase.first(), "another")) {
+      boolean near = lastEnd > 0 && before - lastEnd < 30 && lastOwners.persons().size() == 1;
+      return near ? lastOwners : Group.NOBODY;
     }
     boolean bare = !phrase.definite() && !text.is(phrase.first(), Tag.DT);
     boolean tight = bare && kin.people.isName(phrase.noun() + 1);

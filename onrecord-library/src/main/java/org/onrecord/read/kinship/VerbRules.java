@@ -39,6 +39,7 @@ final class VerbRules {
       case "engage" -> engage(token);
       case "beget" -> beget(token);
       case "have" -> giveBirth(token);
+      case "born" -> bornTo(token);
       default -> {}
     }
   }
@@ -228,6 +229,25 @@ final class VerbRules {
     if (!object.isEmpty() && !subject.isEmpty()) {
       int first = Math.min(subject.first(), object.first());
       ties.add(claim(first, object.end(), "kin.gave-birth"), subject, object);
+    }
+  }
+
+  /** "was born in York to Ivo and Maud Pell". */
+  private void bornTo(int verb) {
+    int limit = Math.min(text.sentenceEnd(text.sentenceOf(verb)), verb + 14);
+    for (int token = verb + 1; token < limit; token++) {
+      if (text.tag(token).isVerb() || text.is(token, Tag.WP)) {
+        return;
+      }
+      if (text.is(token, "to")) {
+        Group child = participants.subject(verb);
+        Group parents = participants.list(token + 1, kin::stops);
+        if (child.persons().size() == 1 && !parents.isEmpty() && parents.persons().size() < 3) {
+          int first = Math.min(child.first(), parents.first());
+          ties.add(claim(first, parents.end(), "kin.born-to"), parents, child);
+        }
+        return;
+      }
     }
   }
 
