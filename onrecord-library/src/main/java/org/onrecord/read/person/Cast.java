@@ -51,15 +51,22 @@ final class Cast {
   /** "David" in "David and Louise Turpin" is David Turpin. */
   private List<String> withSharedSurname(List<Name> names, int index, List<String> parts) {
     Name name = names.get(index);
-    if (parts.size() != 1 || index + 1 == names.size() || NameTable.given(facts[name.first()]) == 0) {
+    if (parts.size() != 1
+        || index + 1 == names.size()
+        || NameTable.given(facts[name.first()]) == 0) {
       return parts;
     }
     Name next = names.get(index + 1);
-    boolean joined = next.outer() == name.end() + 1 && next.size() > 1
-        && (text.is(name.end(), "and") || text.is(name.end(), "&"));
+    boolean joined =
+        next.outer() == name.end() + 1
+            && next.size() > 1
+            && (text.is(name.end(), "and") || text.is(name.end(), "&"));
     boolean known = figures.stream().anyMatch(f -> f.surnames().contains(parts.get(0)));
     List<String> others = parts(next);
-    if (!joined || known || others.size() < 2 || NameTable.surname(facts[name.first()]) > 5 && NameTable.given(facts[name.first()]) < 3) {
+    if (!joined
+        || known
+        || others.size() < 2
+        || NameTable.surname(facts[name.first()]) > 5 && NameTable.given(facts[name.first()]) < 3) {
       return parts;
     }
     return List.of(parts.get(0), others.get(others.size() - 1));
@@ -129,7 +136,8 @@ final class Cast {
     List<String> shorter = longer == a ? b : a;
     if (!lastA.equals(lastB)) {
       // A given name and a middle one, or a patronymic: "Tuiala Sese" of "Tuiala Sese Malaga".
-      return shorter.size() > 1 && longer.size() > shorter.size()
+      return shorter.size() > 1
+          && longer.size() > shorter.size()
           && longer.subList(0, shorter.size()).equals(shorter);
     }
     return Nicknames.mayBeSame(a.get(0), b.get(0));

@@ -5,7 +5,8 @@ import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 
 /**
- * What a name and its surroundings show of what it names, as numbers of rows in a {@link NameModel}.
+ * What a name and its surroundings show of what it names, as numbers of rows in a {@link
+ * NameModel}.
  */
 final class NameFeatures {
   private final Text text;
@@ -155,11 +156,14 @@ final class NameFeatures {
     }
     if (before >= 0) {
       String lower = text.lower(before);
-      int role = words.isKin(lower) ? 3 : words.isNoun(lower) ? 2 : words.isPluralNoun(lower) ? 1 : 0;
+      int role =
+          words.isKin(lower) ? 3 : words.isNoun(lower) ? 2 : words.isPluralNoun(lower) ? 1 : 0;
       add(36, role);
       boolean comma = text.is(before, ",") && before > 0;
       String beyond = comma ? text.lower(before - 1) : "";
-      add(37, words.isKin(beyond) ? 3 : words.isNoun(beyond) ? 2 : words.isPluralNoun(beyond) ? 1 : 0);
+      add(
+          37,
+          words.isKin(beyond) ? 3 : words.isNoun(beyond) ? 2 : words.isPluralNoun(beyond) ? 1 : 0);
       boolean of = text.is(before, "of") && before > 0;
       String whose = of ? text.lower(before - 1) : "";
       add(38, words.isKin(whose) || words.isPluralKin(whose) ? 2 : words.isThing(whose) ? 1 : 0);
@@ -168,7 +172,8 @@ final class NameFeatures {
   }
 
   private boolean isQuote(int token) {
-    return token < text.size() && "\"“”'‘’".indexOf(text.word(token).charAt(0)) >= 0
+    return token < text.size()
+        && "\"“”'‘’".indexOf(text.word(token).charAt(0)) >= 0
         && text.word(token).length() == 1;
   }
 
@@ -210,6 +215,7 @@ final class NameFeatures {
   private boolean isAge(int token) {
     String word = text.word(token);
     return word.length() <= 3 && word.length() > 0 && Character.isDigit(word.charAt(0))
-        || words.isKin(text.lower(token)) || text.is(token, "aged");
+        || words.isKin(text.lower(token))
+        || text.is(token, "aged");
   }
 }

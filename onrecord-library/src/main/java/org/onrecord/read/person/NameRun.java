@@ -25,7 +25,9 @@ final class NameRun {
 
   /** Without a point at its end. */
   static String bare(String lower) {
-    return lower.endsWith(".") && lower.length() > 2 ? lower.substring(0, lower.length() - 1) : lower;
+    return lower.endsWith(".") && lower.length() > 2
+        ? lower.substring(0, lower.length() - 1)
+        : lower;
   }
 
   /** Adds the names of the run from {@code first} to before {@code end}. */
@@ -76,7 +78,8 @@ final class NameRun {
   /** Titles that nearly nobody is given as a name. */
   private static boolean isRank(String bare) {
     return switch (bare) {
-      case "dean", "duke", "earl", "major", "marshal", "baron", "bishop", "judge", "princess" -> false;
+      case "dean", "duke", "earl", "major", "marshal", "baron", "bishop", "judge", "princess" ->
+          false;
       default -> true;
     };
   }

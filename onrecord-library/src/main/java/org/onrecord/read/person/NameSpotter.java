@@ -97,7 +97,9 @@ final class NameSpotter {
   }
 
   private boolean isQuote(int token) {
-    return token >= 0 && token < text.size() && "\"“”'‘’«»".indexOf(mark(token)) >= 0
+    return token >= 0
+        && token < text.size()
+        && "\"“”'‘’«»".indexOf(mark(token)) >= 0
         && text.word(token).length() == 1;
   }
 
@@ -219,7 +221,13 @@ final class NameSpotter {
     if (text.is(end, Tag.POS) || text.is(end, "'") || text.is(end, "\u2019")) {
       // Marlow County Sheriff's Office, Fishmongers' Hall
       boolean office = words.isNoun(last) || words.isTitle(last) || words.isPluralNoun(last);
-      office |= text.is(end - 2, "st.") || text.is(end - 2, "st") || !text.is(end, "'s") && end > first && last.endsWith("s") && NameTable.given(facts[end - 1]) == 0;
+      office |=
+          text.is(end - 2, "st.")
+              || text.is(end - 2, "st")
+              || !text.is(end, "'s")
+                  && end > first
+                  && last.endsWith("s")
+                  && NameTable.given(facts[end - 1]) == 0;
       boolean next = end + 1 < limit && isNameWord(end + 1) && words.isThing(text.lower(end + 1));
       return office && next && !isQuoteClose(end) ? end + 2 : end;
     }

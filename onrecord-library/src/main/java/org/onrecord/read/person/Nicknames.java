@@ -27,7 +27,9 @@ final class Nicknames {
     }
     String shorter = a.length() <= b.length() ? a : b;
     String longer = shorter.equals(a) ? b : a;
-    if (shorter.length() >= 4 && longer.length() >= shorter.length() + 3 && longer.startsWith(shorter)) {
+    if (shorter.length() >= 4
+        && longer.length() >= shorter.length() + 3
+        && longer.startsWith(shorter)) {
       return true;
     }
     return shorter.length() >= 5 && isOneSlip(shorter, longer);
@@ -50,6 +52,7 @@ final class Nicknames {
             && shorter.charAt(i) == longer.charAt(i + 1)
             && shorter.charAt(i + 1) == longer.charAt(i)
             && shorter.substring(i + 2).equals(longer.substring(i + 2));
-    return swapped || i < shorter.length() && shorter.substring(i + 1).equals(longer.substring(i + 1));
+    return swapped
+        || i < shorter.length() && shorter.substring(i + 1).equals(longer.substring(i + 1));
   }
 }

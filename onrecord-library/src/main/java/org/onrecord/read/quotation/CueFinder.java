@@ -88,8 +88,12 @@ final class CueFinder {
       return !(line.isCapital(verb) && verb > 0 && !line.isQuote(verb - 1));
     }
     // A tagger takes a rare verb between a name and its words for a noun.
-    return entry.form() == Form.PAST && (tag.isNoun() || tag == Tag.JJ) && !line.isCapital(verb)
-        && (line.isComma(verb + 1) || line.is(verb + 1, ":") || line.isQuote(verb + 1)
+    return entry.form() == Form.PAST
+        && (tag.isNoun() || tag == Tag.JJ)
+        && !line.isCapital(verb)
+        && (line.isComma(verb + 1)
+            || line.is(verb + 1, ":")
+            || line.isQuote(verb + 1)
             || line.isQuote(verb - 1));
   }
 
@@ -114,7 +118,9 @@ final class CueFinder {
         || HAVE.contains(word) && tag != Tag.POS
         || NEGATION.contains(word) && !word.equals("nobody")
         || tag.isAdverb() && !line.isAny(item, "here", "there", "ago", "home", "today", "then")
-        || word.equals("did") || word.equals("does") || word.equals("do")
+        || word.equals("did")
+        || word.equals("does")
+        || word.equals("do")
         || word.equals("to");
   }
 

@@ -30,6 +30,15 @@ final class Draft {
   /** Item after those. */
   int to;
 
+  /** The stretches its content is made of. */
+  final List<Integer> stretches = new ArrayList<>();
+
+  /** Taken up into a later one. */
+  boolean superseded;
+
+  /** Identifier, once all of its content is there. */
+  String id = "";
+
   /** The stretch this quotation stands in, or -1. */
   int container = -1;
 

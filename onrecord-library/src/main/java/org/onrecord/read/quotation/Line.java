@@ -26,13 +26,7 @@ final class Line {
    * @param stretch the quoted stretch an item is, or -1 for a word
    * @param part which part of the stretch
    */
-  Line(
-      Text text,
-      int[] first,
-      int[] end,
-      int[] stretch,
-      int[] part,
-      boolean startsParagraph) {
+  Line(Text text, int[] first, int[] end, int[] stretch, int[] part, boolean startsParagraph) {
     this.text = text;
     this.first = first;
     this.end = end;

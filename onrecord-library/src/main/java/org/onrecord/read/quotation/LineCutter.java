@@ -6,6 +6,9 @@ import org.onrecord.language.Text;
 
 /** Cuts a paragraph, or a part of a quotation, into lines as they read at that level. */
 final class LineCutter {
+  /** A longer line is cut, so that no text costs more than its length. */
+  private static final int LONGEST = 600;
+
   /** Words between a quotation and the verb that attributes it: "Dr. Ana Maria Roe of Kew said". */
   private static final int LONGEST_SPEAKER = 12;
 
@@ -45,7 +48,7 @@ final class LineCutter {
     int part = levels.partAt(stretch, token);
     int stop = Math.max(token + 1, Math.min(end, levels.partEnd(stretch, part)));
     items.add(new int[] {token, stop, stretch, part});
-    if (stop < end && endsWithStop(token, stop) && !goesOn(stop, end)) {
+    if (items.size() >= LONGEST || stop < end && endsWithStop(token, stop) && !goesOn(stop, end)) {
       close();
     }
     return stop;
@@ -58,6 +61,10 @@ final class LineCutter {
       return;
     }
     items.add(new int[] {token, token + 1, -1, 0});
+    if (items.size() >= LONGEST) {
+      close();
+      return;
+    }
     if (token + 1 < end && text.sentenceOf(token + 1) != text.sentenceOf(token)) {
       close();
     }

@@ -12,7 +12,9 @@ import org.onrecord.lexicon.WordList;
  * <p>The frames are those of the list {@code reporting-verbs}, one letter each.
  */
 final class ReportingVerbs {
-  /** What part of the verb a form is, by its ending; past tense and participle are not told apart. */
+  /**
+   * What part of the verb a form is, by its ending; past tense and participle are not told apart.
+   */
   enum Form {
     BASE,
     PRESENT,

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.language.NounPhrase;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
@@ -14,8 +15,25 @@ final class SpeakerPhrases {
   private static final Set<String> CLOSE_LINKS = Set.of("of", "for", "from", "at");
   private static final Set<String> LONE =
       Set.of(
-          "who", "one", "another", "many", "some", "several", "others", "all", "both", "most", "few",
-          "those", "everyone", "somebody", "someone", "neither", "this", "that", "which");
+          "who",
+          "one",
+          "another",
+          "many",
+          "some",
+          "several",
+          "others",
+          "all",
+          "both",
+          "most",
+          "few",
+          "those",
+          "everyone",
+          "somebody",
+          "someone",
+          "neither",
+          "this",
+          "that",
+          "which");
 
   /** Items looked at in search of the beginning of an apposition. */
   private static final int APPOSITION = 40;
@@ -23,7 +41,7 @@ final class SpeakerPhrases {
   /** Steps of "of", "for", "'s" that one phrase takes. */
   private static final int STEPS = 6;
 
-  private final NounPhrase[] at;
+  private final @Nullable NounPhrase[] at;
 
   SpeakerPhrases(Text text, List<NounPhrase> phrases) {
     at = new NounPhrase[text.size()];
@@ -39,9 +57,9 @@ final class SpeakerPhrases {
       int open = back(line, i - 2, "(", 12);
       i = open < 0 ? i : open;
     }
-    Optional<SpeakerWords> found =
-        line.isComma(i - 1) ? apposed(line, i - 1) : extended(line, i);
-    return found.map(words -> new SpeakerWords(words.first(), end(line, end), words.head(), words.second()));
+    Optional<SpeakerWords> found = line.isComma(i - 1) ? apposed(line, i - 1) : extended(line, i);
+    return found.map(
+        words -> new SpeakerWords(words.first(), end(line, end), words.head(), words.second()));
   }
 
   private static int end(Line line, int end) {
@@ -76,14 +94,17 @@ final class SpeakerPhrases {
         best =
             Optional.of(
                 new SpeakerWords(
-                    main.get().first(), close, main.get().head(), second == null ? -1 : second.head()));
+                    main.get().first(),
+                    close,
+                    main.get().head(),
+                    second == null ? -1 : second.head()));
         break;
       }
     }
     return best;
   }
 
-  private NounPhrase phraseFrom(Line line, int from, int to) {
+  private @Nullable NounPhrase phraseFrom(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
       NounPhrase phrase = line.isQuote(i) ? null : at[line.token(i)];
       if (phrase != null) {
@@ -98,7 +119,8 @@ final class SpeakerPhrases {
     if (from >= to) {
       return false;
     }
-    if (line.isAny(from, "who", "whose", "which", "where", "when", "then", "now", "aged", "of", "from")) {
+    if (line.isAny(
+        from, "who", "whose", "which", "where", "when", "then", "now", "aged", "of", "from")) {
       return true;
     }
     for (int i = from; i < to; i++) {
@@ -133,7 +155,7 @@ final class SpeakerPhrases {
     return Optional.of(words);
   }
 
-  private SpeakerWords base(Line line, int end) {
+  private @Nullable SpeakerWords base(Line line, int end) {
     int last = end - 1;
     if (last < 0 || line.isQuote(last)) {
       return null;
@@ -151,7 +173,7 @@ final class SpeakerPhrases {
         : null;
   }
 
-  private SpeakerWords longer(Line line, SpeakerWords words) {
+  private @Nullable SpeakerWords longer(Line line, SpeakerWords words) {
     int link = words.first() - 1;
     if (link <= 0 || line.tag(words.first()) == Tag.PRP) {
       return null;
@@ -168,7 +190,8 @@ final class SpeakerPhrases {
     if (line.isAny(link, "and", "or", "&")) {
       SpeakerWords other = base(line, line.isComma(link - 1) ? link - 1 : link);
       boolean subject =
-          other != null && (other.first() == 0 || line.isAny(other.first() - 1, "both", "that", ","));
+          other != null
+              && (other.first() == 0 || line.isAny(other.first() - 1, "both", "that", ","));
       return subject
           ? new SpeakerWords(other.first(), words.end(), words.head(), words.second())
           : null;
@@ -177,14 +200,17 @@ final class SpeakerPhrases {
   }
 
   /** "a spokesman for | the police", "people living in | the street". */
-  private SpeakerWords linked(Line line, SpeakerWords words, int link) {
+  private @Nullable SpeakerWords linked(Line line, SpeakerWords words, int link) {
     boolean participle = line.is(link - 1, Tag.VBG) || line.is(link - 1, Tag.VBN);
     SpeakerWords head = base(line, participle ? link - 1 : link);
     if (head == null) {
       return null;
     }
     boolean close = CLOSE_LINKS.contains(line.lower(link)) && !participle;
-    boolean subject = head.first() == 0 || line.isPunctuation(head.first() - 1) || line.isAny(head.first() - 1, "and", "but", "that", "as", "while", "when");
+    boolean subject =
+        head.first() == 0
+            || line.isPunctuation(head.first() - 1)
+            || line.isAny(head.first() - 1, "and", "but", "that", "as", "while", "when");
     return close || subject
         ? new SpeakerWords(head.first(), words.end(), head.head(), words.second())
         : null;
