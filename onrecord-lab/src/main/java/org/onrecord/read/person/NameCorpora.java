@@ -29,7 +29,8 @@ final class NameCorpora {
     int end = 0;
     for (String line : Files.readAllLines(file)) {
       String[] columns = line.split(" ", -1);
-      String tag = line.isBlank() || line.startsWith("-DOCSTART-") ? "O" : columns[columns.length - 1];
+      String tag =
+          line.isBlank() || line.startsWith("-DOCSTART-") ? "O" : columns[columns.length - 1];
       boolean goesOn = tag.startsWith("I-") && open.equals(tag.substring(2));
       if (!open.equals("O") && !goesOn) {
         text.mark(start, end, sort(open));

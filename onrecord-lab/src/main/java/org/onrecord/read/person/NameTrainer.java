@@ -64,7 +64,19 @@ public final class NameTrainer {
       int sort = sort(text, name, named);
       if (sort >= 0) {
         int[] rows = features.of(name, table, spotter.opensSentence(name.outer()));
-        list.add(new Sample(rows, sort, documents, string.substring(Math.max(0, text.start(name.first()) - 30), Math.min(string.length(), text.end(name.end() - 1) + 20)).replace('\n', ' ') + " [" + text.span(name.first(), name.end()).of(string) + "]"));
+        list.add(
+            new Sample(
+                rows,
+                sort,
+                documents,
+                string
+                        .substring(
+                            Math.max(0, text.start(name.first()) - 30),
+                            Math.min(string.length(), text.end(name.end() - 1) + 20))
+                        .replace('\n', ' ')
+                    + " ["
+                    + text.span(name.first(), name.end()).of(string)
+                    + "]"));
       }
     }
   }
@@ -76,7 +88,9 @@ public final class NameTrainer {
     for (NamedText.Marked marked : named.marked()) {
       Span other = new Span(marked.start(), marked.end());
       boolean closer = best == null || other.length() < best.end() - best.start();
-      if (other.contains(span.end() - 1) && (other.contains(span) || span.contains(other)) && closer) {
+      if (other.contains(span.end() - 1)
+          && (other.contains(span) || span.contains(other))
+          && closer) {
         best = marked;
       }
     }
@@ -86,7 +100,8 @@ public final class NameTrainer {
     boolean modifier =
         best.end() > span.end()
             && name.end() < text.size()
-            && (text.tag(name.end()).isNoun() || text.is(name.end(), org.onrecord.language.Tag.POS));
+            && (text.tag(name.end()).isNoun()
+                || text.is(name.end(), org.onrecord.language.Tag.POS));
     return modifier ? -1 : best.sort().ordinal();
   }
 
@@ -138,7 +153,8 @@ public final class NameTrainer {
   private float[] train(int fold) {
     float[] weights = new float[NameModel.ROWS * SORTS];
     float[] squares = new float[weights.length];
-    List<Sample> order = new ArrayList<>(samples.stream().filter(s -> s.document % 5 != fold).toList());
+    List<Sample> order =
+        new ArrayList<>(samples.stream().filter(s -> s.document % 5 != fold).toList());
     Random random = new Random(7);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       java.util.Collections.shuffle(order, random);

@@ -24,7 +24,20 @@ final class Figure {
   /** Token of the latest mention so far. */
   int latest = -1;
 
+  /** Nouns that the story says of the person: "singer", "widow". */
+  final Set<String> roles = new LinkedHashSet<>();
+
   final List<Reference> references = new ArrayList<>();
+
+  /** The reference before the place that is being read, or the last in the text. */
+  Reference lastReference() {
+    return references.get(references.size() - 1);
+  }
+
+  /** Positive where the person is a woman as far as can be told, negative for a man. */
+  int sex() {
+    return woman != 0 ? 10 * woman : likelyWoman;
+  }
 
   Figure(String name, List<String> words) {
     this.fullest = name;

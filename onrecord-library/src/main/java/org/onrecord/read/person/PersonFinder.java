@@ -54,13 +54,7 @@ public final class PersonFinder {
     }
     Cast cast = new Cast(text, words, facts);
     List<Figure> figures = cast.gather(people);
-    for (int i = 0; i < figures.size(); i++) {
-      Name name = people.get(i);
-      figures
-          .get(i)
-          .references
-          .add(new Reference(name.first(), name.end(), Mention.Kind.NAME, false, false));
-    }
+    new Discourse(text, words, quoted, people, cast, figures).read();
     return people(version, text, cast.figures(), others);
   }
 
