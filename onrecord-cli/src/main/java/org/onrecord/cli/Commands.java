@@ -23,6 +23,7 @@ final class Commands {
   private static Map<String, Function<Streams, Callable<Integer>>> commands() {
     Map<String, Function<Streams, Callable<Integer>>> commands = new LinkedHashMap<>();
     commands.put("read", streams -> new ReadCommand(streams));
+    commands.put("warm-up", streams -> new WarmUp());
     return commands;
   }
 

@@ -48,8 +48,7 @@ final class FindingTables {
     int number = 0;
     for (Quotation quotation : reading.quotations()) {
       number++;
-      String words =
-          quotation.content().stream().map(this::words).collect(Collectors.joining(" "));
+      String words = quotation.content().stream().map(this::words).collect(Collectors.joining(" "));
       table.row(
           speakers.codes(quotation.speaker()),
           number + " " + quotation.speaker().name(),
@@ -63,8 +62,7 @@ final class FindingTables {
   private Table people() {
     Table table = new Table(look, "People");
     for (Person person : reading.people().persons()) {
-      long named =
-          person.mentions().stream().filter(m -> m.kind() == Mention.Kind.NAME).count();
+      long named = person.mentions().stream().filter(m -> m.kind() == Mention.Kind.NAME).count();
       String aliases = String.join(", ", person.aliases());
       table.row(
           speakers.codes(person.id()),

@@ -45,7 +45,8 @@ record Look(boolean colour, int width) {
   }
 
   private static Optional<Integer> number(String text) {
-    boolean digits = !text.isEmpty() && text.length() < 6 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean digits =
+        !text.isEmpty() && text.length() < 6 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     return digits && !text.equals("0") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
   }
 
@@ -94,6 +95,8 @@ record Look(boolean colour, int width) {
       return text;
     }
     String end = ellipsis();
-    return columns <= end.length() ? text.substring(0, Width.fit(text, 0, columns)) : text.substring(0, Width.fit(text, 0, columns - end.length())).stripTrailing() + end;
+    return columns <= end.length()
+        ? text.substring(0, Width.fit(text, 0, columns))
+        : text.substring(0, Width.fit(text, 0, columns - end.length())).stripTrailing() + end;
   }
 }

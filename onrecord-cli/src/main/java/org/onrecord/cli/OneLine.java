@@ -6,7 +6,9 @@ final class OneLine {
 
   private OneLine() {}
 
-  /** Runs of white space as one space; control characters, which a terminal would obey, left out. */
+  /**
+   * Runs of white space as one space; control characters, which a terminal would obey, left out.
+   */
   static String of(String text) {
     StringBuilder line = new StringBuilder();
     boolean space = false;

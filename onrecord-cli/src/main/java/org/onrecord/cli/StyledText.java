@@ -2,9 +2,9 @@ package org.onrecord.cli;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import org.onrecord.reading.Mention;
 import org.onrecord.reading.Person;
 import org.onrecord.reading.Quotation;
