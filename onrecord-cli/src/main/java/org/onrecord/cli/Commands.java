@@ -1,6 +1,8 @@
 package org.onrecord.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -62,12 +64,16 @@ final class Commands {
           }
         });
     Look look = Look.of(streams, Look.Colours.auto);
-    return line.setOut(new PrintWriter(streams.out()))
-        .setErr(new PrintWriter(streams.err()))
+    return line.setOut(writer(streams.out()))
+        .setErr(writer(streams.err()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(look.colour() ? Ansi.ON : Ansi.OFF))
         .setUsageHelpWidth(Math.max(60, look.width()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((e, command, parsed) -> Failure.told(streams, e));
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, false, StandardCharsets.UTF_8);
   }
 
   private static IVersionProvider version() {

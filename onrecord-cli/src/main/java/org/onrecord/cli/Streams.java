@@ -46,6 +46,7 @@ record Streams(
    * The launcher knows better than Java whether the output is a terminal, because Java looks at the
    * input too.
    */
+  @SuppressWarnings("SystemConsoleNull") // java.base's console is null away from a terminal
   private static boolean terminal(Map<String, String> environment) {
     String told = environment.get("ONRECORD_TERMINAL");
     if (told != null) {
