@@ -1,5 +1,6 @@
 package org.onrecord.lab;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.onrecord.lab.accuracy.Scores;
 import org.onrecord.lab.accuracy.Tally;
 import org.onrecord.lab.gold.GoldFolder;
 import org.onrecord.lab.gold.GoldStory;
+import org.onrecord.lab.reference.Checklist;
+import org.onrecord.lab.reference.ReferenceStory;
 import org.onrecord.lab.table.Figure;
 import org.onrecord.lab.table.MarkedPlace;
 import org.onrecord.lab.table.Table;
@@ -51,30 +54,59 @@ final class AccuracyCommand implements Callable<Integer> {
               + " ages, events, dates, times or all.")
   private @Nullable String misses;
 
+  @Option(
+      names = "--reference",
+      description = "Also compare the reading of the reference story, item by item.")
+  private boolean reference;
+
   @Option(names = "--write", description = "Also put the tables into docs/accuracy.md.")
   private boolean write;
 
   @Override
   public Integer call() throws Exception {
+    StoryReader reader = new StoryReader();
     List<GoldStory> stories = GoldFolder.open(shared.need(Optional.ofNullable(gold), "gold"));
-    Scores scores = Scorer.score(stories, new StoryReader()::read);
+    Scores scores = Scorer.score(stories, reader::read);
     PrintWriter out = spec.commandLine().getOut();
-    out.print(measures(scores));
+    fill("accuracy", "", measures(scores), out);
     if (rules) {
-      out.print("\n" + rules(scores));
+      fill("rules", " --rules", rules(scores), out);
+    }
+    if (reference) {
+      Checklist checklist = reference(reader);
+      fill("reference", " --reference", table(checklist), out);
+      // The story's words stay out of the document.
+      checklist.differences().forEach(out::println);
     }
     if (misses != null) {
       printMisses(scores, misses, out);
     }
     out.flush();
-    if (write) {
-      Path document = shared.home().resolve("docs/accuracy.md");
-      new MarkedPlace(document, "accuracy")
-          .fill("    ./lab accuracy --write\n\n" + measures(scores));
-      new MarkedPlace(document, "rules")
-          .fill("    ./lab accuracy --rules --write\n\n" + rules(scores));
-    }
     return 0;
+  }
+
+  private void fill(String place, String option, String table, PrintWriter out) throws IOException {
+    out.println(table);
+    if (write) {
+      new MarkedPlace(shared.home().resolve("docs/accuracy.md"), place)
+          .fill("```\n./lab accuracy" + option + " --write\n```\n\n" + table);
+    }
+  }
+
+  private Checklist reference(StoryReader reader) throws IOException, MissingCorpus {
+    ReferenceStory story = ReferenceStory.open(shared.need("reference/story-2021-12-09.gold.json"));
+    return story.compare(reader.read(story.story()));
+  }
+
+  private static String table(Checklist checklist) {
+    Table table = new Table("kind", "right", "of", "too many");
+    Checklist.Count all = new Checklist.Count(0, 0, 0);
+    for (Map.Entry<String, Checklist.Count> kind : checklist.counts().entrySet()) {
+      Checklist.Count count = kind.getValue();
+      table.row(kind.getKey(), count.right(), count.total(), count.extra());
+      all = all.plus(count);
+    }
+    return table.row("all", all.right(), all.total(), all.extra()).markdown();
   }
 
   private static String measures(Scores scores) {
