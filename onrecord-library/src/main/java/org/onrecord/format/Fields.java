@@ -78,8 +78,7 @@ final class Fields {
     Optional<T> parsed = parse.apply(field.value());
     if (parsed.isEmpty()) {
       report(
-          field.span(),
-          name(key) + " " + shown(field.value()) + " left out; expected " + expected);
+          field.span(), name(key) + " " + shown(field.value()) + " left out; expected " + expected);
     }
     return parsed;
   }

@@ -126,5 +126,4 @@ final class RecordFile {
     Place place = new Place(file, Math.max(0, line));
     bad.accept(new BadInput(BadInput.Kind.NO_STORY, place, wrong, expected));
   }
-
 }

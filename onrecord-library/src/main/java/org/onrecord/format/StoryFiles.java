@@ -29,7 +29,8 @@ public final class StoryFiles {
   /** Bytes of the longest story that is opened. */
   static final int LONGEST = 1 << 26;
 
-  private static final String FORMATS = "a file .txt, .md, .ndjson, .jsonl or .json, or one with .gz";
+  private static final String FORMATS =
+      "a file .txt, .md, .ndjson, .jsonl or .json, or one with .gz";
 
   private final Consumer<Opened> stories;
   private final Consumer<BadInput> bad;

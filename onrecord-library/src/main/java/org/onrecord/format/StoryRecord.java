@@ -59,7 +59,8 @@ final class StoryRecord {
     List<Problem> problems = new ArrayList<>(before);
     problems.addAll(fields.problems());
     String whole = withoutLoneSurrogates(problems);
-    return new Opened(Story.of(fields.id().orElseGet(this::made), metadata, whole), place, problems);
+    return new Opened(
+        Story.of(fields.id().orElseGet(this::made), metadata, whole), place, problems);
   }
 
   /** An identifier for a story that brings none, the same for all of its versions. */

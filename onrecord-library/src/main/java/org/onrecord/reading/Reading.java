@@ -33,7 +33,6 @@ public record Reading(
 
   /** The same with other problems. */
   public Reading withProblems(List<Problem> problems) {
-    return new Reading(
-        story, people, quotations, kinship, ages, roles, events, times, problems);
+    return new Reading(story, people, quotations, kinship, ages, roles, events, times, problems);
   }
 }

@@ -11,9 +11,9 @@ import java.util.Arrays;
  * How often a word is a given name, a surname, a place or an ordinary word: a table of hashes made
  * from public lists of names and places. A word that is in none of them is all zeros.
  *
- * <p>File format: the number of entries, then the sorted hashes, 4 bytes each, then as many facts, 2
- * bytes each; big-endian. A wrong word has the hash of some entry about once in 20,000 times, which
- * does no harm where a name is weighed with its context.
+ * <p>File format: the number of entries, then the sorted hashes, 4 bytes each, then as many facts,
+ * 2 bytes each; big-endian. A wrong word has the hash of some entry about once in 20,000 times,
+ * which does no harm where a name is weighed with its context.
  *
  * <p>Immutable; safe for use by several threads.
  */
