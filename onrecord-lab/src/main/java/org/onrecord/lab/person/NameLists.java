@@ -32,7 +32,8 @@ final class NameLists {
   private final Set<String> nationalities = new HashSet<>();
 
   void readGazetteers(Path folder) throws IOException {
-    for (String line : Files.readAllLines(folder.resolve("us-ssa-given-names.tsv")).subList(1, 40_000)) {
+    for (String line :
+        Files.readAllLines(folder.resolve("us-ssa-given-names.tsv")).subList(1, 40_000)) {
       String[] columns = line.split("\t", -1);
       count(columns[0], Long.parseLong(columns[1]), Long.parseLong(columns[2]));
     }
@@ -45,7 +46,8 @@ final class NameLists {
     }
     readSurnames(folder.resolve("us-census-1990/dist.all.last"));
     readPlaces(folder);
-    addAll(nationalities, strings(folder.resolve("corpora-cc0/nationalities.json"), "nationalities"));
+    addAll(
+        nationalities, strings(folder.resolve("corpora-cc0/nationalities.json"), "nationalities"));
     addAll(nationalities, strings(folder.resolve("nationalities-i18n-en.json"), ""));
   }
 
@@ -96,7 +98,9 @@ final class NameLists {
     more.forEach(word -> words.add(NameTableMaker.key(word)));
   }
 
-  /** Reads the first and last names in Latin letters of every locale of the Python package faker. */
+  /**
+   * Reads the first and last names in Latin letters of every locale of the Python package faker.
+   */
   void readFaker(Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(folder)) {
@@ -115,7 +119,8 @@ final class NameLists {
   private void takeLiterals(String list, String line) {
     Matcher literal = LITERAL.matcher(line);
     while (literal.find()) {
-      String name = NameTableMaker.key(literal.group(1) == null ? literal.group(2) : literal.group(1));
+      String name =
+          NameTableMaker.key(literal.group(1) == null ? literal.group(2) : literal.group(1));
       if (name.length() < 2 || name.charAt(0) > 0x24F || name.contains("{") || name.contains("_")) {
         continue;
       }
@@ -135,7 +140,8 @@ final class NameLists {
   private static Set<String> strings(byte[] json, String field) {
     Set<String> found = new TreeSet<>();
     String name = "";
-    try (JsonParser parser = JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), json)) {
+    try (JsonParser parser =
+        JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), json)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token == JsonToken.PROPERTY_NAME) {
           name = parser.currentName();
