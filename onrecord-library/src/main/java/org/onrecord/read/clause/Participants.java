@@ -16,9 +16,26 @@ public final class Participants {
   private static final int REACH = 45;
   private static final Set<String> NUMBERS =
       Set.of(
-          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-          "nineteen", "twenty");
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
   private static final Set<String> UNITS =
       Set.of(
           "year", "years", "month", "months", "week", "weeks", "day", "days", "old", "yrs", "mos");
@@ -124,7 +141,9 @@ public final class Participants {
         || tag == Tag.VBN
         || tag == Tag.VBG
         || tag == Tag.CD
-        || (tag == Tag.VB && token > 0 && (text.is(token - 1, Tag.TO) || text.is(token - 1, Tag.IN)));
+        || (tag == Tag.VB
+            && token > 0
+            && (text.is(token - 1, Tag.TO) || text.is(token - 1, Tag.IN)));
   }
 
   /** One person named at or after {@code from}, behind a title at most. */
@@ -133,7 +152,9 @@ public final class Participants {
     return name < 0 ? Group.NOBODY : people.named(name);
   }
 
-  /** As {@link #list}, each name with its own title: "actor Ivo Pell, singer Ann Roe and Tom Lee". */
+  /**
+   * As {@link #list}, each name with its own title: "actor Ivo Pell, singer Ann Roe and Tom Lee".
+   */
   public Group list(int from, IntPredicate stop) {
     Group found = one(from, stop);
     Group pending = Group.NOBODY;
@@ -296,7 +317,8 @@ public final class Participants {
       before--;
     }
     if (text.is(before, "of") && text.sentenceOf(before) == text.sentenceOf(end - 1)) {
-      Group head = people.endsName(before) ? people.named(before - 1) : people.referents(before - 1);
+      Group head =
+          people.endsName(before) ? people.named(before - 1) : people.referents(before - 1);
       return head.isEmpty() && text.tag(before - 1).isNoun() ? Group.NOBODY : head;
     }
     return named;
@@ -372,8 +394,29 @@ public final class Participants {
       return true;
     }
     return switch (text.lower(token)) {
-      case "has", "have", "had", "having", "got", "get", "gets", "do", "did", "does", "n't", "not",
-          "'ve", "'d", "'ll", "never", "later", "also", "both", "once", "since", "already" -> true;
+      case "has",
+          "have",
+          "had",
+          "having",
+          "got",
+          "get",
+          "gets",
+          "do",
+          "did",
+          "does",
+          "n't",
+          "not",
+          "'ve",
+          "'d",
+          "'ll",
+          "never",
+          "later",
+          "also",
+          "both",
+          "once",
+          "since",
+          "already" ->
+          true;
       default -> false;
     };
   }

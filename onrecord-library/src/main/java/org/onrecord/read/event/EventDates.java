@@ -24,7 +24,8 @@ final class EventDates {
   Optional<TimeExpression> of(int first, int end) {
     TimeExpression before = null;
     for (TimeExpression time : story.timesIn(story.sentence(first))) {
-      boolean date = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
+      boolean date =
+          time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
       if (!date || time.range().isEmpty()) {
         continue;
       }
@@ -56,8 +57,17 @@ final class EventDates {
         return false;
       }
       switch (text.lower(token)) {
-        case "after", "before", "since", "until", "following", "because", "when", "while", "who",
-            "whom", "where" -> {
+        case "after",
+            "before",
+            "since",
+            "until",
+            "following",
+            "because",
+            "when",
+            "while",
+            "who",
+            "whom",
+            "where" -> {
           return text.is(token, "after") && token == to - 1;
         }
         default -> {}

@@ -123,9 +123,7 @@ final class EventNouns {
   /** "his marriage to Maud", "her split from Ivo". */
   private Group withOther(Event.Type type, Group who, int token) {
     boolean pair =
-        type == Event.Type.MARRIAGE
-            || type == Event.Type.DIVORCE
-            || type == Event.Type.ENGAGEMENT;
+        type == Event.Type.MARRIAGE || type == Event.Type.DIVORCE || type == Event.Type.ENGAGEMENT;
     boolean joins = text.is(token + 1, "to") || text.is(token + 1, "from");
     if (!pair || !joins) {
       return who;

@@ -91,7 +91,9 @@ final class EventVerbs {
     };
   }
 
-  /** "is married to" tells a state; "separated by", "killed off" and "born out of" no life event. */
+  /**
+   * "is married to" tells a state; "separated by", "killed off" and "born out of" no life event.
+   */
   private boolean isPlain(EventFrame frame, int end) {
     return switch (frame.words().get(0)) {
       case "married" -> !isPresent(end - 2) && !text.is(end, "couple") && !text.is(end, "name");

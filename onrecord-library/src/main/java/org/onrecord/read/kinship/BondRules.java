@@ -101,8 +101,20 @@ final class BondRules {
 
   private void qualify(Left left, String lower) {
     switch (lower) {
-      case "romantic", "long-term", "love", "on-off", "on-again", "serious", "intimate", "sexual",
-          "extramarital", "five-year", "two-year", "three-year", "four-year", "adulterous" ->
+      case "romantic",
+          "long-term",
+          "love",
+          "on-off",
+          "on-again",
+          "serious",
+          "intimate",
+          "sexual",
+          "extramarital",
+          "five-year",
+          "two-year",
+          "three-year",
+          "four-year",
+          "adulterous" ->
           left.romantic = true;
       default -> {
         String modifier = kin.words.modifier(lower);

@@ -302,8 +302,8 @@ final class NounRules {
   }
 
   /**
-   * "Maud lost her son Zed. Ivo has paid tribute to [their son]": the only child that the story
-   * has just named of one of the two is the other's too.
+   * "Maud lost her son Zed. Ivo has paid tribute to [their son]": the only child that the story has
+   * just named of one of the two is the other's too.
    */
   private void sameChild(KinPhrase phrase) {
     if (!phrase.possessed() || phrase.plural() || phrase.owners().persons().size() != 2) {
