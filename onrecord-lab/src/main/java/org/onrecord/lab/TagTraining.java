@@ -51,7 +51,7 @@ final class TagTraining {
       for (int token = 0; token < prepared.size(); token++) {
         wordTags
             .computeIfAbsent(prepared.word(token), key -> new int[TAGS])[
-            text.tags()[token].ordinal()]++;
+            text.tags()[token].number()]++;
       }
     }
     wordTags.values().removeIf(counts -> Arrays.stream(counts).sum() < KNOWN);
@@ -125,7 +125,7 @@ final class TagTraining {
   }
 
   private static int gold(TaggedText text, int token, int first) {
-    return token < first ? TagFeatures.NO_TAG : text.tags()[token].ordinal();
+    return token < first ? TagFeatures.NO_TAG : text.tags()[token].number();
   }
 
   private int fixed(int text, int token) {
@@ -182,9 +182,9 @@ final class TagTraining {
           keys[i] = index.number(keys[i]);
         }
         guess = perceptron.best(keys, keys.length, scores);
-        perceptron.learn(keys, keys.length, text.tags()[token].ordinal(), guess);
+        perceptron.learn(keys, keys.length, text.tags()[token].number(), guess);
       }
-      wrong += guess == text.tags()[token].ordinal() ? 0 : 1;
+      wrong += guess == text.tags()[token].number() ? 0 : 1;
       tag2 = tag1;
       tag1 = guess;
     }

@@ -9,29 +9,55 @@ import org.onrecord.story.Span;
 /**
  * A document of a treebank cut into tokens and sentences as the library cuts it, each token with
  * the tag that the treebank gives it.
- *
- * @param text the document's text
- * @param starts start of each token
- * @param ends end of each token
- * @param sentenceFirst first token of each sentence
- * @param tags right tag of each token; null where the treebank has none
- * @param exact whether the token is also one word of the treebank
  */
-record TaggedText(
-    char[] text, int[] starts, int[] ends, int[] sentenceFirst, Tag[] tags, boolean[] exact) {
+final class TaggedText {
+  private final char[] text;
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] sentenceFirst;
+  private final Tag[] tags;
+  private final boolean[] exact;
+
+  private TaggedText(String string, int tokens, int sentences) {
+    text = string.toCharArray();
+    starts = new int[tokens];
+    ends = new int[tokens];
+    sentenceFirst = new int[sentences];
+    tags = new Tag[tokens];
+    exact = new boolean[tokens];
+  }
+
+  char[] text() {
+    return text;
+  }
+
+  int[] starts() {
+    return starts;
+  }
+
+  int[] ends() {
+    return ends;
+  }
+
+  int[] sentenceFirst() {
+    return sentenceFirst;
+  }
+
+  /** Right tag of each token. */
+  Tag[] tags() {
+    return tags;
+  }
+
+  /** Whether each token is also one word of the treebank. */
+  boolean[] exact() {
+    return exact;
+  }
 
   /** Cuts {@code string}, the document's text or a copy of the same length, and aligns it. */
   static TaggedText of(Language language, Treebank.Document document, String string) {
     Text text = language.analyze(string, new Span(0, string.length()));
     int size = text.size();
-    TaggedText tagged =
-        new TaggedText(
-            string.toCharArray(),
-            new int[size],
-            new int[size],
-            new int[text.sentences()],
-            new Tag[size],
-            new boolean[size]);
+    TaggedText tagged = new TaggedText(string, size, text.sentences());
     for (int s = 0; s < text.sentences(); s++) {
       tagged.sentenceFirst[s] = text.sentenceStart(s);
     }

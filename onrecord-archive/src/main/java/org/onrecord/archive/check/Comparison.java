@@ -1,0 +1,149 @@
+package org.onrecord.archive.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.story.Span;
+
+/**
+ * Compares the words of a draft's quotation with those of one on record and grades them by
+ * contract.
+ *
+ * <p>Speakers and standing are not looked at here. Keeps no state; safe for use by several threads.
+ */
+final class Comparison {
+  /** Fewest words that must stand unchanged for a quotation to count as an altered one. */
+  private static final int KEPT_WORDS = 4;
+
+  /** Least share of the draft's words that must stand unchanged. */
+  private static final double KEPT_SHARE = 0.6;
+
+  private final Alarms alarms = new Alarms();
+
+  /** How {@code draft} stands to {@code record}. */
+  Verdict compare(Wording record, Wording draft) {
+    if (record.size() == 0 || draft.size() == 0) {
+      return Verdict.NONE;
+    }
+    List<List<QuotedWord>> runs = runs(draft);
+    Optional<int[]> places = Placement.find(record.words(), runs);
+    return places.isPresent()
+        ? kept(record, draft, runs, places.get())
+        : altered(record, draft, runs);
+  }
+
+  /** The draft's words, cut where it shows an ellipsis, a bracket or a speaker tag. */
+  private static List<List<QuotedWord>> runs(Wording draft) {
+    List<List<QuotedWord>> runs = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= draft.size(); i++) {
+      if (i == draft.size() || draft.words().get(i).breaksBefore()) {
+        runs.add(draft.words().subList(start, i));
+        start = i;
+      }
+    }
+    return runs;
+  }
+
+  private Verdict kept(Wording record, Wording draft, List<List<QuotedWord>> runs, int[] places) {
+    List<Edit> slips = Slips.between(record, draft, runs, places);
+    List<Span> where = spans(record, runs, places);
+    if (slips.stream().anyMatch(edit -> edit.kind() != Edit.Kind.KEPT)) {
+      return new Verdict(Grade.ALTERED, slips, Set.of(), List.of(), where);
+    }
+    List<QuotedWord> gone = leftOut(record, runs, places);
+    if (!gone.isEmpty()) {
+      return new Verdict(Grade.ELIDED, slips, alarms.ofCut(gone), raws(gone), where);
+    }
+    List<QuotedWord> cut = cut(record, runs, places);
+    if (!cut.isEmpty()) {
+      return new Verdict(Grade.PARTIAL, slips, alarms.ofCut(cut), raws(cut), where);
+    }
+    boolean verbatim = Slips.sameCodePoints(record, draft, runs, places);
+    Grade grade = verbatim ? Grade.VERBATIM : Grade.TYPOGRAPHIC;
+    return new Verdict(grade, slips, Set.of(), List.of(), where);
+  }
+
+  /** The record's words between the places of the runs. */
+  private static List<QuotedWord> leftOut(
+      Wording record, List<List<QuotedWord>> runs, int[] places) {
+    List<QuotedWord> gone = new ArrayList<>();
+    for (int run = 1; run < runs.size(); run++) {
+      int end = places[run - 1] + runs.get(run - 1).size();
+      gone.addAll(record.words().subList(end, places[run]));
+    }
+    return gone;
+  }
+
+  /** The record's words that the draft cuts off within the speaker's first and last sentence. */
+  private static List<QuotedWord> cut(Wording record, List<List<QuotedWord>> runs, int[] places) {
+    int from = places[0];
+    while (!record.words().get(from).startsSentence()) {
+      from--;
+    }
+    int last = runs.size() - 1;
+    int end = places[last] + runs.get(last).size();
+    int to = end;
+    while (!record.endsSentenceAfter(to - 1)) {
+      to++;
+    }
+    List<QuotedWord> cut = new ArrayList<>(record.words().subList(from, places[0]));
+    cut.addAll(record.words().subList(end, to));
+    return cut;
+  }
+
+  private Verdict altered(Wording record, Wording draft, List<List<QuotedWord>> runs) {
+    Changes whole = changes(record, List.of(draft.words()));
+    Changes parted = runs.size() == 1 ? whole : changes(record, runs);
+    Changes best = parted.kept > whole.kept ? parted : whole;
+    int needed =
+        Math.max(
+            (int) Math.ceil(KEPT_SHARE * draft.size()), Math.min(KEPT_WORDS, draft.size() - 1));
+    if (best.kept < Math.max(2, needed)) {
+      return Verdict.NONE;
+    }
+    return new Verdict(
+        Grade.ALTERED, best.edits, alarms.of(best.lost, best.gained), List.of(), best.where);
+  }
+
+  private static Changes changes(Wording record, List<List<QuotedWord>> runs) {
+    Changes changes = new Changes();
+    for (List<QuotedWord> run : runs) {
+      Alignment alignment = Alignment.of(record.words(), run);
+      changes.kept += alignment.kept();
+      changes.edits.addAll(alignment.edits());
+      changes.lost.addAll(alignment.lost());
+      changes.gained.addAll(alignment.gained());
+      if (alignment.from() < alignment.to()) {
+        changes.where.add(span(record, alignment.from(), alignment.to()));
+      }
+    }
+    return changes;
+  }
+
+  /** What becomes of a draft's runs when each is aligned with the record. */
+  private static final class Changes {
+    private int kept;
+    private final List<Edit> edits = new ArrayList<>();
+    private final List<QuotedWord> lost = new ArrayList<>();
+    private final List<QuotedWord> gained = new ArrayList<>();
+    private final List<Span> where = new ArrayList<>();
+  }
+
+  private static List<Span> spans(Wording record, List<List<QuotedWord>> runs, int[] places) {
+    List<Span> spans = new ArrayList<>();
+    for (int run = 0; run < runs.size(); run++) {
+      spans.add(span(record, places[run], places[run] + runs.get(run).size()));
+    }
+    return spans;
+  }
+
+  private static Span span(Wording record, int from, int to) {
+    return record.words().get(from).span().union(record.words().get(to - 1).span());
+  }
+
+  private static List<String> raws(List<QuotedWord> words) {
+    return words.stream().map(QuotedWord::raw).toList();
+  }
+}

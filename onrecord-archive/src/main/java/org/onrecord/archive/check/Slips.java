@@ -1,0 +1,141 @@
+package org.onrecord.archive.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Differences between the same words: of case and punctuation inside, of typography, or none at
+ * all.
+ */
+final class Slips {
+  private Slips() {}
+
+  /**
+   * The diff where words agree: one KEPT edit, unless case or punctuation differ in a way that is
+   * more than typography.
+   *
+   * <p>Typography is: quotation marks, dashes, spaces, the shape of an apostrophe or hyphen, the
+   * case of the first letter of a run, and what stands after the last word.
+   */
+  static List<Edit> between(
+      Wording record, Wording draft, List<List<QuotedWord>> runs, int[] places) {
+    List<Edit> edits = new ArrayList<>();
+    List<String> same = new ArrayList<>();
+    for (int run = 0; run < runs.size(); run++) {
+      List<QuotedWord> words = runs.get(run);
+      for (int k = 0; k < words.size(); k++) {
+        QuotedWord here = words.get(k);
+        QuotedWord there = record.words().get(places[run] + k);
+        boolean slip = !sameCase(there, here, k == 0) || (k > 0 && !sameJoint(there, here));
+        if (slip) {
+          flush(edits, same);
+          edits.add(new Edit(Edit.Kind.CHANGED, List.of(shown(there, k)), List.of(shown(here, k))));
+        } else {
+          same.add(here.raw());
+        }
+      }
+    }
+    flush(edits, same);
+    return edits;
+  }
+
+  private static void flush(List<Edit> edits, List<String> same) {
+    if (!same.isEmpty()) {
+      edits.add(new Edit(Edit.Kind.KEPT, same, same));
+      same.clear();
+    }
+  }
+
+  private static String shown(QuotedWord word, int k) {
+    return k == 0 ? word.raw() : word.gap().strip() + " " + word.raw();
+  }
+
+  private static boolean sameCase(QuotedWord there, QuotedWord here, boolean first) {
+    String a = plain(there.raw());
+    String b = plain(here.raw());
+    if (a.equals(b)) {
+      return true;
+    }
+    return (first || here.startsSentence() != there.startsSentence())
+        && a.substring(1).equals(b.substring(1));
+  }
+
+  /** The word with straight apostrophes and plain hyphens, its case kept. */
+  private static String plain(String raw) {
+    return raw.replace('\u2019', '\'')
+        .replace('\u2018', '\'')
+        .replace('\u02bc', '\'')
+        .replace('\u2010', '-')
+        .replace('\u2011', '-');
+  }
+
+  /** True when what stands before the two words differs in typography at most. */
+  private static boolean sameJoint(QuotedWord there, QuotedWord here) {
+    return there.breaksBefore() || joint(there.gap()).equals(joint(here.gap()));
+  }
+
+  /** The punctuation between two words without marks and spaces, all dashes alike. */
+  private static String joint(String gap) {
+    StringBuilder joint = new StringBuilder();
+    for (int i = 0; i < gap.length(); i++) {
+      char c = gap.charAt(i);
+      if (isHyphen(c) && isGlued(gap)) {
+        continue;
+      }
+      if (c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2012' || c == '\u2212') {
+        if (joint.length() == 0 || joint.charAt(joint.length() - 1) != '-') {
+          joint.append('-');
+        }
+      } else if (!isMark(c) && !Character.isWhitespace(c) && c != '\u00a0' && c != '\u202f') {
+        joint.append(c == '\u2026' ? "..." : String.valueOf(c));
+      }
+    }
+    return joint.toString();
+  }
+
+  /** A hyphen that joins two words is like a space: "well-known", "well known". */
+  private static boolean isGlued(String gap) {
+    return gap.length() == 1;
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
+  }
+
+  private static boolean isMark(char c) {
+    return "\"'`\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a".indexOf(c)
+        >= 0;
+  }
+
+  /** True when the draft's characters inside its marks stand in the record, one for one. */
+  static boolean sameCodePoints(
+      Wording record, Wording draft, List<List<QuotedWord>> runs, int[] places) {
+    for (int run = 0; run < runs.size(); run++) {
+      List<QuotedWord> words = runs.get(run);
+      for (int k = 0; k < words.size(); k++) {
+        QuotedWord there = record.words().get(places[run] + k);
+        QuotedWord here = words.get(k);
+        boolean sameGap =
+            k > 0
+                ? there.gap().equals(here.gap())
+                : run == 0 || (!here.elided() && ending(there.gap()).equals(ending(here.gap())));
+        if (!there.raw().equals(here.raw()) || !sameGap) {
+          return false;
+        }
+      }
+    }
+    int last = runs.size() - 1;
+    int end = places[last] + runs.get(last).size();
+    String after = end < record.size() ? record.words().get(end).gap() : record.tail();
+    return ending(after).equals(ending(draft.tail()));
+  }
+
+  /** The punctuation right after the last word. */
+  private static String ending(String gap) {
+    int i = 0;
+    while (i < gap.length() && !isMark(gap.charAt(i)) && !Character.isWhitespace(gap.charAt(i))) {
+      i++;
+    }
+    return gap.substring(0, i);
+  }
+}

@@ -1,0 +1,30 @@
+package org.onrecord.archive.check;
+
+import java.util.List;
+import java.util.Set;
+import org.onrecord.story.Span;
+
+/**
+ * How the words of a draft's quotation stand to those of one quotation on record, speakers and
+ * standing aside.
+ *
+ * @param grade VERBATIM, TYPOGRAPHIC, ELIDED, PARTIAL, ALTERED or NOT_ON_RECORD
+ * @param diff from the record to the draft; one KEPT edit where nothing changed
+ * @param alarms what the changes touch; empty unless ALTERED
+ * @param cut words of the speaker that the draft leaves out, in order, each as written; empty
+ *     unless ELIDED or PARTIAL
+ * @param where the words on record that answer to the draft's, in the record's text
+ */
+public record Verdict(
+    Grade grade, List<Edit> diff, Set<Alarm> alarms, List<String> cut, List<Span> where) {
+  public Verdict {
+    diff = List.copyOf(diff);
+    alarms = Set.copyOf(alarms);
+    cut = List.copyOf(cut);
+    where = List.copyOf(where);
+  }
+
+  /** The words are not to be found there. */
+  static final Verdict NONE =
+      new Verdict(Grade.NOT_ON_RECORD, List.of(), Set.of(), List.of(), List.of());
+}
