@@ -252,6 +252,10 @@ public final class Participants {
   /** The name before the nearest comma or bracket to the left: "Ivo Pell, a baker from X, |". */
   private Group beforeInsertion(int last) {
     int start = lower(last);
+    Group inserted = inserted(last + 1);
+    if (!inserted.isEmpty()) {
+      return inserted;
+    }
     for (int token = last; token > start; token--) {
       if (text.is(token, ";")) {
         break;
@@ -268,6 +272,20 @@ public final class Participants {
       }
     }
     return Group.NOBODY;
+  }
+
+  /** A name that is itself the insertion: "Her father, the actor [Ivo Pell], |died". */
+  private Group inserted(int end) {
+    if (!people.endsName(end)) {
+      return Group.NOBODY;
+    }
+    Group named = people.named(end - 1);
+    int before = named.first() - 1;
+    while (before > 0 && before > end - 10 && isTitleWord(before) && !people.isName(before)) {
+      before--;
+    }
+    boolean opens = text.is(before, ",") && !people.endsName(before);
+    return opens ? named : Group.NOBODY;
   }
 
   private int lower(int token) {
@@ -302,11 +320,26 @@ public final class Participants {
       return coordinated(text.is(token - 1, ",") ? token - 1 : token, depth);
     }
     if (isBreak(token)) {
+      // "Ivo Pell, first elected in 1996,": a participle speaks of the name before the comma.
+      boolean bare = text.is(verb, Tag.VBN) && !hasAuxiliary(token + 1, verb);
+      Group named = bare ? beforeBreak(token + 1) : Group.NOBODY;
+      if (!named.isEmpty()) {
+        return named;
+      }
       Group before = beforeInsertion(token - 1);
       return before.isEmpty() ? coordinated(token, depth) : before;
     }
     Group referents = people.referents(token);
     return referents.isEmpty() ? headOfChain(token) : referents;
+  }
+
+  private boolean hasAuxiliary(int from, int verb) {
+    for (int token = from; token < verb; token++) {
+      if (isBe(token) || text.is(token, Tag.MD) || text.lower(token).startsWith("ha")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A name at the end of a longer noun phrase is not its head: "the mayor of York, Ivo Pell". */
