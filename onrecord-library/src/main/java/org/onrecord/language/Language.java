@@ -11,7 +11,7 @@ import org.onrecord.story.Span;
 public final class Language {
   private final Abbreviations abbreviations = new Abbreviations();
   private final Sentences sentences = new Sentences(abbreviations);
-  private final CrudeTagger tagger = new CrudeTagger();
+  private final Tagger tagger = new Tagger(TagModel.shipped());
 
   /** Loads the model that the library ships. */
   public Language() {}
@@ -29,9 +29,10 @@ public final class Language {
       sentences.find(text, tokens, first, tokens.size(), sentenceFirst);
     }
     int[] firsts = sentenceFirst.toArray();
-    Tag[] tags = tagger.tag(text, tokens, firsts);
-    return new Text(
-        string, body, tokens.starts(), tokens.ends(), tags, firsts, paragraphFirst.toArray());
+    int[] starts = tokens.starts();
+    int[] ends = tokens.ends();
+    Tag[] tags = tagger.tag(text, starts, ends, firsts);
+    return new Text(string, body, starts, ends, tags, firsts, paragraphFirst.toArray());
   }
 
   /**

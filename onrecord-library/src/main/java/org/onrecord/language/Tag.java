@@ -2,6 +2,8 @@ package org.onrecord.language;
 
 /**
  * Penn Treebank part-of-speech tags, as UD English EWT and GUM carry them in their fifth column.
+ *
+ * <p>The order is part of the format of the trained model.
  */
 public enum Tag {
   CC,
@@ -44,6 +46,12 @@ public enum Tag {
   PUNCT,
   /** Whatever else: list marks, web addresses, emoji. */
   X;
+
+  /** Place of the tag in this list, as the trained model counts them. */
+  @SuppressWarnings("EnumOrdinal") // the order above is part of the model's format
+  public int number() {
+    return ordinal();
+  }
 
   /** Common or proper noun. */
   public boolean isNoun() {

@@ -30,4 +30,9 @@ public record Reading(
     times = List.copyOf(times);
     problems = List.copyOf(problems);
   }
+
+  /** The same with other problems. */
+  public Reading withProblems(List<Problem> problems) {
+    return new Reading(story, people, quotations, kinship, ages, roles, events, times, problems);
+  }
 }

@@ -22,7 +22,7 @@ final class Alarms {
    * @param lost words on record that the draft does not have there
    * @param gained words of the draft that the record does not have there
    */
-  Set<Alarm> of(List<Word> lost, List<Word> gained) {
+  Set<Alarm> of(List<QuotedWord> lost, List<QuotedWord> gained) {
     Set<Alarm> alarms = EnumSet.noneOf(Alarm.class);
     if (count(lost) != count(gained)) {
       alarms.add(Alarm.NEGATION);
@@ -35,24 +35,28 @@ final class Alarms {
   }
 
   /** The alarm for words left out by a cut or an ellipsis: a negation among them. */
-  Set<Alarm> ofCut(List<Word> cut) {
+  Set<Alarm> ofCut(List<QuotedWord> cut) {
     return count(cut) == 0 ? Set.of() : EnumSet.of(Alarm.NEGATION);
   }
 
-  private long count(List<Word> words) {
+  private long count(List<QuotedWord> words) {
     return words.stream().filter(this::isNegation).count();
   }
 
   private void raise(
-      Set<Alarm> alarms, Alarm alarm, List<Word> lost, List<Word> gained, Predicate<Word> kind) {
+      Set<Alarm> alarms,
+      Alarm alarm,
+      List<QuotedWord> lost,
+      List<QuotedWord> gained,
+      Predicate<QuotedWord> kind) {
     if (!values(lost, kind).equals(values(gained, kind))) {
       alarms.add(alarm);
     }
   }
 
-  private List<String> values(List<Word> words, Predicate<Word> kind) {
+  private List<String> values(List<QuotedWord> words, Predicate<QuotedWord> kind) {
     List<String> values = new ArrayList<>();
-    for (Word word : words) {
+    for (QuotedWord word : words) {
       if (kind.test(word)) {
         String key = word.key();
         values.add(numbers.contains(key) ? numbers.value(key) : modalOf(key));
@@ -62,18 +66,18 @@ final class Alarms {
     return values;
   }
 
-  private boolean isNegation(Word word) {
+  private boolean isNegation(QuotedWord word) {
     return negations.contains(word.key()) || word.key().endsWith("n't");
   }
 
-  private boolean isNumber(Word word) {
+  private boolean isNumber(QuotedWord word) {
     return numbers.contains(word.key()) || word.key().chars().anyMatch(Character::isDigit);
   }
 
   /**
    * "Orme" anywhere; "They" only where it does not begin a sentence, and then it is a slip of case.
    */
-  private boolean isName(Word word) {
+  private boolean isName(QuotedWord word) {
     return word.raw().length() > 1
         && Character.isUpperCase(word.raw().charAt(0))
         && !sentenceStarters.contains(word.key())

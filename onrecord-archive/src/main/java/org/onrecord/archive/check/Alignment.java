@@ -15,17 +15,17 @@ final class Alignment {
   /** Most record words looked at; a longer quotation is cut by its caller. */
   static final int LONGEST = 4000;
 
-  private final List<Word> record;
-  private final List<Word> draft;
+  private final List<QuotedWord> record;
+  private final List<QuotedWord> draft;
   private final int[][] cost;
   private final int from;
   private final int to;
   private final List<Edit> edits;
   private final int kept;
-  private final List<Word> lost = new ArrayList<>();
-  private final List<Word> gained = new ArrayList<>();
+  private final List<QuotedWord> lost = new ArrayList<>();
+  private final List<QuotedWord> gained = new ArrayList<>();
 
-  private Alignment(List<Word> record, List<Word> draft) {
+  private Alignment(List<QuotedWord> record, List<QuotedWord> draft) {
     this.record = record;
     this.draft = draft;
     this.cost = costs();
@@ -50,7 +50,7 @@ final class Alignment {
   }
 
   /** Aligns all of {@code draft} with the run of {@code record} it fits best. */
-  static Alignment of(List<Word> record, List<Word> draft) {
+  static Alignment of(List<QuotedWord> record, List<QuotedWord> draft) {
     return new Alignment(record.subList(0, Math.min(record.size(), LONGEST)), draft);
   }
 
@@ -70,12 +70,12 @@ final class Alignment {
   }
 
   /** Record words that the draft drops or changes, in order. */
-  List<Word> lost() {
+  List<QuotedWord> lost() {
     return List.copyOf(lost);
   }
 
   /** Draft words that are not on record there, in order. */
-  List<Word> gained() {
+  List<QuotedWord> gained() {
     return List.copyOf(gained);
   }
 

@@ -26,7 +26,7 @@ final class Comparison {
     if (record.size() == 0 || draft.size() == 0) {
       return Verdict.NONE;
     }
-    List<List<Word>> runs = runs(draft);
+    List<List<QuotedWord>> runs = runs(draft);
     Optional<int[]> places = Placement.find(record.words(), runs);
     return places.isPresent()
         ? kept(record, draft, runs, places.get())
@@ -34,8 +34,8 @@ final class Comparison {
   }
 
   /** The draft's words, cut where it shows an ellipsis, a bracket or a speaker tag. */
-  private static List<List<Word>> runs(Wording draft) {
-    List<List<Word>> runs = new ArrayList<>();
+  private static List<List<QuotedWord>> runs(Wording draft) {
+    List<List<QuotedWord>> runs = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= draft.size(); i++) {
       if (i == draft.size() || draft.words().get(i).breaksBefore()) {
@@ -46,17 +46,17 @@ final class Comparison {
     return runs;
   }
 
-  private Verdict kept(Wording record, Wording draft, List<List<Word>> runs, int[] places) {
+  private Verdict kept(Wording record, Wording draft, List<List<QuotedWord>> runs, int[] places) {
     List<Edit> slips = Slips.between(record, draft, runs, places);
     List<Span> where = spans(record, runs, places);
     if (slips.stream().anyMatch(edit -> edit.kind() != Edit.Kind.KEPT)) {
       return new Verdict(Grade.ALTERED, slips, Set.of(), List.of(), where);
     }
-    List<Word> gone = leftOut(record, runs, places);
+    List<QuotedWord> gone = leftOut(record, runs, places);
     if (!gone.isEmpty()) {
       return new Verdict(Grade.ELIDED, slips, alarms.ofCut(gone), raws(gone), where);
     }
-    List<Word> cut = cut(record, runs, places);
+    List<QuotedWord> cut = cut(record, runs, places);
     if (!cut.isEmpty()) {
       return new Verdict(Grade.PARTIAL, slips, alarms.ofCut(cut), raws(cut), where);
     }
@@ -66,8 +66,9 @@ final class Comparison {
   }
 
   /** The record's words between the places of the runs. */
-  private static List<Word> leftOut(Wording record, List<List<Word>> runs, int[] places) {
-    List<Word> gone = new ArrayList<>();
+  private static List<QuotedWord> leftOut(
+      Wording record, List<List<QuotedWord>> runs, int[] places) {
+    List<QuotedWord> gone = new ArrayList<>();
     for (int run = 1; run < runs.size(); run++) {
       int end = places[run - 1] + runs.get(run - 1).size();
       gone.addAll(record.words().subList(end, places[run]));
@@ -76,7 +77,7 @@ final class Comparison {
   }
 
   /** The record's words that the draft cuts off within the speaker's first and last sentence. */
-  private static List<Word> cut(Wording record, List<List<Word>> runs, int[] places) {
+  private static List<QuotedWord> cut(Wording record, List<List<QuotedWord>> runs, int[] places) {
     int from = places[0];
     while (!record.words().get(from).startsSentence()) {
       from--;
@@ -87,12 +88,12 @@ final class Comparison {
     while (!record.endsSentenceAfter(to - 1)) {
       to++;
     }
-    List<Word> cut = new ArrayList<>(record.words().subList(from, places[0]));
+    List<QuotedWord> cut = new ArrayList<>(record.words().subList(from, places[0]));
     cut.addAll(record.words().subList(end, to));
     return cut;
   }
 
-  private Verdict altered(Wording record, Wording draft, List<List<Word>> runs) {
+  private Verdict altered(Wording record, Wording draft, List<List<QuotedWord>> runs) {
     Changes whole = changes(record, List.of(draft.words()));
     Changes parted = runs.size() == 1 ? whole : changes(record, runs);
     Changes best = parted.kept > whole.kept ? parted : whole;
@@ -106,9 +107,9 @@ final class Comparison {
         Grade.ALTERED, best.edits, alarms.of(best.lost, best.gained), List.of(), best.where);
   }
 
-  private static Changes changes(Wording record, List<List<Word>> runs) {
+  private static Changes changes(Wording record, List<List<QuotedWord>> runs) {
     Changes changes = new Changes();
-    for (List<Word> run : runs) {
+    for (List<QuotedWord> run : runs) {
       Alignment alignment = Alignment.of(record.words(), run);
       changes.kept += alignment.kept();
       changes.edits.addAll(alignment.edits());
@@ -125,12 +126,12 @@ final class Comparison {
   private static final class Changes {
     private int kept;
     private final List<Edit> edits = new ArrayList<>();
-    private final List<Word> lost = new ArrayList<>();
-    private final List<Word> gained = new ArrayList<>();
+    private final List<QuotedWord> lost = new ArrayList<>();
+    private final List<QuotedWord> gained = new ArrayList<>();
     private final List<Span> where = new ArrayList<>();
   }
 
-  private static List<Span> spans(Wording record, List<List<Word>> runs, int[] places) {
+  private static List<Span> spans(Wording record, List<List<QuotedWord>> runs, int[] places) {
     List<Span> spans = new ArrayList<>();
     for (int run = 0; run < runs.size(); run++) {
       spans.add(span(record, places[run], places[run] + runs.get(run).size()));
@@ -142,7 +143,7 @@ final class Comparison {
     return record.words().get(from).span().union(record.words().get(to - 1).span());
   }
 
-  private static List<String> raws(List<Word> words) {
-    return words.stream().map(Word::raw).toList();
+  private static List<String> raws(List<QuotedWord> words) {
+    return words.stream().map(QuotedWord::raw).toList();
   }
 }

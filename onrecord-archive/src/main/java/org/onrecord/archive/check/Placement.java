@@ -14,7 +14,7 @@ final class Placement {
    * <p>Looks at every place of the first run, and for each at the nearest place of the next: time
    * grows with the product of the lengths.
    */
-  static Optional<int[]> find(List<Word> record, List<List<Word>> runs) {
+  static Optional<int[]> find(List<QuotedWord> record, List<List<QuotedWord>> runs) {
     int[] best = new int[0];
     int least = Integer.MAX_VALUE;
     for (int start = next(record, runs.get(0), 0);
@@ -36,7 +36,7 @@ final class Placement {
     return best.length == 0 ? Optional.empty() : Optional.of(best);
   }
 
-  private static int[] from(List<Word> record, List<List<Word>> runs, int start) {
+  private static int[] from(List<QuotedWord> record, List<List<QuotedWord>> runs, int start) {
     int[] places = new int[runs.size()];
     places[0] = start;
     for (int run = 1; run < runs.size(); run++) {
@@ -49,7 +49,7 @@ final class Placement {
   }
 
   /** The first place of {@code run} at or after {@code from}, or -1. */
-  private static int next(List<Word> record, List<Word> run, int from) {
+  private static int next(List<QuotedWord> record, List<QuotedWord> run, int from) {
     for (int i = from; i + run.size() <= record.size(); i++) {
       if (standsAt(record, run, i)) {
         return i;
@@ -58,7 +58,7 @@ final class Placement {
     return -1;
   }
 
-  private static boolean standsAt(List<Word> record, List<Word> run, int at) {
+  private static boolean standsAt(List<QuotedWord> record, List<QuotedWord> run, int at) {
     for (int k = 0; k < run.size(); k++) {
       if (!record.get(at + k).key().equals(run.get(k).key())) {
         return false;

@@ -17,14 +17,15 @@ final class Slips {
    * <p>Typography is: quotation marks, dashes, spaces, the shape of an apostrophe or hyphen, the
    * case of the first letter of a run, and what stands after the last word.
    */
-  static List<Edit> between(Wording record, Wording draft, List<List<Word>> runs, int[] places) {
+  static List<Edit> between(
+      Wording record, Wording draft, List<List<QuotedWord>> runs, int[] places) {
     List<Edit> edits = new ArrayList<>();
     List<String> same = new ArrayList<>();
     for (int run = 0; run < runs.size(); run++) {
-      List<Word> words = runs.get(run);
+      List<QuotedWord> words = runs.get(run);
       for (int k = 0; k < words.size(); k++) {
-        Word here = words.get(k);
-        Word there = record.words().get(places[run] + k);
+        QuotedWord here = words.get(k);
+        QuotedWord there = record.words().get(places[run] + k);
         boolean slip = !sameCase(there, here, k == 0) || (k > 0 && !sameJoint(there, here));
         if (slip) {
           flush(edits, same);
@@ -45,11 +46,11 @@ final class Slips {
     }
   }
 
-  private static String shown(Word word, int k) {
+  private static String shown(QuotedWord word, int k) {
     return k == 0 ? word.raw() : word.gap().strip() + " " + word.raw();
   }
 
-  private static boolean sameCase(Word there, Word here, boolean first) {
+  private static boolean sameCase(QuotedWord there, QuotedWord here, boolean first) {
     String a = plain(there.raw());
     String b = plain(here.raw());
     if (a.equals(b)) {
@@ -69,7 +70,7 @@ final class Slips {
   }
 
   /** True when what stands before the two words differs in typography at most. */
-  private static boolean sameJoint(Word there, Word here) {
+  private static boolean sameJoint(QuotedWord there, QuotedWord here) {
     return there.breaksBefore() || joint(there.gap()).equals(joint(here.gap()));
   }
 
@@ -78,6 +79,9 @@ final class Slips {
     StringBuilder joint = new StringBuilder();
     for (int i = 0; i < gap.length(); i++) {
       char c = gap.charAt(i);
+      if (isHyphen(c) && isGlued(gap)) {
+        continue;
+      }
       if (c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2012' || c == '\u2212') {
         if (joint.length() == 0 || joint.charAt(joint.length() - 1) != '-') {
           joint.append('-');
@@ -89,6 +93,15 @@ final class Slips {
     return joint.toString();
   }
 
+  /** A hyphen that joins two words is like a space: "well-known", "well known". */
+  private static boolean isGlued(String gap) {
+    return gap.length() == 1;
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
+  }
+
   private static boolean isMark(char c) {
     return "\"'`\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a".indexOf(c)
         >= 0;
@@ -96,13 +109,17 @@ final class Slips {
 
   /** True when the draft's characters inside its marks stand in the record, one for one. */
   static boolean sameCodePoints(
-      Wording record, Wording draft, List<List<Word>> runs, int[] places) {
+      Wording record, Wording draft, List<List<QuotedWord>> runs, int[] places) {
     for (int run = 0; run < runs.size(); run++) {
-      List<Word> words = runs.get(run);
+      List<QuotedWord> words = runs.get(run);
       for (int k = 0; k < words.size(); k++) {
-        Word there = record.words().get(places[run] + k);
-        if (!there.raw().equals(words.get(k).raw())
-            || (k > 0 && !there.gap().equals(words.get(k).gap()))) {
+        QuotedWord there = record.words().get(places[run] + k);
+        QuotedWord here = words.get(k);
+        boolean sameGap =
+            k > 0
+                ? there.gap().equals(here.gap())
+                : run == 0 || (!here.elided() && ending(there.gap()).equals(ending(here.gap())));
+        if (!there.raw().equals(here.raw()) || !sameGap) {
           return false;
         }
       }

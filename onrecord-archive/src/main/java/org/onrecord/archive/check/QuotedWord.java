@@ -16,11 +16,16 @@ import org.onrecord.story.Span;
  *     mark or colon
  * @param span where the word stands in its text
  */
-record Word(
+record QuotedWord(
     String key,
     String raw,
     String gap,
     boolean breaksBefore,
     boolean elided,
     boolean startsSentence,
-    Span span) {}
+    Span span) {
+  /** The same word after an interruption. */
+  QuotedWord afterBreak() {
+    return new QuotedWord(key, raw, gap, true, elided, true, span);
+  }
+}

@@ -1,0 +1,80 @@
+package org.onrecord.archive.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.archive.ledger.QuotationOnRecord;
+import org.onrecord.archive.query.OnRecord;
+import org.onrecord.archive.standing.Standing;
+import org.onrecord.read.StoryReader;
+import org.onrecord.reading.Reading;
+import org.onrecord.story.Story;
+
+/**
+ * Checks a draft against the archive: every quotation and every fact in it.
+ *
+ * <p>Decides by the contracts of {@link Grade}, never by a score. Safe for use by several threads
+ * where the archive is.
+ */
+public final class DraftChecker {
+  private final OnRecord record;
+  private final StoryReader reader;
+  private final Matches matches;
+  private final FactChecker facts;
+  private final DraftQuotations quotations = new DraftQuotations();
+
+  /** Checks against {@code record}, reading drafts with {@code reader}. */
+  public DraftChecker(OnRecord record, StoryReader reader) {
+    this.record = record;
+    this.reader = reader;
+    this.matches = new Matches(record);
+    this.facts = new FactChecker(record);
+  }
+
+  /** Checks {@code draft}. */
+  public Report check(Story draft) {
+    Reading reading = reader.read(draft);
+    List<QuotationCheck> checked = new ArrayList<>();
+    for (DraftQuotation quotation : quotations.of(reading)) {
+      checked.add(check(draft.text(), quotation));
+    }
+    return new Report(draft, checked, facts.check(reading), record.storyCount(), record.lastDate());
+  }
+
+  private QuotationCheck check(String text, DraftQuotation quotation) {
+    Wording wording = Wording.of(text, quotation.parts());
+    Matches.Found found = matches.of(quotation, wording);
+    Optional<Match> best = found.best();
+    Grade grade = best.map(Match::grade).orElse(Grade.NOT_ON_RECORD);
+    Set<String> stories = new LinkedHashSet<>();
+    Set<String> outlets = new LinkedHashSet<>();
+    for (Match match : found.ranked()) {
+      QuotationOnRecord there = match.quotation();
+      if (match.grade() == grade && there.standing() == Standing.STANDS) {
+        stories.add(there.version().story());
+        outlets.add(there.version().metadata().source().orElse(""));
+      }
+    }
+    return new QuotationCheck(
+        quotation.parts(),
+        quotation.parts().stream().map(part -> part.of(text)).toList(),
+        quotation.paragraph(),
+        quotation.speaker(),
+        grade,
+        best,
+        stories.size(),
+        outlets.size(),
+        note(found));
+  }
+
+  private static Optional<String> note(Matches.Found found) {
+    if (found.inText()) {
+      return Optional.of("the words stand on record, but not as anybody's in quotation marks");
+    }
+    boolean unsure =
+        found.best().filter(match -> match.speakers() == Match.Sameness.NOT_TOLD).isPresent();
+    return unsure ? Optional.of("one of the two does not name the speaker") : Optional.empty();
+  }
+}

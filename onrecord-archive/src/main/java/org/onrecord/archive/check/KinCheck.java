@@ -1,0 +1,93 @@
+package org.onrecord.archive.check;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.archive.person.KinOnRecord;
+import org.onrecord.archive.person.PersonOnRecord;
+import org.onrecord.reading.Kinship;
+import org.onrecord.reading.Reading;
+
+/** Checks a family or couple tie between two people. */
+final class KinCheck {
+  private static final Set<Kinship.Type> COUPLE =
+      EnumSet.of(Kinship.Type.SPOUSE, Kinship.Type.PARTNER, Kinship.Type.ENGAGED);
+
+  private final RecordedPeople people;
+
+  KinCheck(RecordedPeople people) {
+    this.people = people;
+  }
+
+  Optional<FactCheck> check(Reading draft, Kinship tie) {
+    Optional<String> from = FactChecker.name(draft, tie.from());
+    Optional<String> to = FactChecker.name(draft, tie.to());
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    String fact = from.get() + ": " + word(tie.type()) + " of " + to.get();
+    FactCheck best = Facts.notOnRecord(draft, fact, tie.evidence());
+    for (PersonOnRecord person : people.named(from.get())) {
+      FactCheck found = compare(draft, tie, person, to.get(), fact, false);
+      best = better(best, found);
+    }
+    for (PersonOnRecord person : people.named(to.get())) {
+      FactCheck found = compare(draft, tie, person, from.get(), fact, true);
+      best = better(best, found);
+    }
+    return Optional.of(best);
+  }
+
+  /** Agreement beats contradiction, which beats silence. */
+  private static FactCheck better(FactCheck one, FactCheck other) {
+    return one.verdict().compareTo(other.verdict()) <= 0 ? one : other;
+  }
+
+  /**
+   * The tie as {@code person} has it on record with the one called {@code other}; {@code person} is
+   * its end if {@code reversed}.
+   */
+  private static FactCheck compare(
+      Reading draft,
+      Kinship tie,
+      PersonOnRecord person,
+      String other,
+      String fact,
+      boolean reversed) {
+    FactCheck best = Facts.notOnRecord(draft, fact, tie.evidence());
+    for (KinOnRecord kin : person.kin()) {
+      if (!Speakers.sameName(kin.name(), other)) {
+        continue;
+      }
+      Kinship known = kin.finding().finding();
+      FactCheck.Verdict verdict = verdict(tie.type(), known.type(), kin.fromOther() == reversed);
+      if (verdict != FactCheck.Verdict.NOT_ON_RECORD) {
+        FactCheck.Line line =
+            new FactCheck.Line(kin.finding().version(), String.join(" … ", kin.finding().exact()));
+        String said =
+            verdict == FactCheck.Verdict.AGREES
+                ? ""
+                : "on record: " + kin.relation() + " " + kin.name();
+        best = better(best, Facts.of(draft, fact, tie.evidence(), verdict, List.of(line), said));
+      }
+    }
+    return best;
+  }
+
+  private static FactCheck.Verdict verdict(
+      Kinship.Type draft, Kinship.Type known, boolean sameDirection) {
+    boolean directed = draft == Kinship.Type.PARENT || draft == Kinship.Type.GRANDPARENT;
+    if (draft == known) {
+      return !directed || sameDirection ? FactCheck.Verdict.AGREES : FactCheck.Verdict.CONTRADICTS;
+    }
+    boolean vague = draft == Kinship.Type.OTHER_KIN || known == Kinship.Type.OTHER_KIN;
+    boolean bothCouple = COUPLE.contains(draft) && COUPLE.contains(known);
+    return vague || bothCouple ? FactCheck.Verdict.NOT_ON_RECORD : FactCheck.Verdict.CONTRADICTS;
+  }
+
+  private static String word(Kinship.Type type) {
+    return type.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

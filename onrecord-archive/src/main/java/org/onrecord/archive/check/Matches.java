@@ -1,0 +1,171 @@
+package org.onrecord.archive.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.archive.ledger.QuotationOnRecord;
+import org.onrecord.archive.query.OnRecord;
+import org.onrecord.archive.query.PassageOnRecord;
+import org.onrecord.archive.standing.Standing;
+
+/** Finds the quotations on record that answer to one in a draft, and ranks them. */
+final class Matches {
+  /** Passages that share so many words in a row are all looked at. */
+  static final int RUN = 5;
+
+  /**
+   * An altered quotation must keep this share of its words to count against one in other words or
+   * by others.
+   */
+  private static final int FEW_WORDS = 4;
+
+  private static final Comparator<Match> BEST_FIRST =
+      Comparator.comparingInt(Matches::rank)
+          .thenComparingInt(match -> -kept(match))
+          .thenComparing(
+              match -> match.quotation().version().date().map(Object::toString).orElse("9"))
+          .thenComparing(match -> match.quotation().version().story())
+          .thenComparing(match -> match.quotation().version().sequence())
+          .thenComparing(match -> match.quotation().quotation().content().get(0));
+
+  private final OnRecord record;
+  private final Comparison comparison = new Comparison();
+  private final RecordedWording recorded = new RecordedWording();
+
+  Matches(OnRecord record) {
+    this.record = record;
+  }
+
+  /** What was found for a quotation of the draft. */
+  record Found(List<Match> ranked, boolean inText) {
+    Optional<Match> best() {
+      return ranked.isEmpty() ? Optional.empty() : Optional.of(ranked.get(0));
+    }
+  }
+
+  /** All quotations on record that answer to {@code draft}, best first. */
+  Found of(DraftQuotation draft, Wording wording) {
+    List<PassageOnRecord> passages = passages(wording);
+    List<Match> matches = new ArrayList<>();
+    for (List<QuotationOnRecord> story : byVersion(passages)) {
+      match(draft, wording, story, matches);
+    }
+    matches.sort(BEST_FIRST);
+    boolean inText =
+        matches.isEmpty() && passages.stream().anyMatch(passage -> holds(passage, wording));
+    return new Found(matches, inText);
+  }
+
+  private List<PassageOnRecord> passages(Wording wording) {
+    List<String> keys = wording.keys();
+    if (keys.isEmpty()) {
+      return List.of();
+    }
+    return keys.size() >= RUN ? record.passagesSharing(keys, RUN) : record.phrase(keys);
+  }
+
+  /** The quotations of the passages, once each, those of one version together in text order. */
+  private static List<List<QuotationOnRecord>> byVersion(List<PassageOnRecord> passages) {
+    Map<Long, Map<String, QuotationOnRecord>> versions = new LinkedHashMap<>();
+    for (PassageOnRecord passage : passages) {
+      for (QuotationOnRecord quotation : passage.quotations()) {
+        versions
+            .computeIfAbsent(passage.version().sequence(), sequence -> new LinkedHashMap<>())
+            .put(quotation.quotation().id(), quotation);
+      }
+    }
+    List<List<QuotationOnRecord>> grouped = new ArrayList<>();
+    for (Map<String, QuotationOnRecord> version : versions.values()) {
+      List<QuotationOnRecord> quotations = new ArrayList<>(version.values());
+      quotations.sort(Comparator.comparing(quotation -> quotation.quotation().content().get(0)));
+      grouped.add(quotations);
+    }
+    return grouped;
+  }
+
+  private void match(
+      DraftQuotation draft, Wording wording, List<QuotationOnRecord> story, List<Match> matches) {
+    for (int i = 0; i < story.size(); i++) {
+      QuotationOnRecord quotation = story.get(i);
+      for (Wording said : recorded.of(quotation)) {
+        add(matches, draft, List.of(quotation), comparison.compare(said, wording));
+      }
+      if (i + 1 < story.size()) {
+        QuotationOnRecord next = story.get(i + 1);
+        recorded
+            .joined(quotation, next)
+            .map(said -> comparison.compare(said, wording))
+            .filter(verdict -> verdict.grade().keepsEveryWord())
+            .ifPresent(verdict -> add(matches, draft, List.of(quotation, next), verdict));
+      }
+    }
+  }
+
+  private static void add(
+      List<Match> matches,
+      DraftQuotation draft,
+      List<QuotationOnRecord> quotations,
+      Verdict verdict) {
+    if (verdict.grade() == Grade.NOT_ON_RECORD) {
+      return;
+    }
+    QuotationOnRecord first = quotations.get(0);
+    Match.Sameness speakers = Speakers.compare(draft.speaker(), first.speaker());
+    if (speakers == Match.Sameness.OTHER && words(verdict) < FEW_WORDS) {
+      return;
+    }
+    matches.add(new Match(grade(first, verdict, speakers), quotations, verdict, speakers));
+  }
+
+  private static Grade grade(
+      QuotationOnRecord quotation, Verdict verdict, Match.Sameness speakers) {
+    if (speakers == Match.Sameness.OTHER && verdict.grade().keepsEveryWord()) {
+      return Grade.OTHER_SPEAKER;
+    }
+    if (quotation.standing() != Standing.STANDS && verdict.grade().keepsEveryWord()) {
+      return Grade.NOT_STANDING;
+    }
+    return verdict.grade();
+  }
+
+  /**
+   * Words unchanged, by that speaker, standing, come first; then those that no longer stand; then
+   * another speaker's; then altered ones.
+   */
+  private static int rank(Match match) {
+    boolean stands = match.quotation().standing() == Standing.STANDS;
+    boolean other = match.speakers() == Match.Sameness.OTHER;
+    return switch (match.grade()) {
+      case VERBATIM -> 0;
+      case TYPOGRAPHIC -> 1;
+      case ELIDED -> 2;
+      case PARTIAL -> 3;
+      case NOT_STANDING -> 10;
+      case OTHER_SPEAKER -> stands ? 20 : 21;
+      case ALTERED -> (other ? 40 : 30) + (stands ? 0 : 1);
+      case NOT_ON_RECORD -> 50;
+    };
+  }
+
+  private static int kept(Match match) {
+    return match.verdict().diff().stream()
+        .filter(edit -> edit.kind() == Edit.Kind.KEPT)
+        .mapToInt(edit -> edit.draft().size())
+        .sum();
+  }
+
+  private static int words(Verdict verdict) {
+    return verdict.diff().stream().mapToInt(edit -> edit.draft().size()).sum();
+  }
+
+  /** True when all of the words stand in a row in the passage, in quotation marks or not. */
+  private static boolean holds(PassageOnRecord passage, Wording wording) {
+    Wording text =
+        Wording.of(
+            passage.exact(), List.of(new org.onrecord.story.Span(0, passage.exact().length())));
+    return Placement.find(text.words(), List.of(wording.words())).isPresent();
+  }
+}

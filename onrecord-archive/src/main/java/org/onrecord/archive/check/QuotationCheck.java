@@ -1,0 +1,46 @@
+package org.onrecord.archive.check;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.onrecord.reading.Speaker;
+import org.onrecord.story.Span;
+
+/**
+ * What the archive says of one quotation of a draft.
+ *
+ * @param parts where the quoted words stand in the draft
+ * @param exact the quoted words, one string a part
+ * @param paragraph the draft's paragraph in which they begin, from 1
+ * @param speaker who says them in the draft
+ * @param grade the grade
+ * @param best the quotation on record that decided the grade; absent where there is none
+ * @param stories how many stories that stand carry the words as the best match does
+ * @param outlets how many outlets those stories come from
+ * @param note what else is worth knowing, such as that the words stand outside quotation marks
+ */
+public record QuotationCheck(
+    List<Span> parts,
+    List<String> exact,
+    int paragraph,
+    Speaker speaker,
+    Grade grade,
+    Optional<Match> best,
+    int stories,
+    int outlets,
+    Optional<String> note) {
+  public QuotationCheck {
+    parts = List.copyOf(parts);
+    exact = List.copyOf(exact);
+    Objects.requireNonNull(speaker);
+    Objects.requireNonNull(grade);
+    Objects.requireNonNull(best);
+    Objects.requireNonNull(note);
+  }
+
+  /** True when somebody has to look before the draft goes out. */
+  public boolean needsLook() {
+    return grade.needsLook()
+        || best.filter(match -> !match.verdict().alarms().isEmpty()).isPresent();
+  }
+}

@@ -1,0 +1,180 @@
+package org.onrecord.archive.check;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.onrecord.archive.ledger.QuotationOnRecord;
+import org.onrecord.archive.ledger.VersionOnRecord;
+import org.onrecord.story.Offsets;
+import org.onrecord.story.Span;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * Writes a report as JSON.
+ *
+ * <p>Positions are Unicode code points, end exclusive. The words of a story that may not be shown
+ * are left out. The keys are described in {@code docs/check-report.md}.
+ */
+public final class ReportWriter {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private final JsonGenerator json;
+  private final Offsets offsets;
+
+  private ReportWriter(JsonGenerator json, Offsets offsets) {
+    this.json = json;
+    this.offsets = offsets;
+  }
+
+  /** The report as indented JSON, ending with a line feed. */
+  public static String toJson(Report report) {
+    StringWriter out = new StringWriter();
+    ObjectWriteContext context =
+        new ObjectWriteContext.Base() {
+          @Override
+          public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter();
+          }
+        };
+    try (JsonGenerator json = FACTORY.createGenerator(context, out)) {
+      new ReportWriter(json, Offsets.of(report.draft().text())).report(report);
+    }
+    return out.append('\n').toString();
+  }
+
+  private void report(Report report) {
+    json.writeStartObject();
+    json.writeObjectPropertyStart("draft");
+    json.writeStringProperty("id", report.draft().id());
+    optional("title", report.draft().metadata().title());
+    optional("date", report.draft().metadata().published().map(Object::toString));
+    json.writeEndObject();
+    json.writeNumberProperty("stories", report.stories());
+    optional("upTo", report.upTo().map(Object::toString));
+    json.writeBooleanProperty("needsLook", report.needsLook());
+    list("quotations", report.quotations(), this::quotation);
+    list("facts", report.facts(), this::fact);
+    json.writeEndObject();
+  }
+
+  private void quotation(QuotationCheck check) {
+    json.writeStringProperty("grade", check.grade().name());
+    json.writeBooleanProperty("needsLook", check.needsLook());
+    json.writeNumberProperty("paragraph", check.paragraph());
+    pins("content", check.parts(), check.exact());
+    json.writeStringProperty("speaker", check.speaker().name());
+    json.writeNumberProperty("stories", check.stories());
+    json.writeNumberProperty("outlets", check.outlets());
+    optional("note", check.note());
+    if (check.best().isEmpty()) {
+      json.writeNullProperty("record");
+      return;
+    }
+    json.writeObjectPropertyStart("record");
+    match(check.best().get());
+    json.writeEndObject();
+  }
+
+  private void match(Match match) {
+    QuotationOnRecord quotation = match.quotation();
+    version(quotation.version());
+    json.writeStringProperty("standing", word(quotation.standing()));
+    json.writeStringProperty("speaker", quotation.speaker().name());
+    json.writeStringProperty("speakers", word(match.speakers()));
+    words("alarms", match.verdict().alarms().stream().sorted().map(ReportWriter::word).toList());
+    if (!quotation.standing().shown()) {
+      return;
+    }
+    json.writeArrayPropertyStart("words");
+    for (QuotationOnRecord said : match.quotations()) {
+      said.exact().forEach(json::writeString);
+    }
+    json.writeEndArray();
+    list("where", match.verdict().where(), this::place);
+    words("cut", match.verdict().cut());
+    list("diff", match.verdict().diff(), this::edit);
+  }
+
+  /**
+   * Positions in the story's text as UTF-16 are turned by whoever holds the text; here they are the
+   * ledger's.
+   */
+  private void place(Span span) {
+    json.writeNumberProperty("startUtf16", span.start());
+    json.writeNumberProperty("endUtf16", span.end());
+  }
+
+  private void edit(Edit edit) {
+    json.writeStringProperty("kind", word(edit.kind()));
+    json.writeStringProperty("record", String.join(" ", edit.record()));
+    json.writeStringProperty("draft", String.join(" ", edit.draft()));
+  }
+
+  private void fact(FactCheck check) {
+    json.writeStringProperty("verdict", check.verdict().name());
+    json.writeStringProperty("fact", check.fact());
+    pins("evidence", check.evidence().spans(), check.exact());
+    optional("arithmetic", check.arithmetic());
+    list(
+        "lines",
+        check.lines(),
+        line -> {
+          version(line.version());
+          json.writeStringProperty("exact", line.exact());
+        });
+  }
+
+  private void version(VersionOnRecord version) {
+    json.writeStringProperty("story", version.story());
+    json.writeStringProperty("version", version.version());
+    optional("date", version.date().map(Object::toString));
+    optional("source", version.metadata().source());
+    optional("title", version.metadata().title());
+  }
+
+  private void pins(String name, List<Span> spans, List<String> exact) {
+    json.writeArrayPropertyStart(name);
+    for (int i = 0; i < spans.size(); i++) {
+      json.writeStartObject();
+      json.writeNumberProperty("start", offsets.codePoint(spans.get(i).start()));
+      json.writeNumberProperty("end", offsets.codePoint(spans.get(i).end()));
+      json.writeStringProperty("exact", exact.get(i));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void words(String name, List<String> words) {
+    json.writeArrayPropertyStart(name);
+    words.forEach(json::writeString);
+    json.writeEndArray();
+  }
+
+  private void optional(String name, Optional<String> value) {
+    if (value.isPresent()) {
+      json.writeStringProperty(name, value.get());
+    } else {
+      json.writeNullProperty(name);
+    }
+  }
+
+  private <T> void list(String name, List<T> items, Consumer<T> writeItem) {
+    json.writeArrayPropertyStart(name);
+    for (T item : items) {
+      json.writeStartObject();
+      writeItem.accept(item);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,53 @@
+package org.onrecord.archive.check;
+
+import java.util.List;
+import org.onrecord.archive.words.Words;
+import org.onrecord.reading.Speaker;
+
+/**
+ * Compares people, not strings: "Orme" and "Hal Orme" can be one, "Ida Orme" and "Hal Orme" cannot.
+ */
+final class Speakers {
+  private Speakers() {}
+
+  /** Whether the draft's speaker can be the one on record. */
+  static Match.Sameness compare(Speaker draft, Speaker record) {
+    boolean named = isNamed(draft) && isNamed(record);
+    if (!named) {
+      return Match.Sameness.NOT_TOLD;
+    }
+    return sameName(draft.name(), record.name()) ? Match.Sameness.SAME : Match.Sameness.OTHER;
+  }
+
+  private static boolean isNamed(Speaker speaker) {
+    return speaker.type() == Speaker.Type.PERSON || speaker.type() == Speaker.Type.ORGANISATION;
+  }
+
+  /**
+   * True when the names are equal, or one is a shorter form of the other: a first or last name
+   * alone, or the first and last without what stands between.
+   */
+  static boolean sameName(String one, String other) {
+    List<String> a = Words.of(one);
+    List<String> b = Words.of(other);
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    return a.equals(b) || isShorter(a, b) || isShorter(b, a);
+  }
+
+  private static boolean isShorter(List<String> part, List<String> whole) {
+    if (part.size() >= whole.size()) {
+      return false;
+    }
+    String first = part.get(0);
+    String last = part.get(part.size() - 1);
+    boolean endsAlike = last.equals(whole.get(whole.size() - 1));
+    boolean startsAlike = first.equals(whole.get(0));
+    if (part.size() == 1) {
+      return endsAlike || startsAlike;
+    }
+    return endsAlike
+        && (startsAlike || whole.subList(whole.size() - part.size(), whole.size()).equals(part));
+  }
+}

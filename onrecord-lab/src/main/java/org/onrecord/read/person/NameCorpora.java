@@ -1,0 +1,190 @@
+package org.onrecord.read.person;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.onrecord.read.person.NameModel.Sort;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads the free corpora that mark names: WikiGold, GUM, Re-DocRED. */
+final class NameCorpora {
+  private NameCorpora() {}
+
+  /** CoNLL-2003 columns, the last with I-PER, B-ORG and the like. */
+  static List<NamedText> conll(Path file) throws IOException {
+    List<NamedText> texts = new ArrayList<>();
+    NamedText text = new NamedText();
+    String open = "O";
+    int start = 0;
+    int end = 0;
+    for (String line : Files.readAllLines(file)) {
+      String[] columns = line.split(" ", -1);
+      String tag =
+          line.isBlank() || line.startsWith("-DOCSTART-") ? "O" : columns[columns.length - 1];
+      boolean goesOn = tag.startsWith("I-") && open.equals(tag.substring(2));
+      if (!open.equals("O") && !goesOn) {
+        text.mark(start, end, sort(open));
+        open = "O";
+      }
+      if (line.startsWith("-DOCSTART-")) {
+        texts.add(text);
+        text = new NamedText();
+      } else if (line.isBlank()) {
+        text.endSentence();
+      } else {
+        int at = text.append(columns[0]);
+        if (!tag.equals("O") && !goesOn) {
+          open = tag.substring(2);
+          start = at;
+        }
+        end = text.length();
+      }
+    }
+    texts.add(text);
+    return texts;
+  }
+
+  private static Sort sort(String label) {
+    return switch (label) {
+      case "PER", "person" -> Sort.PERSON;
+      case "ORG", "organization" -> Sort.ORGANISATION;
+      case "LOC", "place" -> Sort.PLACE;
+      default -> Sort.OTHER;
+    };
+  }
+
+  /** The treebank files of GUM, with the mentions that their last column marks. */
+  static List<NamedText> gum(Path folder) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(folder)) {
+      files = all.filter(file -> file.toString().endsWith(".conllu")).sorted().toList();
+    }
+    List<NamedText> texts = new ArrayList<>();
+    for (Path file : files) {
+      texts.add(gumText(file));
+    }
+    return texts;
+  }
+
+  private static NamedText gumText(Path file) throws IOException {
+    NamedText text = new NamedText();
+    Map<String, Deque<Integer>> open = new HashMap<>();
+    Map<String, String> types = new HashMap<>();
+    int multiwordEnd = 0;
+    for (String line : Files.readAllLines(file)) {
+      if (line.startsWith("# newpar") && text.length() > 0) {
+        text.endParagraph();
+      }
+      if (line.isBlank()) {
+        text.endSentence();
+        multiwordEnd = 0;
+      }
+      String[] columns = line.split("\t", -1);
+      if (columns.length < 10 || columns[0].indexOf('.') > 0) {
+        continue;
+      }
+      boolean space = !columns[9].contains("SpaceAfter=No");
+      int number = Integer.parseInt(columns[0].split("-", 2)[0]);
+      boolean inside = number <= multiwordEnd;
+      if (columns[0].indexOf('-') > 0) {
+        multiwordEnd = Integer.parseInt(columns[0].split("-", 2)[1]);
+      }
+      int start = inside ? text.length() : text.append(columns[1], space);
+      mark(text, columns[9], start, text.length() - (space && !inside ? 1 : 0), open, types);
+    }
+    return text;
+  }
+
+  private static void mark(
+      NamedText text,
+      String misc,
+      int start,
+      int end,
+      Map<String, Deque<Integer>> open,
+      Map<String, String> types) {
+    String entity = "";
+    for (String part : misc.split("\\|", -1)) {
+      entity = part.startsWith("Entity=") ? part.substring(7) : entity;
+    }
+    for (String part : entity.replace("(", " (").replace(")", ") ").trim().split(" +", -1)) {
+      String[] fields = part.replace("(", "").replace(")", "").split("-", -1);
+      String id = fields[0];
+      if (part.startsWith("(")) {
+        types.put(id, fields[1]);
+        open.computeIfAbsent(id, key -> new ArrayDeque<>()).push(start);
+      }
+      Deque<Integer> starts = open.get(id);
+      if (part.endsWith(")") && starts != null && !starts.isEmpty()) {
+        text.mark(starts.pop(), end, sort(types.getOrDefault(id, "")));
+      }
+    }
+  }
+
+  /** The JSON documents of Re-DocRED. */
+  static List<NamedText> docred(Path file) throws IOException {
+    List<NamedText> texts = new ArrayList<>();
+    try (JsonParser parser =
+        new JsonFactory().createParser(ObjectReadContext.empty(), Files.readAllBytes(file))) {
+      Object all = value(parser, parser.nextToken());
+      for (Object document : (List<?>) all) {
+        texts.add(docredText((Map<?, ?>) document));
+      }
+    }
+    return texts;
+  }
+
+  private static NamedText docredText(Map<?, ?> document) {
+    NamedText text = new NamedText();
+    List<List<int[]>> places = new ArrayList<>();
+    for (Object sentence : (List<?>) document.get("sents")) {
+      List<int[]> tokens = new ArrayList<>();
+      for (Object token : (List<?>) sentence) {
+        int start = text.append((String) token);
+        tokens.add(new int[] {start, text.length()});
+      }
+      text.endSentence();
+      places.add(tokens);
+    }
+    for (Object vertex : (List<?>) document.get("vertexSet")) {
+      for (Object mention : (List<?>) vertex) {
+        Map<?, ?> fields = (Map<?, ?>) mention;
+        List<int[]> tokens = places.get(((Long) fields.get("sent_id")).intValue());
+        List<?> position = (List<?>) fields.get("pos");
+        int first = ((Long) position.get(0)).intValue();
+        int end = ((Long) position.get(1)).intValue();
+        text.mark(tokens.get(first)[0], tokens.get(end - 1)[1], sort((String) fields.get("type")));
+      }
+    }
+    return text;
+  }
+
+  private static Object value(JsonParser parser, JsonToken token) {
+    if (token == JsonToken.START_ARRAY) {
+      List<Object> list = new ArrayList<>();
+      for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
+        list.add(value(parser, t));
+      }
+      return list;
+    } else if (token == JsonToken.START_OBJECT) {
+      Map<String, Object> map = new HashMap<>();
+      for (JsonToken t = parser.nextToken(); t != JsonToken.END_OBJECT; t = parser.nextToken()) {
+        String name = parser.currentName();
+        map.put(name, value(parser, parser.nextToken()));
+      }
+      return map;
+    } else if (token == JsonToken.VALUE_NUMBER_INT) {
+      return parser.getLongValue();
+    }
+    return token == JsonToken.VALUE_STRING ? parser.getString() : "";
+  }
+}

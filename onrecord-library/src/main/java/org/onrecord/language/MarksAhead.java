@@ -1,0 +1,56 @@
+package org.onrecord.language;
+
+import java.util.List;
+import org.onrecord.language.QuoteMark.Family;
+import org.onrecord.language.QuoteMark.Turn;
+
+/** What comes after each mark of a paragraph, computed once from the right. */
+final class MarksAhead {
+  /** A single mark that surely closes comes before any that opens or any double that closes. */
+  private final boolean[] closesLater;
+
+  /** A single mark that can close comes at all. */
+  private final boolean[] singleClosesLater;
+
+  /** The next two marks of the family that are no weak ones both close. */
+  private final boolean[] closesTwice;
+
+  MarksAhead(List<QuoteMark> marks) {
+    int size = marks.size();
+    closesLater = new boolean[size];
+    singleClosesLater = new boolean[size];
+    closesTwice = new boolean[size];
+    boolean sure = false;
+    boolean single = false;
+    int[] closers = new int[Family.values().length];
+    for (int i = size - 1; i >= 0; i--) {
+      closesLater[i] = sure;
+      singleClosesLater[i] = single;
+      QuoteMark mark = marks.get(i);
+      int family = mark.family().ordinal();
+      closesTwice[i] = closers[family] >= 2;
+      if (mark.family() == Family.SINGLE) {
+        single |= mark.turn().canClose();
+      }
+      if (mark.turn() != Turn.CLOSES) {
+        sure = false;
+        closers[family] = 0;
+      } else if (!mark.weak()) {
+        sure = mark.family() == Family.SINGLE;
+        closers[family]++;
+      }
+    }
+  }
+
+  boolean closesLater(int i) {
+    return closesLater[i];
+  }
+
+  boolean singleClosesLater(int i) {
+    return singleClosesLater[i];
+  }
+
+  boolean closesTwice(int i) {
+    return closesTwice[i];
+  }
+}

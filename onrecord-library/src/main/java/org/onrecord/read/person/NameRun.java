@@ -1,0 +1,152 @@
+package org.onrecord.read.person;
+
+import java.util.List;
+import org.onrecord.language.Text;
+
+/** Cuts a run of capitalised words into names and takes titles, roles and what follows off them. */
+final class NameRun {
+  private final Text text;
+  private final PersonWords words;
+  private final int[] facts;
+
+  NameRun(Text text, PersonWords words, int[] facts) {
+    this.text = text;
+    this.words = words;
+    this.facts = facts;
+  }
+
+  /** "jr", "III": part of the name. */
+  static boolean isGeneration(String lower) {
+    return switch (lower) {
+      case "jr", "jr.", "sr", "sr.", "ii", "iii", "iv" -> true;
+      default -> false;
+    };
+  }
+
+  /** Without a point at its end. */
+  static String bare(String lower) {
+    return lower.endsWith(".") && lower.length() > 2
+        ? lower.substring(0, lower.length() - 1)
+        : lower;
+  }
+
+  /** Adds the names of the run from {@code first} to before {@code end}. */
+  void split(int first, int end, List<Name> names) {
+    int outer = first;
+    int start = first;
+    boolean role = true;
+    while (role && start < end) {
+      role = false;
+      if (isTitle(start, end)) {
+        start++;
+        role = true;
+      } else if (isOrigin(start, end)) {
+        start += originLength(start, end);
+        outer = start;
+        role = start < end;
+      }
+    }
+    int last = withoutTail(start, end);
+    if (start >= last) {
+      return;
+    }
+    int cut = placeBefore(start, last);
+    if (cut > start) {
+      names.add(new Name(start, cut, outer));
+      split(cut, last, names);
+    } else {
+      names.add(new Name(start, last, outer));
+    }
+  }
+
+  /** Whether the word at {@code token} is a title or role before the rest of the run. */
+  private boolean isTitle(int token, int end) {
+    String bare = bare(text.lower(token));
+    boolean rest = token + 1 < end;
+    if (words.isTitle(bare)) {
+      boolean mayBeGiven = NameTable.given(facts[token]) >= 4 && !isRank(bare);
+      return rest ? !(mayBeGiven && end - token == 2) && !isThingAhead(token, end) : !mayBeGiven;
+    }
+    if (words.isStrengthening(bare)) {
+      return rest && (isTitle(token + 1, end) || words.isNoun(text.lower(token + 1)));
+    }
+    boolean ordinary = NameTable.ordinary(facts[token]) >= 3 && NameTable.given(facts[token]) < 4;
+    boolean alone = NameTable.surname(facts[token]) == 0;
+    return words.isNoun(bare) && ordinary && !isThingAhead(token, end) && (rest || alone);
+  }
+
+  /** Titles that nearly nobody is given as a name. */
+  private static boolean isRank(String bare) {
+    return switch (bare) {
+      case "dean", "duke", "earl", "major", "marshal", "baron", "bishop", "judge", "princess" ->
+          false;
+      default -> true;
+    };
+  }
+
+  /** "Police Officer Training Centre", "Prince Street": no title. */
+  private boolean isThingAhead(int token, int end) {
+    return end - token > 1
+        && (words.isThing(text.lower(end - 1))
+            && !(NameTable.surname(facts[end - 1]) >= 4 && end - token > 2));
+  }
+
+  /** "Polish" before "President", "US" before "Senator", "British" before "Alun Pryce". */
+  private boolean isOrigin(int token, int end) {
+    int length = originLength(token, end);
+    int next = token + length;
+    if (length == 0 || next >= end) {
+      return false;
+    }
+    String bare = bare(text.lower(next));
+    boolean role = words.isTitle(bare) || words.isStrengthening(bare) || words.isNoun(bare);
+    boolean name = end - next >= 2 && NameTable.given(facts[next]) >= 3;
+    return (role || name) && !isThingAhead(next, end) && !words.isThing(text.lower(end - 1));
+  }
+
+  private int originLength(int token, int end) {
+    String lower = text.lower(token);
+    boolean origin =
+        NameTable.isNationality(facts[token])
+            || words.isStop(lower)
+            || NameTable.place(facts[token]) == 3 && NameTable.given(facts[token]) < 4;
+    if (lower.equals("united") && token + 1 < end && text.is(token + 1, "states")) {
+      return 2;
+    }
+    return origin ? 1 : 0;
+  }
+
+  /** Where the run ends without days, post-nominal letters and offices. */
+  private int withoutTail(int start, int end) {
+    int last = end;
+    while (last > start + 1) {
+      String lower = text.lower(last - 1);
+      boolean letters =
+          switch (lower) {
+            case "mp", "qc", "kc", "mbe", "obe", "cbe", "phd", "md", "esq", "msp", "mep" -> true;
+            default -> false;
+          };
+      if (!letters && !isDay(lower)) {
+        break;
+      }
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean isDay(String lower) {
+    return lower.length() > 5 && lower.endsWith("day") && !lower.equals("holiday");
+  }
+
+  /** End of the place that stands right before a full name ("London Sadiq Khan"), else start. */
+  private int placeBefore(int start, int end) {
+    boolean of = start > 0 && (text.is(start - 1, "of") || text.is(start - 1, "in"));
+    for (int cut = Math.min(end - 2, start + 3); of && cut > start; cut--) {
+      boolean place = cut - start > 1 || NameTable.place(facts[start]) >= 1;
+      if (place && NameTable.given(facts[cut]) >= 2 && !words.isThing(text.lower(end - 1))) {
+        return cut;
+      }
+    }
+    return start;
+  }
+}

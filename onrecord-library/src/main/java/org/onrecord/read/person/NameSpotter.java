@@ -1,0 +1,248 @@
+package org.onrecord.read.person;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+
+/**
+ * Finds the runs of capitalised words in one text that may be names of people or of anything else,
+ * with their titles split off.
+ */
+final class NameSpotter {
+  /** No name is longer than this many tokens. */
+  private static final int LONGEST = 12;
+
+  private final Text text;
+  private final PersonWords words;
+  private final int[] facts;
+  private final Map<String, Integer> capitals = new HashMap<>();
+  private final boolean[] headline;
+  private final List<Name> names = new ArrayList<>();
+
+  NameSpotter(Text text, PersonWords words, int[] facts) {
+    this.text = text;
+    this.words = words;
+    this.facts = facts;
+    this.headline = headlines(text);
+  }
+
+  /** The names, in text order; they do not overlap. */
+  List<Name> spot() {
+    countCapitals();
+    int token = 0;
+    while (token < text.size()) {
+      if (!begins(token)) {
+        token++;
+        continue;
+      }
+      int end = runEnd(token);
+      new NameRun(text, words, facts).split(token, end, names);
+      token = end;
+    }
+    return names;
+  }
+
+  /** Whether each token stands in a line written Like This, where capitals say nothing. */
+  boolean isHeadline(int token) {
+    return headline[text.sentenceOf(token)];
+  }
+
+  private static boolean[] headlines(Text text) {
+    boolean[] headlines = new boolean[text.sentences()];
+    for (int sentence = 0; sentence < headlines.length; sentence++) {
+      int wordCount = 0;
+      int capitals = 0;
+      int end = text.sentenceEnd(sentence);
+      for (int token = text.sentenceStart(sentence); token < end; token++) {
+        if (text.word(token).length() > 3 && Character.isLetter(text.word(token).charAt(0))) {
+          wordCount++;
+          capitals += text.isCapital(token) ? 1 : 0;
+        }
+      }
+      headlines[sentence] = wordCount > 4 && capitals * 10 >= wordCount * 8;
+    }
+    return headlines;
+  }
+
+  private void countCapitals() {
+    for (int token = 0; token < text.size(); token++) {
+      if (text.isCapital(token) && !opensSentence(token) && !isHeadline(token)) {
+        capitals.merge(text.lower(token), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** True when only punctuation stands between the token and the beginning of a sentence. */
+  boolean opensSentence(int token) {
+    int before = token - 1;
+    int start = text.sentenceStart(text.sentenceOf(token));
+    if (before < start || text.is(before, ":")) {
+      return true;
+    }
+    return text.is(before, Tag.PUNCT)
+        && (isQuote(before) || before == start || !Character.isLetterOrDigit(mark(before)))
+        && (before == start || isQuote(before) && !isInsideNickname(token))
+        && !text.is(before, ",");
+  }
+
+  private boolean isInsideNickname(int token) {
+    return token >= 2 && text.isCapital(token - 2) && isQuote(token + 1);
+  }
+
+  private char mark(int token) {
+    return text.word(token).charAt(0);
+  }
+
+  private boolean isQuote(int token) {
+    return token >= 0
+        && token < text.size()
+        && "\"“”'‘’«»".indexOf(mark(token)) >= 0
+        && text.word(token).length() == 1;
+  }
+
+  private boolean begins(int token) {
+    if (text.isCapital(token)) {
+      return isNameWord(token) && !(opensSentence(token) && isOrdinaryOpener(token));
+    }
+    return words.isOpeningParticle(text.lower(token)) && startsWithParticle(token);
+  }
+
+  /** "al-Masri" is one token; "van der Laan" three, the first in lower case. */
+  private boolean startsWithParticle(int token) {
+    int next = token + 1;
+    while (next < token + 3 && next < text.size() && words.isParticle(text.lower(next))) {
+      next++;
+    }
+    boolean article = text.is(token, "la") || text.is(token, "le") || text.is(token, "das");
+    return !article && text.isCapital(next) && isNameWord(next) && !opensSentence(next);
+  }
+
+  private boolean isNameWord(int token) {
+    String lower = text.lower(token);
+    return text.isCapital(token) && !lower.equals("i") && !text.is(token, Tag.PUNCT);
+  }
+
+  /** "Police", "However", "Broadcaster": has its capital from its place. */
+  private boolean isOrdinaryOpener(int token) {
+    String lower = text.lower(token);
+    int fact = facts[token];
+    boolean seen = capitals.getOrDefault(lower, 0) > 0;
+    if (NameTable.ordinary(fact) >= 6 && NameTable.given(fact) < 4 && !seen) {
+      return true;
+    }
+    if (isFunctionWord(token)) {
+      return NameTable.given(fact) < 4 || !text.isCapital(token + 1);
+    }
+    if (NameTable.ordinary(fact) < 3 || seen) {
+      return false;
+    }
+    boolean person = NameTable.given(fact) >= 4 || NameTable.surname(fact) >= 4;
+    boolean title = words.isTitle(bare(lower)) || words.isNoun(lower) || words.isThing(lower);
+    if (text.isCapital(token + 1)) {
+      return !person && !title;
+    }
+    return !(person && words.isVerb(text.size() > token + 1 ? text.lower(token + 1) : ""));
+  }
+
+  private boolean isFunctionWord(int token) {
+    return switch (text.tag(token)) {
+      case DT, IN, PRP, PRP$, CC, WDT, WP, WP$, WRB, TO, MD, EX, PDT, CD, RB, UH -> true;
+      default -> false;
+    };
+  }
+
+  private static String bare(String lower) {
+    return NameRun.bare(lower);
+  }
+
+  private int runEnd(int first) {
+    int sentenceEnd = text.sentenceEnd(text.sentenceOf(first));
+    int limit = Math.min(sentenceEnd, first + LONGEST);
+    int end = first + 1;
+    while (end < limit) {
+      int next = extend(first, end, limit);
+      if (next == end) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** The end of the run that goes on at {@code end}, or {@code end} if it does not. */
+  private int extend(int first, int end, int limit) {
+    if (isNameWord(end)) {
+      return isBrokenBefore(end) ? end : end + 1;
+    }
+    int afterParticles = end;
+    while (afterParticles < Math.min(limit, end + 3)
+        && words.isParticle(text.lower(afterParticles))) {
+      afterParticles++;
+    }
+    if (afterParticles > end && afterParticles < limit && isNameWord(afterParticles)) {
+      return afterParticles + 1;
+    }
+    return extendOver(first, end, limit);
+  }
+
+  private boolean isBrokenBefore(int token) {
+    return opensSentence(token) && isOrdinaryOpener(token);
+  }
+
+  private int extendOver(int first, int end, int limit) {
+    if (text.is(end, "&") && end + 1 < limit && isNameWord(end + 1)) {
+      return end + 2;
+    }
+    if (isQuote(end) && end + 3 < limit && isQuote(end + 2) && end - first <= 2) {
+      // Robert "Bob" Ferrier
+      return isNameWord(end + 1) && isNameWord(end + 3) ? end + 4 : end;
+    }
+    if (text.is(end, "(") && end + 3 < limit && text.is(end + 2, ")") && end - first <= 2) {
+      // Robert (Bob) Ferrier
+      return isNameWord(end + 1) && isNameWord(end + 3) ? end + 4 : end;
+    }
+    if (text.is(end, ",") && end + 1 < limit && NameRun.isGeneration(text.lower(end + 1))) {
+      return end + 2;
+    }
+    return extendThing(first, end, limit);
+  }
+
+  private int extendThing(int first, int end, int limit) {
+    String last = text.lower(end - 1);
+    boolean thing = words.isThing(last) || last.equals("house") || last.equals("bank");
+    if ((text.is(end, "of") || text.is(end, "for")) && thing) {
+      // University of Marlow, Ministry of the Interior
+      int next = text.is(end + 1, "the") ? end + 2 : end + 1;
+      return next < limit && isNameWord(next) ? next + 1 : end;
+    }
+    if (text.is(end, Tag.POS) || text.is(end, "'") || text.is(end, "\u2019")) {
+      // Marlow County Sheriff's Office, Fishmongers' Hall
+      boolean office = words.isNoun(last) || words.isTitle(last) || words.isPluralNoun(last);
+      office |=
+          text.is(end - 2, "st.")
+              || text.is(end - 2, "st")
+              || !text.is(end, "'s")
+                  && end > first
+                  && last.endsWith("s")
+                  && NameTable.given(facts[end - 1]) == 0;
+      boolean next = end + 1 < limit && isNameWord(end + 1) && words.isThing(text.lower(end + 1));
+      return office && next && !isQuoteClose(end) ? end + 2 : end;
+    }
+    if (text.is(end, "and") && first > 0 && text.is(first - 1, "the")) {
+      // the Marsh and Odell Foundation
+      int next = end + 1;
+      while (next < limit && isNameWord(next)) {
+        next++;
+      }
+      return next > end + 1 && words.isThing(text.lower(next - 1)) ? next : end;
+    }
+    return end;
+  }
+
+  private boolean isQuoteClose(int token) {
+    return text.isGluedToNext(token);
+  }
+}

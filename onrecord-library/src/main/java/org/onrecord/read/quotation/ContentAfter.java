@@ -1,0 +1,236 @@
+package org.onrecord.read.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.language.Tag;
+import org.onrecord.reading.Quotation.Kind;
+
+/** Reads the content that follows a cue, by the frames of its verb. */
+final class ContentAfter {
+  private final SpeakerPhrases phrases;
+  private final Adjuncts adjuncts;
+  private final ContentEnd contentEnd;
+
+  ContentAfter(SpeakerPhrases phrases, Adjuncts adjuncts, ContentEnd contentEnd) {
+    this.phrases = phrases;
+    this.adjuncts = adjuncts;
+    this.contentEnd = contentEnd;
+  }
+
+  /**
+   * The content of {@code cue} that begins at or after item {@code from}.
+   *
+   * @param cues all cues of the line
+   */
+  Optional<Content> find(Line line, Cue cue, int from, List<Cue> cues) {
+    int i = addressee(line, cue, adverbs(line, from));
+    i = adjuncts.skip(line, i);
+    Optional<Content> quoted = quotation(line, cue, i, cues);
+    if (quoted.isPresent()) {
+      return quoted;
+    }
+    if (line.is(i, "that") && cue.takes("tb") && !line.is(i + 1, Tag.PUNCT)) {
+      return clause(line, cue, i + 1, cues, "clause.that");
+    }
+    if (cue.takes("w") && isQuestionWord(line, i)) {
+      return clause(line, cue, i, cues, "clause.question");
+    }
+    if (cue.takes("vi") && line.is(i, "to") && line.is(i + 1, Tag.VB)
+        || cue.takes("vi") && line.is(i, "not") && line.is(i + 1, "to")) {
+      return clause(line, cue, i, cues, "clause.infinitive");
+    }
+    if (cue.takes("b") && isClause(line, i)) {
+      return clause(line, cue, i, cues, "clause.bare");
+    }
+    return phrase(line, cue, from, cues);
+  }
+
+  private static int adverbs(Line line, int from) {
+    int i = from;
+    while (line.tag(i).isAdverb() && !line.is(i, "not") && !line.is(i + 1, Tag.CD)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** After the addressee of "told": a phrase that content follows, "told the BBC | that". */
+  private int addressee(Line line, Cue cue, int from) {
+    if (!cue.takes("oi")) {
+      return from;
+    }
+    Optional<SpeakerWords> object = phrases.after(line, from);
+    if (object.isEmpty()) {
+      return from;
+    }
+    int end = object.get().end();
+    // "told reporters in London that": what hangs on the phrase goes with it
+    int next = adjuncts.skip(line, end);
+    boolean follows =
+        line.isQuote(next)
+            || line.isComma(next)
+            || line.isAny(next, "that", "to", ":", "not")
+            || isQuestionWord(line, next)
+            || line.isStop(next)
+            || cue.takes("o") && isClause(line, next) && !line.tag(end).isFinite();
+    return follows ? next : from;
+  }
+
+  private static boolean isQuestionWord(Line line, int item) {
+    return line.isAny(item, "whether", "if", "how", "what", "why", "who", "where", "when", "which");
+  }
+
+  /** Marks right at the content's place, or after a comma or colon. */
+  private Optional<Content> quotation(Line line, Cue cue, int i, List<Cue> cues) {
+    int at = i;
+    boolean announced = line.isComma(i) || line.is(i, ":") || line.isDash(i);
+    if (announced) {
+      at++;
+    }
+    if (!line.isQuote(at)) {
+      return colon(line, cue, i, cues);
+    }
+    if (!announced && !cue.takes("qtbcmnp")) {
+      return Optional.empty();
+    }
+    int run = run(line, at);
+    boolean sentence =
+        line.startsCapital(at) && (announced || ".,?!".indexOf(line.lastInside(at)) >= 0);
+    if (sentence || line.isStop(run) || line.isComma(run) || announced && line.words(at) > 3) {
+      return Optional.of(
+          new Content(at, run, Kind.DIRECT, announced ? "cue.before" : "cue.abutting"));
+    }
+    int end = contentEnd.of(line, at, cue, cues, true);
+    return Optional.of(new Content(at, end, Content.kindOf(line, at, end), "clause.fragment"));
+  }
+
+  /** After marks that follow each other: "So," "And so." */
+  private static int run(Line line, int from) {
+    int i = from + 1;
+    while (line.isQuote(i)
+        || line.isQuote(i + 1) && (line.isComma(i) || line.isAny(i, "and", "or", "but"))
+        || line.isQuote(i + 2) && line.isComma(i) && line.isAny(i + 1, "and", "or", "but")) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "praised her on the air: "She is…"": a colon later on announces the quotation. */
+  private static Optional<Content> colon(Line line, Cue cue, int from, List<Cue> cues) {
+    int colon = from;
+    while (colon < line.size() && !line.is(colon, ":") && !line.isQuote(colon)) {
+      colon++;
+    }
+    if (!line.isQuote(colon + 1) || !line.is(colon, ":")) {
+      return Optional.empty();
+    }
+    for (Cue other : cues) {
+      if (other.verb() > cue.verb() && other.verb() < colon) {
+        return Optional.empty();
+      }
+    }
+    // "He said it was clear: "…"" is one clause with its quotation.
+    boolean clause = cue.takes("tb") && isClause(line, line.is(from, "that") ? from + 1 : from);
+    if (clause || !line.startsCapital(colon + 1)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Content(colon + 1, run(line, colon + 1), Kind.DIRECT, "cue.colon"));
+  }
+
+  private Optional<Content> clause(Line line, Cue cue, int from, List<Cue> cues, String rule) {
+    int end = contentEnd.of(line, from, cue, cues, true);
+    return content(line, from, end, rule);
+  }
+
+  private static Optional<Content> content(Line line, int from, int end, String rule) {
+    boolean empty = true;
+    for (int i = from; i < end; i++) {
+      empty &= line.isPunctuation(i);
+    }
+    return empty
+        ? Optional.empty()
+        : Optional.of(new Content(from, end, Content.kindOf(line, from, end), rule));
+  }
+
+  /** A subject and then a finite verb: what "said" takes without "that". */
+  private static boolean isClause(Line line, int from) {
+    int i = from;
+    if (line.is(i, "there") || line.tag(i) == Tag.PRP) {
+      i = i + 1;
+    }
+    for (int steps = 0; i < line.size() && steps < 40; i++, steps++) {
+      if (line.isQuote(i)) {
+        continue;
+      }
+      Tag tag = line.tag(i);
+      if (tag.isFinite() && (i > from || line.isCapital(i))) {
+        return i > from;
+      }
+      // "urged the ban be lifted"
+      if (tag == Tag.VB && line.is(i, "be") && i > from && !line.is(i - 1, "to")) {
+        return true;
+      }
+      if (line.isAny(i, ";", ":") || line.is(i, "to") && line.is(i + 1, Tag.VB)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Content that is no clause: "described it as "vile"", "denied taking it", "called it "vile"".
+   */
+  private Optional<Content> phrase(Line line, Cue cue, int from, List<Cue> cues) {
+    int start = adverbs(line, from);
+    if (cue.takes("p") && line.isAny(start, "to", "of", "about", "on", "that", "for", "as")) {
+      start++;
+    } else if (cue.takes("m")
+        && line.isAny(start, "of", "about", "on", "to")
+        && !line.isQuote(start + 1)) {
+      start++;
+    }
+    if (start >= line.size() || line.isPunctuation(start)) {
+      return Optional.empty();
+    }
+    int end = contentEnd.of(line, start, cue, cues, true);
+    int quote = Content.quoteIn(line, start, end);
+    if (quote >= 0 && cue.takes("acmnptb") && !hasFiniteBefore(line, start, quote, cue)) {
+      return content(line, start, end, "phrase.quoted");
+    }
+    int plainEnd = contentEnd.of(line, start, cue, cues, false);
+    if (Content.quoteIn(line, start, plainEnd) >= 0) {
+      return Optional.empty();
+    }
+    if (cue.takes("a") && hasAs(line, start, plainEnd) && !cue.takes("m")) {
+      return content(line, start, plainEnd, "phrase.as");
+    }
+    boolean gerund = line.is(start, Tag.VBG);
+    if (cue.takes("np")
+        && (gerund || cue.takes("n"))
+        && phrases.after(line, start).isPresent() | gerund) {
+      return content(line, start, plainEnd, gerund ? "phrase.gerund" : "phrase.noun");
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasFiniteBefore(Line line, int from, int to, Cue cue) {
+    if (cue.takes("tb")) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (line.tag(i).isFinite()
+          && !line.isAny(i - 1, "who", "which", "that", "they", "he", "she", "it")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasAs(Line line, int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      if (line.is(i, "as")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,105 @@
+package org.onrecord.read.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.language.Tag;
+import org.onrecord.read.quotation.Cue.Voice;
+
+/** Where the content of a cue ends: with its line, or where the next cue's clause begins. */
+final class ContentEnd {
+  private final SpeakerPhrases phrases;
+
+  ContentEnd(SpeakerPhrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /**
+   * The item after the content that begins at {@code from}.
+   *
+   * @param clause true for a clause, false for a noun phrase, which also ends with a comma
+   */
+  int of(Line line, int from, Cue cue, List<Cue> cues, boolean clause) {
+    int end = line.size();
+    while (end > from && line.isPunctuation(end - 1) && !line.isAny(end - 1, ")", "]", "%")) {
+      end--;
+    }
+    for (Cue other : cues) {
+      if (other.verb() > cue.verb() && other.verb() >= from) {
+        int stop = clauseOf(line, from, other);
+        if (stop > from && stop < end) {
+          end = stop;
+          break;
+        }
+      }
+    }
+    for (int i = from; i < end; i++) {
+      boolean semicolon = line.is(i, ";") && hasCueAfter(cues, i);
+      boolean comma = !clause && (line.isComma(i) || line.is(i, ";") || line.isDash(i));
+      if (semicolon || comma) {
+        return i;
+      }
+    }
+    return trim(line, from, end);
+  }
+
+  private static int trim(Line line, int from, int end) {
+    int i = end;
+    while (i > from
+        && (line.isComma(i - 1) || line.isAny(i - 1, "and", "but", "while", ";", "—", "–", ":"))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean hasCueAfter(List<Cue> cues, int item) {
+    return !cues.isEmpty() && cues.get(cues.size() - 1).verb() > item;
+  }
+
+  /** Where the clause of a later cue begins, if it is one of its own; else -1. */
+  private int clauseOf(Line line, int from, Cue other) {
+    if (other.voice() == Voice.ACCORDING) {
+      return line.isComma(other.verb() - 1) ? other.verb() - 1 : -1;
+    }
+    int group = other.group();
+    if (other.voice() == Voice.GERUND) {
+      return line.isComma(group - 1) && other.takes("qtb") ? group - 1 : -1;
+    }
+    if (other.voice() == Voice.PASSIVE || !introduces(line, other)) {
+      return -1;
+    }
+    int before = group - 1;
+    while (before > from && line.tag(before).isAdverb()) {
+      before--;
+    }
+    if (line.isAny(before, "and", "but", "then") || line.isComma(before)) {
+      // "added that … and revealed how …": a second verb of the same subject
+      return sameTense(line, other) ? before : -1;
+    }
+    Optional<SpeakerWords> subject = phrases.before(line, group);
+    if (subject.isEmpty()) {
+      return -1;
+    }
+    int link = subject.get().first() - 1;
+    boolean joined =
+        line.isAny(link, "while", "but", ";") || line.is(link, "and") && line.isComma(link - 1);
+    return joined && link > from ? link : -1;
+  }
+
+  private static boolean sameTense(Line line, Cue other) {
+    return line.is(other.verb(), Tag.VBD)
+        || line.is(other.verb(), Tag.VBZ)
+        || line.is(other.verb(), Tag.VBP);
+  }
+
+  /** The cue has content of its own right after it. */
+  private static boolean introduces(Line line, Cue cue) {
+    int i = cue.end();
+    return line.isQuote(i)
+        || line.isQuote(i + 1) && (line.isComma(i) || line.is(i, ":"))
+        || line.isAny(i, "that", "how", "whether", "why")
+        || cue.takes("b") && !line.isPunctuation(i)
+        || cue.takes("o") && !line.isPunctuation(i)
+        || cue.takes("vi") && line.is(i, "to")
+        || cue.takes("c");
+  }
+}

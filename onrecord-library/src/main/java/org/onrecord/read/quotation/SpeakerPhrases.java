@@ -1,0 +1,292 @@
+package org.onrecord.read.quotation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.NounPhrase;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+
+/** Reads the noun phrase that names a speaker, leftward or rightward from the cue. */
+final class SpeakerPhrases {
+  private static final Set<String> LINKS = Set.of("of", "for", "from", "at", "in", "with", "on");
+  private static final Set<String> CLOSE_LINKS = Set.of("of", "for", "from", "at");
+  private static final Set<String> LONE =
+      Set.of(
+          "who",
+          "one",
+          "another",
+          "many",
+          "some",
+          "several",
+          "others",
+          "all",
+          "both",
+          "most",
+          "few",
+          "those",
+          "everyone",
+          "somebody",
+          "someone",
+          "neither",
+          "this",
+          "that",
+          "which");
+
+  /** Items looked at in search of the beginning of an apposition. */
+  private static final int APPOSITION = 40;
+
+  /** Steps of "of", "for", "'s" that one phrase takes. */
+  private static final int STEPS = 6;
+
+  private final @Nullable NounPhrase[] at;
+
+  SpeakerPhrases(Text text, List<NounPhrase> phrases) {
+    at = new NounPhrase[text.size()];
+    for (NounPhrase phrase : phrases) {
+      Arrays.fill(at, phrase.first(), phrase.end(), phrase);
+    }
+  }
+
+  /** The phrase that ends before item {@code end}: "Roe, a doctor," | said. */
+  Optional<SpeakerWords> before(Line line, int end) {
+    int i = end;
+    if (line.is(i - 1, ")")) {
+      int open = back(line, i - 2, "(", 12);
+      i = open < 0 ? i : open;
+    }
+    Optional<SpeakerWords> found = line.isComma(i - 1) ? apposed(line, i - 1) : extended(line, i);
+    return found.map(
+        words -> new SpeakerWords(words.first(), end(line, end), words.head(), words.second()));
+  }
+
+  private static int end(Line line, int end) {
+    return line.isComma(end - 1) ? end - 1 : end;
+  }
+
+  private static int back(Line line, int from, String word, int most) {
+    for (int i = from; i >= 0 && i > from - most; i--) {
+      if (line.is(i, word)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "Anna Roe, of Kew, a mother of two|, said": the phrase before the first of the commas. */
+  private Optional<SpeakerWords> apposed(Line line, int close) {
+    Optional<SpeakerWords> best = Optional.empty();
+    for (int i = close - 1; i > 0 && i > close - APPOSITION; i--) {
+      if (line.isQuote(i) || line.isAny(i, ";", ":")) {
+        break;
+      }
+      if (!line.isComma(i)) {
+        continue;
+      }
+      if (!isApposition(line, i + 1, close)) {
+        break;
+      }
+      Optional<SpeakerWords> main = extended(line, i);
+      if (main.isPresent()) {
+        NounPhrase second = phraseFrom(line, i + 1, close);
+        best =
+            Optional.of(
+                new SpeakerWords(
+                    main.get().first(),
+                    close,
+                    main.get().head(),
+                    second == null ? -1 : second.head()));
+        break;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable NounPhrase phraseFrom(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      NounPhrase phrase = line.isQuote(i) ? null : at[line.token(i)];
+      if (phrase != null) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /** No clause of its own, unless a relative one. */
+  private static boolean isApposition(Line line, int from, int to) {
+    if (from >= to) {
+      return false;
+    }
+    if (line.isAny(
+        from, "who", "whose", "which", "where", "when", "then", "now", "aged", "of", "from")) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      if (line.tag(i).isFinite()) {
+        boolean relative = back(line, i, "who", 8) >= from || back(line, i, "which", 8) >= from;
+        return relative;
+      }
+    }
+    Tag tag = line.tag(from);
+    return tag == Tag.DT
+        || tag == Tag.CD
+        || tag == Tag.PRP$
+        || tag.isNoun()
+        || tag.isAdjective()
+        || tag == Tag.VBN
+        || tag == Tag.RB;
+  }
+
+  /** One base phrase and what hangs on it to the left: possessors, "of", a participle. */
+  private Optional<SpeakerWords> extended(Line line, int end) {
+    SpeakerWords words = base(line, end);
+    if (words == null) {
+      return Optional.empty();
+    }
+    for (int step = 0; step < STEPS; step++) {
+      SpeakerWords longer = longer(line, words);
+      if (longer == null) {
+        break;
+      }
+      words = longer;
+    }
+    return Optional.of(words);
+  }
+
+  private @Nullable SpeakerWords base(Line line, int end) {
+    int last = end - 1;
+    if (last < 0 || line.isQuote(last)) {
+      return null;
+    }
+    NounPhrase phrase = at[line.token(last)];
+    if (phrase != null && phrase.end() == line.tokenEnd(last)) {
+      int first = line.itemOf(phrase.first());
+      return first < 0 ? null : new SpeakerWords(first, end, phrase.head(), -1);
+    }
+    boolean lone =
+        line.tag(last) == Tag.PRP || line.isNoun(last) || LONE.contains(line.lower(last));
+    boolean deceased = line.tag(last).isAdjective() && line.is(last - 1, "the");
+    return lone || deceased
+        ? new SpeakerWords(deceased ? last - 1 : last, end, line.token(last), -1)
+        : null;
+  }
+
+  private @Nullable SpeakerWords longer(Line line, SpeakerWords words) {
+    int link = words.first() - 1;
+    if (link <= 0 || line.tag(words.first()) == Tag.PRP) {
+      return null;
+    }
+    if (line.is(link, Tag.POS)) {
+      SpeakerWords owner = base(line, link);
+      return owner == null
+          ? null
+          : new SpeakerWords(owner.first(), words.end(), words.head(), words.second());
+    }
+    if (LINKS.contains(line.lower(link))) {
+      return linked(line, words, link);
+    }
+    if (line.isAny(link, "and", "or", "&")) {
+      SpeakerWords other = base(line, line.isComma(link - 1) ? link - 1 : link);
+      boolean subject =
+          other != null
+              && (other.first() == 0 || line.isAny(other.first() - 1, "both", "that", ","));
+      return subject
+          ? new SpeakerWords(other.first(), words.end(), words.head(), words.second())
+          : null;
+    }
+    return null;
+  }
+
+  /** "a spokesman for | the police", "people living in | the street". */
+  private @Nullable SpeakerWords linked(Line line, SpeakerWords words, int link) {
+    boolean participle = line.is(link - 1, Tag.VBG) || line.is(link - 1, Tag.VBN);
+    SpeakerWords head = base(line, participle ? link - 1 : link);
+    if (head == null) {
+      return null;
+    }
+    boolean close = CLOSE_LINKS.contains(line.lower(link)) && !participle;
+    boolean subject =
+        head.first() == 0
+            || line.isPunctuation(head.first() - 1)
+            || line.isAny(head.first() - 1, "and", "but", "that", "as", "while", "when");
+    return close || subject
+        ? new SpeakerWords(head.first(), words.end(), head.head(), words.second())
+        : null;
+  }
+
+  /** The phrase that begins at item {@code from}: said | Roe, a doctor from Kew. */
+  Optional<SpeakerWords> after(Line line, int from) {
+    if (from >= line.size() || line.isQuote(from)) {
+      return Optional.empty();
+    }
+    NounPhrase phrase = at[line.token(from)];
+    int end;
+    int head;
+    if (phrase != null && phrase.first() == line.token(from)) {
+      end = line.itemOf(phrase.end() - 1) + 1;
+      head = phrase.head();
+    } else if (line.tag(from) == Tag.PRP || line.isNoun(from) || LONE.contains(line.lower(from))) {
+      end = from + 1;
+      head = line.token(from);
+    } else {
+      return Optional.empty();
+    }
+    int second = -1;
+    for (int step = 0; step < STEPS && end > 0 && end < line.size(); step++) {
+      boolean owner = line.is(end, Tag.POS);
+      boolean link = CLOSE_LINKS.contains(line.lower(end));
+      boolean apposition = line.isComma(end) && isNameOrRole(line, end + 1);
+      if (!owner && !link && !apposition || end + 1 >= line.size() || line.isQuote(end + 1)) {
+        break;
+      }
+      NounPhrase next = at[line.token(end + 1)];
+      if (next == null) {
+        break;
+      }
+      int stop = line.itemOf(next.end() - 1) + 1;
+      if (stop <= end || apposition && line.tag(stop).isFinite()) {
+        break;
+      }
+      head = owner ? next.head() : head;
+      second = apposition && second < 0 ? next.head() : second;
+      end = stop;
+    }
+    return end <= from ? Optional.empty() : Optional.of(new SpeakerWords(from, end, head, second));
+  }
+
+  private static boolean isNameOrRole(Line line, int item) {
+    Tag tag = line.tag(item);
+    return tag == Tag.DT || tag == Tag.PRP$ || tag.isNoun() || tag == Tag.CD || tag == Tag.JJ;
+  }
+
+  /**
+   * The subject of the main clause before item {@code before}: "Roe wept | and said", "The parents
+   * objected, | saying".
+   */
+  Optional<SpeakerWords> mainSubject(Line line, int before) {
+    Optional<SpeakerWords> best = Optional.empty();
+    for (int i = 1; i < before; i++) {
+      if (!line.tag(i).isFinite() || (i > 0 && line.tag(i - 1).isFinite())) {
+        continue;
+      }
+      int end = i;
+      while (end > 1 && line.tag(end - 1).isAdverb()) {
+        end--;
+      }
+      Optional<SpeakerWords> subject = before(line, end);
+      if (subject.isPresent() && beginsClause(line, subject.get().first(), best.isEmpty())) {
+        best = subject;
+      }
+    }
+    return best;
+  }
+
+  private static boolean beginsClause(Line line, int first, boolean none) {
+    if (first == 0 || line.isAny(first - 1, ";", ":", "—", "–", "and", "but")) {
+      return true;
+    }
+    return none && line.isComma(first - 1);
+  }
+}

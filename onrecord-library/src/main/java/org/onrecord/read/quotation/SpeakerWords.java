@@ -1,0 +1,11 @@
+package org.onrecord.read.quotation;
+
+/**
+ * The words that name a speaker, in a line.
+ *
+ * @param first first item
+ * @param end item after the last
+ * @param head token of the head: the surname, the noun, the pronoun
+ * @param second head of an apposition, or -1: "his father, Abdi Roe"
+ */
+record SpeakerWords(int first, int end, int head, int second) {}
