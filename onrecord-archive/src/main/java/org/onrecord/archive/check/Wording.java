@@ -91,7 +91,10 @@ record Wording(List<QuotedWord> words, String tail) {
         }
         boolean gone = hasEllipsis(gap);
         boolean breaks = (firstOfPart && !words.isEmpty()) || gone;
-        boolean begins = words.isEmpty() || endsSentence(gap);
+        boolean begins =
+            words.isEmpty()
+                || endsSentence(gap)
+                || (firstOfPart && isCapital(word.span().of(text)));
         words.add(
             new QuotedWord(
                 word.form(),
@@ -116,6 +119,17 @@ record Wording(List<QuotedWord> words, String tail) {
           && word.of(text).equalsIgnoreCase("sic")
           && word.end() < part.end()
           && text.charAt(word.end()) == ')';
+    }
+
+    /**
+     * True for "The" in: "It is over," she said. "The rest is noise." An "I" tells nothing: "If
+     * so," she said, "I go."
+     */
+    private static boolean isCapital(String word) {
+      return Character.isUpperCase(word.codePointAt(0))
+          && !word.equals("I")
+          && !word.startsWith("I'")
+          && !word.startsWith("I\u2019");
     }
 
     private static boolean endsSentence(String gap) {
