@@ -189,7 +189,8 @@ final class NameCorpora {
     text.appendText((String) passage.get("passageText"));
     for (Object each : (List<?>) passage.get("facts")) {
       Map<?, ?> fact = (Map<?, ?>) each;
-      String property = ((String) fact.get("humanReadable")).replaceAll(".*> <([A-Z_]+)> <.*", "$1");
+      String property =
+          ((String) fact.get("humanReadable")).replaceAll(".*> <([A-Z_]+)> <.*", "$1");
       mark(text, fact, "subject", shift, subject(property));
       mark(text, fact, "object", shift, object(property));
     }
@@ -206,7 +207,8 @@ final class NameCorpora {
 
   private static Sort subject(String property) {
     return switch (property) {
-      case "HEADQUARTERS", "FOUNDED_BY", "CEO", "DATE_FOUNDED", "SUBSIDIARY_OF" -> Sort.ORGANISATION;
+      case "HEADQUARTERS", "FOUNDED_BY", "CEO", "DATE_FOUNDED", "SUBSIDIARY_OF" ->
+          Sort.ORGANISATION;
       default -> Sort.PERSON;
     };
   }

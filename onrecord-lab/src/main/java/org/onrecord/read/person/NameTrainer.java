@@ -40,7 +40,8 @@ public final class NameTrainer {
     trainer.add(NameCorpora.conll(data.resolve("wikigold/wikigold.dev.conll.txt")));
     trainer.add(NameCorpora.gum(data.resolve("gum/train/dep")));
     trainer.add(NameCorpora.docred(data.resolve("redocred/dev_revised.json")));
-    if (!Boolean.getBoolean("nokn")) trainer.add(NameCorpora.knowledgeNet(data.resolve("knowledgenet/train-folds123.jsonl")));
+    if (!Boolean.getBoolean("nokn"))
+      trainer.add(NameCorpora.knowledgeNet(data.resolve("knowledgenet/train-folds123.jsonl")));
     System.out.println(trainer.samples.size() + " names in " + trainer.documents + " documents");
     for (int fold = 0; fold < 2; fold++) {
       trainer.crossCheck(fold);
@@ -70,7 +71,8 @@ public final class NameTrainer {
         int[] rows = features.of(name, table, spotter.opensSentence(name.outer()));
         list.add(
             new Sample(
-                rows, rows.length - Math.max(2, name.size()),
+                rows,
+                rows.length - Math.max(2, name.size()),
                 sort,
                 documents,
                 string
@@ -110,15 +112,17 @@ public final class NameTrainer {
     boolean modifier =
         best.end() > span.end()
             && name.end() < text.size()
-            && (text.tag(name.end()).isNoun()
-                || text.is(name.end(), Tag.POS));
+            && (text.tag(name.end()).isNoun() || text.is(name.end(), Tag.POS));
     return modifier || group ? -1 : best.sort().ordinal();
   }
 
   private void crossCheck(int fold) {
     float[] weights = train(fold);
     NameModel model = NameModel.of(quantise(weights));
-    report("fold " + fold, model, samples.stream().filter(s -> s.document % 5 == fold && s.document < 720).toList());
+    report(
+        "fold " + fold,
+        model,
+        samples.stream().filter(s -> s.document % 5 == fold && s.document < 720).toList());
   }
 
   private void measure(byte[] model, List<NamedText> texts) {
@@ -169,7 +173,11 @@ public final class NameTrainer {
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       java.util.Collections.shuffle(order, random);
       for (Sample sample : order) {
-        step(weights, squares, sample, random.nextInt(2) == 0 ? sample.rows : Arrays.copyOf(sample.rows, sample.context));
+        step(
+            weights,
+            squares,
+            sample,
+            random.nextInt(2) == 0 ? sample.rows : Arrays.copyOf(sample.rows, sample.context));
       }
     }
     return weights;
