@@ -40,7 +40,9 @@ final class NamesInMarks {
     if (words == 0 || words > LONGEST_TITLE) {
       return words == 0;
     }
-    return isNickname(text, first, end, words)
+    boolean gloss = first > 0 && text.is(first - 1, "(") && text.is(end, ")");
+    return gloss
+        || isNickname(text, first, end, words)
         || isAnnounced(text, first, words, title)
         || (title && words >= 2 && isTitle(text, first, end));
   }
