@@ -70,7 +70,20 @@ final class Sentences {
       while (i < end && (isClosing(i) || (glued(i) && mayEnd(i) && !Glyph.isWord(firstChar(i))))) {
         i++;
       }
+      for (int note = footnoteEnd(i); note > 0; note = footnoteEnd(i)) {
+        i = note;
+      }
       return i;
+    }
+
+    /** The token after a footnote mark like "[17]" that begins at {@code token}; 0 if none does. */
+    private int footnoteEnd(int token) {
+      boolean footnote =
+          token + 2 < end
+              && firstChar(token) == '['
+              && Glyph.isDigit(firstChar(token + 1))
+              && firstChar(token + 2) == ']';
+      return footnote ? token + 3 : 0;
     }
 
     private boolean isClosing(int token) {
@@ -98,7 +111,7 @@ final class Sentences {
         opening++;
       }
       char c = firstChar(opening);
-      if (Character.isLowerCase(c)
+      if ((Character.isLowerCase(c) && !hasCapital(opening))
           || c == ','
           || c == ';'
           || c == ':'
@@ -124,6 +137,17 @@ final class Sentences {
       return Glyph.isWord(c) || opening > next || next > mark + 1 || last != '.';
     }
 
+    /** "eBay", "iPhone". */
+    private boolean hasCapital(int token) {
+      int stop = Math.min(tokens.end(token), tokens.start(token) + 4);
+      for (int i = tokens.start(token); i < stop; i++) {
+        if (Character.isUpperCase(text[i])) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private boolean opens(int token) {
       char c = firstChar(token);
       return Glyph.kind(c) == Glyph.QUOTE || Glyph.kind(c) == Glyph.BRACKET || c == '*';
@@ -139,7 +163,9 @@ final class Sentences {
       if (stem.length() == 1 && kind == Abbreviations.Kind.NONE) {
         return abbreviations.opensSentence(word(next)) && !word(next).equals("A");
       }
-      return quoted || abbreviations.opensSentence(word(next));
+      return quoted
+          || abbreviations.opensSentence(word(next))
+          || (kind == Abbreviations.Kind.END && !abbreviations.followsTime(word(next)));
     }
 
     /** "'Why?' Tarn asked.", "'No!' Dr. Abara said on Monday." */

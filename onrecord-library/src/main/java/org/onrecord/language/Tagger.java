@@ -9,6 +9,9 @@ package org.onrecord.language;
 public final class Tagger {
   private static final Tag[] TAGS = Tag.values();
 
+  /** What goes on longer is no sentence and not worth the model's time. */
+  private static final int SENTENCE_LIMIT = 2000;
+
   private final TagModel model;
 
   /** Tags with {@code model}. */
@@ -39,7 +42,9 @@ public final class Tagger {
       int tag2 = TagFeatures.NO_TAG;
       for (int token = first; token < end; token++) {
         int tag = fixed(text, starts[token], features.isWord(token), only[token]);
-        if (tag < 0) {
+        if (tag < 0 && token - first >= SENTENCE_LIMIT) {
+          tag = features.isWord(token) ? Tag.NN.number() : Tag.PUNCT.number();
+        } else if (tag < 0) {
           features.fillStatic(token, first, end, keys);
           features.fillDynamic(token, end, tag1, tag2, keys);
           tag = model.best(keys, sums);

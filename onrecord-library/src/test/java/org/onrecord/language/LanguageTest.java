@@ -223,6 +223,19 @@ class LanguageTest {
             sentences("He met Dr. Tarn in the U.S. on Monday. She left. Sgt. J. R. Osei stayed."))
         .containsExactly(
             "He met Dr. Tarn in the U.S. on Monday.", "She left.", "Sgt. J. R. Osei stayed.");
+    assertThat(
+            sentences(
+                "They sailed at 5 p.m. Police came at 6 p.m. Monday. eTarn paid, etc. Nobody spoke."))
+        .containsExactly(
+            "They sailed at 5 p.m.",
+            "Police came at 6 p.m. Monday.",
+            "eTarn paid, etc.",
+            "Nobody spoke.");
+    assertThat(
+            sentences(
+                "He died in 1821.[22] [23] His poems... were lost. She told Hello! magazine."))
+        .containsExactly(
+            "He died in 1821.[22] [23]", "His poems... were lost.", "She told Hello! magazine.");
     assertThat(sentences("He founded Tarn Inc. The firm grew at 5 a.m. in the U.S. It fell."))
         .containsExactly("He founded Tarn Inc.", "The firm grew at 5 a.m. in the U.S.", "It fell.");
   }

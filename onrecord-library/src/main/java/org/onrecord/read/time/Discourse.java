@@ -1,0 +1,102 @@
+package org.onrecord.read.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Text;
+
+/** What the story has named so far, and when it came out: what relative dates are reckoned from. */
+final class Discourse {
+  private final Text text;
+  private final @Nullable LocalDate published;
+  private @Nullable Slot last;
+  private @Nullable LocalDate lastDay;
+  private int lastToken = -1;
+  private int lastYear;
+  private int lastYearToken = -1;
+
+  private final Words words;
+  private NumericDate.@Nullable Order numericOrder;
+  private int lastDayToken = -1;
+
+  Discourse(Words words, @Nullable LocalDate published) {
+    this.words = words;
+    this.text = words.text();
+    this.published = published;
+  }
+
+  Text text() {
+    return text;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /** The day the story came out; null where it is not known. */
+  @Nullable LocalDate published() {
+    return published;
+  }
+
+  /** The slot named last; null before the first. */
+  @Nullable Slot last() {
+    return last;
+  }
+
+  /** The day named last; the day of publication before the first. */
+  @Nullable LocalDate lastDay() {
+    return lastDay == null ? published : lastDay;
+  }
+
+  /** The day named last, if in the sentence of {@code token}; else null. */
+  @Nullable LocalDate dayInSentence(int token) {
+    boolean same = lastDayToken >= 0 && text.sentenceOf(lastDayToken) == text.sentenceOf(token);
+    return same ? lastDay : null;
+  }
+
+  /** The order of day and month that the story's dates in figures show where they can. */
+  NumericDate.Order numericOrder() {
+    NumericDate.Order order = numericOrder;
+    if (order == null) {
+      order = NumericDate.orderIn(words, text.size());
+      numericOrder = order;
+    }
+    return order;
+  }
+
+  /** True when a day was named in the story already. */
+  boolean hasDay() {
+    return lastDay != null;
+  }
+
+  /** Remembers what an expression at {@code token} named. */
+  void named(Slot slot, int token, boolean yearTold) {
+    last = slot;
+    lastToken = token;
+    if (slot.grain() == Grain.DAY) {
+      lastDay = slot.from();
+      lastDayToken = token;
+    }
+    if (yearTold) {
+      lastYear = slot.from().getYear();
+      lastYearToken = token;
+    }
+  }
+
+  /**
+   * The year that a month or a day without one belongs to because it was told just before, in the
+   * same or the previous sentence of the paragraph; 0 if none was.
+   */
+  int yearToldBefore(int token) {
+    if (lastYearToken < 0 || text.paragraphOf(lastYearToken) != text.paragraphOf(token)) {
+      return 0;
+    }
+    return text.sentenceOf(token) - text.sentenceOf(lastYearToken) <= 1 ? lastYear : 0;
+  }
+
+  /** The slot named last, if in the same paragraph or the one before. */
+  @Nullable Slot recent(int token) {
+    return lastToken >= 0 && text.paragraphOf(token) - text.paragraphOf(lastToken) <= 1
+        ? last
+        : null;
+  }
+}

@@ -1,0 +1,114 @@
+package org.onrecord.read.time;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Text;
+import org.onrecord.lexicon.WordList;
+
+/**
+ * The patterns of {@code time-rules.txt} and the days of {@code time-holidays.txt}, ready to run.
+ */
+final class Grammar {
+  private final TimeWords words = new TimeWords(WordList.named("time-words"));
+  private final PatternTree all = new PatternTree();
+  private final Map<Kind, PatternTree> inner = new EnumMap<>(Kind.class);
+  private int patterns;
+
+  Grammar() {
+    WordList holidays = WordList.named("time-holidays");
+    for (String phrase : holidays.entries()) {
+      List<PatternTree.Element> elements = new ArrayList<>();
+      for (String word : phrase.split(" ", -1)) {
+        elements.add(literal(word));
+      }
+      inner(Kind.HOLIDAY).add(elements, Rule.of(holidays.value(phrase), order(), 0));
+    }
+    WordList rules = WordList.named("time-rules");
+    for (String pattern : rules.entries()) {
+      add(pattern, rules.value(pattern));
+    }
+    all.seal();
+  }
+
+  /** What the tokens of a text can be. */
+  Words words(Text text) {
+    return new Words(text, words.of(text));
+  }
+
+  /** The longest pattern from {@code token}; null if none fits. */
+  @Nullable Found longest(Words text, int token) {
+    return all.longest(text, token);
+  }
+
+  private int order() {
+    return patterns++;
+  }
+
+  private void add(String pattern, String name) {
+    String[] parts = pattern.split(" ", -1);
+    int context = 0;
+    for (String part : parts) {
+      context += part.startsWith("(") ? 1 : 0;
+    }
+    int order = order();
+    for (List<PatternTree.Element> elements : expand(parts)) {
+      Rule rule = Rule.of(name, order, context);
+      if (name.startsWith("=")) {
+        inner(Kind.valueOf(name.substring(1))).add(elements, rule);
+        continue;
+      }
+      all.add(elements, rule);
+      if (rule.family().equals("day")) {
+        inner(Kind.DAY).add(elements, rule);
+      }
+    }
+  }
+
+  private PatternTree inner(Kind kind) {
+    return inner.computeIfAbsent(kind, any -> new PatternTree());
+  }
+
+  /** Every sequence of elements that a pattern with alternatives and options stands for. */
+  private List<List<PatternTree.Element>> expand(String[] parts) {
+    List<List<PatternTree.Element>> sequences = new ArrayList<>();
+    sequences.add(List.of());
+    for (String part : parts) {
+      boolean optional = part.endsWith("?");
+      String plain = part.replaceAll("[()?]", "");
+      List<List<PatternTree.Element>> longer = new ArrayList<>();
+      for (List<PatternTree.Element> sequence : sequences) {
+        if (optional) {
+          longer.add(sequence);
+        }
+        for (String alternative : plain.split("\\|", -1)) {
+          List<PatternTree.Element> next = new ArrayList<>(sequence);
+          next.add(element(alternative));
+          longer.add(next);
+        }
+      }
+      sequences = longer;
+    }
+    sequences.removeIf(List::isEmpty);
+    return sequences;
+  }
+
+  private PatternTree.Element element(String name) {
+    boolean kind = !name.equals(name.toLowerCase(Locale.ROOT));
+    if (!kind) {
+      return literal(name);
+    }
+    return switch (Kind.valueOf(name)) {
+      case DAY, HOLIDAY, OFYEAR, ROUGHLY, TIMEOFDAY ->
+          new PatternTree.Element(Kind.valueOf(name), 0, inner(Kind.valueOf(name)));
+      default -> new PatternTree.Element(Kind.valueOf(name), 0, null);
+    };
+  }
+
+  private PatternTree.Element literal(String word) {
+    return new PatternTree.Element(Kind.LITERAL, words.literal(word), null);
+  }
+}
