@@ -29,8 +29,16 @@ final class Clauses {
       } else if (line.isAny(i, ";", ":") || (line.is(i, "to") && line.is(i + 1, Tag.VB))) {
         return false;
       } else if (i > from && isFinite(line, i)) {
+        int left = i - 1;
+        while (left > from && line.tag(left).isAdverb()) {
+          left--;
+        }
+        boolean joined = line.is(left, Tag.CC) || (line.isComma(left) && commas % 2 == 1);
         if (relatives > 0) {
           relatives--;
+        } else if (joined) {
+          // "declared an emergency and shut the schools": the cue's own subject goes on
+          return false;
         } else {
           // "announced his return in May, Roe joined": the verb is another's
           return commas != 1 || adverbial;

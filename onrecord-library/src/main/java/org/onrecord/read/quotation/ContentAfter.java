@@ -25,6 +25,9 @@ final class ContentAfter {
   Optional<Content> find(Line line, Cue cue, int from, List<Cue> cues) {
     int i = addressee(line, cue, adverbs(line, from));
     i = adjuncts.skip(line, i);
+    if (cue.isLemma("refer") && line.is(i, "as") && line.isQuote(i + 1)) {
+      return Optional.of(new Content(i + 1, run(line, i + 1), Kind.DIRECT, "cue.as"));
+    }
     Optional<Content> quoted = quotation(line, cue, i, cues);
     if (quoted.isPresent()) {
       return quoted;
@@ -44,6 +47,10 @@ final class ContentAfter {
     }
     if (cue.takes("b") && Clauses.begins(line, i)) {
       return clause(line, cue, i, cues, "clause.bare");
+    }
+    if (cue.takes("b") && i > from && line.isComma(i) && Clauses.begins(line, i + 1)) {
+      // "noted on Monday, the dead were all old"
+      return clause(line, cue, i + 1, cues, "clause.bare");
     }
     return phrase(line, cue, from, cues);
   }
@@ -94,7 +101,7 @@ final class ContentAfter {
     if (!line.isQuote(at)) {
       return colon(line, cue, i, cues);
     }
-    if (!announced && !cue.takes("qtbcmnp")) {
+    if (!announced && !cue.takes(line.words(at) < 3 ? "qtbc" : "qtbcmnp")) {
       return Optional.empty();
     }
     int run = run(line, at);
@@ -134,7 +141,8 @@ final class ContentAfter {
       }
     }
     // "He said it was clear: "…"" is one clause with its quotation.
-    boolean clause = cue.takes("tb") && Clauses.begins(line, line.is(from, "that") ? from + 1 : from);
+    boolean clause =
+        cue.takes("tb") && Clauses.begins(line, line.is(from, "that") ? from + 1 : from);
     if (clause || !line.startsCapital(colon + 1)) {
       return Optional.empty();
     }
@@ -168,7 +176,9 @@ final class ContentAfter {
     int quote = Content.quoteIn(line, start, end);
     if (quote >= 0 && cue.takes("acmnptb") && !hasFiniteBefore(line, start, quote, cue)) {
       boolean scare = quote == start && !cue.takes("tb") && line.words(quote) < 3;
-      return scare ? Optional.empty() : content(line, start, shorter(line, quote, end), "phrase.quoted");
+      return scare
+          ? Optional.empty()
+          : content(line, start, shorter(line, quote, end), "phrase.quoted");
     }
     int plainEnd = contentEnd.of(line, start, cue, cues, false);
     if (Content.quoteIn(line, start, plainEnd) >= 0) {
@@ -180,7 +190,8 @@ final class ContentAfter {
     if (line.is(start, Tag.VBG) && cue.takes("np")) {
       return content(line, start, end, "phrase.gerund");
     }
-    if ((cue.takes("n") || line.is(cue.end() - 1, "for")) && phrases.after(line, start).isPresent()) {
+    if ((cue.takes("n") || line.is(cue.end() - 1, "for"))
+        && phrases.after(line, start).isPresent()) {
       return content(line, start, shorter(line, start, plainEnd), "phrase.noun");
     }
     return Optional.empty();
@@ -198,7 +209,8 @@ final class ContentAfter {
   /** Without a medium or time at the end: "her "great care" on Instagram". */
   private int shorter(Line line, int after, int end) {
     for (int i = Math.max(after + 1, end - 5); i < end; i++) {
-      if (line.isAny(i, "on", "in", "via", "during") && Circumstances.isMediumOrTime(line, i + 1, end)) {
+      if (line.isAny(i, "on", "in", "via", "during")
+          && Circumstances.isMediumOrTime(line, i + 1, end)) {
         return i;
       }
     }

@@ -37,7 +37,7 @@ final class ContentEnd {
         }
       }
     }
-    if (line.is(from, "to") || line.is(from + 1, "to")) {
+    if ((line.is(from, "to") || line.is(from + 1, "to")) && !line.is(from + 1, "have")) {
       end = infinitiveEnd(line, from, end);
     }
     end = subordinateEnd(line, from, cue, end);
@@ -46,7 +46,10 @@ final class ContentEnd {
         return i;
       }
       boolean semicolon = line.is(i, ";") && hasCueAfter(cues, i);
-      boolean comma = !clause && (line.isComma(i) || line.is(i, ";") || line.isDash(i));
+      boolean comma =
+          !clause
+              && !line.isAny(i + 1, "including", "such")
+              && (line.isComma(i) || line.is(i, ";") || line.isDash(i));
       if (semicolon || comma) {
         return i;
       }
@@ -123,8 +126,9 @@ final class ContentEnd {
     int link = subject.get().first() - 1;
     boolean plain = line.is(link, "and") && other.takes("b") && Clauses.hasFinite(line, from, link);
     boolean joined =
-        plain ||
-        line.isAny(link, "while", "but", ";") || line.is(link, "and") && line.isComma(link - 1);
+        plain
+            || line.isAny(link, "while", "but", ";")
+            || line.is(link, "and") && line.isComma(link - 1);
     return joined && link > from ? link : -1;
   }
 

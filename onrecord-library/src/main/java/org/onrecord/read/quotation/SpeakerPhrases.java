@@ -11,7 +11,8 @@ import org.onrecord.language.Text;
 
 /** Reads the noun phrase that names a speaker, leftward or rightward from the cue. */
 final class SpeakerPhrases {
-  private static final Set<String> LINKS = Set.of("of", "for", "from", "at", "in", "with", "on", "to");
+  private static final Set<String> LINKS =
+      Set.of("of", "for", "from", "at", "in", "with", "on", "to");
   private static final Set<String> CLOSE_LINKS = Set.of("of", "for", "from", "at");
   private static final Set<String> LONE =
       Set.of(
@@ -63,7 +64,7 @@ final class SpeakerPhrases {
     Optional<SpeakerWords> found = line.isComma(i - 1) ? apposed(line, i - 1) : extended(line, i);
     int stop = end(line, i == end ? end : Math.max(i, beforeTimes(line, end)));
     return found
-        .map(words -> new SpeakerWords(words.first(), stop, words.head(), words.second()))
+        .map(words -> words.between(words.first(), stop))
         .map(words -> relative(line, words));
   }
 
@@ -76,7 +77,8 @@ final class SpeakerPhrases {
         break;
       }
       boolean preposition =
-          line.isAny(words.first() - 1, "during", "on", "in", "over", "within", "after", "before", "at");
+          line.isAny(
+              words.first() - 1, "during", "on", "in", "over", "within", "after", "before", "at");
       if (!preposition || words.first() == 1) {
         break;
       }
@@ -132,16 +134,30 @@ final class SpeakerPhrases {
       }
       NounPhrase second = phraseFrom(line, i + 1, close);
       int other = second == null ? -1 : second.head();
-      best = Optional.of(new SpeakerWords(main.get().first(), close, main.get().head(), other));
+      best =
+          Optional.of(
+              new SpeakerWords(
+                  main.get().first(), close, main.get().head(), other, main.get().several()));
       right = i;
     }
-    return best;
+    // "The judge hearing the case|, Ida Roe,"
+    return best.isPresent() ? best : name(line, close);
   }
 
-  /** "In May|, Roe, a doctor,": the object of a preposition or verb is no head of the apposition. */
+  private Optional<SpeakerWords> name(Line line, int close) {
+    return extended(line, close)
+        .filter(words -> line.isComma(words.first() - 1) && line.tag(close - 1).isProper())
+        .map(words -> words.between(words.first(), close));
+  }
+
+  /**
+   * "In May|, Roe, a doctor,": the object of a preposition or verb is no head of the apposition.
+   */
   private static boolean hangs(Line line, SpeakerWords words, boolean inner) {
     int left = words.first() - 1;
-    if (left < 0 || line.isComma(left) || line.isAny(left, "and", "but", "that", "as", "—", "–", "(")) {
+    if (left < 0
+        || line.isComma(left)
+        || line.isAny(left, "and", "but", "that", "as", "—", "–", "(")) {
       return false;
     }
     return inner || line.is(left, Tag.IN) || line.tag(left).isFinite();
@@ -215,8 +231,7 @@ final class SpeakerPhrases {
         line.tag(last) == Tag.PRP || line.isNoun(last) || LONE.contains(line.lower(last));
     boolean deceased = line.tag(last).isAdjective() && line.is(last - 1, "the");
     return lone || deceased
-        ? new SpeakerWords(
-            deceased ? last - 1 : determined(line, last), end, line.token(last), -1)
+        ? new SpeakerWords(deceased ? last - 1 : determined(line, last), end, line.token(last), -1)
         : null;
   }
 
@@ -237,33 +252,45 @@ final class SpeakerPhrases {
 
   private @Nullable SpeakerWords longer(Line line, SpeakerWords words) {
     int link = words.first() - 1;
-    if (link <= 0 || line.tag(words.first()) == Tag.PRP) {
+    if (link <= 0 || (line.tag(words.first()) == Tag.PRP && !line.is(link, "of"))) {
       return null;
     }
     if (line.is(link, Tag.POS)) {
       SpeakerWords owner = base(line, link);
-      return owner == null
-          ? null
-          : new SpeakerWords(owner.first(), words.end(), words.head(), words.second());
+      return owner == null ? null : words.between(owner.first(), words.end());
     }
-    if (LINKS.contains(line.lower(link))) {
+    if (LINKS.contains(line.lower(link)) || line.is(link, Tag.IN) && isParticiple(line, link - 1)) {
       return linked(line, words, link);
     }
-    if (line.isAny(link, "and", "or", "&")) {
-      SpeakerWords other = base(line, line.isComma(link - 1) ? link - 1 : link);
-      boolean subject =
-          other != null
-              && (other.first() == 0 || line.isAny(other.first() - 1, "both", "that", ","));
-      return subject
-          ? new SpeakerWords(other.first(), words.end(), words.head(), words.second())
-          : null;
+    return line.isAny(link, "and", "or", "&") ? joined(line, words, link) : null;
+  }
+
+  private static boolean isParticiple(Line line, int item) {
+    return line.is(item, Tag.VBG) || line.is(item, Tag.VBN);
+  }
+
+  /** "Roe and | Tarn", but "Roe and | Tarn's mother" is one person. */
+  private @Nullable SpeakerWords joined(Line line, SpeakerWords words, int link) {
+    SpeakerWords other = base(line, line.isComma(link - 1) ? link - 1 : link);
+    if (other == null) {
+      return null;
     }
-    return null;
+    int left = other.first() - 1;
+    boolean subject = left < 0 || line.isAny(left, "both", "that", ",", "and", "but", "—", "–");
+    if (!subject) {
+      return null;
+    }
+    boolean owners = false;
+    for (int i = words.first(); i < words.end(); i++) {
+      owners |= line.is(i, Tag.POS);
+    }
+    int first = line.is(left, "both") ? left : other.first();
+    return new SpeakerWords(first, words.end(), words.head(), words.second(), !owners);
   }
 
   /** "a spokesman for | the police", "people living in | the street". */
   private @Nullable SpeakerWords linked(Line line, SpeakerWords words, int link) {
-    boolean participle = line.is(link - 1, Tag.VBG) || line.is(link - 1, Tag.VBN);
+    boolean participle = isParticiple(line, link - 1);
     SpeakerWords head = base(line, participle ? link - 1 : link);
     if (head == null) {
       return null;
@@ -351,7 +378,8 @@ final class SpeakerPhrases {
           ? new SpeakerWords(words.first(), stop, words.head(), next.head())
           : null;
     }
-    return new SpeakerWords(words.first(), stop, owner ? next.head() : words.head(), words.second());
+    return new SpeakerWords(
+        words.first(), stop, owner ? next.head() : words.head(), words.second());
   }
 
   private static boolean isNameOrRole(Line line, int item) {
