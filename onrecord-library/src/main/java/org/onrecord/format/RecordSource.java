@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.onrecord.reading.Problem;
 import org.onrecord.story.Span;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON objects, one story each. */
@@ -63,9 +63,8 @@ abstract class RecordSource {
     bad.accept(new BadInput(BadInput.Kind.NO_STORY, place, wrong, expected));
   }
 
-  void notJson(long line, StreamReadException e) {
+  void notJson(long line, int column, JacksonException e) {
     String message = e.getOriginalMessage().lines().findFirst().orElse("");
-    int column = e.getLocation().getColumnNr();
     report(line, "not JSON at column " + column + " (" + message + ")", StoryRecord.EXPECTED);
   }
 
@@ -101,20 +100,25 @@ abstract class RecordSource {
 
     private Optional<Opened> parsed(String line, List<Problem> problems) {
       long number = lines.number();
+      if (line.charAt(0) != '{') {
+        report(number, "not a JSON object", StoryRecord.EXPECTED);
+        return Optional.empty();
+      }
       try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), line)) {
-        if (json.nextToken() != JsonToken.START_OBJECT) {
-          report(number, "not a JSON object", StoryRecord.EXPECTED);
-          return Optional.empty();
-        }
+        json.nextToken();
         Optional<Opened> opened = story(json, number, problems);
         if (json.nextToken() != null) {
           report(number, "more after the first object of the line", "one object a line");
         }
         return opened;
-      } catch (StreamReadException e) {
-        notJson(number, e);
+      } catch (JacksonException e) {
+        notJson(number, column(e), e);
         return Optional.empty();
       }
+    }
+
+    private static int column(JacksonException e) {
+      return e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
     }
 
     /** Where a byte stands in the line is not where it stands in the story. */
@@ -141,11 +145,11 @@ abstract class RecordSource {
         while (opened.isEmpty() && !ended) {
           opened = token();
         }
-      } catch (StreamReadException e) {
-        ended = true;
-        notJson(e.getLocation().getLineNr(), e);
       } catch (JacksonIOException e) {
         throw e.getCause();
+      } catch (JacksonException e) {
+        ended = true;
+        notJson(json.currentLocation().getLineNr(), json.currentLocation().getColumnNr(), e);
       }
       return opened;
     }

@@ -168,6 +168,61 @@ final class NameCorpora {
     return text;
   }
 
+  /** The passages of KnowledgeNet, where only what the facts are about is marked. */
+  static List<NamedText> knowledgeNet(Path file) throws IOException {
+    List<NamedText> texts = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), line)) {
+        Map<?, ?> document = (Map<?, ?>) value(parser, parser.nextToken());
+        NamedText text = new NamedText(false);
+        for (Object passage : (List<?>) document.get("passages")) {
+          addPassage(text, (Map<?, ?>) passage);
+        }
+        texts.add(text);
+      }
+    }
+    return texts;
+  }
+
+  private static void addPassage(NamedText text, Map<?, ?> passage) {
+    int shift = text.length() - ((Long) passage.get("passageStart")).intValue();
+    text.appendText((String) passage.get("passageText"));
+    for (Object each : (List<?>) passage.get("facts")) {
+      Map<?, ?> fact = (Map<?, ?>) each;
+      String property =
+          ((String) fact.get("humanReadable")).replaceAll(".*> <([A-Z_]+)> <.*", "$1");
+      mark(text, fact, "subject", shift, subject(property));
+      mark(text, fact, "object", shift, object(property));
+    }
+    text.endParagraph();
+  }
+
+  private static void mark(NamedText text, Map<?, ?> fact, String role, int shift, Sort sort) {
+    int start = ((Long) fact.get(role + "Start")).intValue() + shift;
+    int end = ((Long) fact.get(role + "End")).intValue() + shift;
+    if (sort != Sort.OTHER && start >= 0 && end <= text.length()) {
+      text.mark(start, end, sort);
+    }
+  }
+
+  private static Sort subject(String property) {
+    return switch (property) {
+      case "HEADQUARTERS", "FOUNDED_BY", "CEO", "DATE_FOUNDED", "SUBSIDIARY_OF" ->
+          Sort.ORGANISATION;
+      default -> Sort.PERSON;
+    };
+  }
+
+  private static Sort object(String property) {
+    return switch (property) {
+      case "SPOUSE", "CHILD_OF", "CEO" -> Sort.PERSON;
+      case "EMPLOYEE_OR_MEMBER_OF", "EDUCATED_AT", "POLITICAL_AFFILIATION", "SUBSIDIARY_OF" ->
+          Sort.ORGANISATION;
+      case "PLACE_OF_RESIDENCE", "PLACE_OF_BIRTH", "HEADQUARTERS" -> Sort.PLACE;
+      default -> Sort.OTHER;
+    };
+  }
+
   private static Object value(JsonParser parser, JsonToken token) {
     if (token == JsonToken.START_ARRAY) {
       List<Object> list = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.onrecord.language.Language;
+import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.story.Span;
 
@@ -18,9 +19,11 @@ import org.onrecord.story.Span;
  */
 public final class NameTrainer {
   private static final int SORTS = NameModel.Sort.COUNT;
-  private static final int EPOCHS = 8;
+  private static final int EPOCHS = Integer.getInteger("ep", 8);
+  private static final float RATE = Float.parseFloat(System.getProperty("rate", "0.12"));
+  private static final float L2 = Float.parseFloat(System.getProperty("l2", "2e-3"));
 
-  private record Sample(int[] rows, int sort, int document, String what) {}
+  private record Sample(int[] rows, int context, int sort, int document, String what) {}
 
   private final Language language = new Language();
   private final NameTable table = NameTable.load();
@@ -37,6 +40,8 @@ public final class NameTrainer {
     trainer.add(NameCorpora.conll(data.resolve("wikigold/wikigold.dev.conll.txt")));
     trainer.add(NameCorpora.gum(data.resolve("gum/train/dep")));
     trainer.add(NameCorpora.docred(data.resolve("redocred/dev_revised.json")));
+    if (!Boolean.getBoolean("nokn"))
+      trainer.add(NameCorpora.knowledgeNet(data.resolve("knowledgenet/train-folds123.jsonl")));
     System.out.println(trainer.samples.size() + " names in " + trainer.documents + " documents");
     for (int fold = 0; fold < 2; fold++) {
       trainer.crossCheck(fold);
@@ -67,6 +72,7 @@ public final class NameTrainer {
         list.add(
             new Sample(
                 rows,
+                rows.length - Math.max(2, name.size()),
                 sort,
                 documents,
                 string
@@ -82,7 +88,7 @@ public final class NameTrainer {
   }
 
   /** The sort of the smallest marked stretch around the name; -1 where it is only a part of one. */
-  private static int sort(Text text, Name name, NamedText named) {
+  private int sort(Text text, Name name, NamedText named) {
     Span span = text.span(name.first(), name.end());
     NamedText.Marked best = null;
     for (NamedText.Marked marked : named.marked()) {
@@ -95,20 +101,28 @@ public final class NameTrainer {
       }
     }
     if (best == null) {
-      return NameModel.Sort.OTHER.ordinal();
+      return named.isComplete() ? NameModel.Sort.OTHER.ordinal() : -1;
     }
+    boolean group =
+        best.sort() == NameModel.Sort.PERSON
+            && (text.is(name.end() - 1, Tag.NNPS)
+                || text.is(name.end() - 1, Tag.NNS)
+                || text.is(name.first(), Tag.PRP)
+                || words.isStop(text.lower(name.end() - 1)));
     boolean modifier =
         best.end() > span.end()
             && name.end() < text.size()
-            && (text.tag(name.end()).isNoun()
-                || text.is(name.end(), org.onrecord.language.Tag.POS));
-    return modifier ? -1 : best.sort().ordinal();
+            && (text.tag(name.end()).isNoun() || text.is(name.end(), Tag.POS));
+    return modifier || group ? -1 : best.sort().ordinal();
   }
 
   private void crossCheck(int fold) {
     float[] weights = train(fold);
     NameModel model = NameModel.of(quantise(weights));
-    report("fold " + fold, model, samples.stream().filter(s -> s.document % 5 == fold).toList());
+    report(
+        "fold " + fold,
+        model,
+        samples.stream().filter(s -> s.document % 5 == fold && s.document < 720).toList());
   }
 
   private void measure(byte[] model, List<NamedText> texts) {
@@ -159,17 +173,21 @@ public final class NameTrainer {
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       java.util.Collections.shuffle(order, random);
       for (Sample sample : order) {
-        step(weights, squares, sample);
+        step(
+            weights,
+            squares,
+            sample,
+            random.nextInt(2) == 0 ? sample.rows : Arrays.copyOf(sample.rows, sample.context));
       }
     }
     return weights;
   }
 
-  private static void step(float[] weights, float[] squares, Sample sample) {
+  private static void step(float[] weights, float[] squares, Sample sample, int[] rows) {
     double[] odds = new double[SORTS];
     double sum = 0;
     for (int sort = 0; sort < SORTS; sort++) {
-      for (int row : sample.rows) {
+      for (int row : rows) {
         odds[sort] += weights[row * SORTS + sort];
       }
       odds[sort] = StrictMath.exp(Math.max(-30, Math.min(30, odds[sort])));
@@ -177,11 +195,11 @@ public final class NameTrainer {
     }
     for (int sort = 0; sort < SORTS; sort++) {
       float gradient = (float) (odds[sort] / sum - (sort == sample.sort ? 1 : 0));
-      for (int row : sample.rows) {
+      for (int row : rows) {
         int at = row * SORTS + sort;
-        float slope = gradient + 2e-3f * weights[at];
+        float slope = gradient + L2 * weights[at];
         squares[at] += slope * slope;
-        weights[at] -= 0.12f * slope / (1e-3f + (float) Math.sqrt(squares[at]));
+        weights[at] -= RATE * slope / (1e-3f + (float) Math.sqrt(squares[at]));
       }
     }
   }

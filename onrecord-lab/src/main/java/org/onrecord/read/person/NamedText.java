@@ -10,8 +10,30 @@ final class NamedText {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Marked> marked = new ArrayList<>();
+  private final boolean complete;
   private boolean glue = true;
   private boolean openQuote;
+
+  NamedText() {
+    this(true);
+  }
+
+  /**
+   * @param complete whether a capitalised word that is not marked is surely no name of a person,
+   *     place or organisation
+   */
+  NamedText(boolean complete) {
+    this.complete = complete;
+  }
+
+  boolean isComplete() {
+    return complete;
+  }
+
+  /** Appends a passage as it is. */
+  void appendText(String passage) {
+    text.append(passage);
+  }
 
   String text() {
     return text.toString();

@@ -16,9 +16,26 @@ public final class Participants {
   private static final int REACH = 45;
   private static final Set<String> NUMBERS =
       Set.of(
-          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-          "nineteen", "twenty");
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
   private static final Set<String> UNITS =
       Set.of(
           "year", "years", "month", "months", "week", "weeks", "day", "days", "old", "yrs", "mos");
@@ -124,7 +141,9 @@ public final class Participants {
         || tag == Tag.VBN
         || tag == Tag.VBG
         || tag == Tag.CD
-        || (tag == Tag.VB && token > 0 && (text.is(token - 1, Tag.TO) || text.is(token - 1, Tag.IN)));
+        || (tag == Tag.VB
+            && token > 0
+            && (text.is(token - 1, Tag.TO) || text.is(token - 1, Tag.IN)));
   }
 
   /** One person named at or after {@code from}, behind a title at most. */
@@ -133,7 +152,9 @@ public final class Participants {
     return name < 0 ? Group.NOBODY : people.named(name);
   }
 
-  /** As {@link #list}, each name with its own title: "actor Ivo Pell, singer Ann Roe and Tom Lee". */
+  /**
+   * As {@link #list}, each name with its own title: "actor Ivo Pell, singer Ann Roe and Tom Lee".
+   */
   public Group list(int from, IntPredicate stop) {
     Group found = one(from, stop);
     Group pending = Group.NOBODY;
@@ -231,6 +252,10 @@ public final class Participants {
   /** The name before the nearest comma or bracket to the left: "Ivo Pell, a baker from X, |". */
   private Group beforeInsertion(int last) {
     int start = lower(last);
+    Group inserted = inserted(last + 1);
+    if (!inserted.isEmpty()) {
+      return inserted;
+    }
     for (int token = last; token > start; token--) {
       if (text.is(token, ";")) {
         break;
@@ -247,6 +272,20 @@ public final class Participants {
       }
     }
     return Group.NOBODY;
+  }
+
+  /** A name that is itself the insertion: "Her father, the actor [Ivo Pell], |died". */
+  private Group inserted(int end) {
+    if (!people.endsName(end)) {
+      return Group.NOBODY;
+    }
+    Group named = people.named(end - 1);
+    int before = named.first() - 1;
+    while (before > 0 && before > end - 10 && isTitleWord(before) && !people.isName(before)) {
+      before--;
+    }
+    boolean opens = text.is(before, ",") && !people.endsName(before);
+    return opens ? named : Group.NOBODY;
   }
 
   private int lower(int token) {
@@ -281,11 +320,26 @@ public final class Participants {
       return coordinated(text.is(token - 1, ",") ? token - 1 : token, depth);
     }
     if (isBreak(token)) {
+      // "Ivo Pell, first elected in 1996,": a participle speaks of the name before the comma.
+      boolean bare = text.is(verb, Tag.VBN) && !hasAuxiliary(token + 1, verb);
+      Group named = bare ? beforeBreak(token + 1) : Group.NOBODY;
+      if (!named.isEmpty()) {
+        return named;
+      }
       Group before = beforeInsertion(token - 1);
       return before.isEmpty() ? coordinated(token, depth) : before;
     }
     Group referents = people.referents(token);
     return referents.isEmpty() ? headOfChain(token) : referents;
+  }
+
+  private boolean hasAuxiliary(int from, int verb) {
+    for (int token = from; token < verb; token++) {
+      if (isBe(token) || text.is(token, Tag.MD) || text.lower(token).startsWith("ha")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A name at the end of a longer noun phrase is not its head: "the mayor of York, Ivo Pell". */
@@ -296,7 +350,8 @@ public final class Participants {
       before--;
     }
     if (text.is(before, "of") && text.sentenceOf(before) == text.sentenceOf(end - 1)) {
-      Group head = people.endsName(before) ? people.named(before - 1) : people.referents(before - 1);
+      Group head =
+          people.endsName(before) ? people.named(before - 1) : people.referents(before - 1);
       return head.isEmpty() && text.tag(before - 1).isNoun() ? Group.NOBODY : head;
     }
     return named;
@@ -372,8 +427,29 @@ public final class Participants {
       return true;
     }
     return switch (text.lower(token)) {
-      case "has", "have", "had", "having", "got", "get", "gets", "do", "did", "does", "n't", "not",
-          "'ve", "'d", "'ll", "never", "later", "also", "both", "once", "since", "already" -> true;
+      case "has",
+          "have",
+          "had",
+          "having",
+          "got",
+          "get",
+          "gets",
+          "do",
+          "did",
+          "does",
+          "n't",
+          "not",
+          "'ve",
+          "'d",
+          "'ll",
+          "never",
+          "later",
+          "also",
+          "both",
+          "once",
+          "since",
+          "already" ->
+          true;
       default -> false;
     };
   }

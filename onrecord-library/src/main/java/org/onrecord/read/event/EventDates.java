@@ -20,11 +20,18 @@ final class EventDates {
     this.text = story.text;
   }
 
+  /** The time of the event told by a noun: beside it, not at the head of the sentence. */
+  Optional<TimeExpression> ofNoun(int first, int end) {
+    return of(first, end)
+        .filter(time -> first - text.tokenAt(time.span().end() - 1) <= 2);
+  }
+
   /** The time of the event told by the tokens from {@code first} to before {@code end}. */
   Optional<TimeExpression> of(int first, int end) {
     TimeExpression before = null;
     for (TimeExpression time : story.timesIn(story.sentence(first))) {
-      boolean date = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
+      boolean date =
+          time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
       if (!date || time.range().isEmpty()) {
         continue;
       }
@@ -56,8 +63,17 @@ final class EventDates {
         return false;
       }
       switch (text.lower(token)) {
-        case "after", "before", "since", "until", "following", "because", "when", "while", "who",
-            "whom", "where" -> {
+        case "after",
+            "before",
+            "since",
+            "until",
+            "following",
+            "because",
+            "when",
+            "while",
+            "who",
+            "whom",
+            "where" -> {
           return text.is(token, "after") && token == to - 1;
         }
         default -> {}

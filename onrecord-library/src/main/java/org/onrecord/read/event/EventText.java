@@ -73,10 +73,41 @@ final class EventText {
     for (int t = token - 1; t >= start; t--) {
       String lower = text.lower(t);
       switch (lower) {
-        case "not", "n't", "never", "would", "could", "might", "may", "should", "if", "unless",
-            "nearly", "almost", "denied", "denies", "denying", "refused", "without", "neither",
-            "nor", "threatened", "attempted", "hopes", "wants", "wanted", "planned", "potential",
-            "'d", "cannot", "ca", "whether", "failed", "must", "can", "allegedly", "fictional" -> {
+        case "not",
+            "n't",
+            "never",
+            "would",
+            "could",
+            "might",
+            "may",
+            "should",
+            "if",
+            "unless",
+            "nearly",
+            "almost",
+            "denied",
+            "denies",
+            "denying",
+            "refused",
+            "without",
+            "neither",
+            "nor",
+            "threatened",
+            "attempted",
+            "hopes",
+            "wants",
+            "wanted",
+            "planned",
+            "potential",
+            "'d",
+            "cannot",
+            "ca",
+            "whether",
+            "failed",
+            "must",
+            "can",
+            "allegedly",
+            "fictional" -> {
           return true;
         }
         case "to" -> {

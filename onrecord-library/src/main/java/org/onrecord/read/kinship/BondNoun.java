@@ -17,9 +17,7 @@ record BondNoun(String meaning) {
   }
 
   Optional<Kinship.State> state() {
-    return meaning.contains(" former")
-        ? Optional.of(Kinship.State.FORMER)
-        : Optional.empty();
+    return meaning.contains(" former") ? Optional.of(Kinship.State.FORMER) : Optional.empty();
   }
 
   /** True when it needs no further word to be one of love. */

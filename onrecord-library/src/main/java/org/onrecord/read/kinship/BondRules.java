@@ -86,6 +86,9 @@ final class BondRules {
       }
       if (text.tag(token).isVerb() && !text.is(token, Tag.VBN) && !text.is(token, Tag.VBG)) {
         left.subject = participants.subject(token);
+        if (text.is(token, "had") && !text.is(token + 1, Tag.VBN)) {
+          left.state = Optional.of(State.FORMER);
+        }
         left.first = token;
         return left;
       }
@@ -101,8 +104,20 @@ final class BondRules {
 
   private void qualify(Left left, String lower) {
     switch (lower) {
-      case "romantic", "long-term", "love", "on-off", "on-again", "serious", "intimate", "sexual",
-          "extramarital", "five-year", "two-year", "three-year", "four-year", "adulterous" ->
+      case "romantic",
+          "long-term",
+          "love",
+          "on-off",
+          "on-again",
+          "serious",
+          "intimate",
+          "sexual",
+          "extramarital",
+          "five-year",
+          "two-year",
+          "three-year",
+          "four-year",
+          "adulterous" ->
           left.romantic = true;
       default -> {
         String modifier = kin.words.modifier(lower);

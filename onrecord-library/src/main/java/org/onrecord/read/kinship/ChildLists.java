@@ -174,7 +174,9 @@ final class ChildLists {
     return true;
   }
 
-  /** "from his previous marriage to Maud", "with the singer Maud Ferrier", "whom she shares with". */
+  /**
+   * "from his previous marriage to Maud", "with the singer Maud Ferrier", "whom she shares with".
+   */
   private Group otherParents(Progress list) {
     int token = list.token;
     if (text.is(token, ",")) {
@@ -220,10 +222,11 @@ final class ChildLists {
         if (kin.isPossessive(token)) {
           ownedBy(list, token);
         }
-        boolean former = switch (kin.words.modifier(lower)) {
-          case "former", "first" -> true;
-          default -> lower.equals("earlier") || lower.equals("prior");
-        };
+        boolean former =
+            switch (kin.words.modifier(lower)) {
+              case "former", "first" -> true;
+              default -> lower.equals("earlier") || lower.equals("prior");
+            };
         state = former ? Optional.of(Kinship.State.FORMER) : state;
         continue;
       }
@@ -255,8 +258,7 @@ final class ChildLists {
   private void add(Progress list, Group children, Group others) {
     int first = Math.min(list.phrase.first(), children.first());
     int end = Math.max(children.end(), Math.max(others.end(), list.phrase.noun() + 1));
-    Ties.Claim claim =
-        new Ties.Claim(Type.PARENT, Optional.empty(), first, end, "kin.children");
+    Ties.Claim claim = new Ties.Claim(Type.PARENT, Optional.empty(), first, end, "kin.children");
     ties.add(claim, list.owners, children);
     ties.add(claim, others, children);
   }

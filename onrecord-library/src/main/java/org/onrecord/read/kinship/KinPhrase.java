@@ -29,7 +29,6 @@ record KinPhrase(
     Group owners) {
 
   KinPhrase withOwners(Group owners) {
-    return new KinPhrase(
-        first, noun, is, state, plural, possessed, definite, married, owners);
+    return new KinPhrase(first, noun, is, state, plural, possessed, definite, married, owners);
   }
 }

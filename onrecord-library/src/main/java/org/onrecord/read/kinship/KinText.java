@@ -131,9 +131,31 @@ final class KinText {
     int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - 4);
     for (int t = start; t < token; t++) {
       switch (text.lower(t)) {
-        case "not", "n't", "never", "denied", "denies", "deny", "denying", "rumoured", "rumored",
-            "rumours", "rumors", "allegedly", "reportedly", "supposedly", "if", "would", "could",
-            "might", "may", "speculation", "no", "without", "refused", "pretending", "pretended" -> {
+        case "not",
+            "n't",
+            "never",
+            "denied",
+            "denies",
+            "deny",
+            "denying",
+            "rumoured",
+            "rumored",
+            "rumours",
+            "rumors",
+            "allegedly",
+            "reportedly",
+            "supposedly",
+            "if",
+            "would",
+            "could",
+            "might",
+            "may",
+            "speculation",
+            "no",
+            "without",
+            "refused",
+            "pretending",
+            "pretended" -> {
           return true;
         }
         default -> {}

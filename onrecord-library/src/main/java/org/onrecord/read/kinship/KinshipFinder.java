@@ -63,9 +63,7 @@ public final class KinshipFinder {
             tie -> {
               boolean ended = tie.state().filter(state -> state == State.FORMER).isPresent();
               boolean late = dead.contains(tie.from()) || dead.contains(tie.to());
-              return Ties.isCouple(tie.type()) && late && !ended
-                  ? with(tie, State.LATE)
-                  : tie;
+              return Ties.isCouple(tie.type()) && late && !ended ? with(tie, State.LATE) : tie;
             })
         .toList();
   }

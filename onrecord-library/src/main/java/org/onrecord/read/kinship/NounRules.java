@@ -121,7 +121,11 @@ final class NounRules {
 
   /** Ties the owners of a phrase with those it stands for, in the tie's direction. */
   void tie(KinPhrase phrase, Group group, int first, int end, String rule) {
-    Ties.Claim claim = new Ties.Claim(phrase.is().tie(), phrase.state(), first, end, rule);
+    Optional<Kinship.State> state = phrase.state();
+    if (state.isEmpty() && phrase.is().isCouple() && phrase.possessed()) {
+      state = Optional.of(Kinship.State.CURRENT);
+    }
+    Ties.Claim claim = new Ties.Claim(phrase.is().tie(), state, first, end, rule);
     if (phrase.is() == KinWord.Is.CHILD || phrase.is() == KinWord.Is.GRANDCHILD) {
       ties.add(claim, phrase.owners(), group);
     } else if (phrase.is().isUpward()) {
@@ -302,8 +306,8 @@ final class NounRules {
   }
 
   /**
-   * "Maud lost her son Zed. Ivo has paid tribute to [their son]": the only child that the story
-   * has just named of one of the two is the other's too.
+   * "Maud lost her son Zed. Ivo has paid tribute to [their son]": the only child that the story has
+   * just named of one of the two is the other's too.
    */
   private void sameChild(KinPhrase phrase) {
     if (!phrase.possessed() || phrase.plural() || phrase.owners().persons().size() != 2) {

@@ -41,8 +41,7 @@ final class SharedNames {
     int limit = Math.min(text.sentenceEnd(text.sentenceOf(token)), other.end() + REACH);
     for (int t = other.end(); t < limit; t++) {
       if (makesParents(t, other.end())) {
-        Group group =
-            new Group(List.of(one.person(), other.person()), one.first(), other.end());
+        Group group = new Group(List.of(one.person(), other.person()), one.first(), other.end());
         ties.addPairs(
             new Ties.Claim(
                 Type.SPOUSE, Optional.empty(), group.first(), group.end(), "kin.shared-name"),

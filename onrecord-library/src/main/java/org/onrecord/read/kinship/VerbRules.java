@@ -173,7 +173,9 @@ final class VerbRules {
         || text.is(token, "earlier");
   }
 
-  /** "broke up with" and "broke up", not "broke" alone; "separated from her", not "separated by". */
+  /**
+   * "broke up with" and "broke up", not "broke" alone; "separated from her", not "separated by".
+   */
   private boolean isSplit(int verb) {
     if (text.is(verb, "broke")) {
       return text.is(verb + 1, "up");
@@ -186,7 +188,8 @@ final class VerbRules {
     if (kin.isDoubted(verb) || text.is(verb + 1, Tag.IN) && !text.is(verb + 1, "since")) {
       return;
     }
-    boolean now = text.is(verb - 1, Tag.VBZ) || text.is(verb - 1, "been") || text.is(verb - 1, "are");
+    boolean now =
+        text.is(verb - 1, Tag.VBZ) || text.is(verb - 1, "been") || text.is(verb - 1, "are");
     Optional<State> state = now ? Optional.of(State.CURRENT) : Optional.empty();
     Bond bond = new Bond(Type.PARTNER, state, "kin.dating");
     if (!with(verb, objects(verb + 1), bond) && now) {

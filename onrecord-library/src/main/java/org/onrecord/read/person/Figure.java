@@ -56,6 +56,12 @@ final class Figure {
     learn(more);
   }
 
+  /** Adds a name that is another than the one the person goes by. */
+  void addAlias(String form, List<String> more) {
+    forms.add(form);
+    learn(more);
+  }
+
   private void learn(List<String> more) {
     if (more.size() > 1) {
       givens.add(more.get(0));

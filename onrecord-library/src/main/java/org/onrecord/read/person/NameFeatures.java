@@ -30,6 +30,7 @@ final class NameFeatures {
     before(name);
     after(name);
     add(60, opens ? 1 : 0);
+    identity(name);
     return Arrays.copyOf(rows, size);
   }
 
@@ -77,6 +78,10 @@ final class NameFeatures {
       }
       add(13, NameTable.place(table.facts(phrase.toString())));
     }
+  }
+
+  /** The words themselves, last so that training can do without them now and then. */
+  private void identity(Name name) {
     add(14, word(name.first()));
     add(15, word(name.end() - 1));
     for (int token = name.first() + 1; token < name.end() - 1; token++) {
