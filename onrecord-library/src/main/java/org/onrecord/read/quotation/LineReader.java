@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.read.quotation.Cue.Voice;
 import org.onrecord.reading.Quotation.Kind;
+import org.onrecord.story.Span;
 
 /** Reads one line: its cues, what each introduces or follows, and who is named at it. */
 final class LineReader {
@@ -76,6 +77,10 @@ final class LineReader {
       }
     }
     Subject subject = subject(line, cue, earlier);
+    if (subject.words != null && line.isAny(subject.words.first() - 1, "what", "than")) {
+      // "what Roe says he did"
+      return Optional.empty();
+    }
     if (subject.words == null && subject.before == null && !hasQuoteNext(line, cue)) {
       return Optional.empty();
     }
@@ -212,8 +217,14 @@ final class LineReader {
     draft.speaker = speaker;
     draft.from = end;
     draft.to = rest;
-    more(line, draft, rest, kind);
-    return Optional.of(draft);
+    more(line, draft, rest, kind, inverted);
+    boolean said = quote >= 0;
+    for (Span part : draft.content) {
+      int first = line.itemOf(line.text().tokenAt(part.start()));
+      int last = line.itemOf(line.text().tokenAt(part.end() - 1));
+      said |= Clauses.hasFinite(line, first, last + 1);
+    }
+    return said || draft.content.size() > 1 ? Optional.of(draft) : Optional.empty();
   }
 
   /** A stretch right before a subject and verb may also be the end of the clause before it. */
@@ -226,7 +237,7 @@ final class LineReader {
   }
 
   /** After an interrupting cue the quotation goes on: "A," she said, "b". */
-  private void more(Line line, Draft draft, int rest, Kind kind) {
+  private void more(Line line, Draft draft, int rest, Kind kind, boolean inverted) {
     int i = rest;
     if (line.isComma(i) || line.isDash(i) || line.is(i, ":")) {
       i++;
@@ -241,7 +252,8 @@ final class LineReader {
       }
       return;
     }
-    boolean parenthesis = line.isComma(rest);
+    // said Roe, a doctor who had been there: that is still the speaker
+    boolean parenthesis = line.isComma(rest) && !(inverted && SpeakerPhrases.isNameOrRole(line, i));
     if (parenthesis
         && i < line.size()
         && !line.isStop(i)

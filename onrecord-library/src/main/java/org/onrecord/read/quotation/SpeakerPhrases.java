@@ -382,7 +382,7 @@ final class SpeakerPhrases {
         words.first(), stop, owner ? next.head() : words.head(), words.second());
   }
 
-  private static boolean isNameOrRole(Line line, int item) {
+  static boolean isNameOrRole(Line line, int item) {
     Tag tag = line.tag(item);
     return tag == Tag.DT || tag == Tag.PRP$ || tag.isNoun() || tag == Tag.CD || tag == Tag.JJ;
   }

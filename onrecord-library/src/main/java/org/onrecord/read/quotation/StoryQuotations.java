@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.reading.Quotation.Kind;
 import org.onrecord.story.Span;
@@ -368,7 +367,7 @@ final class StoryQuotations {
     }
     phrases
         .before(line, item - 1)
-        .filter(words -> line.tag(words.first()) != Tag.X)
+        .filter(words -> !line.isAny(words.first(), "that", "which", "this", "it", "all"))
         .ifPresent(
             words -> {
               Draft draft = new Draft(Kind.DIRECT, "nested.noun", line);
