@@ -120,7 +120,8 @@ final class LineReader {
   private Subject subject(Line line, Cue cue, List<Draft> earlier) {
     Subject subject = new Subject();
     int group = cue.group();
-    if (group == 0) {
+    if (group == 0 || line.isAny(group - 1, "when", "if", "once", "although")) {
+      // "when asked": a participle without its subject
       return subject;
     }
     boolean gerund = cue.voice() == Voice.GERUND;
@@ -198,7 +199,8 @@ final class LineReader {
     int rest = line.isComma(end) && !line.isQuote(end + 1) ? end : adjuncts.skip(line, end);
     boolean closes =
         line.isStop(rest) || line.isComma(rest) && !line.isQuote(rest + 1) || line.isDash(rest);
-    if (quote < floor && !(mark && closes && cue.takes("qtb"))) {
+    boolean thing = line.isAny(speaker.first(), "which", "that");
+    if (quote < floor && !(mark && closes && !thing && cue.takes("tb"))) {
       return Optional.empty();
     }
     if (quote >= 0 && !isSpoken(line, quote, left, cue, rest)) {
@@ -224,7 +226,7 @@ final class LineReader {
       int last = line.itemOf(line.text().tokenAt(part.end() - 1));
       said |= Clauses.hasFinite(line, first, last + 1);
     }
-    return said || draft.content.size() > 1 ? Optional.of(draft) : Optional.empty();
+    return said ? Optional.of(draft) : Optional.empty();
   }
 
   /** A stretch right before a subject and verb may also be the end of the clause before it. */

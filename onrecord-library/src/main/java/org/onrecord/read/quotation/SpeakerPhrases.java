@@ -356,6 +356,9 @@ final class SpeakerPhrases {
   private @Nullable SpeakerWords longerAfter(Line line, SpeakerWords words) {
     int end = words.end();
     boolean owner = line.is(end, Tag.POS);
+    if (line.is(end, "and")) {
+      return joinedAfter(line, words);
+    }
     boolean apposition = line.isComma(end) && isNameOrRole(line, end + 1);
     if (!owner && !apposition && !CLOSE_LINKS.contains(line.lower(end))) {
       return null;
@@ -380,6 +383,25 @@ final class SpeakerPhrases {
     }
     return new SpeakerWords(
         words.first(), stop, owner ? next.head() : words.head(), words.second());
+  }
+
+  /** said | the gardener and author Ida Roe,: one person; said | Roe and Tarn,: two. */
+  private @Nullable SpeakerWords joinedAfter(Line line, SpeakerWords words) {
+    int from = words.end() + 1;
+    SpeakerWords next = from >= line.size() ? null : starting(line, from);
+    if (next == null || words.several() || next.end() >= line.size()) {
+      return null;
+    }
+    boolean closed = line.isComma(next.end()) || line.isStop(next.end());
+    if (!closed || line.is(next.first(), Tag.PRP)) {
+      return null;
+    }
+    boolean one =
+        !line.tag(words.end() - 1).isProper()
+            && line.tag(next.end() - 1).isProper()
+            && !line.is(next.first(), Tag.DT);
+    return new SpeakerWords(
+        words.first(), next.end(), one ? next.head() : words.head(), words.second(), !one);
   }
 
   static boolean isNameOrRole(Line line, int item) {

@@ -35,6 +35,9 @@ final class StoryQuotations {
           "letter",
           "words");
 
+  /** Items of a speaker's name before a colon, the colon included. */
+  private static final int LONGEST_LABEL = 7;
+
   /** Items between such a noun and the colon. */
   private static final int NOUN_REACH = 10;
 
@@ -202,6 +205,11 @@ final class StoryQuotations {
       before.content.add(span);
       return before;
     }
+    Draft named = item > 0 && line.startsParagraph ? speakerLine(line, item) : null;
+    if (named != null) {
+      drafts.add(named);
+      return named;
+    }
     Draft noun = item > 0 && line.is(item - 1, ":") ? announcedByNoun(line, item) : null;
     if (noun != null) {
       drafts.add(noun);
@@ -214,6 +222,21 @@ final class StoryQuotations {
     draft.content.add(span);
     context(draft, line, item, paragraph, before);
     drafts.add(draft);
+    return draft;
+  }
+
+  /** Roe: "It is late." */
+  private @Nullable Draft speakerLine(Line line, int item) {
+    if (!line.is(item - 1, ":") || item > LONGEST_LABEL || !line.isCapital(0)) {
+      return null;
+    }
+    Optional<SpeakerWords> name = phrases.before(line, item - 1).filter(words -> words.first() == 0);
+    if (name.isEmpty() || !line.tag(item - 2).isProper()) {
+      return null;
+    }
+    Draft draft = new Draft(Kind.DIRECT, "speaker.line", line);
+    draft.content.add(line.span(item, item + 1));
+    draft.speaker = name.get();
     return draft;
   }
 
