@@ -51,7 +51,8 @@ final class ContentAfter {
     if (cue.takes("b") && Clauses.begins(line, i)) {
       return clause(line, cue, i, cues, "clause.bare");
     }
-    if (cue.takes("b") && i > from && line.isComma(i) && Clauses.begins(line, i + 1)) {
+    boolean dated = i > from && (Adjuncts.isTime(line.lower(i - 1)) || line.is(i - 1, Tag.CD));
+    if (cue.takes("b") && dated && line.isComma(i) && Clauses.begins(line, i + 1)) {
       // "noted on Monday, the dead were all old"
       return clause(line, cue, i + 1, cues, "clause.bare");
     }
@@ -70,7 +71,8 @@ final class ContentAfter {
 
   /** After the addressee of "told": a phrase that content follows, "told the BBC | that". */
   private int addressee(Line line, Cue cue, int from) {
-    if (!cue.takes("oi")) {
+    boolean calls = cue.isLemma("call") && !line.isAny(cue.end() - 1, "on", "for");
+    if (!cue.takes("oi") || calls) {
       return from;
     }
     Optional<SpeakerWords> object = phrases.after(line, from);

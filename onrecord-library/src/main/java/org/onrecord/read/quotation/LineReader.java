@@ -200,7 +200,7 @@ final class LineReader {
     boolean closes =
         line.isStop(rest) || line.isComma(rest) && !line.isQuote(rest + 1) || line.isDash(rest);
     boolean thing = line.isAny(speaker.first(), "which", "that");
-    if (quote < floor && !(mark && closes && !thing && cue.takes("tb"))) {
+    if (quote < floor && !(mark && closes && !thing && cue.takes("qtb"))) {
       return Optional.empty();
     }
     if (quote >= 0 && !isSpoken(line, quote, left, cue, rest)) {

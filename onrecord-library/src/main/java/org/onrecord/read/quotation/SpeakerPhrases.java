@@ -95,7 +95,7 @@ final class SpeakerPhrases {
     }
     int end = line.isComma(first - 1) ? first - 1 : first;
     Optional<SpeakerWords> antecedent =
-        line.isComma(end - 1) ? Optional.empty() : extended(line, end);
+        line.is(first, "who") ? Optional.ofNullable(base(line, end)) : extended(line, end);
     return antecedent
         .map(found -> new SpeakerWords(first, words.end(), found.head(), found.second()))
         .orElse(words);
@@ -146,7 +146,10 @@ final class SpeakerPhrases {
 
   private Optional<SpeakerWords> name(Line line, int close) {
     return extended(line, close)
-        .filter(words -> line.isComma(words.first() - 1) && line.tag(close - 1).isProper())
+        .filter(
+            words ->
+                words.first() == 0
+                    || (line.isComma(words.first() - 1) && line.tag(close - 1).isProper()))
         .map(words -> words.between(words.first(), close));
   }
 
@@ -332,6 +335,13 @@ final class SpeakerPhrases {
       int split = split(line, from, end);
       int head = split < end ? line.token(split - 1) : phrase.head();
       return end <= from ? null : new SpeakerWords(from, split, head, -1);
+    }
+    if (line.is(from, Tag.DT) && from + 1 < line.size() && !line.isQuote(from + 1)) {
+      NounPhrase next = at[line.token(from + 1)];
+      if (next != null && next.first() == line.token(from + 1)) {
+        SpeakerWords rest = starting(line, from + 1);
+        return rest == null ? null : rest.between(from, rest.end());
+      }
     }
     boolean lone =
         line.tag(from) == Tag.PRP || line.isNoun(from) || LONE.contains(line.lower(from));
