@@ -2,7 +2,6 @@ package org.onrecord.read.time;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reckons parts of days and times of the clock: the rules {@code time.*}. */
@@ -133,6 +132,10 @@ final class ClockReckoner {
   }
 
   private static String figures(int minutes) {
-    return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
+    return two(minutes / 60) + ":" + two(minutes % 60);
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 }

@@ -216,10 +216,11 @@ final class Doubts {
   }
 
   private boolean isProper(int token) {
-    return token < text.size()
+    return token >= 0
+        && token < text.size()
         && text.isCapital(token)
         && text.tag(token).isProper()
-        && text.sentenceOf(token) == text.sentenceOf(token - 1);
+        && (token == 0 || text.sentenceOf(token) == text.sentenceOf(token - 1));
   }
 
   /** "Sunday Times", "Saturday Night Live", "USA Today". */
