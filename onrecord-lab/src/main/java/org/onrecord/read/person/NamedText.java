@@ -46,7 +46,7 @@ final class NamedText {
   /** Appends a token as English is written and returns where it begins. */
   int append(String token) {
     boolean closes = ",.;:!?)]%".contains(token) && token.length() == 1;
-    boolean clitic = token.startsWith("'") && token.length() > 1 || token.equals("n't");
+    boolean clitic = (token.startsWith("'") && token.length() > 1) || token.equals("n't");
     boolean quote = token.equals("\"") || token.equals("``") || token.equals("''");
     boolean closing = quote && openQuote;
     if (!glue && !closes && !clitic && !closing) {
@@ -54,7 +54,7 @@ final class NamedText {
     }
     int start = text.length();
     text.append(quote ? "\"" : token);
-    glue = token.equals("(") || token.equals("[") || token.equals("$") || quote && !openQuote;
+    glue = token.equals("(") || token.equals("[") || token.equals("$") || (quote && !openQuote);
     openQuote = quote != openQuote;
     return start;
   }

@@ -60,6 +60,7 @@ final class KinPhrases {
         word.plural(),
         pronoun || genitive,
         pronoun || genitive || the,
+        modifiers.numbered,
         modifiers.married,
         owners);
   }
@@ -71,6 +72,7 @@ final class KinPhrases {
     private boolean baby;
     private boolean none;
     private boolean married;
+    private boolean numbered;
 
     private Modifiers(KinWord word) {
       this.is = word.is();
@@ -85,6 +87,7 @@ final class KinPhrases {
             former();
           }
         }
+        case "numbered" -> numbered = true;
         case "late" -> state = Optional.of(Kinship.State.LATE);
         case "current" -> state = Optional.of(Kinship.State.CURRENT);
         case "other" -> is = KinWord.Is.OTHER;

@@ -103,6 +103,10 @@ final class NounRules {
   }
 
   private static boolean unusable(Filler filler, KinPhrase phrase) {
+    // "Lee and John Pell, father and brother of Maud": one noun is not said of two.
+    if (!phrase.plural() && filler.group().persons().size() > 1) {
+      return true;
+    }
     return filler.isEmpty() || phrase.owners().persons().containsAll(filler.group().persons());
   }
 
@@ -122,7 +126,7 @@ final class NounRules {
   /** Ties the owners of a phrase with those it stands for, in the tie's direction. */
   void tie(KinPhrase phrase, Group group, int first, int end, String rule) {
     Optional<Kinship.State> state = phrase.state();
-    if (state.isEmpty() && phrase.is().isCouple() && phrase.possessed()) {
+    if (state.isEmpty() && phrase.is().isCouple() && phrase.possessed() && !phrase.numbered()) {
       state = Optional.of(Kinship.State.CURRENT);
     }
     Ties.Claim claim = new Ties.Claim(phrase.is().tie(), state, first, end, rule);

@@ -49,7 +49,7 @@ final class Figure {
   void addForm(String form, List<String> more) {
     forms.add(form);
     if (more.size() > words.size()
-        || more.size() == words.size() && form.length() > fullest.length()) {
+        || (more.size() == words.size() && form.length() > fullest.length())) {
       fullest = form;
       words = more;
     }

@@ -3,6 +3,7 @@ package org.onrecord.read.quotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.reading.TimeExpression;
 import org.onrecord.story.Span;
@@ -67,6 +68,15 @@ final class Circumstances {
     this.text = text;
     this.times = times;
     this.phrases = phrases;
+  }
+
+  /** True when the words name a medium or a time: "Twitter", "a statement", "1995", "Monday". */
+  static boolean isMediumOrTime(Line line, int from, int to) {
+    if (from >= to) {
+      return false;
+    }
+    String last = line.lower(to - 1);
+    return MEDIA.contains(last) || Adjuncts.isTime(last) || line.is(to - 1, Tag.CD);
   }
 
   Optional<String> addressee(Draft draft) {

@@ -3,6 +3,7 @@ package org.onrecord.read.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.read.quotation.Cue.Voice;
@@ -10,6 +11,10 @@ import org.onrecord.reading.Quotation.Kind;
 
 /** Reads one line: its cues, what each introduces or follows, and who is named at it. */
 final class LineReader {
+  // What such a thing says is a slogan, not somebody's words.
+  private static final Set<String> SIGNS =
+      Set.of("banner", "banners", "sign", "signs", "placard", "placards", "poster", "posters");
+
   private final CueFinder cueFinder;
   private final SpeakerPhrases phrases;
   private final Adjuncts adjuncts;
@@ -82,7 +87,9 @@ final class LineReader {
       draft = Optional.empty();
     }
     if (draft.isEmpty()) {
-      draft = before(line, cue, cues);
+      boolean sign =
+          subject.words != null && SIGNS.contains(line.text().lower(subject.words.head()));
+      draft = sign ? Optional.empty() : before(line, cue, cues);
     }
     draft.ifPresent(
         found -> {
@@ -112,15 +119,9 @@ final class LineReader {
       return subject;
     }
     boolean gerund = cue.voice() == Voice.GERUND;
-    boolean apart =
-        gerund
-            && (line.isComma(group - 1)
-                || line.isQuote(group - 1)
-                || line.tag(group - 1) == Tag.IN
-                || line.is(group - 1, Tag.WRB));
-    if (!apart) {
+    if (!gerund || !isApart(line, group)) {
       Optional<SpeakerWords> words = phrases.before(line, group);
-      if (words.isPresent()) {
+      if (words.isPresent() && (!gerund || isActor(line, words.get()))) {
         subject.words = words.get();
         subject.own = !gerund;
         return subject;
@@ -135,6 +136,22 @@ final class LineReader {
     }
     phrases.mainSubject(line, group).ifPresent(words -> subject.words = words);
     return subject;
+  }
+
+  /** ", saying", "by saying", "when announcing": the subject is not the phrase before. */
+  private static boolean isApart(Line line, int group) {
+    return line.isComma(group - 1)
+        || line.isQuote(group - 1)
+        || line.is(group - 1, Tag.IN)
+        || line.is(group - 1, Tag.WRB)
+        || line.is(group - 1, Tag.CC);
+  }
+
+  /** "calls by officials | asking" rather than "issued a statement | saying". */
+  private static boolean isActor(Line line, SpeakerWords words) {
+    return words.first() == 0
+        || line.isAny(words.first() - 1, "by", "from")
+        || !Clauses.hasFinite(line, 0, words.first());
   }
 
   /**
@@ -173,7 +190,7 @@ final class LineReader {
     }
     boolean mark = line.isComma(left) || line.isDash(left);
     int quote = line.isQuote(left) ? left : mark && line.isQuote(left - 1) ? left - 1 : -1;
-    int rest = adjuncts.skip(line, end);
+    int rest = line.isComma(end) && !line.isQuote(end + 1) ? end : adjuncts.skip(line, end);
     boolean closes =
         line.isStop(rest) || line.isComma(rest) && !line.isQuote(rest + 1) || line.isDash(rest);
     if (quote < floor && !(mark && closes && cue.takes("qtb"))) {
@@ -184,7 +201,8 @@ final class LineReader {
     }
     int from = contentStart(line, floor, left, quote);
     int to = mark ? left : left + 1;
-    if (from >= to) {
+    boolean inverted = speaker.first() > cue.verb();
+    if (from >= to || (inverted && quote < 0 && !Clauses.hasFinite(line, from, to))) {
       return Optional.empty();
     }
     Kind kind = Content.kindOf(line, from, to);
@@ -223,7 +241,7 @@ final class LineReader {
       }
       return;
     }
-    boolean parenthesis = line.isComma(rest) || line.isDash(rest);
+    boolean parenthesis = line.isComma(rest);
     if (parenthesis
         && i < line.size()
         && !line.isStop(i)
@@ -318,6 +336,19 @@ final class LineReader {
     return null;
   }
 
+  /** The comma that closes "According to …", where it is near. */
+  private static int commaAfter(Line line, int rest) {
+    for (int i = rest; i < Math.min(line.size(), rest + 15); i++) {
+      if (line.isComma(i)) {
+        return i;
+      }
+      if (line.tag(i).isFinite()) {
+        break;
+      }
+    }
+    return rest;
+  }
+
   /** "According to the palace, …" and "…, according to the palace". */
   private Optional<Draft> according(Line line, Cue cue, List<Cue> cues, int floor) {
     Optional<SpeakerWords> source = phrases.after(line, cue.end());
@@ -335,6 +366,7 @@ final class LineReader {
     int from;
     int to;
     if (leads) {
+      rest = commaAfter(line, rest);
       from = line.isComma(rest) ? rest + 1 : rest;
       to = line.size();
       while (to > from && line.isPunctuation(to - 1)) {

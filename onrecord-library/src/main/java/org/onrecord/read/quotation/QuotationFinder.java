@@ -42,7 +42,7 @@ public final class QuotationFinder {
     SpeakerPhrases speakerPhrases = new SpeakerPhrases(text, phrases);
     LineReader reader = new LineReader(cueFinder, speakerPhrases);
     StoryQuotations story = new StoryQuotations(text, levels, verbs, reader, speakerPhrases);
-    SpeakerFinder speakers = new SpeakerFinder(text, people);
+    SpeakerFinder speakers = new SpeakerFinder(text, people, speakerPhrases);
     Circumstances circumstances = new Circumstances(text, times, speakerPhrases);
     List<Draft> drafts = story.all();
     drafts.forEach(draft -> draft.id = id(version, draft));
@@ -55,7 +55,7 @@ public final class QuotationFinder {
               draft.kind,
               draft.content,
               Optional.ofNullable(draft.cue).map(cue -> draft.line.span(cue.verb(), cue.end())),
-              speakers.find(draft, 0),
+              speakers.find(draft, outer),
               circumstances.addressee(draft),
               circumstances.medium(draft),
               circumstances.when(draft),

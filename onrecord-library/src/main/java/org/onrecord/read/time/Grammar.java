@@ -44,6 +44,17 @@ final class Grammar {
     return all.longest(text, token);
   }
 
+  /** The longest pattern from {@code token} that ends before the token {@code limit}. */
+  @Nullable Found shorter(Words text, int token, int limit) {
+    return all.longest(text, token, limit);
+  }
+
+  /** The longest expression for one day from {@code token}; null if there is none. */
+  @Nullable Found day(Words text, int token) {
+    PatternTree days = inner.get(Kind.DAY);
+    return days == null ? null : days.longest(text, token);
+  }
+
   private int order() {
     return patterns++;
   }

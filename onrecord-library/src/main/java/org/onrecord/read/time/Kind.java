@@ -19,6 +19,8 @@ enum Kind {
   SCALE,
   VAGUE,
   ORDINAL,
+  /** A couple: two. */
+  COUPLE,
   DEICTIC,
   TONIGHT,
   LAST,
@@ -54,6 +56,8 @@ enum Kind {
   ISO,
   /** 12/03/2019: see {@link Figures}. */
   NUMERIC,
+  /** third-quarter: the number of the quarter. */
+  QUARTERLY,
   /** Q3. */
   QCODE,
   /** Number and unit in one word: 25-year, three-year-old. */

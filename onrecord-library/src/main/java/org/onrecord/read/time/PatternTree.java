@@ -60,7 +60,12 @@ final class PatternTree {
 
   /** The longest pattern that fits the words from {@code token}; null if none does. */
   @Nullable Found longest(Words words, int token) {
-    Search search = new Search(words, token);
+    return longest(words, token, Integer.MAX_VALUE);
+  }
+
+  /** The same of those that end before the token {@code limit}. */
+  @Nullable Found longest(Words words, int token, int limit) {
+    Search search = new Search(words, token, limit);
     walk(search, token, null);
     return search.best;
   }
@@ -106,14 +111,19 @@ final class PatternTree {
   private static final class Search {
     private final Words words;
     private final int first;
+    private final int limit;
     private @Nullable Found best;
 
-    Search(Words words, int first) {
+    Search(Words words, int first, int limit) {
+      this.limit = limit;
       this.words = words;
       this.first = first;
     }
 
     void offer(Rule rule, int end, Match match) {
+      if (end >= limit) {
+        return;
+      }
       Found known = best;
       boolean better =
           known == null

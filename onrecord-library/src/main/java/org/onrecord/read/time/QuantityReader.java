@@ -12,7 +12,7 @@ final class QuantityReader {
           | Kind.VAGUE.bit()
           | Kind.SCALE.bit()
           | Kind.LITERAL.bit()
-          | Kind.APPROX.bit();
+          | Kind.COUPLE.bit();
 
   private static final int MOST_WORDS = 8;
 
@@ -50,6 +50,14 @@ final class QuantityReader {
     }
     if (words.is(next, Kind.VAGUE)) {
       return vague();
+    }
+    if (words.is(next, Kind.COUPLE)) {
+      vague();
+      return Quantity.of(2);
+    }
+    if (article && words.is(next, Kind.CARDINAL)) {
+      // "a three year deal": the article is the deal's.
+      return null;
     }
     BigDecimal number = number();
     if (number == null) {
