@@ -58,9 +58,7 @@ final class ClockReckoner {
       return null;
     }
     LocalDateTime time =
-        unit == Unit.HOUR
-            ? last.plusHours(quantity.whole())
-            : last.plusMinutes(quantity.whole());
+        unit == Unit.HOUR ? last.plusHours(quantity.whole()) : last.plusMinutes(quantity.whole());
     discourse.named(time, found.first());
     return Meaning.time(
         Slot.day(time.toLocalDate()), figures(time.getHour() * 60 + time.getMinute()));

@@ -40,8 +40,15 @@ final class Doubts {
           "beyond",
           "as",
           "about",
-          "towards", "toward", "the", "a",
-          "an", "its", "his", "her", "their");
+          "towards",
+          "toward",
+          "the",
+          "a",
+          "an",
+          "its",
+          "his",
+          "her",
+          "their");
 
   /** What stands before a year. */
   private static final Set<String> BEFORE_YEAR =
@@ -78,7 +85,15 @@ final class Doubts {
           "their",
           "its",
           "year",
-          "both", "either", "unlike", "that", "each", "an", "on", "born", "died",
+          "both",
+          "either",
+          "unlike",
+          "that",
+          "each",
+          "an",
+          "on",
+          "born",
+          "died",
           "-",
           "\u2013",
           "\u2014",
@@ -247,8 +262,12 @@ final class Doubts {
   private boolean opensClause(Found found) {
     boolean open = text.is(found.end() - 1, "before") || text.is(found.end() - 1, "after");
     int next = found.end();
-    return open && next < text.size() && !text.is(next, Tag.PUNCT) && !text.is(next, "and")
-        && !text.is(next, "but") && text.sentenceOf(next) == text.sentenceOf(next - 1);
+    return open
+        && next < text.size()
+        && !text.is(next, Tag.PUNCT)
+        && !text.is(next, "and")
+        && !text.is(next, "but")
+        && text.sentenceOf(next) == text.sentenceOf(next - 1);
   }
 
   /** "60 Minutes", "This Week", "at the end of the day". */
