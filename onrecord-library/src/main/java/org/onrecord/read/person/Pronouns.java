@@ -1,8 +1,8 @@
 package org.onrecord.read.person;
 
+import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.reading.Mention;
 
 /**

@@ -56,7 +56,7 @@ final class LineCutter {
 
   private void word(int token, int end) {
     char c = text.word(token).charAt(0);
-    if ("\"\u201C\u201D\u2018\u00AB\u00BB".indexOf(c) >= 0) {
+    if (levels.isNameMark(token) || "\"\u201C\u201D\u2018\u00AB\u00BB".indexOf(c) >= 0) {
       // a mark around a name or title, or a stray one
       return;
     }

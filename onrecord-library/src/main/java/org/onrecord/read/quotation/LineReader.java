@@ -16,6 +16,9 @@ final class LineReader {
   private static final Set<String> SIGNS =
       Set.of("banner", "banners", "sign", "signs", "placard", "placards", "poster", "posters");
 
+  private static final ReportingVerbs.Entry SAY =
+      new ReportingVerbs.Entry("say", "qtb", ReportingVerbs.Form.GERUND);
+
   private final CueFinder cueFinder;
   private final SpeakerPhrases phrases;
   private final Adjuncts adjuncts;
@@ -68,6 +71,10 @@ final class LineReader {
     if (cue.voice() == Voice.PASSIVE) {
       return passives.read(line, cue, cues, floor);
     }
+    Cue saying = quotedSaying(line, cue);
+    if (saying != null) {
+      return quotedSaying(line, cue, saying, cues, floor);
+    }
     Optional<SpeakerWords> inverted = inverted(line, cue);
     if (inverted.isPresent()) {
       Optional<Draft> draft =
@@ -103,6 +110,37 @@ final class LineReader {
             found.before = subject.before;
           }
         });
+    return draft;
+  }
+
+  /** "The paper quoted a friend as | saying": the cue's own words, or null. */
+  private @Nullable Cue quotedSaying(Line line, Cue cue) {
+    if (!cue.isLemma("quote") && !cue.isLemma("cite")) {
+      return null;
+    }
+    Optional<SpeakerWords> source = phrases.after(line, cue.end());
+    if (source.isEmpty()
+        || !line.is(source.get().end(), "as")
+        || !line.isAny(source.get().end() + 1, "saying", "telling", "claiming", "stating")) {
+      return null;
+    }
+    int verb = source.get().end() + 1;
+    return new Cue(verb, verb + 1, verb, cue.entry(), Voice.GERUND);
+  }
+
+  /** The friend is the speaker, not the paper. */
+  private Optional<Draft> quotedSaying(Line line, Cue cue, Cue saying, List<Cue> cues, int floor) {
+    SpeakerWords source = phrases.after(line, cue.end()).orElseThrow();
+    Subject paper = subject(line, cue, List.of());
+    Optional<Draft> draft = Optional.empty();
+    if (paper.words != null && paper.own) {
+      draft = after(line, saying, source, paper.words.first(), floor, saying.end());
+    }
+    if (draft.isEmpty()) {
+      Cue said = new Cue(saying.verb(), saying.end(), saying.group(), SAY, Voice.GERUND);
+      draft = before(line, said, cues);
+    }
+    draft.ifPresent(found -> found.speaker = source);
     return draft;
   }
 

@@ -73,8 +73,7 @@ final class SpeakerFinder {
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "myself");
 
   // What one says who has just spoken.
-  private static final Set<String> GOING_ON =
-      Set.of("add", "continue", "go", "conclude", "reveal", "explain", "insist", "admit", "say");
+  private static final Set<String> GOING_ON = Set.of("add", "continue", "go", "conclude");
 
   /** Quotations without a cue that may follow each other and all take the first one's speaker. */
   private static final int FURTHEST = 50;
@@ -124,6 +123,10 @@ final class SpeakerFinder {
    */
   Speaker goingOn(Draft draft, Speaker found, Speaker before) {
     SpeakerWords words = draft.speaker;
+    if (words != null && found.type() == Speaker.Type.UNKNOWN && isSame(found, before)) {
+      // "She added that … and revealed how …": one subject
+      return inferred(before, found.mention(), "same subject as the quotation before");
+    }
     boolean adds = draft.cue != null && GOING_ON.contains(draft.cue.entry().lemma());
     if (words == null
         || !adds
@@ -133,6 +136,12 @@ final class SpeakerFinder {
       return found;
     }
     return inferred(before, found.mention(), "goes on from the quotation before");
+  }
+
+  private static boolean isSame(Speaker found, Speaker before) {
+    return found.mention().isPresent()
+        && found.mention().equals(before.mention())
+        && before.type() == Speaker.Type.PERSON;
   }
 
   /** "she" may be meant where the story nowhere calls the person "he". */
@@ -155,8 +164,7 @@ final class SpeakerFinder {
                     .filter(mention -> mention.kind() == Mention.Kind.PRONOUN)
                     .noneMatch(
                         mention ->
-                            others.contains(
-                                text.lower(text.tokenAt(mention.span().start())))))
+                            others.contains(text.lower(text.tokenAt(mention.span().start())))))
         .isPresent();
   }
 
