@@ -125,7 +125,7 @@ final class NameCorpora {
       }
       Deque<Integer> starts = open.get(id);
       if (part.endsWith(")") && starts != null && !starts.isEmpty()) {
-        text.mark(starts.pop(), end, sort(types.getOrDefault(id, "")));
+        text.mark(starts.pop(), end, sort(types.getOrDefault(id, "")), id);
       }
     }
   }
@@ -146,7 +146,7 @@ final class NameCorpora {
   private static NamedText docredText(Map<?, ?> document) {
     NamedText text = new NamedText();
     List<List<int[]>> places = new ArrayList<>();
-    for (Object sentence : (List<?>) document.get("sents")) {
+    for (Object sentence : list(document, "sents")) {
       List<int[]> tokens = new ArrayList<>();
       for (Object token : (List<?>) sentence) {
         int start = text.append((String) token);
@@ -155,14 +155,14 @@ final class NameCorpora {
       text.endSentence();
       places.add(tokens);
     }
-    for (Object vertex : (List<?>) document.get("vertexSet")) {
+    for (Object vertex : list(document, "vertexSet")) {
       for (Object mention : (List<?>) vertex) {
         Map<?, ?> fields = (Map<?, ?>) mention;
-        List<int[]> tokens = places.get(((Long) fields.get("sent_id")).intValue());
-        List<?> position = (List<?>) fields.get("pos");
+        List<int[]> tokens = places.get(number(fields, "sent_id"));
+        List<?> position = list(fields, "pos");
         int first = ((Long) position.get(0)).intValue();
         int end = ((Long) position.get(1)).intValue();
-        text.mark(tokens.get(first)[0], tokens.get(end - 1)[1], sort((String) fields.get("type")));
+        text.mark(tokens.get(first)[0], tokens.get(end - 1)[1], sort(string(fields, "type")));
       }
     }
     return text;
@@ -175,7 +175,7 @@ final class NameCorpora {
       try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), line)) {
         Map<?, ?> document = (Map<?, ?>) value(parser, parser.nextToken());
         NamedText text = new NamedText(false);
-        for (Object passage : (List<?>) document.get("passages")) {
+        for (Object passage : list(document, "passages")) {
           addPassage(text, (Map<?, ?>) passage);
         }
         texts.add(text);
@@ -185,12 +185,12 @@ final class NameCorpora {
   }
 
   private static void addPassage(NamedText text, Map<?, ?> passage) {
-    int shift = text.length() - ((Long) passage.get("passageStart")).intValue();
-    text.appendText((String) passage.get("passageText"));
-    for (Object each : (List<?>) passage.get("facts")) {
+    int shift = text.length() - number(passage, "passageStart");
+    text.appendText(string(passage, "passageText"));
+    for (Object each : list(passage, "facts")) {
       Map<?, ?> fact = (Map<?, ?>) each;
       String property =
-          ((String) fact.get("humanReadable")).replaceAll(".*> <([A-Z_]+)> <.*", "$1");
+          string(fact, "humanReadable").replaceAll(".*> <([A-Z_]+)> <.*", "$1");
       mark(text, fact, "subject", shift, subject(property));
       mark(text, fact, "object", shift, object(property));
     }
@@ -198,8 +198,8 @@ final class NameCorpora {
   }
 
   private static void mark(NamedText text, Map<?, ?> fact, String role, int shift, Sort sort) {
-    int start = ((Long) fact.get(role + "Start")).intValue() + shift;
-    int end = ((Long) fact.get(role + "End")).intValue() + shift;
+    int start = number(fact, role + "Start") + shift;
+    int end = number(fact, role + "End") + shift;
     if (sort != Sort.OTHER && start >= 0 && end <= text.length()) {
       text.mark(start, end, sort);
     }
@@ -221,6 +221,18 @@ final class NameCorpora {
       case "PLACE_OF_RESIDENCE", "PLACE_OF_BIRTH", "HEADQUARTERS" -> Sort.PLACE;
       default -> Sort.OTHER;
     };
+  }
+
+  private static List<?> list(Map<?, ?> object, String field) {
+    return object.get(field) instanceof List<?> list ? list : List.of();
+  }
+
+  private static String string(Map<?, ?> object, String field) {
+    return object.get(field) instanceof String string ? string : "";
+  }
+
+  private static int number(Map<?, ?> object, String field) {
+    return object.get(field) instanceof Long number ? number.intValue() : 0;
   }
 
   private static Object value(JsonParser parser, JsonToken token) {

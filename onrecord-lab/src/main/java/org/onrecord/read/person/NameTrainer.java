@@ -19,11 +19,26 @@ import org.onrecord.story.Span;
  */
 public final class NameTrainer {
   private static final int SORTS = NameModel.Sort.COUNT;
-  private static final int EPOCHS = Integer.getInteger("ep", 8);
-  private static final float RATE = Float.parseFloat(System.getProperty("rate", "0.12"));
-  private static final float L2 = Float.parseFloat(System.getProperty("l2", "2e-3"));
+  private static final int EPOCHS = 8;
+  private static final float RATE = 0.03f;
+  private static final float L2 = 3e-3f;
 
-  private record Sample(int[] rows, int context, int sort, int document, String what) {}
+  private static final class Sample {
+    final int[] rows;
+
+    /** How many of the rows do not name the words themselves. */
+    final int context;
+
+    final int sort;
+    final int document;
+
+    Sample(int[] rows, int context, int sort, int document) {
+      this.rows = rows;
+      this.context = context;
+      this.sort = sort;
+      this.document = document;
+    }
+  }
 
   private final Language language = new Language();
   private final NameTable table = NameTable.load();
@@ -69,20 +84,7 @@ public final class NameTrainer {
       int sort = sort(text, name, named);
       if (sort >= 0) {
         int[] rows = features.of(name, table, spotter.opensSentence(name.outer()));
-        list.add(
-            new Sample(
-                rows,
-                rows.length - Math.max(2, name.size()),
-                sort,
-                documents,
-                string
-                        .substring(
-                            Math.max(0, text.start(name.first()) - 30),
-                            Math.min(string.length(), text.end(name.end() - 1) + 20))
-                        .replace('\n', ' ')
-                    + " ["
-                    + text.span(name.first(), name.end()).of(string)
-                    + "]"));
+        list.add(new Sample(rows, rows.length - Math.max(2, name.size()), sort, documents));
       }
     }
   }
@@ -101,7 +103,7 @@ public final class NameTrainer {
       }
     }
     if (best == null) {
-      return named.isComplete() ? NameModel.Sort.OTHER.ordinal() : -1;
+      return named.isComplete() ? NameModel.Sort.OTHER.column() : -1;
     }
     boolean group =
         best.sort() == NameModel.Sort.PERSON
@@ -113,7 +115,7 @@ public final class NameTrainer {
         best.end() > span.end()
             && name.end() < text.size()
             && (text.tag(name.end()).isNoun() || text.is(name.end(), Tag.POS));
-    return modifier || group ? -1 : best.sort().ordinal();
+    return modifier || group ? -1 : best.sort().column();
   }
 
   private void crossCheck(int fold) {
@@ -135,9 +137,6 @@ public final class NameTrainer {
     int[][] confusion = new int[SORTS][SORTS];
     for (Sample sample : list) {
       confusion[sample.sort][best(model.scores(sample.rows))]++;
-      if (System.getenv("SHOW") != null && sample.sort != best(model.scores(sample.rows))) {
-        System.out.println(sample.sort + " " + best(model.scores(sample.rows)) + " " + sample.what);
-      }
     }
     int right = 0;
     for (int sort = 0; sort < SORTS; sort++) {

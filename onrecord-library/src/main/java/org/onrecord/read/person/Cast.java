@@ -67,7 +67,7 @@ final class Cast {
     if (!joined
         || known
         || others.size() < 2
-        || NameTable.surname(facts[name.first()]) > 5 && NameTable.given(facts[name.first()]) < 3) {
+        || (NameTable.surname(facts[name.first()]) > 5 && NameTable.given(facts[name.first()]) < 3)) {
       return parts;
     }
     return List.of(parts.get(0), others.get(others.size() - 1));
@@ -103,7 +103,7 @@ final class Cast {
     boolean known = before > 0 && text.is(before, "as") && text.is(before - 1, "known");
     boolean born = text.is(before, "born") || text.is(before, "née") || text.is(before, "nee");
     boolean real = text.is(before, "name") || text.is(before - 1, "name");
-    if (!known && !born && !real || before < 0) {
+    if ((!known && !born && !real) || before < 0) {
       return null;
     }
     Figure latest = null;
@@ -175,7 +175,7 @@ final class Cast {
       }
     }
     if (best == null) {
-      best = variant(name, word);
+      best = variant(word);
     }
     if (best == null) {
       return open(name, form(name), parts);
@@ -195,7 +195,7 @@ final class Cast {
     return figure.surnames().contains(word)
         || figure.givens().contains(word)
         || figure.words().contains(word)
-        || figure.words().size() == 1 && figure.words().get(0).equals(word);
+        || (figure.words().size() == 1 && figure.words().get(0).equals(word));
   }
 
   private boolean isOtherSex(Name name, Figure figure) {
@@ -203,12 +203,12 @@ final class Cast {
       return false;
     }
     PersonWords.Sex sex = words.titleSex(NameRun.bare(text.lower(name.first() - 1)));
-    return sex == PersonWords.Sex.WOMAN && figure.woman < 0
-        || sex == PersonWords.Sex.MAN && figure.woman > 0;
+    return (sex == PersonWords.Sex.WOMAN && figure.woman < 0)
+        || (sex == PersonWords.Sex.MAN && figure.woman > 0);
   }
 
   /** A figure whose name is the same but for a misspelling or a short form. */
-  private @Nullable Figure variant(Name name, String word) {
+  private @Nullable Figure variant(String word) {
     Figure found = null;
     for (Figure figure : figures) {
       for (String known : figure.words()) {

@@ -27,6 +27,9 @@ final class Figure {
   /** Nouns that the story says of the person: "singer", "widow". */
   final Set<String> roles = new LinkedHashSet<>();
 
+  /** Token of the latest mention as the subject of a clause; -1 before the first. */
+  int latestSubject = -1;
+
   final List<Reference> references = new ArrayList<>();
 
   /** The reference before the place that is being read, or the last in the text. */
@@ -49,7 +52,7 @@ final class Figure {
   void addForm(String form, List<String> more) {
     forms.add(form);
     if (more.size() > words.size()
-        || more.size() == words.size() && form.length() > fullest.length()) {
+        || (more.size() == words.size() && form.length() > fullest.length())) {
       fullest = form;
       words = more;
     }

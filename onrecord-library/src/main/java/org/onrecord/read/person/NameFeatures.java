@@ -132,7 +132,7 @@ final class NameFeatures {
 
   /** 0 Title case, 1 CAPITALS, 2 miXed, 3 with a digit, 4 one letter. */
   private static int capitals(String word) {
-    if (word.length() == 1 || word.length() == 2 && word.charAt(1) == '.') {
+    if (word.length() == 1 || (word.length() == 2 && word.charAt(1) == '.')) {
       return 4;
     }
     int upper = 0;
@@ -150,8 +150,8 @@ final class NameFeatures {
     int before = name.outer() - 1;
     add(30, word(before));
     add(31, word(before) * 31 + word(before - 1));
-    add(32, tag(before).ordinal());
-    add(33, level(NameTable.given(facts[name.first()])) * 64 + tag(before).ordinal());
+    add(32, tag(before).number());
+    add(33, level(NameTable.given(facts[name.first()])) * 64 + tag(before).number());
     if (name.hasTitle()) {
       String title = NameRun.bare(text.lower(name.first() - 1));
       add(34, words.isTitle(title) ? 1 : words.isNoun(title) ? 2 : 3);
@@ -190,8 +190,8 @@ final class NameFeatures {
     int next = name.end();
     add(40, word(next));
     add(41, word(next) * 31 + word(next + 1));
-    add(42, tag(next).ordinal());
-    add(43, tag(next).ordinal() * 64 + tag(next + 1).ordinal());
+    add(42, tag(next).number());
+    add(43, tag(next).number() * 64 + tag(next + 1).number());
     if (next >= text.size()) {
       return;
     }
@@ -219,7 +219,7 @@ final class NameFeatures {
 
   private boolean isAge(int token) {
     String word = text.word(token);
-    return word.length() <= 3 && word.length() > 0 && Character.isDigit(word.charAt(0))
+    return (word.length() <= 3 && word.length() > 0 && Character.isDigit(word.charAt(0)))
         || words.isKin(text.lower(token))
         || text.is(token, "aged");
   }

@@ -72,7 +72,7 @@ final class NameRun {
     }
     boolean unnamed = NameTable.given(facts[token]) == 0 && NameTable.surname(facts[token]) <= 1;
     boolean ordinary =
-        unnamed || NameTable.ordinary(facts[token]) >= 3 && NameTable.given(facts[token]) < 4;
+        unnamed || (NameTable.ordinary(facts[token]) >= 3 && NameTable.given(facts[token]) < 4);
     boolean alone = NameTable.surname(facts[token]) == 0;
     return words.isNoun(bare) && ordinary && !isThingAhead(token, end) && (rest || alone);
   }
@@ -111,7 +111,7 @@ final class NameRun {
     boolean origin =
         NameTable.isNationality(facts[token])
             || words.isStop(lower)
-            || NameTable.place(facts[token]) == 3 && NameTable.given(facts[token]) < 4;
+            || (NameTable.place(facts[token]) == 3 && NameTable.given(facts[token]) < 4);
     if (lower.equals("united") && token + 1 < end && text.is(token + 1, "states")) {
       return 2;
     }

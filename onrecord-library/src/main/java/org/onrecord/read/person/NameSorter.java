@@ -90,12 +90,12 @@ final class NameSorter {
     Name name = names.get(index);
     if (name.size() == 1 && partsOfPeople.contains(key(index))) {
       // A surname that a full name of the story explains needs little else.
-      sums[Sort.PERSON.ordinal()] += 3.5f * sums[Sort.COUNT];
+      sums[Sort.PERSON.column()] += 3.5f * sums[Sort.COUNT];
     } else if (name.size() == 1) {
-      sums[Sort.PERSON.ordinal()] -= LONE * sums[Sort.COUNT];
+      sums[Sort.PERSON.column()] -= LONE * sums[Sort.COUNT];
     }
-    if (isNobody(name) || name.size() == 1 && isAmbiguous(name)) {
-      sums[Sort.PERSON.ordinal()] = Float.NEGATIVE_INFINITY;
+    if (isNobody(name) || (name.size() == 1 && isAmbiguous(name))) {
+      sums[Sort.PERSON.column()] = Float.NEGATIVE_INFINITY;
     }
     return best(sums);
   }
@@ -113,7 +113,7 @@ final class NameSorter {
     }
     boolean known = NameTable.given(facts[last]) > 0 || NameTable.surname(facts[last]) > 1;
     boolean plural = text.is(last, Tag.NNPS) || lower.endsWith("ans") || lower.endsWith("ers");
-    if (plural && !known || lower.endsWith("ians")) {
+    if ((plural && !known) || lower.endsWith("ians")) {
       return true;
     }
     if (words.isOther(text.lower(name.first()), false) && !lone) {
@@ -134,8 +134,8 @@ final class NameSorter {
   private boolean isAmbiguous(Name name) {
     int fact = facts[name.first()];
     boolean ordinary = spotter.opensSentence(name.outer()) && !text.tag(name.first()).isProper();
-    return ordinary && NameTable.given(fact) < 4
-        || NameTable.isNationality(fact) && !name.hasTitle();
+    return (ordinary && NameTable.given(fact) < 4)
+        || (NameTable.isNationality(fact) && !name.hasTitle());
   }
 
   private static Sort best(float[] sums) {
@@ -143,6 +143,6 @@ final class NameSorter {
     for (int sort = 1; sort < Sort.COUNT; sort++) {
       best = sums[sort] > sums[best] ? sort : best;
     }
-    return Sort.values()[best];
+    return Sort.at(best);
   }
 }

@@ -109,7 +109,7 @@ final class NameSpotter {
     }
     return text.is(before, Tag.PUNCT)
         && (isQuote(before) || before == start || !Character.isLetterOrDigit(mark(before)))
-        && (before == start || isQuote(before) && !isInsideNickname(token))
+        && (before == start || (isQuote(before) && !isInsideNickname(token)))
         && !text.is(before, ",");
   }
 
@@ -261,10 +261,10 @@ final class NameSpotter {
       office |=
           text.is(end - 2, "st.")
               || text.is(end - 2, "st")
-              || !text.is(end, "'s")
+              || (!text.is(end, "'s")
                   && end > first
                   && last.endsWith("s")
-                  && NameTable.given(facts[end - 1]) == 0;
+                  && NameTable.given(facts[end - 1]) == 0);
       boolean next = end + 1 < limit && isNameWord(end + 1) && words.isThing(text.lower(end + 1));
       return office && next && !isQuoteClose(end) ? end + 2 : end;
     }

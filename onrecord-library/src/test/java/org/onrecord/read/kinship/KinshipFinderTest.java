@@ -36,8 +36,7 @@ class KinshipFinderTest {
 
   private static String say(Kinship tie) {
     String type = tie.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    boolean directed =
-        tie.type() == Kinship.Type.PARENT || tie.type() == Kinship.Type.GRANDPARENT;
+    boolean directed = tie.type() == Kinship.Type.PARENT || tie.type() == Kinship.Type.GRANDPARENT;
     List<String> two = new ArrayList<>(List.of(tie.from(), tie.to()));
     if (!directed) {
       two.sort(null);
@@ -205,8 +204,7 @@ class KinshipFinderTest {
   @Test
   void eachPairIsOneCoupleAtMost() {
     assertThat(
-            stated(
-                "[Ada] is dating [Max]. [Ada] is engaged to [Max]. [Ada] married [Max] in May."))
+            stated("[Ada] is dating [Max]. [Ada] is engaged to [Max]. [Ada] married [Max] in May."))
         .containsExactly("spouse Ada + Max current");
   }
 

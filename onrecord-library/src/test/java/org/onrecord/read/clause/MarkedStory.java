@@ -14,7 +14,7 @@ import org.onrecord.story.Span;
 /**
  * A story whose people are marked by hand: {@code [Ivo Pell]} names a person, {@code [Pell=Ivo
  * Pell]} names him again, <code>{he=Ivo Pell}</code> is a pronoun and {@code <the couple=Ivo
- * Pell+Maud Orr>} a noun phrase that stands for two.
+ * Pell+Maud Orr>} a noun phrase that stands for two, which may hold marks of its own.
  */
 public final class MarkedStory {
   private static final Language LANGUAGE = new Language();
@@ -23,6 +23,10 @@ public final class MarkedStory {
   private final StringBuilder plain = new StringBuilder();
 
   private MarkedStory(String marked) {
+    parse(marked);
+  }
+
+  private void parse(String marked) {
     int at = 0;
     while (at < marked.length()) {
       char c = marked.charAt(at);
@@ -50,12 +54,11 @@ public final class MarkedStory {
   }
 
   private void mark(String mark, Mention.Kind kind) {
-    int equals = mark.indexOf('=');
-    String words = equals < 0 ? mark : mark.substring(0, equals);
+    int equals = mark.lastIndexOf('=');
     String persons = equals < 0 ? mark : mark.substring(equals + 1);
-    // A noun phrase may hold names of its own: "<[Ivo Pell]'s partner=...>" is not needed here.
-    Span span = new Span(plain.length(), plain.length() + words.length());
-    plain.append(words);
+    int start = plain.length();
+    parse(equals < 0 ? mark : mark.substring(0, equals));
+    Span span = new Span(start, plain.length());
     for (String person : persons.split("\\+")) {
       mentions.computeIfAbsent(person, key -> new ArrayList<>()).add(new Mention(span, kind));
     }
