@@ -118,11 +118,21 @@ final class CalendarReckoner {
     if (month == here) {
       return Slot.month(published.getYear(), month);
     }
-    if (tense == Tense.FUTURE) {
-      return Slot.month(published.getYear() + (month < here ? 1 : 0), month);
+    int ahead = (month - here + 12) % 12;
+    boolean deadline = tense != Tense.PAST || isDeadline(found.first());
+    boolean next = tense == Tense.FUTURE || deadline && ahead < 6;
+    int year = published.getYear();
+    if (next) {
+      return Slot.month(month < here ? year + 1 : year, month);
     }
-    boolean ahead = month > here && (tense == Tense.PAST || month - here > 5);
-    return Slot.month(published.getYear() - (ahead ? 1 : 0), month);
+    return Slot.month(month > here ? year - 1 : year, month);
+  }
+
+  /** "by February", "through January": what lies ahead, whatever the tense. */
+  private boolean isDeadline(int token) {
+    return discourse.text().is(token - 1, "by")
+        || discourse.text().is(token - 1, "through")
+        || discourse.text().is(token - 1, "effective");
   }
 
   private static Slot lastMonth(Match match, LocalDate published) {

@@ -37,7 +37,7 @@ final class ClockReckoner {
       case "time.previous-part" -> part(slot(discourse.lastDay(), -1), match);
       case "time.clock" -> clock(day(found), match, -1);
       case "time.clock-day" -> clock(inner(match), match, -1);
-      case "time.clock-part" -> clock(slot(discourse.lastDay(), 0), match, half(match));
+      case "time.clock-part" -> clock(day(found), match, half(match));
       case "time.clock-this" -> clock(published, match, half(match));
       case "time.clock-deictic" ->
           clock(slot(discourse.published(), match.value(Kind.DEICTIC)), match, half(match));
@@ -66,7 +66,7 @@ final class ClockReckoner {
   /** The day told after the time in its sentence: around 8:30 p.m. (1930 UTC) on August 27. */
   private @Nullable Slot day(Found found) {
     Slot after = days.dayAfter(found.end());
-    return after != null ? after : slot(discourse.lastDay(), 0);
+    return after != null ? after : slot(discourse.dayOfClock(found.first()), 0);
   }
 
   /** 0 for the morning, 1 for later. */
