@@ -125,7 +125,7 @@ final class NameCorpora {
       }
       Deque<Integer> starts = open.get(id);
       if (part.endsWith(")") && starts != null && !starts.isEmpty()) {
-        text.mark(starts.pop(), end, sort(types.getOrDefault(id, "")));
+        text.mark(starts.pop(), end, sort(types.getOrDefault(id, "")), id);
       }
     }
   }
