@@ -45,9 +45,7 @@ final class TagTraining {
     for (TaggedText text : texts) {
       TagFeatures prepared = new TagFeatures(text.text(), text.starts(), text.ends());
       features.add(prepared);
-      for (int s = 0; s < text.sentenceFirst().length; s++) {
-        prepared.prepareSentence(text.sentenceFirst()[s], end(text, s));
-      }
+      prepared.prepareSentences(text.sentenceFirst());
       for (int token = 0; token < prepared.size(); token++) {
         wordTags
             .computeIfAbsent(prepared.word(token), key -> new int[TAGS])[

@@ -8,10 +8,10 @@ package org.onrecord.language;
  */
 public final class TagFeatures {
   /** Number of features of a token that do not depend on tags before it. */
-  public static final int STATIC = 22;
+  public static final int STATIC = 24;
 
   /** Number of all features of a token. */
-  public static final int ALL = 29;
+  public static final int ALL = 31;
 
   /** Stands for the tag before the first of a sentence. */
   public static final int NO_TAG = 63;
@@ -34,6 +34,7 @@ public final class TagFeatures {
   private final int[] suffixes3;
   private final int[] shapes;
   private final int[] classes;
+  private final byte[] elsewhere;
 
   /** Prepares the tokens of a text, a range of characters each. */
   public TagFeatures(char[] text, int[] starts, int[] ends) {
@@ -45,6 +46,7 @@ public final class TagFeatures {
     this.suffixes3 = new int[starts.length];
     this.shapes = new int[starts.length];
     this.classes = new int[starts.length];
+    this.elsewhere = new byte[starts.length];
     for (int token = 0; token < starts.length; token++) {
       prepare(token);
     }
@@ -151,8 +153,52 @@ public final class TagFeatures {
     return mix(3, hash, end - starts[token]);
   }
 
+  /**
+   * Prepares the sentences of the text, given the first token of each: which are headlines, and
+   * which words the text writes with a capital inside sentences or without one anywhere.
+   */
+  public void prepareSentences(int[] sentenceFirst) {
+    int mask = Integer.highestOneBit(Math.max(1, words.length)) * 4 - 1;
+    int[] table = new int[mask + 1];
+    byte[] seen = new byte[mask + 1];
+    for (int s = 0; s < sentenceFirst.length; s++) {
+      int first = sentenceFirst[s];
+      int end = s + 1 < sentenceFirst.length ? sentenceFirst[s + 1] : words.length;
+      prepareSentence(first, end);
+      for (int token = first; token < end; token++) {
+        int what = seenAs(token, first);
+        if (what > 0) {
+          seen[slot(table, mask, words[token])] |= (byte) what;
+        }
+      }
+    }
+    for (int token = 0; token < words.length; token++) {
+      elsewhere[token] = seen[slot(table, mask, words[token])];
+    }
+  }
+
+  /** 1 for a word in lower case, 2 for one whose capital says something, else 0. */
+  private int seenAs(int token, int first) {
+    int shape = shapes[token];
+    if (shape == LOWER_CASE || shape == (LOWER_CASE | HEADLINE)) {
+      return 1;
+    }
+    boolean capital = shape == INITIAL_CAPITAL || shape == ALL_CAPITALS || shape == MIXED_CASE;
+    return capital && token > first && !afterMark(token) ? 2 : 0;
+  }
+
+  private static int slot(int[] table, int mask, int word) {
+    int key = word == 0 ? 1 : word;
+    int slot = key & mask;
+    while (table[slot] != key && table[slot] != 0) {
+      slot = (slot + 1) & mask;
+    }
+    table[slot] = key;
+    return slot;
+  }
+
   /** Marks the tokens of a sentence that is written in capitals, or each word with a capital. */
-  public void prepareSentence(int first, int end) {
+  private void prepareSentence(int first, int end) {
     int[] counts = new int[8];
     for (int token = first; token < end; token++) {
       counts[shapes[token] & 7]++;
@@ -201,6 +247,9 @@ public final class TagFeatures {
     keys[19] = mix(29, classes[token], token + 2 < end ? classes[token + 2] : EDGE);
     keys[20] = mix(30, hyphenPart(token), shape);
     keys[21] = mix(31, before, after);
+    int other = token == first || afterMark(token) ? elsewhere[token] : 4;
+    keys[22] = mix(32, shape, other);
+    keys[23] = mix(33, mix(8, shape, other), suffixes2[token]);
   }
 
   /** Whether the token follows an opening quote mark or a colon, where a capital says little. */

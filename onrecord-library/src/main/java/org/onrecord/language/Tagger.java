@@ -31,13 +31,13 @@ public final class Tagger {
     TagFeatures features = new TagFeatures(text, starts, ends);
     byte[] only = new byte[starts.length];
     model.lookUp(features, only);
+    features.prepareSentences(sentenceFirst);
     Tag[] tags = new Tag[starts.length];
     int[] keys = new int[TagFeatures.ALL];
     int[] sums = new int[TAGS.length];
     for (int sentence = 0; sentence < sentenceFirst.length; sentence++) {
       int first = sentenceFirst[sentence];
       int end = sentence + 1 < sentenceFirst.length ? sentenceFirst[sentence + 1] : starts.length;
-      features.prepareSentence(first, end);
       int tag1 = TagFeatures.NO_TAG;
       int tag2 = TagFeatures.NO_TAG;
       for (int token = first; token < end; token++) {

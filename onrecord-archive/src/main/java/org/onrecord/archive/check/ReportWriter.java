@@ -71,6 +71,7 @@ public final class ReportWriter {
     json.writeStringProperty("speaker", check.speaker().name());
     json.writeNumberProperty("stories", check.stories());
     json.writeNumberProperty("outlets", check.outlets());
+    json.writeNumberProperty("namesakes", check.namesakes());
     optional("note", check.note());
     if (check.best().isEmpty()) {
       json.writeNullProperty("record");

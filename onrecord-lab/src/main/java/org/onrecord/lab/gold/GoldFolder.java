@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.onrecord.story.Metadata;
 import org.onrecord.story.Offsets;
 import org.onrecord.story.Span;
 import org.onrecord.story.Story;
@@ -36,21 +35,19 @@ public final class GoldFolder {
     for (Path file : files) {
       String fileName = file.getFileName().toString();
       String name = fileName.substring(0, fileName.length() - ENDING.length());
-      String text = Files.readString(folder.resolve(name + ".txt"));
-      stories.add(story(name, text, JSON.readTree(Files.readString(file))));
+      JsonNode gold = JSON.readTree(Files.readString(file));
+      Optional<LocalDate> published = words(gold.path("published")).map(LocalDate::parse);
+      Story story = GoldText.open(folder.resolve(name + ".txt"), published);
+      stories.add(story(name, story, gold));
     }
     return stories;
   }
 
-  private static GoldStory story(String name, String text, JsonNode gold) {
-    Metadata metadata =
-        words(gold.path("published"))
-            .map(date -> Metadata.NONE.withPublished(LocalDate.parse(date)))
-            .orElse(Metadata.NONE);
-    Offsets offsets = Offsets.of(text);
+  private static GoldStory story(String name, Story story, JsonNode gold) {
+    Offsets offsets = Offsets.of(story.text());
     return new GoldStory(
         name,
-        Story.of(name, metadata, text),
+        story,
         all(gold.path("people"), GoldFolder::person),
         all(gold.path("statements"), node -> quotation(node, offsets)),
         all(gold.path("ties"), GoldFolder::tie),

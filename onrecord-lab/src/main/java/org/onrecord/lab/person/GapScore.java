@@ -55,8 +55,7 @@ public final class GapScore {
   private void count(String[] columns) {
     String string = columns[1];
     Text text = language.analyze(string, new Span(0, string.length()));
-    People people =
-        finder.find(columns[0], text, QuotedText.of(text), language.nounPhrases(text));
+    People people = finder.find(columns[0], text, QuotedText.of(text), language.nounPhrases(text));
     Optional<Person> meant = people.at(Integer.parseInt(columns[3]));
     for (int name = 4; name <= 7; name += 3) {
       boolean gold = columns[name + 2].equals("TRUE");
@@ -68,8 +67,17 @@ public final class GapScore {
       missingName += gold && candidate.isEmpty() ? 1 : 0;
       elsewhere += gold && !same && candidate.isPresent() && meant.isPresent() ? 1 : 0;
       if (System.getenv("SHOW") != null && gold != same) {
-        System.out.println((gold ? "MISS " : "WRONG ") + columns[2] + "@" + columns[3] + " " + columns[name]
-            + " -> " + meant.map(Person::name) + " | " + string);
+        System.out.println(
+            (gold ? "MISS " : "WRONG ")
+                + columns[2]
+                + "@"
+                + columns[3]
+                + " "
+                + columns[name]
+                + " -> "
+                + meant.map(Person::name)
+                + " | "
+                + string);
       }
     }
   }

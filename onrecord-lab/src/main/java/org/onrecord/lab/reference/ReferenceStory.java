@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.onrecord.lab.gold.GoldText;
 import org.onrecord.reading.Age;
 import org.onrecord.reading.Event;
 import org.onrecord.reading.Kinship;
 import org.onrecord.reading.Person;
 import org.onrecord.reading.Reading;
-import org.onrecord.story.Metadata;
 import org.onrecord.story.Offsets;
 import org.onrecord.story.Story;
 import tools.jackson.databind.JsonNode;
@@ -38,8 +38,8 @@ public final class ReferenceStory {
     JsonNode gold = new ObjectMapper().readTree(Files.readString(file));
     String name = gold.path("story").path("file").stringValue();
     LocalDate published = LocalDate.parse(gold.path("story").path("published").stringValue());
-    String text = Files.readString(file.resolveSibling(name));
-    return new ReferenceStory(Story.of(name, Metadata.NONE.withPublished(published), text), gold);
+    return new ReferenceStory(
+        GoldText.open(file.resolveSibling(name), Optional.of(published)), gold);
   }
 
   /** The story. */

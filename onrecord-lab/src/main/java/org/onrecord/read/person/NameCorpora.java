@@ -146,7 +146,7 @@ final class NameCorpora {
   private static NamedText docredText(Map<?, ?> document) {
     NamedText text = new NamedText();
     List<List<int[]>> places = new ArrayList<>();
-    for (Object sentence : (List<?>) document.get("sents")) {
+    for (Object sentence : list(document, "sents")) {
       List<int[]> tokens = new ArrayList<>();
       for (Object token : (List<?>) sentence) {
         int start = text.append((String) token);
@@ -155,17 +155,84 @@ final class NameCorpora {
       text.endSentence();
       places.add(tokens);
     }
-    for (Object vertex : (List<?>) document.get("vertexSet")) {
+    for (Object vertex : list(document, "vertexSet")) {
       for (Object mention : (List<?>) vertex) {
         Map<?, ?> fields = (Map<?, ?>) mention;
-        List<int[]> tokens = places.get(((Long) fields.get("sent_id")).intValue());
-        List<?> position = (List<?>) fields.get("pos");
+        List<int[]> tokens = places.get(number(fields, "sent_id"));
+        List<?> position = list(fields, "pos");
         int first = ((Long) position.get(0)).intValue();
         int end = ((Long) position.get(1)).intValue();
-        text.mark(tokens.get(first)[0], tokens.get(end - 1)[1], sort((String) fields.get("type")));
+        text.mark(tokens.get(first)[0], tokens.get(end - 1)[1], sort(string(fields, "type")));
       }
     }
     return text;
+  }
+
+  /** The passages of KnowledgeNet, where only what the facts are about is marked. */
+  static List<NamedText> knowledgeNet(Path file) throws IOException {
+    List<NamedText> texts = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), line)) {
+        Map<?, ?> document = (Map<?, ?>) value(parser, parser.nextToken());
+        NamedText text = new NamedText(false);
+        for (Object passage : list(document, "passages")) {
+          addPassage(text, (Map<?, ?>) passage);
+        }
+        texts.add(text);
+      }
+    }
+    return texts;
+  }
+
+  private static void addPassage(NamedText text, Map<?, ?> passage) {
+    int shift = text.length() - number(passage, "passageStart");
+    text.appendText(string(passage, "passageText"));
+    for (Object each : list(passage, "facts")) {
+      Map<?, ?> fact = (Map<?, ?>) each;
+      String property =
+          string(fact, "humanReadable").replaceAll(".*> <([A-Z_]+)> <.*", "$1");
+      mark(text, fact, "subject", shift, subject(property));
+      mark(text, fact, "object", shift, object(property));
+    }
+    text.endParagraph();
+  }
+
+  private static void mark(NamedText text, Map<?, ?> fact, String role, int shift, Sort sort) {
+    int start = number(fact, role + "Start") + shift;
+    int end = number(fact, role + "End") + shift;
+    if (sort != Sort.OTHER && start >= 0 && end <= text.length()) {
+      text.mark(start, end, sort);
+    }
+  }
+
+  private static Sort subject(String property) {
+    return switch (property) {
+      case "HEADQUARTERS", "FOUNDED_BY", "CEO", "DATE_FOUNDED", "SUBSIDIARY_OF" ->
+          Sort.ORGANISATION;
+      default -> Sort.PERSON;
+    };
+  }
+
+  private static Sort object(String property) {
+    return switch (property) {
+      case "SPOUSE", "CHILD_OF", "CEO" -> Sort.PERSON;
+      case "EMPLOYEE_OR_MEMBER_OF", "EDUCATED_AT", "POLITICAL_AFFILIATION", "SUBSIDIARY_OF" ->
+          Sort.ORGANISATION;
+      case "PLACE_OF_RESIDENCE", "PLACE_OF_BIRTH", "HEADQUARTERS" -> Sort.PLACE;
+      default -> Sort.OTHER;
+    };
+  }
+
+  private static List<?> list(Map<?, ?> object, String field) {
+    return object.get(field) instanceof List<?> list ? list : List.of();
+  }
+
+  private static String string(Map<?, ?> object, String field) {
+    return object.get(field) instanceof String string ? string : "";
+  }
+
+  private static int number(Map<?, ?> object, String field) {
+    return object.get(field) instanceof Long number ? number.intValue() : 0;
   }
 
   private static Object value(JsonParser parser, JsonToken token) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.onrecord.language.Language;
+import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.story.Span;
 
@@ -19,8 +20,25 @@ import org.onrecord.story.Span;
 public final class NameTrainer {
   private static final int SORTS = NameModel.Sort.COUNT;
   private static final int EPOCHS = 8;
+  private static final float RATE = 0.03f;
+  private static final float L2 = 3e-3f;
 
-  private record Sample(int[] rows, int sort, int document, String what) {}
+  private static final class Sample {
+    final int[] rows;
+
+    /** How many of the rows do not name the words themselves. */
+    final int context;
+
+    final int sort;
+    final int document;
+
+    Sample(int[] rows, int context, int sort, int document) {
+      this.rows = rows;
+      this.context = context;
+      this.sort = sort;
+      this.document = document;
+    }
+  }
 
   private final Language language = new Language();
   private final NameTable table = NameTable.load();
@@ -37,6 +55,8 @@ public final class NameTrainer {
     trainer.add(NameCorpora.conll(data.resolve("wikigold/wikigold.dev.conll.txt")));
     trainer.add(NameCorpora.gum(data.resolve("gum/train/dep")));
     trainer.add(NameCorpora.docred(data.resolve("redocred/dev_revised.json")));
+    if (!Boolean.getBoolean("nokn"))
+      trainer.add(NameCorpora.knowledgeNet(data.resolve("knowledgenet/train-folds123.jsonl")));
     System.out.println(trainer.samples.size() + " names in " + trainer.documents + " documents");
     for (int fold = 0; fold < 2; fold++) {
       trainer.crossCheck(fold);
@@ -64,25 +84,13 @@ public final class NameTrainer {
       int sort = sort(text, name, named);
       if (sort >= 0) {
         int[] rows = features.of(name, table, spotter.opensSentence(name.outer()));
-        list.add(
-            new Sample(
-                rows,
-                sort,
-                documents,
-                string
-                        .substring(
-                            Math.max(0, text.start(name.first()) - 30),
-                            Math.min(string.length(), text.end(name.end() - 1) + 20))
-                        .replace('\n', ' ')
-                    + " ["
-                    + text.span(name.first(), name.end()).of(string)
-                    + "]"));
+        list.add(new Sample(rows, rows.length - Math.max(2, name.size()), sort, documents));
       }
     }
   }
 
   /** The sort of the smallest marked stretch around the name; -1 where it is only a part of one. */
-  private static int sort(Text text, Name name, NamedText named) {
+  private int sort(Text text, Name name, NamedText named) {
     Span span = text.span(name.first(), name.end());
     NamedText.Marked best = null;
     for (NamedText.Marked marked : named.marked()) {
@@ -95,20 +103,28 @@ public final class NameTrainer {
       }
     }
     if (best == null) {
-      return NameModel.Sort.OTHER.ordinal();
+      return named.isComplete() ? NameModel.Sort.OTHER.column() : -1;
     }
+    boolean group =
+        best.sort() == NameModel.Sort.PERSON
+            && (text.is(name.end() - 1, Tag.NNPS)
+                || text.is(name.end() - 1, Tag.NNS)
+                || text.is(name.first(), Tag.PRP)
+                || words.isStop(text.lower(name.end() - 1)));
     boolean modifier =
         best.end() > span.end()
             && name.end() < text.size()
-            && (text.tag(name.end()).isNoun()
-                || text.is(name.end(), org.onrecord.language.Tag.POS));
-    return modifier ? -1 : best.sort().ordinal();
+            && (text.tag(name.end()).isNoun() || text.is(name.end(), Tag.POS));
+    return modifier || group ? -1 : best.sort().column();
   }
 
   private void crossCheck(int fold) {
     float[] weights = train(fold);
     NameModel model = NameModel.of(quantise(weights));
-    report("fold " + fold, model, samples.stream().filter(s -> s.document % 5 == fold).toList());
+    report(
+        "fold " + fold,
+        model,
+        samples.stream().filter(s -> s.document % 5 == fold && s.document < 720).toList());
   }
 
   private void measure(byte[] model, List<NamedText> texts) {
@@ -121,9 +137,6 @@ public final class NameTrainer {
     int[][] confusion = new int[SORTS][SORTS];
     for (Sample sample : list) {
       confusion[sample.sort][best(model.scores(sample.rows))]++;
-      if (System.getenv("SHOW") != null && sample.sort != best(model.scores(sample.rows))) {
-        System.out.println(sample.sort + " " + best(model.scores(sample.rows)) + " " + sample.what);
-      }
     }
     int right = 0;
     for (int sort = 0; sort < SORTS; sort++) {
@@ -159,17 +172,21 @@ public final class NameTrainer {
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       java.util.Collections.shuffle(order, random);
       for (Sample sample : order) {
-        step(weights, squares, sample);
+        step(
+            weights,
+            squares,
+            sample,
+            random.nextInt(2) == 0 ? sample.rows : Arrays.copyOf(sample.rows, sample.context));
       }
     }
     return weights;
   }
 
-  private static void step(float[] weights, float[] squares, Sample sample) {
+  private static void step(float[] weights, float[] squares, Sample sample, int[] rows) {
     double[] odds = new double[SORTS];
     double sum = 0;
     for (int sort = 0; sort < SORTS; sort++) {
-      for (int row : sample.rows) {
+      for (int row : rows) {
         odds[sort] += weights[row * SORTS + sort];
       }
       odds[sort] = StrictMath.exp(Math.max(-30, Math.min(30, odds[sort])));
@@ -177,11 +194,11 @@ public final class NameTrainer {
     }
     for (int sort = 0; sort < SORTS; sort++) {
       float gradient = (float) (odds[sort] / sum - (sort == sample.sort ? 1 : 0));
-      for (int row : sample.rows) {
+      for (int row : rows) {
         int at = row * SORTS + sort;
-        float slope = gradient + 2e-3f * weights[at];
+        float slope = gradient + L2 * weights[at];
         squares[at] += slope * slope;
-        weights[at] -= 0.12f * slope / (1e-3f + (float) Math.sqrt(squares[at]));
+        weights[at] -= RATE * slope / (1e-3f + (float) Math.sqrt(squares[at]));
       }
     }
   }

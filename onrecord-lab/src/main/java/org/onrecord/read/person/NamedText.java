@@ -10,8 +10,30 @@ final class NamedText {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Marked> marked = new ArrayList<>();
+  private final boolean complete;
   private boolean glue = true;
   private boolean openQuote;
+
+  NamedText() {
+    this(true);
+  }
+
+  /**
+   * @param complete whether a capitalised word that is not marked is surely no name of a person,
+   *     place or organisation
+   */
+  NamedText(boolean complete) {
+    this.complete = complete;
+  }
+
+  boolean isComplete() {
+    return complete;
+  }
+
+  /** Appends a passage as it is. */
+  void appendText(String passage) {
+    text.append(passage);
+  }
 
   String text() {
     return text.toString();
@@ -24,7 +46,7 @@ final class NamedText {
   /** Appends a token as English is written and returns where it begins. */
   int append(String token) {
     boolean closes = ",.;:!?)]%".contains(token) && token.length() == 1;
-    boolean clitic = token.startsWith("'") && token.length() > 1 || token.equals("n't");
+    boolean clitic = (token.startsWith("'") && token.length() > 1) || token.equals("n't");
     boolean quote = token.equals("\"") || token.equals("``") || token.equals("''");
     boolean closing = quote && openQuote;
     if (!glue && !closes && !clitic && !closing) {
@@ -32,7 +54,7 @@ final class NamedText {
     }
     int start = text.length();
     text.append(quote ? "\"" : token);
-    glue = token.equals("(") || token.equals("[") || token.equals("$") || quote && !openQuote;
+    glue = token.equals("(") || token.equals("[") || token.equals("$") || (quote && !openQuote);
     openQuote = quote != openQuote;
     return start;
   }

@@ -13,7 +13,6 @@ import org.onrecord.language.Text;
  * of tokens; where the words do not settle it, nobody is found. Immutable.
  */
 public final class Participants {
-  private static final int REACH = 45;
   private static final Set<String> NUMBERS =
       Set.of(
           "one",
@@ -45,11 +44,13 @@ public final class Participants {
 
   private final PeopleInText people;
   private final Text text;
+  private final Subjects subjects;
 
   /** Over the people of one text. */
   public Participants(PeopleInText people) {
     this.people = people;
     this.text = people.text();
+    this.subjects = new Subjects(people, this);
   }
 
   /** True for a form of "to be". */
@@ -129,7 +130,7 @@ public final class Participants {
     return -1;
   }
 
-  private boolean isTitleWord(int token) {
+  boolean isTitleWord(int token) {
     Tag tag = text.tag(token);
     if (tag == Tag.CC) {
       return isAnd(token) && token + 1 < text.size() && !text.isCapital(token + 1);
@@ -202,7 +203,7 @@ public final class Participants {
     }
     Group found = people.named(end - 1);
     if (!isAnd(found.first() - 1) || !people.endsName(found.first() - 1)) {
-      return found;
+      return withPossessor(found);
     }
     found = people.named(found.first() - 2).with(found);
     for (int i = 0; i < 8; i++) {
@@ -213,6 +214,19 @@ public final class Participants {
       found = people.named(comma - 1).with(found);
     }
     return found;
+  }
+
+  /** "Ivo Pell and his wife [Maud]": both. */
+  private Group withPossessor(Group found) {
+    int token = found.first() - 1;
+    while (token > 0 && token > found.first() - 5 && isTitleWord(token) && !people.isName(token)) {
+      token--;
+    }
+    boolean joined = text.is(token, Tag.PRP$) && token < found.first() - 1 && isAnd(token - 1);
+    if (!joined || !people.endsName(token - 1)) {
+      return found;
+    }
+    return people.named(token - 2).with(found);
   }
 
   /** As {@link #endingAt}, over an age and a comma or dash: "Ivo Pell, 34, |". */
@@ -229,196 +243,6 @@ public final class Participants {
       }
     }
     return direct;
-  }
-
-  /** Whom the relative pronoun at {@code token} ("who", "whose", "whom") refers to. */
-  public Group antecedent(int token) {
-    int end = token;
-    if (text.is(end - 1, Tag.IN)) {
-      end--;
-    }
-    Group named = beforeBreak(end);
-    if (!named.isEmpty()) {
-      return named;
-    }
-    int last = isBreak(end - 1) ? end - 2 : end - 1;
-    Group noun = people.referents(last);
-    if (!noun.isEmpty() || !isBreak(end - 1)) {
-      return noun;
-    }
-    return beforeInsertion(last);
-  }
-
-  /** The name before the nearest comma or bracket to the left: "Ivo Pell, a baker from X, |". */
-  private Group beforeInsertion(int last) {
-    int start = lower(last);
-    for (int token = last; token > start; token--) {
-      if (text.is(token, ";")) {
-        break;
-      }
-      if (isBreak(token)) {
-        Group named = beforeBreak(token);
-        if (!named.isEmpty()) {
-          return named;
-        }
-        Group referents = people.referents(token - 1);
-        if (!referents.isEmpty()) {
-          return referents;
-        }
-      }
-    }
-    return Group.NOBODY;
-  }
-
-  private int lower(int token) {
-    if (token < 0) {
-      return 0;
-    }
-    return Math.max(text.sentenceStart(text.sentenceOf(token)) - 1, token - REACH);
-  }
-
-  /** The people that are the subject of the verb at {@code verb}. */
-  public Group subject(int verb) {
-    return subject(verb, 0);
-  }
-
-  private Group subject(int verb, int depth) {
-    int start = lower(verb);
-    int token = verb - 1;
-    while (token > start && isAuxiliary(token)) {
-      token--;
-    }
-    if (token <= start || depth > 3) {
-      return Group.NOBODY;
-    }
-    if (people.endsName(token + 1)) {
-      return attached(token + 1);
-    }
-    String word = text.lower(token);
-    if (word.equals("who") || word.equals("that") || word.equals("which")) {
-      return antecedent(token);
-    }
-    if (isAnd(token) || word.equals("but") || word.equals("then") || word.equals("or")) {
-      return coordinated(text.is(token - 1, ",") ? token - 1 : token, depth);
-    }
-    if (isBreak(token)) {
-      Group before = beforeInsertion(token - 1);
-      return before.isEmpty() ? coordinated(token, depth) : before;
-    }
-    Group referents = people.referents(token);
-    return referents.isEmpty() ? headOfChain(token) : referents;
-  }
-
-  /** A name at the end of a longer noun phrase is not its head: "the mayor of York, Ivo Pell". */
-  private Group attached(int end) {
-    Group named = endingAt(end);
-    int before = named.first() - 1;
-    while (before >= 0 && before > end - 12 && isTitleWord(before) && !people.isName(before)) {
-      before--;
-    }
-    if (text.is(before, "of") && text.sentenceOf(before) == text.sentenceOf(end - 1)) {
-      Group head =
-          people.endsName(before) ? people.named(before - 1) : people.referents(before - 1);
-      return head.isEmpty() && text.tag(before - 1).isNoun() ? Group.NOBODY : head;
-    }
-    return named;
-  }
-
-  /** "Maud Ferrier sang and |danced": the subject of the verb before. */
-  private Group coordinated(int end, int depth) {
-    int start = lower(end);
-    boolean closed = isBreak(end) || text.is(end, ";") || isBreak(end - 1) || text.is(end - 1, ";");
-    for (int token = end - 1; token > start; token--) {
-      closed = closed || isBreak(token) || text.is(token, ";");
-      Tag tag = text.tag(token);
-      boolean finite = tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP || tag == Tag.MD;
-      if (finite && !(closed && isRelative(token))) {
-        return subject(token, depth + 1);
-      }
-    }
-    return Group.NOBODY;
-  }
-
-  private boolean isRelative(int verb) {
-    int token = verb - 1;
-    while (token > 0 && isAuxiliary(token)) {
-      token--;
-    }
-    return text.is(token, Tag.WP) || text.is(token, Tag.WDT);
-  }
-
-  /** The subject of the first finite verb of the sentence of {@code token}, if before it. */
-  public Group mainSubject(int token) {
-    int start = text.sentenceStart(text.sentenceOf(token));
-    for (int verb = start; verb < token && verb < start + REACH; verb++) {
-      if (text.tag(verb).isFinite() && !isRelative(verb)) {
-        return subject(verb);
-      }
-    }
-    return Group.NOBODY;
-  }
-
-  /** "Maud Ferrier of the Calder Party |said": the first noun phrase of a chain of them. */
-  private Group headOfChain(int last) {
-    int start = lower(last);
-    int token = last;
-    for (int links = 0; links < 4; links++) {
-      while (token > start && isTitleWord(token) && !people.isName(token)) {
-        token--;
-      }
-      if (token <= start) {
-        return Group.NOBODY;
-      }
-      if (people.endsName(token + 1)) {
-        return links == 0 ? Group.NOBODY : endingAt(token + 1);
-      }
-      if (!text.is(token, Tag.IN)) {
-        return Group.NOBODY;
-      }
-      token--;
-      if (people.endsName(token + 1)) {
-        return endingAt(token + 1);
-      }
-      Group referents = people.referents(token);
-      if (!referents.isEmpty()) {
-        return referents;
-      }
-    }
-    return Group.NOBODY;
-  }
-
-  /** True for what stands between a subject and its main verb. */
-  private boolean isAuxiliary(int token) {
-    Tag tag = text.tag(token);
-    if (tag == Tag.MD || tag.isAdverb() || isBe(token) || tag == Tag.TO) {
-      return true;
-    }
-    return switch (text.lower(token)) {
-      case "has",
-          "have",
-          "had",
-          "having",
-          "got",
-          "get",
-          "gets",
-          "do",
-          "did",
-          "does",
-          "n't",
-          "not",
-          "'ve",
-          "'d",
-          "'ll",
-          "never",
-          "later",
-          "also",
-          "both",
-          "once",
-          "since",
-          "already" ->
-          true;
-      default -> false;
-    };
   }
 
   /** The people at {@code from} as the object of a verb or preposition: names or one pronoun. */
@@ -441,5 +265,20 @@ public final class Participants {
       }
     }
     return Group.NOBODY;
+  }
+
+  /** Whom the relative pronoun at {@code token} ("who", "whose", "whom") refers to. */
+  public Group antecedent(int token) {
+    return subjects.antecedent(token);
+  }
+
+  /** The people that are the subject of the verb at {@code verb}. */
+  public Group subject(int verb) {
+    return subjects.subject(verb);
+  }
+
+  /** The subject of the first finite verb of the sentence of {@code token}, if before it. */
+  public Group mainSubject(int token) {
+    return subjects.mainSubject(token);
   }
 }

@@ -20,6 +20,11 @@ final class EventDates {
     this.text = story.text;
   }
 
+  /** The time of the event told by a noun: beside it, not at the head of the sentence. */
+  Optional<TimeExpression> ofNoun(int first, int end) {
+    return of(first, end).filter(time -> first - text.tokenAt(time.span().end() - 1) <= 2);
+  }
+
   /** The time of the event told by the tokens from {@code first} to before {@code end}. */
   Optional<TimeExpression> of(int first, int end) {
     TimeExpression before = null;

@@ -46,11 +46,11 @@ public final class EventFinder {
     EventNouns nouns = new EventNouns(story, words);
     Map<String, List<Happening>> found = new LinkedHashMap<>();
     for (int token = 0; token < text.size(); token++) {
-      Optional<Happening> happening = verbs.at(token);
-      if (happening.isEmpty()) {
-        happening = nouns.at(token);
+      List<Happening> tellings = verbs.at(token);
+      tellings.forEach(telling -> add(found, telling));
+      if (tellings.isEmpty()) {
+        nouns.at(token).ifPresent(telling -> add(found, telling));
       }
-      happening.ifPresent(telling -> add(found, telling));
     }
     List<Happening> all = new ArrayList<>();
     for (List<Happening> tellings : found.values()) {

@@ -37,7 +37,7 @@ final class EventNouns {
     }
     String type = meaning.split(" ", 2)[0];
     int end = who.first() > token ? who.end() : token + 1;
-    Optional<TimeExpression> time = dates.of(token, end);
+    Optional<TimeExpression> time = dates.ofNoun(token, end);
     if (meaning.endsWith(" dated") && time.isEmpty() && !isAnchored(who.first() - 1)) {
       return Optional.empty();
     }
@@ -83,10 +83,17 @@ final class EventNouns {
       return true;
     }
     return switch (text.lower(Math.max(0, Math.min(who.first(), token) - 1))) {
-      case "denied", "demanding", "without", "avoid", "demanded", "seeking", "threatened", "for" ->
+      case "for" -> isCall(Math.min(who.first(), token) - 2);
+      case "denied", "demanding", "without", "avoid", "demanded", "seeking", "threatened" ->
           text.is(token, "resignation") || text.is(token, "arrest") || text.is(token, "murder");
       default -> false;
     };
+  }
+
+  /** "calls for his resignation". */
+  private boolean isCall(int token) {
+    return token >= 0
+        && (text.lower(token).startsWith("call") || text.lower(token).startsWith("demand"));
   }
 
   /** "after his marriage", "upon her marriage to". */
@@ -110,8 +117,22 @@ final class EventNouns {
       Group named = story.participants.endingAt(token);
       return named.isEmpty() ? story.people.referents(token - 1) : named;
     }
+    if (isAnnounced(token - 1)) {
+      return story.participants.subject(token - 1);
+    }
     boolean pronoun = story.stops(token) && !text.is(token, "my") && !text.is(token, "our");
     return pronoun ? story.people.referents(token) : Group.NOBODY;
+  }
+
+  /** "Ivo announced his resignation": nobody else's. */
+  private boolean isAnnounced(int verb) {
+    if (verb < 0 || !story.stops(verb + 1)) {
+      return false;
+    }
+    return switch (text.lower(verb)) {
+      case "announced", "announces", "tendered", "submitted", "confirmed", "announcing" -> true;
+      default -> false;
+    };
   }
 
   private boolean isModifier(int token) {

@@ -1,5 +1,7 @@
 package org.onrecord.read.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.onrecord.language.Tag;
@@ -25,22 +27,26 @@ final class EventVerbs {
     this.details = new EventDetails(story);
   }
 
-  /** The event told by the verb that begins with {@code token}, if it is one. */
-  Optional<Happening> at(int token) {
-    Optional<EventFrame> match = words.verbAt(text, token);
-    if (match.isEmpty() || story.people.isName(token)) {
-      return convictedNoun(token);
+  /** The events told by the verb that begins with {@code token}. */
+  List<Happening> at(int token) {
+    if (story.people.isName(token)) {
+      return List.of();
     }
-    EventFrame frame = match.get();
-    int end = token + frame.words().size();
-    if (!isVerb(token, frame) || story.isUntold(token) || !meets(frame, end)) {
-      return convictedNoun(token);
+    for (EventWords.Match match : words.verbsAt(text, token)) {
+      EventFrame frame = match.frame();
+      if (isVerb(token, frame) && meets(frame, match.end()) && !story.isUntold(token)) {
+        return tellings(frame, token, match.end());
+      }
+    }
+    return convictedNoun(token);
+  }
+
+  private List<Happening> tellings(EventFrame frame, int token, int end) {
+    if (frame.who() == EventFrame.Who.PAIR) {
+      return pairs(frame, token, end);
     }
     Group who = who(frame, token, end);
-    if (who.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(telling(frame.type(), who, token, end));
+    return who.isEmpty() ? List.of() : List.of(telling(frame.type(), who, token, end));
   }
 
   /** A participle before a noun is an adjective: "retired teacher", "married mother". */
@@ -184,7 +190,7 @@ final class EventVerbs {
       case SUBJECT -> story.participants.subject(token);
       case OBJECT -> story.participants.object(end, story::stops);
       case PATIENT -> patient(token, end);
-      case PAIR -> pair(token, end);
+      case PAIR -> Group.NOBODY;
     };
   }
 
@@ -218,7 +224,8 @@ final class EventVerbs {
     return false;
   }
 
-  private Group pair(int token, int end) {
+  /** "Ivo married Maud", "Maud was married to Ivo, Tom and Rolf": one for each of them. */
+  private List<Happening> pairs(EventFrame frame, int token, int end) {
     int next = end;
     while (next < text.size() && next < end + 3 && text.tag(next).isAdverb()) {
       next++;
@@ -229,10 +236,23 @@ final class EventVerbs {
     boolean joins = text.is(next, "to") || text.is(next, "with") || text.is(next, "from");
     Group subject = story.participants.subject(token);
     Group object = story.participants.object(joins ? next + 1 : next, story::stops);
-    if (object.isEmpty() && !subject.isEmpty() && isRelative(subject.first() - 1)) {
+    if (subject.isEmpty()) {
+      return List.of();
+    }
+    if (object.isEmpty() && isRelative(subject.first() - 1)) {
       object = story.participants.antecedent(subject.first() - 1);
     }
-    return subject.isEmpty() ? Group.NOBODY : subject.with(object);
+    if (object.isEmpty() || subject.persons().containsAll(object.persons())) {
+      return List.of(telling(frame.type(), subject, token, end));
+    }
+    List<Happening> all = new ArrayList<>();
+    for (String person : object.persons()) {
+      Group other = new Group(List.of(person), object.first(), object.end());
+      if (!subject.persons().contains(person)) {
+        all.add(telling(frame.type(), subject.with(other), token, end));
+      }
+    }
+    return all;
   }
 
   private boolean isRelative(int token) {
@@ -240,12 +260,12 @@ final class EventVerbs {
   }
 
   /** "a convicted murderer": told of the one so called. */
-  private Optional<Happening> convictedNoun(int token) {
+  private List<Happening> convictedNoun(int token) {
     if (!text.is(token, "convicted") || token + 1 >= text.size() || hasAuxiliary(token)) {
-      return Optional.empty();
+      return List.of();
     }
     if (!text.is(token + 1, Tag.NN) && !text.is(token + 1, Tag.JJ)) {
-      return Optional.empty();
+      return List.of();
     }
     int first = text.is(token - 1, Tag.DT) ? token - 1 : token;
     Group who = story.participants.one(token + 1, story::stops);
@@ -253,19 +273,10 @@ final class EventVerbs {
       who = story.participants.beforeBreak(first);
     }
     if (who.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
-    Group alone = new Group(who.persons(), first, token + 2);
-    return Optional.of(
-        new Happening(
-            Event.Type.CONVICTED,
-            alone.persons(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            new TreeMap<>(),
-            text.span(first, token + 2),
-            "event.convicted"));
+    Span told = text.span(first, token + 2);
+    return List.of(Happening.bare(Event.Type.CONVICTED, who.persons(), told, "event.convicted"));
   }
 
   private Happening telling(Event.Type type, Group who, int token, int end) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.onrecord.language.Text;
 import org.onrecord.lexicon.WordList;
 
@@ -27,22 +26,47 @@ final class EventWords {
     }
   }
 
-  /** The longest verb that begins with {@code token}. */
-  Optional<EventFrame> verbAt(Text text, int token) {
+  /** The verbs that begin with {@code token}, the longest first. */
+  List<Match> verbsAt(Text text, int token) {
     List<EventFrame> frames = verbs.get(text.lower(token));
     if (frames == null) {
-      return Optional.empty();
+      return List.of();
     }
-    return frames.stream().filter(frame -> matches(text, token, frame)).findFirst();
-  }
-
-  private static boolean matches(Text text, int token, EventFrame frame) {
-    for (int i = 1; i < frame.words().size(); i++) {
-      if (!text.is(token + i, frame.words().get(i))) {
-        return false;
+    List<Match> matches = new ArrayList<>();
+    for (EventFrame frame : frames) {
+      int end = end(text, token, frame);
+      if (end > 0) {
+        matches.add(new Match(frame, end));
       }
     }
-    return true;
+    return matches;
+  }
+
+  /**
+   * A verb found in a text.
+   *
+   * @param frame the verb
+   * @param end the token after its last
+   */
+  record Match(EventFrame frame, int end) {}
+
+  /** The token after the verb's last, -1 where it does not stand at {@code token}. */
+  private static int end(Text text, int token, EventFrame frame) {
+    int at = token + 1;
+    for (int i = 1; i < frame.words().size(); i++) {
+      String word = frame.words().get(i);
+      if (word.equals("*")) {
+        int limit = at + 6;
+        String next = frame.words().get(i + 1);
+        while (at < limit && !text.is(at + 1, next)) {
+          at++;
+        }
+      } else if (!text.is(at, word)) {
+        return -1;
+      }
+      at++;
+    }
+    return at;
   }
 
   /** What the noun names: an event, "dated" behind it where it needs a date; or nothing. */

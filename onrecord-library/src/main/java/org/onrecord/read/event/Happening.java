@@ -30,6 +30,19 @@ record Happening(
     Span words,
     String rule) {
 
+  /** A telling without date, place or details. */
+  static Happening bare(Event.Type type, List<String> who, Span words, String rule) {
+    return new Happening(
+        type,
+        who,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        new TreeMap<>(),
+        words,
+        rule);
+  }
+
   /** True when both may tell the same event. */
   boolean agrees(Happening other) {
     if (type != other.type || who.stream().noneMatch(other.who::contains)) {

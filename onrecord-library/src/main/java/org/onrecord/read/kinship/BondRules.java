@@ -86,6 +86,9 @@ final class BondRules {
       }
       if (text.tag(token).isVerb() && !text.is(token, Tag.VBN) && !text.is(token, Tag.VBG)) {
         left.subject = participants.subject(token);
+        if (text.is(token, "had") && !text.is(token + 1, Tag.VBN)) {
+          left.state = Optional.of(State.FORMER);
+        }
         left.first = token;
         return left;
       }

@@ -57,7 +57,7 @@ final class Dead {
     }
   }
 
-  /** "Ivo Pell's death", "his funeral", "the death of Ivo Pell". */
+  /** "Ivo Pell's death", "the death of Ivo Pell". */
   private Group possessor(int noun) {
     if (text.is(noun + 1, "of")) {
       return kin.participants.one(noun + 2, kin::stops);
@@ -65,11 +65,13 @@ final class Dead {
     if (text.is(noun - 1, Tag.POS)) {
       return kin.people.endsName(noun - 1) ? kin.people.named(noun - 2) : Group.NOBODY;
     }
-    boolean possessed = text.is(noun - 1, "his") || text.is(noun - 1, "her");
-    return possessed ? kin.people.referents(noun - 1) : Group.NOBODY;
+    return Group.NOBODY;
   }
 
+  /** Only of those named there: who "he" is, is less sure. */
   private void add(Group group) {
-    persons.addAll(group.persons());
+    if (!group.isEmpty() && kin.people.isName(group.end() - 1)) {
+      persons.addAll(group.persons());
+    }
   }
 }

@@ -14,6 +14,7 @@ import org.onrecord.reading.Kinship;
  * @param plural whether several people may be so called
  * @param possessed whether a possessor stands before the noun
  * @param definite whether a possessor or "the" stands there
+ * @param numbered whether "second" or the like stands before the noun
  * @param married whether "married" stands before the noun
  * @param owners the possessors; nobody where none stands there or none is known
  */
@@ -25,10 +26,12 @@ record KinPhrase(
     boolean plural,
     boolean possessed,
     boolean definite,
+    boolean numbered,
     boolean married,
     Group owners) {
 
   KinPhrase withOwners(Group owners) {
-    return new KinPhrase(first, noun, is, state, plural, possessed, definite, married, owners);
+    return new KinPhrase(
+        first, noun, is, state, plural, possessed, definite, numbered, married, owners);
   }
 }

@@ -60,6 +60,7 @@ final class KinPhrases {
         word.plural(),
         pronoun || genitive,
         pronoun || genitive || the,
+        modifiers.numbered,
         modifiers.married,
         owners);
   }
@@ -71,6 +72,7 @@ final class KinPhrases {
     private boolean baby;
     private boolean none;
     private boolean married;
+    private boolean numbered;
 
     private Modifiers(KinWord word) {
       this.is = word.is();
@@ -85,6 +87,7 @@ final class KinPhrases {
             former();
           }
         }
+        case "numbered" -> numbered = true;
         case "late" -> state = Optional.of(Kinship.State.LATE);
         case "current" -> state = Optional.of(Kinship.State.CURRENT);
         case "other" -> is = KinWord.Is.OTHER;
@@ -105,6 +108,10 @@ final class KinPhrases {
 
   private boolean isModifier(int token) {
     if (kin.people.isName(token) || kin.isPossessive(token)) {
+      return false;
+    }
+    // "shares two sons": a tagger may take "shares" for a noun.
+    if (kin.words.verb(text.lower(token)).equals("have")) {
       return false;
     }
     Tag tag = text.tag(token);
@@ -134,10 +141,13 @@ final class KinPhrases {
       }
       default -> {
         // "Ivo Pell and his wife": nearer than any other reading of the pronoun.
-        if (kin.participants.isAnd(token - 1) && kin.people.endsName(token - 1)) {
-          return at(kin.people.named(token - 2), token);
-        }
         Group one = kin.people.referents(token);
+        if (kin.participants.isAnd(token - 1) && kin.people.endsName(token - 1)) {
+          Group named = kin.people.named(token - 2);
+          // "her son Ivo and her niece": not Ivo's.
+          boolean listed = kin.words.noun(text.lower(Math.max(0, named.first() - 1))) != null;
+          return listed && !one.isEmpty() ? one : at(named, token);
+        }
         return one.persons().size() == 1 ? one : Group.NOBODY;
       }
     }

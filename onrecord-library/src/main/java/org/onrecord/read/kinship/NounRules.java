@@ -103,6 +103,10 @@ final class NounRules {
   }
 
   private static boolean unusable(Filler filler, KinPhrase phrase) {
+    // "Lee and John Pell, father and brother of Maud": one noun is not said of two.
+    if (!phrase.plural() && filler.group().persons().size() > 1) {
+      return true;
+    }
     return filler.isEmpty() || phrase.owners().persons().containsAll(filler.group().persons());
   }
 
@@ -121,7 +125,11 @@ final class NounRules {
 
   /** Ties the owners of a phrase with those it stands for, in the tie's direction. */
   void tie(KinPhrase phrase, Group group, int first, int end, String rule) {
-    Ties.Claim claim = new Ties.Claim(phrase.is().tie(), phrase.state(), first, end, rule);
+    Optional<Kinship.State> state = phrase.state();
+    if (state.isEmpty() && phrase.is().isCouple() && phrase.possessed() && !phrase.numbered()) {
+      state = Optional.of(Kinship.State.CURRENT);
+    }
+    Ties.Claim claim = new Ties.Claim(phrase.is().tie(), state, first, end, rule);
     if (phrase.is() == KinWord.Is.CHILD || phrase.is() == KinWord.Is.GRANDCHILD) {
       ties.add(claim, phrase.owners(), group);
     } else if (phrase.is().isUpward()) {
@@ -166,11 +174,8 @@ final class NounRules {
   /** Whose kin a phrase without a possessor is: that of a list it stands in, or of a verb. */
   private Group implied(KinPhrase phrase) {
     int before = phrase.first() - 1;
-    boolean same = lastEnd > 0 && before >= lastEnd - 1 && before <= lastEnd + 3;
-    if (same && text.sentenceOf(before) == text.sentenceOf(lastEnd - 1)) {
-      if (lastOwners.persons().size() == 1) {
-        return lastOwners;
-      }
+    if (isBesideLast(before) && lastOwners.persons().size() == 1) {
+      return lastOwners;
     }
     Group subject = governing(phrase);
     if (!subject.isEmpty()) {
@@ -189,6 +194,19 @@ final class NounRules {
     return Group.NOBODY;
   }
 
+  /** True where only "and", a comma and the like stand between the last phrase and this. */
+  private boolean isBesideLast(int before) {
+    if (lastEnd <= 0 || before < lastEnd - 1 || before > lastEnd + 3) {
+      return false;
+    }
+    for (int token = lastEnd; token <= before; token++) {
+      if (text.tag(token).isVerb()) {
+        return false;
+      }
+    }
+    return text.sentenceOf(before) == text.sentenceOf(lastEnd - 1);
+  }
+
   /** The subject of "has", "is survived by" and the like, where the phrase is their object. */
   private Group governing(KinPhrase phrase) {
     int start = Math.max(text.sentenceStart(text.sentenceOf(phrase.noun())), phrase.first() - 50);
@@ -197,7 +215,7 @@ final class NounRules {
         return Group.NOBODY;
       }
       boolean have = kin.words.verb(text.lower(token)).equals("have");
-      if (have && (text.tag(token).isVerb() || text.is(token, Tag.NN)) && governs(token)) {
+      if (have && (text.tag(token).isVerb() || text.tag(token).isNoun()) && governs(token)) {
         return participants.subject(token);
       }
       if (text.tag(token).isVerb() && !have && text.tag(token) != Tag.VBN) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Text;
 
 /** Gathers the names of people in one text into figures: full names first, then short forms. */
@@ -66,7 +67,7 @@ final class Cast {
     if (!joined
         || known
         || others.size() < 2
-        || NameTable.surname(facts[name.first()]) > 5 && NameTable.given(facts[name.first()]) < 3) {
+        || (NameTable.surname(facts[name.first()]) > 5 && NameTable.given(facts[name.first()]) < 3)) {
       return parts;
     }
     return List.of(parts.get(0), others.get(others.size() - 1));
@@ -75,6 +76,11 @@ final class Cast {
   private Figure full(Name name, List<String> parts, boolean shared) {
     String form = form(name);
     String canonical = shared ? form + surnameAfter(name) : form;
+    Figure born = bornAs(name);
+    if (born != null) {
+      born.addAlias(canonical, parts);
+      return born;
+    }
     for (Figure figure : figures) {
       if (isSamePerson(figure.words(), parts) && !isKinOfNamesake(name, figure)) {
         figure.addForm(canonical, parts);
@@ -89,6 +95,23 @@ final class Cast {
       figure.forms().add(form);
     }
     return figure;
+  }
+
+  /** Whose other name it is: "Kit Odell, born Christopher Marsh". */
+  private @Nullable Figure bornAs(Name name) {
+    int before = name.outer() - 1;
+    boolean known = before > 0 && text.is(before, "as") && text.is(before - 1, "known");
+    boolean born = text.is(before, "born") || text.is(before, "née") || text.is(before, "nee");
+    boolean real = text.is(before, "name") || text.is(before - 1, "name");
+    if ((!known && !born && !real) || before < 0) {
+      return null;
+    }
+    Figure latest = null;
+    for (Figure figure : figures) {
+      boolean near = text.sentenceOf(before) - text.sentenceOf(Math.max(0, figure.latest)) <= 1;
+      latest = near && (latest == null || figure.latest > latest.latest) ? figure : latest;
+    }
+    return latest;
   }
 
   private String surnameAfter(Name name) {
@@ -152,7 +175,7 @@ final class Cast {
       }
     }
     if (best == null) {
-      best = variant(name, word);
+      best = variant(word);
     }
     if (best == null) {
       return open(name, form(name), parts);
@@ -161,7 +184,7 @@ final class Cast {
     return best;
   }
 
-  private static boolean isCloser(Figure figure, Figure best) {
+  private static boolean isCloser(Figure figure, @Nullable Figure best) {
     if (best == null) {
       return true;
     }
@@ -172,7 +195,7 @@ final class Cast {
     return figure.surnames().contains(word)
         || figure.givens().contains(word)
         || figure.words().contains(word)
-        || figure.words().size() == 1 && figure.words().get(0).equals(word);
+        || (figure.words().size() == 1 && figure.words().get(0).equals(word));
   }
 
   private boolean isOtherSex(Name name, Figure figure) {
@@ -180,12 +203,12 @@ final class Cast {
       return false;
     }
     PersonWords.Sex sex = words.titleSex(NameRun.bare(text.lower(name.first() - 1)));
-    return sex == PersonWords.Sex.WOMAN && figure.woman < 0
-        || sex == PersonWords.Sex.MAN && figure.woman > 0;
+    return (sex == PersonWords.Sex.WOMAN && figure.woman < 0)
+        || (sex == PersonWords.Sex.MAN && figure.woman > 0);
   }
 
   /** A figure whose name is the same but for a misspelling or a short form. */
-  private Figure variant(Name name, String word) {
+  private @Nullable Figure variant(String word) {
     Figure found = null;
     for (Figure figure : figures) {
       for (String known : figure.words()) {

@@ -15,7 +15,6 @@ import org.onrecord.reading.Mention;
  */
 final class Discourse {
   private final Text text;
-  private final PersonWords words;
   private final List<Figure> figures;
   private final Map<Integer, Name> nameAt = new HashMap<>();
   private final Map<Integer, Figure> figureAt = new HashMap<>();
@@ -31,7 +30,6 @@ final class Discourse {
       Cast cast,
       List<Figure> of) {
     this.text = text;
-    this.words = words;
     this.figures = cast.figures();
     this.quoted = quotedTokens(text, quotes);
     for (int i = 0; i < names.size(); i++) {
@@ -64,7 +62,7 @@ final class Discourse {
     while (token < text.size()) {
       Name name = nameAt.get(token);
       if (name != null && name.first() == token) {
-        refer(figureAt.get(token), token, name.end(), Mention.Kind.NAME);
+        named(token).ifPresent(figure -> refer(figure, name.first(), name.end(), Mention.Kind.NAME));
         token = name.end();
         continue;
       }

@@ -49,10 +49,16 @@ final class Figure {
   void addForm(String form, List<String> more) {
     forms.add(form);
     if (more.size() > words.size()
-        || more.size() == words.size() && form.length() > fullest.length()) {
+        || (more.size() == words.size() && form.length() > fullest.length())) {
       fullest = form;
       words = more;
     }
+    learn(more);
+  }
+
+  /** Adds a name that is another than the one the person goes by. */
+  void addAlias(String form, List<String> more) {
+    forms.add(form);
     learn(more);
   }
 

@@ -30,6 +30,7 @@ final class NameFeatures {
     before(name);
     after(name);
     add(60, opens ? 1 : 0);
+    identity(name);
     return Arrays.copyOf(rows, size);
   }
 
@@ -77,6 +78,10 @@ final class NameFeatures {
       }
       add(13, NameTable.place(table.facts(phrase.toString())));
     }
+  }
+
+  /** The words themselves, last so that training can do without them now and then. */
+  private void identity(Name name) {
     add(14, word(name.first()));
     add(15, word(name.end() - 1));
     for (int token = name.first() + 1; token < name.end() - 1; token++) {
@@ -127,7 +132,7 @@ final class NameFeatures {
 
   /** 0 Title case, 1 CAPITALS, 2 miXed, 3 with a digit, 4 one letter. */
   private static int capitals(String word) {
-    if (word.length() == 1 || word.length() == 2 && word.charAt(1) == '.') {
+    if (word.length() == 1 || (word.length() == 2 && word.charAt(1) == '.')) {
       return 4;
     }
     int upper = 0;
@@ -145,8 +150,8 @@ final class NameFeatures {
     int before = name.outer() - 1;
     add(30, word(before));
     add(31, word(before) * 31 + word(before - 1));
-    add(32, tag(before).ordinal());
-    add(33, level(NameTable.given(facts[name.first()])) * 64 + tag(before).ordinal());
+    add(32, tag(before).number());
+    add(33, level(NameTable.given(facts[name.first()])) * 64 + tag(before).number());
     if (name.hasTitle()) {
       String title = NameRun.bare(text.lower(name.first() - 1));
       add(34, words.isTitle(title) ? 1 : words.isNoun(title) ? 2 : 3);
@@ -185,8 +190,8 @@ final class NameFeatures {
     int next = name.end();
     add(40, word(next));
     add(41, word(next) * 31 + word(next + 1));
-    add(42, tag(next).ordinal());
-    add(43, tag(next).ordinal() * 64 + tag(next + 1).ordinal());
+    add(42, tag(next).number());
+    add(43, tag(next).number() * 64 + tag(next + 1).number());
     if (next >= text.size()) {
       return;
     }
@@ -214,7 +219,7 @@ final class NameFeatures {
 
   private boolean isAge(int token) {
     String word = text.word(token);
-    return word.length() <= 3 && word.length() > 0 && Character.isDigit(word.charAt(0))
+    return (word.length() <= 3 && word.length() > 0 && Character.isDigit(word.charAt(0)))
         || words.isKin(text.lower(token))
         || text.is(token, "aged");
   }

@@ -25,6 +25,18 @@ public final class NameModel {
     OTHER;
 
     static final int COUNT = 4;
+
+    /** The sort of a column. */
+    @SuppressWarnings("EnumOrdinal") // the order above is part of the model's format
+    static Sort at(int column) {
+      return values()[column];
+    }
+
+    /** Its column in the model. */
+    @SuppressWarnings("EnumOrdinal") // the order above is part of the model's format
+    public int column() {
+      return ordinal();
+    }
   }
 
   private final byte[] weights;

@@ -70,7 +70,9 @@ final class NameRun {
     if (words.isStrengthening(bare)) {
       return rest && (isTitle(token + 1, end) || words.isNoun(text.lower(token + 1)));
     }
-    boolean ordinary = NameTable.ordinary(facts[token]) >= 3 && NameTable.given(facts[token]) < 4;
+    boolean unnamed = NameTable.given(facts[token]) == 0 && NameTable.surname(facts[token]) <= 1;
+    boolean ordinary =
+        unnamed || (NameTable.ordinary(facts[token]) >= 3 && NameTable.given(facts[token]) < 4);
     boolean alone = NameTable.surname(facts[token]) == 0;
     return words.isNoun(bare) && ordinary && !isThingAhead(token, end) && (rest || alone);
   }
@@ -109,7 +111,7 @@ final class NameRun {
     boolean origin =
         NameTable.isNationality(facts[token])
             || words.isStop(lower)
-            || NameTable.place(facts[token]) == 3 && NameTable.given(facts[token]) < 4;
+            || (NameTable.place(facts[token]) == 3 && NameTable.given(facts[token]) < 4);
     if (lower.equals("united") && token + 1 < end && text.is(token + 1, "states")) {
       return 2;
     }
@@ -134,13 +136,43 @@ final class NameRun {
     return last;
   }
 
+  private boolean isOffice(int token) {
+    String lower = text.lower(token);
+    return words.isTitle(lower) || words.isNoun(lower) || words.isPluralNoun(lower);
+  }
+
+  /** "BBC", "RAF": several capitals, no initials. */
+  private boolean isAcronym(int token) {
+    String word = text.word(token);
+    int upper = 0;
+    for (int i = 0; i < word.length(); i++) {
+      upper += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    return upper >= 3 && upper == word.length();
+  }
+
   private static boolean isDay(String lower) {
     return lower.length() > 5 && lower.endsWith("day") && !lower.equals("holiday");
   }
 
   /** End of the place that stands right before a full name ("London Sadiq Khan"), else start. */
   private int placeBefore(int start, int end) {
+    if (isAcronym(start) && end - start > 1 && NameTable.given(facts[start + 1]) >= 3) {
+      return start + 1;
+    }
     boolean of = start > 0 && (text.is(start - 1, "of") || text.is(start - 1, "in"));
+    boolean office = of && start > 1 && isOffice(start - 2);
+    if (office && !words.isThing(text.lower(end - 1))) {
+      // Secretary of State Abel Odell, guests of honour Ottilie and Abel Odell
+      for (int cut = end - 1; cut > start; cut--) {
+        boolean whole =
+            cut < end - 1 || NameTable.surname(facts[cut]) <= NameTable.given(facts[cut]);
+        boolean first = NameTable.given(facts[cut - 1]) < 2 || NameTable.place(facts[cut - 1]) >= 2;
+        if (NameTable.given(facts[cut]) >= 3 && whole && first) {
+          return cut;
+        }
+      }
+    }
     for (int cut = Math.min(end - 2, start + 3); of && cut > start; cut--) {
       boolean place = cut - start > 1 || NameTable.place(facts[start]) >= 1;
       if (place && NameTable.given(facts[cut]) >= 2 && !words.isThing(text.lower(end - 1))) {

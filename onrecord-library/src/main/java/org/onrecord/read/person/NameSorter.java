@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.read.person.NameModel.Sort;
 
@@ -14,12 +15,24 @@ import org.onrecord.read.person.NameModel.Sort;
  */
 final class NameSorter {
   private final Text text;
+  private final PersonWords words;
+  private final int[] facts;
+  private final NameSpotter spotter;
   private final List<Name> names;
   private final float[][] odds;
   private final Map<String, float[]> byKey = new HashMap<>();
 
-  NameSorter(Text text, List<Name> names, float[][] odds) {
+  NameSorter(
+      Text text,
+      PersonWords words,
+      int[] facts,
+      NameSpotter spotter,
+      List<Name> names,
+      float[][] odds) {
     this.text = text;
+    this.words = words;
+    this.facts = facts;
+    this.spotter = spotter;
     this.names = names;
     this.odds = odds;
   }
@@ -27,6 +40,9 @@ final class NameSorter {
   /** The sort of each name, in the order of the names. */
   Sort[] sort() {
     for (int i = 0; i < names.size(); i++) {
+      if (spotter.isHeadline(names.get(i).first())) {
+        continue;
+      }
       float[] sums = byKey.computeIfAbsent(key(i), key -> new float[Sort.COUNT + 1]);
       for (int sort = 0; sort < Sort.COUNT; sort++) {
         sums[sort] += odds[i][sort];
@@ -35,7 +51,11 @@ final class NameSorter {
     }
     Set<String> partsOfPeople = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
-      if (names.get(i).size() > 1 && best(byKey.get(key(i))) == Sort.PERSON) {
+      float[] sums = byKey.get(key(i));
+      if (names.get(i).size() > 1
+          && sums != null
+          && best(sums) == Sort.PERSON
+          && !isNobody(names.get(i))) {
         Name name = names.get(i);
         partsOfPeople.add(text.lower(name.end() - 1));
         partsOfPeople.add(text.lower(name.first()));
@@ -60,13 +80,62 @@ final class NameSorter {
     return key.toString();
   }
 
-  private Sort decide(int name, Set<String> partsOfPeople) {
-    float[] sums = byKey.get(key(name)).clone();
-    if (names.get(name).size() == 1 && partsOfPeople.contains(key(name))) {
+  private Sort decide(int index, Set<String> partsOfPeople) {
+    float[] known = byKey.get(key(index));
+    if (known == null) {
+      // Only in a headline, where capitals say nothing.
+      return Sort.OTHER;
+    }
+    float[] sums = known.clone();
+    Name name = names.get(index);
+    if (name.size() == 1 && partsOfPeople.contains(key(index))) {
       // A surname that a full name of the story explains needs little else.
-      sums[Sort.PERSON.ordinal()] += 3.5f * sums[Sort.COUNT];
+      sums[Sort.PERSON.column()] += 3.5f * sums[Sort.COUNT];
+    } else if (name.size() == 1) {
+      sums[Sort.PERSON.column()] -= LONE * sums[Sort.COUNT];
+    }
+    if (isNobody(name) || (name.size() == 1 && isAmbiguous(name))) {
+      sums[Sort.PERSON.column()] = Float.NEGATIVE_INFINITY;
     }
     return best(sums);
+  }
+
+  /** What a word alone must have more than a full name to be taken for a person's. */
+  private static final float LONE = 1.0f;
+
+  /** "God", "the Danes", "RAF Odell", "HMS Odell". */
+  private boolean isNobody(Name name) {
+    int last = name.end() - 1;
+    String lower = text.lower(last);
+    boolean lone = name.size() == 1;
+    if (lone && words.isStop(lower)) {
+      return true;
+    }
+    boolean known = NameTable.given(facts[last]) > 0 || NameTable.surname(facts[last]) > 1;
+    boolean plural = text.is(last, Tag.NNPS) || lower.endsWith("ans") || lower.endsWith("ers");
+    if ((plural && !known) || lower.endsWith("ians")) {
+      return true;
+    }
+    if (words.isOther(text.lower(name.first()), false) && !lone) {
+      return true;
+    }
+    return !lone && isAcronym(text.word(name.first()));
+  }
+
+  private static boolean isAcronym(String word) {
+    int upper = 0;
+    for (int i = 0; i < word.length(); i++) {
+      upper += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    return upper >= 3 && upper == word.length();
+  }
+
+  /** A word that has its capital from its place, or is first of all a place or a people. */
+  private boolean isAmbiguous(Name name) {
+    int fact = facts[name.first()];
+    boolean ordinary = spotter.opensSentence(name.outer()) && !text.tag(name.first()).isProper();
+    return (ordinary && NameTable.given(fact) < 4)
+        || (NameTable.isNationality(fact) && !name.hasTitle());
   }
 
   private static Sort best(float[] sums) {
@@ -74,6 +143,6 @@ final class NameSorter {
     for (int sort = 1; sort < Sort.COUNT; sort++) {
       best = sums[sort] > sums[best] ? sort : best;
     }
-    return Sort.values()[best];
+    return Sort.at(best);
   }
 }

@@ -34,6 +34,10 @@ final class NameSpotter {
     countCapitals();
     int token = 0;
     while (token < text.size()) {
+      if (isCredit(token)) {
+        token = creditEnd(token);
+        continue;
+      }
       if (!begins(token)) {
         token++;
         continue;
@@ -43,6 +47,27 @@ final class NameSpotter {
       token = end;
     }
     return names;
+  }
+
+  /** "Image: Abel Odell." names who took a picture, nobody of the story. */
+  private boolean isCredit(int token) {
+    if (!text.is(token + 1, ":")) {
+      return false;
+    }
+    return switch (text.lower(token)) {
+      case "image", "photo", "picture", "pic", "photograph", "credit", "file", "photos", "images" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private int creditEnd(int token) {
+    int end = text.paragraphEnd(text.paragraphOf(token));
+    int last = token + 2;
+    while (last < end && last < token + 12 && !text.is(last, ".")) {
+      last++;
+    }
+    return last;
   }
 
   /** Whether each token stands in a line written Like This, where capitals say nothing. */
@@ -84,7 +109,7 @@ final class NameSpotter {
     }
     return text.is(before, Tag.PUNCT)
         && (isQuote(before) || before == start || !Character.isLetterOrDigit(mark(before)))
-        && (before == start || isQuote(before) && !isInsideNickname(token))
+        && (before == start || (isQuote(before) && !isInsideNickname(token)))
         && !text.is(before, ",");
   }
 
@@ -122,7 +147,10 @@ final class NameSpotter {
 
   private boolean isNameWord(int token) {
     String lower = text.lower(token);
-    return text.isCapital(token) && !lower.equals("i") && !text.is(token, Tag.PUNCT);
+    return text.isCapital(token)
+        && !lower.equals("i")
+        && !text.is(token, Tag.PUNCT)
+        && (lower.length() < 2 || lower.charAt(1) != '$');
   }
 
   /** "Police", "However", "Broadcaster": has its capital from its place. */
@@ -136,6 +164,9 @@ final class NameSpotter {
     if (isFunctionWord(token)) {
       return NameTable.given(fact) < 4 || !text.isCapital(token + 1);
     }
+    if (!seen && !text.tag(token).isProper() && NameTable.given(fact) < 4 && !isRole(lower)) {
+      return true;
+    }
     if (NameTable.ordinary(fact) < 3 || seen) {
       return false;
     }
@@ -145,6 +176,10 @@ final class NameSpotter {
       return !person && !title;
     }
     return !(person && words.isVerb(text.size() > token + 1 ? text.lower(token + 1) : ""));
+  }
+
+  private boolean isRole(String lower) {
+    return words.isTitle(bare(lower)) || words.isNoun(lower) || words.isStrengthening(lower);
   }
 
   private boolean isFunctionWord(int token) {
@@ -194,7 +229,9 @@ final class NameSpotter {
 
   private int extendOver(int first, int end, int limit) {
     if (text.is(end, "&") && end + 1 < limit && isNameWord(end + 1)) {
-      return end + 2;
+      // Marks & Odell Ltd, but not two given names: Ottilie & Abel
+      boolean given = NameTable.given(facts[end - 1]) >= 3 && NameTable.given(facts[end + 1]) >= 3;
+      return given ? end : end + 2;
     }
     if (isQuote(end) && end + 3 < limit && isQuote(end + 2) && end - first <= 2) {
       // Robert "Bob" Ferrier
@@ -224,10 +261,10 @@ final class NameSpotter {
       office |=
           text.is(end - 2, "st.")
               || text.is(end - 2, "st")
-              || !text.is(end, "'s")
+              || (!text.is(end, "'s")
                   && end > first
                   && last.endsWith("s")
-                  && NameTable.given(facts[end - 1]) == 0;
+                  && NameTable.given(facts[end - 1]) == 0);
       boolean next = end + 1 < limit && isNameWord(end + 1) && words.isThing(text.lower(end + 1));
       return office && next && !isQuoteClose(end) ? end + 2 : end;
     }

@@ -14,7 +14,7 @@ final class Nicknames {
     if (shorter.length() == 1) {
       return longer.charAt(0) == shorter.charAt(0);
     }
-    return shorter.length() >= 3 && longer.startsWith(shorter) || isVariant(a, b);
+    return (shorter.length() >= 3 && longer.startsWith(shorter)) || isVariant(a, b);
   }
 
   /** One slip apart ("Deirdre", "Dierdre"), or the short form of the other ("Zach", "Zachary"). */
@@ -53,6 +53,6 @@ final class Nicknames {
             && shorter.charAt(i + 1) == longer.charAt(i)
             && shorter.substring(i + 2).equals(longer.substring(i + 2));
     return swapped
-        || i < shorter.length() && shorter.substring(i + 1).equals(longer.substring(i + 1));
+        || (i < shorter.length() && shorter.substring(i + 1).equals(longer.substring(i + 1)));
   }
 }

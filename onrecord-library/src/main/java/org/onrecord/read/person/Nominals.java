@@ -98,7 +98,7 @@ final class Nominals {
     int limit = Math.min(text.sentenceEnd(text.sentenceOf(name.first())), token + 10);
     boolean comma = text.is(token, ",") || text.is(token, "(");
     boolean copula = text.is(token, "is") || text.is(token, "was") || text.is(token, "became");
-    if (!comma && !copula || token + 1 >= limit) {
+    if ((!comma && !copula) || token + 1 >= limit) {
       return -1;
     }
     token++;
@@ -130,7 +130,7 @@ final class Nominals {
     String noun = text.lower(head);
     boolean age =
         noun.endsWith("-year-old") && !text.tag(head + 1 < text.size() ? head + 1 : head).isNoun();
-    if (!words.isNoun(noun) && !age || text.tag(head).isVerb()) {
+    if ((!words.isNoun(noun) && !age) || text.tag(head).isVerb()) {
       return;
     }
     int first = phraseStart(head);
@@ -166,7 +166,7 @@ final class Nominals {
     boolean comma = text.is(next, ",");
     Optional<Name> name = nameFrom(comma ? next + 1 : next);
     return name.filter(
-        n -> !comma || isSetOff(n.end()) && text.sentenceOf(n.first()) == text.sentenceOf(head));
+        n -> !comma || (isSetOff(n.end()) && text.sentenceOf(n.first()) == text.sentenceOf(head)));
   }
 
   private Optional<Name> nameFrom(int outer) {
@@ -210,19 +210,19 @@ final class Nominals {
 
   private Optional<Figure> figureOf(int first, int head, String noun) {
     if (words.isKin(noun)) {
-      return owner(first).flatMap(owner -> kinOf(owner, noun, first, head));
+      return owner(first).flatMap(owner -> kinOf(owner, noun));
     }
     boolean definite = text.is(first, "the") || text.is(first, "this");
     if (!definite
         || text.is(head + 1, "of")
         || text.is(head + 1, "who")
-        || text.is(head + 1, Tag.POS) && false) {
+       ) {
       return Optional.empty();
     }
     return byRole(noun, first);
   }
 
-  private Optional<Figure> kinOf(Figure owner, String noun, int first, int head) {
+  private Optional<Figure> kinOf(Figure owner, String noun) {
     Figure known = kin.get(new Kin(owner, noun));
     if (known != null) {
       return Optional.of(known);

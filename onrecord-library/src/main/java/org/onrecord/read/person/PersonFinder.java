@@ -41,7 +41,7 @@ public final class PersonFinder {
       Name name = names.get(i);
       odds[i] = model.scores(features.of(name, table, spotter.opensSentence(name.outer())));
     }
-    Sort[] sorts = new NameSorter(text, names, odds).sort();
+    Sort[] sorts = new NameSorter(text, words, facts, spotter, names, odds).sort();
     List<Name> people = new ArrayList<>();
     List<Entity> others = new ArrayList<>();
     for (int i = 0; i < sorts.length; i++) {

@@ -2,6 +2,7 @@ package org.onrecord.read.person;
 
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.reading.Mention;
 
 /**
@@ -35,7 +36,7 @@ final class Pronouns {
     if (sex == 0) {
       return;
     }
-    Figure best = null;
+    @Nullable Figure best = null;
     double bestScore = -1.0;
     for (Figure figure : discourse.figures()) {
       double score = score(figure, token, sex);
@@ -54,7 +55,7 @@ final class Pronouns {
   }
 
   /** "In his first season, Odell ...": the first name after it in the sentence. */
-  private Figure ahead(int token, int sex) {
+  private @Nullable Figure ahead(int token, int sex) {
     int end = text.sentenceEnd(text.sentenceOf(token));
     for (int next = token + 1; next < Math.min(end, token + 25); next++) {
       Figure figure = discourse.named(next).orElse(null);
@@ -82,7 +83,7 @@ final class Pronouns {
     score += 0.35 * Math.log(figure.references.size());
     score += figure.woman * sex > 0 ? 1.0 : 0.45 * figure.likelyWoman * sex;
     score -= last.quoted() != discourse.isQuoted(token) ? 0.8 : 0;
-    boolean object = text.is(token, "him") || text.is(token, "her") && text.is(token, Tag.PRP);
+    boolean object = text.is(token, "him") || (text.is(token, "her") && text.is(token, Tag.PRP));
     if (object && sentences == 0 && last.subject() && token - last.first() < 8) {
       score -= 2.5;
     }

@@ -30,9 +30,7 @@ final class Adjuncts {
           "under",
           "ahead",
           "upon",
-          "while",
           "when",
-          "as",
           "against");
 
   private static final Set<String> TIMES =
@@ -53,8 +51,6 @@ final class Adjuncts {
           "late",
           "early",
           "last",
-          "this",
-          "next",
           "recently",
           "afterwards",
           "once",
@@ -111,6 +107,11 @@ final class Adjuncts {
     this.phrases = phrases;
   }
 
+  /** True for a word that names a day, month or other time. */
+  static boolean isTime(String lower) {
+    return TIMES.contains(lower) || TIME_NOUNS.contains(lower);
+  }
+
   /** The item after the adjuncts that begin at {@code from}. */
   int skip(Line line, int from) {
     int i = from;
@@ -136,7 +137,7 @@ final class Adjuncts {
       while (end < line.size() && (TIME_NOUNS.contains(line.lower(end)) || line.is(end, "in"))) {
         end++;
       }
-      boolean bare = line.isAny(i, "this", "last", "next", "early", "late", "once");
+      boolean bare = line.isAny(i, "last", "early", "late", "once");
       return bare && end == i + 1 && !line.is(i, "once") ? i : end;
     }
     if (line.tag(i).isAdverb() || line.isAny(i, "back", "out", "on-air")) {
@@ -174,7 +175,8 @@ final class Adjuncts {
 
   private int prepositional(Line line, int from) {
     int i = from + 1;
-    if (line.is(from, "to") && line.is(i, Tag.VB)) {
+    if ((line.is(from, "to") && line.is(i, Tag.VB))
+        || (line.isAny(from, "to", "of", "about") && line.lower(i).endsWith("ing"))) {
       return from;
     }
     if (line.is(i, Tag.CD) && line.isAny(from, "about", "over", "under", "from", "to")

@@ -25,29 +25,45 @@ final class ContentAfter {
   Optional<Content> find(Line line, Cue cue, int from, List<Cue> cues) {
     int i = addressee(line, cue, adverbs(line, from));
     i = adjuncts.skip(line, i);
+    if (cue.isLemma("refer") && line.is(i, "as") && line.isQuote(i + 1)) {
+      return Optional.of(new Content(i + 1, run(line, i + 1), Kind.DIRECT, "cue.as"));
+    }
     Optional<Content> quoted = quotation(line, cue, i, cues);
     if (quoted.isPresent()) {
       return quoted;
     }
+    if (line.is(i, "that") && line.isComma(i + 1) && line.isQuote(i + 2)) {
+      return quotation(line, cue, i + 1, cues);
+    }
     if (line.is(i, "that") && cue.takes("tb") && !line.is(i + 1, Tag.PUNCT)) {
       return clause(line, cue, i + 1, cues, "clause.that");
     }
-    if (cue.takes("w") && isQuestionWord(line, i)) {
+    if (cue.takes("w") && line.isAny(i, "about", "of", "on") && isQuestion(line, i + 1, cue)) {
+      return clause(line, cue, i + 1, cues, "clause.question");
+    }
+    if (cue.takes("w") && isQuestion(line, i, cue)) {
       return clause(line, cue, i, cues, "clause.question");
     }
     if (cue.takes("vi") && line.is(i, "to") && line.is(i + 1, Tag.VB)
         || cue.takes("vi") && line.is(i, "not") && line.is(i + 1, "to")) {
       return clause(line, cue, i, cues, "clause.infinitive");
     }
-    if (cue.takes("b") && isClause(line, i)) {
+    if (cue.takes("b") && Clauses.begins(line, i)) {
       return clause(line, cue, i, cues, "clause.bare");
+    }
+    boolean dated = i > from && (Adjuncts.isTime(line.lower(i - 1)) || line.is(i - 1, Tag.CD));
+    if (cue.takes("b") && dated && line.isComma(i) && Clauses.begins(line, i + 1)) {
+      // "noted on Monday, the dead were all old"
+      return clause(line, cue, i + 1, cues, "clause.bare");
     }
     return phrase(line, cue, from, cues);
   }
 
   private static int adverbs(Line line, int from) {
     int i = from;
-    while (line.tag(i).isAdverb() && !line.is(i, "not") && !line.is(i + 1, Tag.CD)) {
+    while (line.tag(i).isAdverb()
+        && !line.isAny(i, "not", "only", "just", "even", "how", "when", "where", "why")
+        && !line.is(i + 1, Tag.CD)) {
       i++;
     }
     return i;
@@ -55,7 +71,8 @@ final class ContentAfter {
 
   /** After the addressee of "told": a phrase that content follows, "told the BBC | that". */
   private int addressee(Line line, Cue cue, int from) {
-    if (!cue.takes("oi")) {
+    boolean calls = cue.isLemma("call") && !line.isAny(cue.end() - 1, "on", "for");
+    if (!cue.takes("oi") || calls) {
       return from;
     }
     Optional<SpeakerWords> object = phrases.after(line, from);
@@ -71,8 +88,15 @@ final class ContentAfter {
             || line.isAny(next, "that", "to", ":", "not")
             || isQuestionWord(line, next)
             || line.isStop(next)
-            || cue.takes("o") && isClause(line, next) && !line.tag(end).isFinite();
+            || cue.takes("o") && Clauses.begins(line, next) && !line.tag(end).isFinite();
     return follows ? next : from;
+  }
+
+  /** "asked when", but not "said | when asked". */
+  private static boolean isQuestion(Line line, int item, Cue cue) {
+    boolean open = cue.isLemma("ask") || cue.entry().lemma().endsWith("quire") || !cue.takes("b");
+    return line.isAny(item, "whether", "how", "what", "why")
+        || (open && isQuestionWord(line, item));
   }
 
   private static boolean isQuestionWord(Line line, int item) {
@@ -89,7 +113,7 @@ final class ContentAfter {
     if (!line.isQuote(at)) {
       return colon(line, cue, i, cues);
     }
-    if (!announced && !cue.takes("qtbcmnp")) {
+    if (!announced && !cue.takes(line.words(at) < 3 ? "qtbc" : "qtbcmnp")) {
       return Optional.empty();
     }
     int run = run(line, at);
@@ -129,7 +153,8 @@ final class ContentAfter {
       }
     }
     // "He said it was clear: "…"" is one clause with its quotation.
-    boolean clause = cue.takes("tb") && isClause(line, line.is(from, "that") ? from + 1 : from);
+    boolean clause =
+        cue.takes("tb") && Clauses.begins(line, line.is(from, "that") ? from + 1 : from);
     if (clause || !line.startsCapital(colon + 1)) {
       return Optional.empty();
     }
@@ -151,65 +176,64 @@ final class ContentAfter {
         : Optional.of(new Content(from, end, Content.kindOf(line, from, end), rule));
   }
 
-  /** A subject and then a finite verb: what "said" takes without "that". */
-  private static boolean isClause(Line line, int from) {
-    int i = from;
-    if (line.is(i, "there") || line.tag(i) == Tag.PRP) {
-      i = i + 1;
-    }
-    for (int steps = 0; i < line.size() && steps < 40; i++, steps++) {
-      if (line.isQuote(i)) {
-        continue;
-      }
-      Tag tag = line.tag(i);
-      if (tag.isFinite() && (i > from || line.isCapital(i))) {
-        return i > from;
-      }
-      // "urged the ban be lifted"
-      if (tag == Tag.VB && line.is(i, "be") && i > from && !line.is(i - 1, "to")) {
-        return true;
-      }
-      if (line.isAny(i, ";", ":") || line.is(i, "to") && line.is(i + 1, Tag.VB)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /**
    * Content that is no clause: "described it as "vile"", "denied taking it", "called it "vile"".
    */
   private Optional<Content> phrase(Line line, Cue cue, int from, List<Cue> cues) {
-    int start = adverbs(line, from);
-    if (cue.takes("p") && line.isAny(start, "to", "of", "about", "on", "that", "for", "as")) {
-      start++;
-    } else if (cue.takes("m")
-        && line.isAny(start, "of", "about", "on", "to")
-        && !line.isQuote(start + 1)) {
-      start++;
-    }
+    int start = phraseStart(line, cue, from);
     if (start >= line.size() || line.isPunctuation(start)) {
+      return Optional.empty();
+    }
+    if (line.is(start, "as") && line.isQuote(start + 1)) {
+      // "what Roe described as "a shame""
+      start++;
+    } else if (line.isAny(start, "with", "in", "by", "after", "during", "at", "when", "before")) {
       return Optional.empty();
     }
     int end = contentEnd.of(line, start, cue, cues, true);
     int quote = Content.quoteIn(line, start, end);
     if (quote >= 0 && cue.takes("acmnptb") && !hasFiniteBefore(line, start, quote, cue)) {
-      return content(line, start, end, "phrase.quoted");
+      boolean scare = quote == start && !cue.takes("tb") && line.words(quote) < 3;
+      return scare
+          ? Optional.empty()
+          : content(line, start, shorter(line, quote, end), "phrase.quoted");
     }
     int plainEnd = contentEnd.of(line, start, cue, cues, false);
     if (Content.quoteIn(line, start, plainEnd) >= 0) {
       return Optional.empty();
     }
-    if (cue.takes("a") && hasAs(line, start, plainEnd) && !cue.takes("m")) {
-      return content(line, start, plainEnd, "phrase.as");
+    if (cue.takes("a") && hasAs(line, start, plainEnd)) {
+      return content(line, start, end, "phrase.as");
     }
-    boolean gerund = line.is(start, Tag.VBG);
-    if (cue.takes("np")
-        && (gerund || cue.takes("n"))
-        && phrases.after(line, start).isPresent() | gerund) {
-      return content(line, start, plainEnd, gerund ? "phrase.gerund" : "phrase.noun");
+    if (line.is(start, Tag.VBG) && cue.takes("np")) {
+      return content(line, start, end, "phrase.gerund");
+    }
+    boolean named = cue.takes("n") && !cue.isAttached(line);
+    if ((named || line.is(cue.end() - 1, "for"))
+        && phrases.after(line, start).isPresent()) {
+      return content(line, start, shorter(line, start, plainEnd), "phrase.noun");
     }
     return Optional.empty();
+  }
+
+  private static int phraseStart(Line line, Cue cue, int from) {
+    int start = adverbs(line, from);
+    boolean link = line.isAny(start, "of", "about", "on", "to", "for", "as");
+    if (link && cue.takes("p") || link && cue.takes("m") && !line.is(start, "as")) {
+      start++;
+    }
+    return start;
+  }
+
+  /** Without a medium or time at the end: "her "great care" on Instagram". */
+  private int shorter(Line line, int after, int end) {
+    for (int i = Math.max(after + 1, end - 5); i < end; i++) {
+      if (line.isAny(i, "on", "in", "via", "during")
+          && Circumstances.isMediumOrTime(line, i + 1, end)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static boolean hasFiniteBefore(Line line, int from, int to, Cue cue) {

@@ -16,6 +16,8 @@ final class CueFinder {
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "get", "got");
   private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve", "'d", "'s");
+  private static final Set<String> KEEP =
+      Set.of("keep", "keeps", "kept", "begin", "begins", "began", "start", "starts", "started");
   private static final Set<String> NEGATION =
       Set.of("not", "n't", "never", "nobody", "neither", "nor", "hardly", "without", "cannot");
   private static final Set<String> UNREAL =
@@ -69,6 +71,9 @@ final class CueFinder {
         return Optional.empty();
       }
       end++;
+    } else if (isAsking(entry) && line.is(end, "for")
+        || entry.lemma().equals("call") && line.is(end, "on")) {
+      end++;
     }
     if (!isVerb(line, verb, entry)) {
       return Optional.empty();
@@ -79,6 +84,10 @@ final class CueFinder {
       return Optional.empty();
     }
     return Optional.of(new Cue(verb, end, group, entry, voice));
+  }
+
+  private static boolean isAsking(Entry entry) {
+    return entry.lemma().equals("ask") || entry.lemma().equals("call");
   }
 
   /** A noun of the same form is no cue: "the report", "his claims". */
@@ -114,19 +123,19 @@ final class CueFinder {
     String word = line.lower(item);
     Tag tag = line.tag(item);
     return tag == Tag.MD
-        || BE.contains(word) && tag != Tag.POS
-        || HAVE.contains(word) && tag != Tag.POS
-        || NEGATION.contains(word) && !word.equals("nobody")
-        || tag.isAdverb() && !line.isAny(item, "here", "there", "ago", "home", "today", "then")
-        || word.equals("did")
-        || word.equals("does")
-        || word.equals("do")
-        || word.equals("to");
+        || (tag != Tag.POS && (BE.contains(word) || HAVE.contains(word)))
+        || (NEGATION.contains(word) && !word.equals("nobody"))
+        || (tag.isAdverb()
+            && !line.isAny(item, "here", "there", "ago", "home", "today", "then", "yesterday"))
+        || line.isAny(item, "did", "does", "do", "to")
+        || (KEEP.contains(word) && line.is(item + 1, Tag.VBG))
+        || (line.is(item, "since") && HAVE.contains(line.lower(item - 1)));
   }
 
   private static Voice voice(Line line, int group, int verb, Entry entry) {
     if (entry.form() == Form.GERUND) {
-      return hasAny(line, group, verb, BE) ? Voice.ACTIVE : Voice.GERUND;
+      boolean finite = hasAny(line, group, verb, BE) || hasAny(line, group, verb, KEEP);
+      return finite ? Voice.ACTIVE : Voice.GERUND;
     }
     if (entry.form() == Form.PAST) {
       for (int i = verb - 1; i >= group; i--) {

@@ -3,13 +3,19 @@ package org.onrecord.read.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.read.quotation.Cue.Voice;
 import org.onrecord.reading.Quotation.Kind;
+import org.onrecord.story.Span;
 
 /** Reads one line: its cues, what each introduces or follows, and who is named at it. */
 final class LineReader {
+  // What such a thing says is a slogan, not somebody's words.
+  private static final Set<String> SIGNS =
+      Set.of("banner", "banners", "sign", "signs", "placard", "placards", "poster", "posters");
+
   private final CueFinder cueFinder;
   private final SpeakerPhrases phrases;
   private final Adjuncts adjuncts;
@@ -71,6 +77,10 @@ final class LineReader {
       }
     }
     Subject subject = subject(line, cue, earlier);
+    if (subject.words != null && line.isAny(subject.words.first() - 1, "what", "than")) {
+      // "what Roe says he did"
+      return Optional.empty();
+    }
     if (subject.words == null && subject.before == null && !hasQuoteNext(line, cue)) {
       return Optional.empty();
     }
@@ -82,7 +92,9 @@ final class LineReader {
       draft = Optional.empty();
     }
     if (draft.isEmpty()) {
-      draft = before(line, cue, cues);
+      boolean sign =
+          subject.words != null && SIGNS.contains(line.text().lower(subject.words.head()));
+      draft = sign ? Optional.empty() : before(line, cue, cues);
     }
     draft.ifPresent(
         found -> {
@@ -108,19 +120,14 @@ final class LineReader {
   private Subject subject(Line line, Cue cue, List<Draft> earlier) {
     Subject subject = new Subject();
     int group = cue.group();
-    if (group == 0) {
+    if (group == 0 || line.isAny(group - 1, "when", "if", "once", "although")) {
+      // "when asked": a participle without its subject
       return subject;
     }
     boolean gerund = cue.voice() == Voice.GERUND;
-    boolean apart =
-        gerund
-            && (line.isComma(group - 1)
-                || line.isQuote(group - 1)
-                || line.tag(group - 1) == Tag.IN
-                || line.is(group - 1, Tag.WRB));
-    if (!apart) {
+    if (!gerund || !isApart(line, group)) {
       Optional<SpeakerWords> words = phrases.before(line, group);
-      if (words.isPresent()) {
+      if (words.isPresent() && (!gerund || isActor(line, words.get()))) {
         subject.words = words.get();
         subject.own = !gerund;
         return subject;
@@ -135,6 +142,22 @@ final class LineReader {
     }
     phrases.mainSubject(line, group).ifPresent(words -> subject.words = words);
     return subject;
+  }
+
+  /** ", saying", "by saying", "when announcing": the subject is not the phrase before. */
+  private static boolean isApart(Line line, int group) {
+    return line.isComma(group - 1)
+        || line.isQuote(group - 1)
+        || line.is(group - 1, Tag.IN)
+        || line.is(group - 1, Tag.WRB)
+        || line.is(group - 1, Tag.CC);
+  }
+
+  /** "calls by officials | asking" rather than "issued a statement | saying". */
+  private static boolean isActor(Line line, SpeakerWords words) {
+    return words.first() == 0
+        || line.isAny(words.first() - 1, "by", "from")
+        || !Clauses.hasFinite(line, 0, words.first());
   }
 
   /**
@@ -173,10 +196,11 @@ final class LineReader {
     }
     boolean mark = line.isComma(left) || line.isDash(left);
     int quote = line.isQuote(left) ? left : mark && line.isQuote(left - 1) ? left - 1 : -1;
-    int rest = adjuncts.skip(line, end);
+    int rest = line.isComma(end) && !line.isQuote(end + 1) ? end : adjuncts.skip(line, end);
     boolean closes =
         line.isStop(rest) || line.isComma(rest) && !line.isQuote(rest + 1) || line.isDash(rest);
-    if (quote < floor && !(mark && closes && cue.takes("qtb"))) {
+    boolean thing = line.isAny(speaker.first(), "which", "that");
+    if (quote < floor && !(mark && closes && !thing && cue.takes("qtb"))) {
       return Optional.empty();
     }
     if (quote >= 0 && !isSpoken(line, quote, left, cue, rest)) {
@@ -184,7 +208,8 @@ final class LineReader {
     }
     int from = contentStart(line, floor, left, quote);
     int to = mark ? left : left + 1;
-    if (from >= to) {
+    boolean inverted = speaker.first() > cue.verb();
+    if (from >= to || (inverted && quote < 0 && !Clauses.hasFinite(line, from, to))) {
       return Optional.empty();
     }
     Kind kind = Content.kindOf(line, from, to);
@@ -194,8 +219,14 @@ final class LineReader {
     draft.speaker = speaker;
     draft.from = end;
     draft.to = rest;
-    more(line, draft, rest, kind);
-    return Optional.of(draft);
+    more(line, draft, rest, kind, inverted);
+    boolean said = quote >= 0;
+    for (Span part : draft.content) {
+      int first = line.itemOf(line.text().tokenAt(part.start()));
+      int last = line.itemOf(line.text().tokenAt(part.end() - 1));
+      said |= Clauses.hasFinite(line, first, last + 1);
+    }
+    return said ? Optional.of(draft) : Optional.empty();
   }
 
   /** A stretch right before a subject and verb may also be the end of the clause before it. */
@@ -208,7 +239,7 @@ final class LineReader {
   }
 
   /** After an interrupting cue the quotation goes on: "A," she said, "b". */
-  private void more(Line line, Draft draft, int rest, Kind kind) {
+  private void more(Line line, Draft draft, int rest, Kind kind, boolean inverted) {
     int i = rest;
     if (line.isComma(i) || line.isDash(i) || line.is(i, ":")) {
       i++;
@@ -223,7 +254,8 @@ final class LineReader {
       }
       return;
     }
-    boolean parenthesis = line.isComma(rest) || line.isDash(rest);
+    // said Roe, a doctor who had been there: that is still the speaker
+    boolean parenthesis = line.isComma(rest) && !(inverted && SpeakerPhrases.isNameOrRole(line, i));
     if (parenthesis
         && i < line.size()
         && !line.isStop(i)
@@ -318,6 +350,19 @@ final class LineReader {
     return null;
   }
 
+  /** The comma that closes "According to …", where it is near. */
+  private static int commaAfter(Line line, int rest) {
+    for (int i = rest; i < Math.min(line.size(), rest + 15); i++) {
+      if (line.isComma(i)) {
+        return i;
+      }
+      if (line.tag(i).isFinite()) {
+        break;
+      }
+    }
+    return rest;
+  }
+
   /** "According to the palace, …" and "…, according to the palace". */
   private Optional<Draft> according(Line line, Cue cue, List<Cue> cues, int floor) {
     Optional<SpeakerWords> source = phrases.after(line, cue.end());
@@ -335,6 +380,7 @@ final class LineReader {
     int from;
     int to;
     if (leads) {
+      rest = commaAfter(line, rest);
       from = line.isComma(rest) ? rest + 1 : rest;
       to = line.size();
       while (to > from && line.isPunctuation(to - 1)) {

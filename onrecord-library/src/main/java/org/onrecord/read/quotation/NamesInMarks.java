@@ -1,5 +1,6 @@
 package org.onrecord.read.quotation;
 
+import java.util.Set;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.lexicon.WordList;
@@ -40,17 +41,24 @@ final class NamesInMarks {
     if (words == 0 || words > LONGEST_TITLE) {
       return words == 0;
     }
-    return isNickname(text, first, end, words)
+    boolean gloss = first > 0 && text.is(first - 1, "(") && text.is(end, ")");
+    boolean named = end < text.size() && heads.value(text.lower(end)).equals("sign");
+    return gloss
+        || named
+        || isNickname(text, first, end, words)
         || isAnnounced(text, first, words, title)
         || (title && words >= 2 && isTitle(text, first, end));
   }
 
   /** Capitals, figures, and the small words that titles write small. */
+  private static final Set<String> SMALL =
+      Set.of("after", "from", "with", "into", "over", "under", "about", "without", "upon", "than");
+
   private static boolean isTitleWord(Text text, int token, boolean firstWord) {
     String word = text.word(token);
     boolean small = word.length() <= 3 && !text.tag(token).isNoun();
     return !Character.isLowerCase(word.codePointAt(0))
-        || (!firstWord && (small || text.is(token, "from") || text.is(token, "with")));
+        || (!firstWord && (small || SMALL.contains(text.lower(token))));
   }
 
   /** Sean "Diddy" Combs: between two names. */

@@ -8,6 +8,7 @@ import org.onrecord.language.QuotedText;
 import org.onrecord.language.Text;
 import org.onrecord.reading.People;
 import org.onrecord.reading.Quotation;
+import org.onrecord.reading.Speaker;
 import org.onrecord.reading.TimeExpression;
 import org.onrecord.story.Digest;
 
@@ -42,20 +43,23 @@ public final class QuotationFinder {
     SpeakerPhrases speakerPhrases = new SpeakerPhrases(text, phrases);
     LineReader reader = new LineReader(cueFinder, speakerPhrases);
     StoryQuotations story = new StoryQuotations(text, levels, verbs, reader, speakerPhrases);
-    SpeakerFinder speakers = new SpeakerFinder(text, people);
+    SpeakerFinder speakers = new SpeakerFinder(text, people, speakerPhrases);
     Circumstances circumstances = new Circumstances(text, times, speakerPhrases);
     List<Draft> drafts = story.all();
     drafts.forEach(draft -> draft.id = id(version, draft));
     List<Quotation> quotations = new ArrayList<>();
+    Speaker before = Speaker.unknown("nobody spoke before");
     for (Draft draft : drafts) {
       Draft outer = story.owner(draft.container);
+      Speaker speaker = speakers.goingOn(draft, speakers.find(draft, outer), before);
+      before = outer == null ? speaker : before;
       quotations.add(
           new Quotation(
               draft.id,
               draft.kind,
               draft.content,
               Optional.ofNullable(draft.cue).map(cue -> draft.line.span(cue.verb(), cue.end())),
-              speakers.find(draft, 0),
+              speaker,
               circumstances.addressee(draft),
               circumstances.medium(draft),
               circumstances.when(draft),

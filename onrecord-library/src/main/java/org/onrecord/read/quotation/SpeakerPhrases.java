@@ -11,7 +11,8 @@ import org.onrecord.language.Text;
 
 /** Reads the noun phrase that names a speaker, leftward or rightward from the cue. */
 final class SpeakerPhrases {
-  private static final Set<String> LINKS = Set.of("of", "for", "from", "at", "in", "with", "on");
+  private static final Set<String> LINKS =
+      Set.of("of", "for", "from", "at", "in", "with", "on", "to");
   private static final Set<String> CLOSE_LINKS = Set.of("of", "for", "from", "at");
   private static final Set<String> LONE =
       Set.of(
@@ -35,6 +36,9 @@ final class SpeakerPhrases {
           "that",
           "which");
 
+  private static final Set<String> INDEFINITE =
+      Set.of("someone", "somebody", "everyone", "everybody", "anyone", "anybody", "who", "they");
+
   /** Items looked at in search of the beginning of an apposition. */
   private static final int APPOSITION = 40;
 
@@ -52,14 +56,49 @@ final class SpeakerPhrases {
 
   /** The phrase that ends before item {@code end}: "Roe, a doctor," | said. */
   Optional<SpeakerWords> before(Line line, int end) {
-    int i = end;
+    int i = beforeTimes(line, end);
     if (line.is(i - 1, ")")) {
       int open = back(line, i - 2, "(", 12);
       i = open < 0 ? i : open;
     }
     Optional<SpeakerWords> found = line.isComma(i - 1) ? apposed(line, i - 1) : extended(line, i);
-    return found.map(
-        words -> new SpeakerWords(words.first(), end(line, end), words.head(), words.second()));
+    int stop = end(line, i == end ? end : Math.max(i, beforeTimes(line, end)));
+    return found
+        .map(words -> words.between(words.first(), stop))
+        .map(words -> relative(line, words));
+  }
+
+  /** Back over "during the weekend" between subject and verb. */
+  private int beforeTimes(Line line, int end) {
+    int i = end;
+    for (int step = 0; step < 2 && i > 1; step++) {
+      SpeakerWords words = base(line, i);
+      if (words == null || !Adjuncts.isTime(line.lower(i - 1)) || words.first() == 0) {
+        break;
+      }
+      boolean preposition =
+          line.isAny(
+              words.first() - 1, "during", "on", "in", "over", "within", "after", "before", "at");
+      if (!preposition || words.first() == 1) {
+        break;
+      }
+      i = words.first() - 1;
+    }
+    return i;
+  }
+
+  /** "police, who | said": the head is that of the phrase before. */
+  private SpeakerWords relative(Line line, SpeakerWords words) {
+    int first = words.first();
+    if (first == 0 || words.end() != first + 1 || !line.isAny(first, "who", "which", "that")) {
+      return words;
+    }
+    int end = line.isComma(first - 1) ? first - 1 : first;
+    Optional<SpeakerWords> antecedent =
+        line.is(first, "who") ? Optional.ofNullable(base(line, end)) : extended(line, end);
+    return antecedent
+        .map(found -> new SpeakerWords(first, words.end(), found.head(), found.second()))
+        .orElse(words);
   }
 
   private static int end(Line line, int end) {
@@ -78,6 +117,7 @@ final class SpeakerPhrases {
   /** "Anna Roe, of Kew, a mother of two|, said": the phrase before the first of the commas. */
   private Optional<SpeakerWords> apposed(Line line, int close) {
     Optional<SpeakerWords> best = Optional.empty();
+    int right = close;
     for (int i = close - 1; i > 0 && i > close - APPOSITION; i--) {
       if (line.isQuote(i) || line.isAny(i, ";", ":")) {
         break;
@@ -85,23 +125,45 @@ final class SpeakerPhrases {
       if (!line.isComma(i)) {
         continue;
       }
-      if (!isApposition(line, i + 1, close)) {
+      if (!isApposition(line, i + 1, right)) {
         break;
       }
       Optional<SpeakerWords> main = extended(line, i);
-      if (main.isPresent()) {
-        NounPhrase second = phraseFrom(line, i + 1, close);
-        best =
-            Optional.of(
-                new SpeakerWords(
-                    main.get().first(),
-                    close,
-                    main.get().head(),
-                    second == null ? -1 : second.head()));
-        break;
+      if (main.isEmpty() || hangs(line, main.get(), best.isPresent())) {
+        continue;
       }
+      NounPhrase second = phraseFrom(line, i + 1, close);
+      int other = second == null ? -1 : second.head();
+      best =
+          Optional.of(
+              new SpeakerWords(
+                  main.get().first(), close, main.get().head(), other, main.get().several()));
+      right = i;
     }
-    return best;
+    // "The judge hearing the case|, Ida Roe,"
+    return best.isPresent() ? best : name(line, close);
+  }
+
+  private Optional<SpeakerWords> name(Line line, int close) {
+    return extended(line, close)
+        .filter(
+            words ->
+                words.first() == 0
+                    || (line.isComma(words.first() - 1) && line.tag(close - 1).isProper()))
+        .map(words -> words.between(words.first(), close));
+  }
+
+  /**
+   * "In May|, Roe, a doctor,": the object of a preposition or verb is no head of the apposition.
+   */
+  private static boolean hangs(Line line, SpeakerWords words, boolean inner) {
+    int left = words.first() - 1;
+    if (left < 0
+        || line.isComma(left)
+        || line.isAny(left, "and", "but", "that", "as", "—", "–", "(")) {
+      return false;
+    }
+    return inner || line.is(left, Tag.IN) || line.tag(left).isFinite();
   }
 
   private @Nullable NounPhrase phraseFrom(Line line, int from, int to) {
@@ -160,48 +222,78 @@ final class SpeakerPhrases {
     if (last < 0 || line.isQuote(last)) {
       return null;
     }
+    if (INDEFINITE.contains(line.lower(last))) {
+      return new SpeakerWords(last, end, line.token(last), -1);
+    }
     NounPhrase phrase = at[line.token(last)];
     if (phrase != null && phrase.end() == line.tokenEnd(last)) {
       int first = line.itemOf(phrase.first());
-      return first < 0 ? null : new SpeakerWords(first, end, phrase.head(), -1);
+      return first < 0 ? null : new SpeakerWords(determined(line, first), end, phrase.head(), -1);
     }
     boolean lone =
         line.tag(last) == Tag.PRP || line.isNoun(last) || LONE.contains(line.lower(last));
     boolean deceased = line.tag(last).isAdjective() && line.is(last - 1, "the");
     return lone || deceased
-        ? new SpeakerWords(deceased ? last - 1 : last, end, line.token(last), -1)
+        ? new SpeakerWords(deceased ? last - 1 : determined(line, last), end, line.token(last), -1)
         : null;
+  }
+
+  /** "his surviving | father": a participle that a chunker leaves out. */
+  private static int determined(Line line, int first) {
+    int i = first;
+    while (i > 0
+        && first - i < 3
+        && (line.is(i - 1, Tag.VBG) || line.is(i - 1, Tag.VBN) || line.tag(i - 1).isAdjective())) {
+      i--;
+    }
+    boolean determiner = line.is(i - 1, Tag.DT) || line.is(i - 1, Tag.PRP$);
+    if (i < first && determiner) {
+      return i - 1;
+    }
+    return i < first && line.is(i - 1, "of") ? i : first;
   }
 
   private @Nullable SpeakerWords longer(Line line, SpeakerWords words) {
     int link = words.first() - 1;
-    if (link <= 0 || line.tag(words.first()) == Tag.PRP) {
+    if (link <= 0 || (line.tag(words.first()) == Tag.PRP && !line.is(link, "of"))) {
       return null;
     }
     if (line.is(link, Tag.POS)) {
       SpeakerWords owner = base(line, link);
-      return owner == null
-          ? null
-          : new SpeakerWords(owner.first(), words.end(), words.head(), words.second());
+      return owner == null ? null : words.between(owner.first(), words.end());
     }
-    if (LINKS.contains(line.lower(link))) {
+    if (LINKS.contains(line.lower(link)) || line.is(link, Tag.IN) && isParticiple(line, link - 1)) {
       return linked(line, words, link);
     }
-    if (line.isAny(link, "and", "or", "&")) {
-      SpeakerWords other = base(line, line.isComma(link - 1) ? link - 1 : link);
-      boolean subject =
-          other != null
-              && (other.first() == 0 || line.isAny(other.first() - 1, "both", "that", ","));
-      return subject
-          ? new SpeakerWords(other.first(), words.end(), words.head(), words.second())
-          : null;
+    return line.isAny(link, "and", "or", "&") ? joined(line, words, link) : null;
+  }
+
+  private static boolean isParticiple(Line line, int item) {
+    return line.is(item, Tag.VBG) || line.is(item, Tag.VBN);
+  }
+
+  /** "Roe and | Tarn", but "Roe and | Tarn's mother" is one person. */
+  private @Nullable SpeakerWords joined(Line line, SpeakerWords words, int link) {
+    SpeakerWords other = base(line, line.isComma(link - 1) ? link - 1 : link);
+    if (other == null) {
+      return null;
     }
-    return null;
+    int left = other.first() - 1;
+    boolean subject = left < 0 || line.isAny(left, "both", "that", ",", "and", "but", "—", "–");
+    if (!subject) {
+      return null;
+    }
+    boolean owners = false;
+    for (int i = words.first(); i < words.end(); i++) {
+      owners |= line.is(i, Tag.POS);
+    }
+    int first = line.is(left, "both") ? left : other.first();
+    return new SpeakerWords(first, words.end(), words.head(), words.second(), !owners);
   }
 
   /** "a spokesman for | the police", "people living in | the street". */
   private @Nullable SpeakerWords linked(Line line, SpeakerWords words, int link) {
-    boolean participle = line.is(link - 1, Tag.VBG) || line.is(link - 1, Tag.VBN);
+    boolean participle = isParticiple(line, link - 1);
     SpeakerWords head = base(line, participle ? link - 1 : link);
     if (head == null) {
       return null;
@@ -218,45 +310,111 @@ final class SpeakerPhrases {
 
   /** The phrase that begins at item {@code from}: said | Roe, a doctor from Kew. */
   Optional<SpeakerWords> after(Line line, int from) {
-    if (from >= line.size() || line.isQuote(from)) {
+    SpeakerWords words = from >= line.size() ? null : starting(line, from);
+    if (words == null) {
       return Optional.empty();
     }
-    NounPhrase phrase = at[line.token(from)];
-    int end;
-    int head;
-    if (phrase != null && phrase.first() == line.token(from)) {
-      end = line.itemOf(phrase.end() - 1) + 1;
-      head = phrase.head();
-    } else if (line.tag(from) == Tag.PRP || line.isNoun(from) || LONE.contains(line.lower(from))) {
-      end = from + 1;
-      head = line.token(from);
-    } else {
-      return Optional.empty();
+    for (int step = 0; step < STEPS && words.end() < line.size(); step++) {
+      SpeakerWords longer = longerAfter(line, words);
+      if (longer == null) {
+        break;
+      }
+      words = longer;
     }
-    int second = -1;
-    for (int step = 0; step < STEPS && end > 0 && end < line.size(); step++) {
-      boolean owner = line.is(end, Tag.POS);
-      boolean link = CLOSE_LINKS.contains(line.lower(end));
-      boolean apposition = line.isComma(end) && isNameOrRole(line, end + 1);
-      if (!owner && !link && !apposition || end + 1 >= line.size() || line.isQuote(end + 1)) {
-        break;
-      }
-      NounPhrase next = at[line.token(end + 1)];
-      if (next == null) {
-        break;
-      }
-      int stop = line.itemOf(next.end() - 1) + 1;
-      if (stop <= end || apposition && line.tag(stop).isFinite()) {
-        break;
-      }
-      head = owner ? next.head() : head;
-      second = apposition && second < 0 ? next.head() : second;
-      end = stop;
-    }
-    return end <= from ? Optional.empty() : Optional.of(new SpeakerWords(from, end, head, second));
+    return Optional.of(words);
   }
 
-  private static boolean isNameOrRole(Line line, int item) {
+  /** The base phrase that begins at {@code from}, cut where it runs into the next. */
+  private @Nullable SpeakerWords starting(Line line, int from) {
+    if (line.isQuote(from)) {
+      return null;
+    }
+    NounPhrase phrase = at[line.token(from)];
+    if (phrase != null && phrase.first() == line.token(from)) {
+      int end = line.itemOf(phrase.end() - 1) + 1;
+      int split = split(line, from, end);
+      int head = split < end ? line.token(split - 1) : phrase.head();
+      return end <= from ? null : new SpeakerWords(from, split, head, -1);
+    }
+    if (line.is(from, Tag.DT) && from + 1 < line.size() && !line.isQuote(from + 1)) {
+      NounPhrase next = at[line.token(from + 1)];
+      if (next != null && next.first() == line.token(from + 1)) {
+        SpeakerWords rest = starting(line, from + 1);
+        return rest == null ? null : rest.between(from, rest.end());
+      }
+    }
+    boolean lone =
+        line.tag(from) == Tag.PRP || line.isNoun(from) || LONE.contains(line.lower(from));
+    return lone ? new SpeakerWords(from, from + 1, line.token(from), -1) : null;
+  }
+
+  /** "told reporters | Roe had", "told the BBC | the crash was", "told police | today". */
+  private static int split(Line line, int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      boolean determiner =
+          line.is(i, Tag.PRP$) || (line.is(i, Tag.DT) && !line.isAny(i - 1, "all", "both", "half"));
+      boolean name =
+          line.tag(i).isProper()
+              && (line.is(i - 1, Tag.NNS) || line.isAny(i - 1, "media", "press", "police", "news"));
+      if (determiner || name || (Adjuncts.isTime(line.lower(i)) && !line.isCapital(i))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private @Nullable SpeakerWords longerAfter(Line line, SpeakerWords words) {
+    int end = words.end();
+    boolean owner = line.is(end, Tag.POS);
+    if (line.is(end, "and")) {
+      return joinedAfter(line, words);
+    }
+    boolean apposition = line.isComma(end) && isNameOrRole(line, end + 1);
+    if (!owner && !apposition && !CLOSE_LINKS.contains(line.lower(end))) {
+      return null;
+    }
+    SpeakerWords next = end + 1 >= line.size() ? null : starting(line, end + 1);
+    if (next == null) {
+      return null;
+    }
+    int stop = next.end();
+    if (apposition) {
+      for (int step = 0; step < STEPS && LINKS.contains(line.lower(stop)); step++) {
+        SpeakerWords link = stop + 1 >= line.size() ? null : starting(line, stop + 1);
+        if (link == null) {
+          break;
+        }
+        stop = link.end();
+      }
+      boolean closed = line.isComma(stop) || line.isStop(stop) || line.isQuote(stop);
+      return closed && words.second() < 0
+          ? new SpeakerWords(words.first(), stop, words.head(), next.head())
+          : null;
+    }
+    return new SpeakerWords(
+        words.first(), stop, owner ? next.head() : words.head(), words.second());
+  }
+
+  /** said | the gardener and author Ida Roe,: one person; said | Roe and Tarn,: two. */
+  private @Nullable SpeakerWords joinedAfter(Line line, SpeakerWords words) {
+    int from = words.end() + 1;
+    SpeakerWords next = from >= line.size() ? null : starting(line, from);
+    if (next == null || words.several() || next.end() >= line.size()) {
+      return null;
+    }
+    boolean closed = line.isComma(next.end()) || line.isStop(next.end());
+    if (!closed || line.is(next.first(), Tag.PRP)) {
+      return null;
+    }
+    boolean one =
+        !line.tag(words.end() - 1).isProper()
+            && line.tag(next.end() - 1).isProper()
+            && !line.is(next.first(), Tag.DT);
+    return new SpeakerWords(
+        words.first(), next.end(), one ? next.head() : words.head(), words.second(), !one);
+  }
+
+  static boolean isNameOrRole(Line line, int item) {
     Tag tag = line.tag(item);
     return tag == Tag.DT || tag == Tag.PRP$ || tag.isNoun() || tag == Tag.CD || tag == Tag.JJ;
   }

@@ -3,8 +3,9 @@ package org.onrecord.read.quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.reading.Quotation.Kind;
 import org.onrecord.story.Span;
@@ -13,6 +14,32 @@ import org.onrecord.story.Span;
 final class StoryQuotations {
   /** A fragment without a cue is taken for speech from this many words on. */
   private static final int FLOATING_FRAGMENT = 5;
+
+  // Nouns that announce a quotation after a colon.
+  private static final Set<String> ANNOUNCING =
+      Set.of(
+          "announcement",
+          "statement",
+          "comment",
+          "message",
+          "tweet",
+          "post",
+          "reply",
+          "answer",
+          "remark",
+          "response",
+          "question",
+          "caption",
+          "note",
+          "tribute",
+          "letter",
+          "words");
+
+  /** Items of a speaker's name before a colon, the colon included. */
+  private static final int LONGEST_LABEL = 7;
+
+  /** Items between such a noun and the colon. */
+  private static final int NOUN_REACH = 10;
 
   private final Text text;
   private final Levels levels;
@@ -26,6 +53,12 @@ final class StoryQuotations {
 
   /** The direct quotation that the line before ended with. */
   private @Nullable Draft last;
+
+  /** The latest quotation of the paragraph. */
+  private @Nullable Draft lastDraft;
+
+  /** The line before. */
+  private @Nullable Line lastLine;
 
   private int lastParagraph = -1;
 
@@ -86,8 +119,17 @@ final class StoryQuotations {
       }
     }
     last = tail;
+    lastDraft = found.isEmpty() ? before(tail, paragraph) : found.get(found.size() - 1);
+    lastLine = line;
     lastParagraph = paragraph;
     pending = firstFree < 0 ? pending(line, found) : null;
+  }
+
+  private @Nullable Draft before(@Nullable Draft tail, int paragraph) {
+    if (tail != null) {
+      return tail;
+    }
+    return paragraph == lastParagraph ? lastDraft : null;
   }
 
   private void claim(Line line, Draft draft, boolean[] used) {
@@ -163,15 +205,91 @@ final class StoryQuotations {
       before.content.add(span);
       return before;
     }
+    Draft named = item > 0 && line.startsParagraph ? speakerLine(line, item) : null;
+    if (named != null) {
+      drafts.add(named);
+      return named;
+    }
+    Draft noun = item > 0 && line.is(item - 1, ":") ? announcedByNoun(line, item) : null;
+    if (noun != null) {
+      drafts.add(noun);
+      return noun;
+    }
     if (!whole && line.words(item) < FLOATING_FRAGMENT) {
       return null;
     }
     Draft draft = new Draft(Kind.DIRECT, whole ? "floating" : "floating.fragment", line);
     draft.content.add(span);
-    draft.before = before;
-    draft.reason = before == null ? "no cue in the sentence" : "goes on from the quotation before";
+    context(draft, line, item, paragraph, before);
     drafts.add(draft);
     return draft;
+  }
+
+  /** Roe: "It is late." */
+  private @Nullable Draft speakerLine(Line line, int item) {
+    if (!line.is(item - 1, ":") || item > LONGEST_LABEL || !line.isCapital(0)) {
+      return null;
+    }
+    Optional<SpeakerWords> name = phrases.before(line, item - 1).filter(words -> words.first() == 0);
+    if (name.isEmpty() || !line.tag(item - 2).isProper()) {
+      return null;
+    }
+    Draft draft = new Draft(Kind.DIRECT, "speaker.line", line);
+    draft.content.add(line.span(item, item + 1));
+    draft.speaker = name.get();
+    return draft;
+  }
+
+  /** "The palace made the following announcement: "…"" */
+  private @Nullable Draft announcedByNoun(Line line, int item) {
+    for (int i = item - 2; i >= 0 && i > item - NOUN_REACH; i--) {
+      if (!ANNOUNCING.contains(line.lower(i))) {
+        continue;
+      }
+      Optional<SpeakerWords> subject = phrases.mainSubject(line, item);
+      if (subject.isEmpty()) {
+        return null;
+      }
+      Draft draft = new Draft(Kind.DIRECT, "cue.noun", line);
+      draft.content.add(line.span(item, item + 1));
+      ReportingVerbs.Entry entry =
+          new ReportingVerbs.Entry(line.lower(i), "q", ReportingVerbs.Form.BASE);
+      draft.cue = new Cue(i, i + 1, i, entry, Cue.Voice.ACTIVE);
+      draft.speaker = subject.get();
+      draft.from = i + 1;
+      draft.to = item - 1;
+      return draft;
+    }
+    return null;
+  }
+
+  /** Who speaks where no cue says so: the sentence's own subject, or whoever spoke before. */
+  private void context(Draft draft, Line line, int item, int paragraph, @Nullable Draft before) {
+    Line source = item > 0 ? line : lastLine;
+    Draft speaker = before != null ? before : lastDraft;
+    boolean sameParagraph = paragraph == lastParagraph;
+    if (item == 0 && speaker != null && sameParagraph) {
+      draft.before = speaker;
+      draft.reason = "goes on from the quotation before";
+      return;
+    }
+    if (source != null && (item > 0 || sameParagraph)) {
+      int end = item > 0 ? item : source.size();
+      Optional<SpeakerWords> subject = phrases.mainSubject(source, end);
+      if (subject.isPresent()) {
+        draft.line = source;
+        draft.speaker = subject.get();
+        draft.reason =
+            item > 0 ? "subject of the sentence" : "subject of the sentence before the quotation";
+        return;
+      }
+    }
+    if (speaker != null && sameParagraph) {
+      draft.before = speaker;
+      draft.reason = "goes on from the quotation before";
+      return;
+    }
+    draft.reason = "no cue in the sentence";
   }
 
   /** Nothing but stretches and punctuation. */
@@ -234,6 +352,29 @@ final class StoryQuotations {
     }
   }
 
+  /** "and he went 'No way'", "she was like, 'No way'": spoken language's own cues. */
+  private boolean quotative(Line line, int item, int container) {
+    int i = line.isComma(item - 1) ? item - 2 : item - 1;
+    boolean like = line.is(i, "like");
+    i -= like ? 1 : 0;
+    boolean go = line.isAny(i, "go", "goes", "going", "went", "being");
+    boolean be = like && line.isAny(i, "was", "were", "is", "am", "are", "be", "'s", "'m", "'re");
+    if (!go && !be) {
+      return false;
+    }
+    Draft draft = new Draft(Kind.DIRECT, "nested.quotative", line);
+    draft.content.add(line.span(item, item + 1));
+    ReportingVerbs.Entry entry =
+        new ReportingVerbs.Entry(line.lower(i), "q", ReportingVerbs.Form.BASE);
+    draft.cue = new Cue(i, i + 1, i, entry, Cue.Voice.ACTIVE);
+    Optional<SpeakerWords> subject = phrases.before(line, i);
+    draft.speaker = subject.or(() -> phrases.mainSubject(line, item)).orElse(null);
+    draft.from = item;
+    draft.to = item;
+    add(draft, container);
+    return true;
+  }
+
   private void add(Draft draft, int container) {
     draft.container = container;
     drafts.add(draft);
@@ -241,12 +382,15 @@ final class StoryQuotations {
 
   /** "Especially my parents, 'Go to bed'": a noun phrase and a comma, no verb. */
   private void unannounced(Line line, int item, int container) {
+    if (quotative(line, item, container)) {
+      return;
+    }
     if (!line.isComma(item - 1) || line.words(item) < 2) {
       return;
     }
     phrases
         .before(line, item - 1)
-        .filter(words -> line.tag(words.first()) != Tag.X)
+        .filter(words -> !line.isAny(words.first(), "that", "which", "this", "it", "all"))
         .ifPresent(
             words -> {
               Draft draft = new Draft(Kind.DIRECT, "nested.noun", line);

@@ -76,7 +76,7 @@ final class CalendarReckoner {
   }
 
   private static @Nullable Slot quarter(Match match, int year) {
-    int quarter = match.value(Kind.ORDINAL);
+    int quarter = match.value(Kind.ORDINAL, Kind.QUARTERLY);
     return year < 1 || quarter < 1 || quarter > 4 ? null : Slot.quarter(year, quarter);
   }
 
@@ -108,9 +108,9 @@ final class CalendarReckoner {
   }
 
   private @Nullable Slot nearestMonth(Found found, LocalDate published) {
-    int told = discourse.yearToldBefore(found.first());
     Tense tense = Tense.around(discourse.text(), found.first(), found.end());
-    if (told != 0 && (tense != Tense.FUTURE || told > published.getYear())) {
+    int told = tense == Tense.FUTURE ? 0 : discourse.yearToldBefore(found.first());
+    if (told != 0) {
       return month(found.match(), told);
     }
     int month = found.match().value(Kind.MONTH, Kind.SHORTMONTH);
@@ -138,10 +138,6 @@ final class CalendarReckoner {
   }
 
   private @Nullable Slot quarterAlone(Found found, LocalDate published) {
-    int told = discourse.yearToldBefore(found.first());
-    if (told != 0) {
-      return quarter(found.match(), told);
-    }
     Slot here = quarter(found.match(), published.getYear());
     Tense tense = Tense.around(discourse.text(), found.first(), found.end());
     boolean ahead = here != null && here.from().isAfter(published) && tense == Tense.PAST;
@@ -222,14 +218,15 @@ final class CalendarReckoner {
     Quantity quantity = match.quantity(0);
     Unit unit = unit(match);
     boolean uncertain = !quantity.isWhole() || unit.isClock();
-    if (uncertain || quantity.whole() > 9000 * (unit == Unit.DAY ? 300 : 1)) {
+    if (uncertain || quantity.whole() > 9000) {
       return null;
     }
     long count = (long) sign * quantity.whole() * (unit == Unit.FORTNIGHT ? 2 : 1);
-    Grain grain = unit.grain() == Grain.WEEKEND ? Grain.WEEK : unit.grain();
-    int reach = grain == Grain.CENTURY || grain == Grain.MILLENNIUM ? 3 : 9000;
-    return Math.abs(count) > reach && grain != Grain.DAY
-        ? null
-        : Slot.of(grain, grain.add(day, count));
+    return switch (unit) {
+      // A decade ago is a year, not a decade.
+      case DECADE, CENTURY, MILLENNIUM -> Slot.of(Grain.YEAR, day).plus(count * unit.size());
+      case WEEKEND -> Slot.of(Grain.WEEK, Grain.WEEK.add(day, count));
+      default -> Slot.of(unit.grain(), unit.grain().add(day, count));
+    };
   }
 }

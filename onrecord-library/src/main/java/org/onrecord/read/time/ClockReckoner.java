@@ -1,7 +1,7 @@
 package org.onrecord.read.time;
 
 import java.time.LocalDate;
-import java.util.Locale;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Reckons parts of days and times of the clock: the rules {@code time.*}. */
@@ -35,15 +35,38 @@ final class ClockReckoner {
       case "time.that-part" -> part(slot(discourse.lastDay(), 0), match);
       case "time.next-part" -> part(slot(discourse.lastDay(), 1), match);
       case "time.previous-part" -> part(slot(discourse.lastDay(), -1), match);
-      case "time.clock" -> clock(slot(discourse.lastDay(), 0), match, -1);
+      case "time.clock" -> clock(day(found), match, -1);
       case "time.clock-day" -> clock(inner(match), match, -1);
       case "time.clock-part" -> clock(slot(discourse.lastDay(), 0), match, half(match));
       case "time.clock-this" -> clock(published, match, half(match));
       case "time.clock-deictic" ->
           clock(slot(discourse.published(), match.value(Kind.DEICTIC)), match, half(match));
-      case "time.digits" -> digits(match);
+      case "time.digits" -> digits(found);
       default -> null;
     };
+  }
+
+  /** "six minutes later", reckoned from the time of the clock named last; null without one. */
+  @Nullable Meaning later(Found found) {
+    Match match = found.match();
+    Quantity quantity = match.quantity(0);
+    Unit unit = Unit.of(Math.max(0, match.value(Kind.UNIT, Kind.UNITS)));
+    LocalDateTime last = discourse.clock(found.first());
+    boolean clock = unit == Unit.MINUTE || unit == Unit.HOUR;
+    if (last == null || !clock || !quantity.isWhole() || quantity.whole() > 10_000) {
+      return null;
+    }
+    LocalDateTime time =
+        unit == Unit.HOUR ? last.plusHours(quantity.whole()) : last.plusMinutes(quantity.whole());
+    discourse.named(time, found.first());
+    return Meaning.time(
+        Slot.day(time.toLocalDate()), figures(time.getHour() * 60 + time.getMinute()));
+  }
+
+  /** The day told after the time in its sentence: around 8:30 p.m. (1930 UTC) on August 27. */
+  private @Nullable Slot day(Found found) {
+    Slot after = days.dayAfter(found.end());
+    return after != null ? after : slot(discourse.lastDay(), 0);
   }
 
   /** 0 for the morning, 1 for later. */
@@ -64,19 +87,23 @@ final class ClockReckoner {
     return Meaning.time(day, match.has(Kind.DAYPART) ? code(match.value(Kind.DAYPART)) : "NI");
   }
 
-  private @Nullable Meaning digits(Match match) {
-    String zone = match.value(Kind.ZONE) == 1 ? "Z" : "";
-    return Meaning.time(slot(discourse.lastDay(), 0), figures(match.value(Kind.DIGITS)) + zone);
+  private @Nullable Meaning digits(Found found) {
+    String zone = found.match().value(Kind.ZONE) == 1 ? "Z" : "";
+    return Meaning.time(day(found), figures(found.match().value(Kind.DIGITS)) + zone);
   }
 
-  private static @Nullable Meaning clock(@Nullable Slot day, Match match, int half) {
+  private @Nullable Meaning clock(@Nullable Slot day, Match match, int half) {
     Found time = match.inner(Kind.TIMEOFDAY);
     if (time == null) {
       return null;
     }
     int minutes = minutes(time.match(), half);
     String zone = match.value(Kind.ZONE) == 1 ? "Z" : "";
-    return minutes < 0 ? null : Meaning.time(day, figures(minutes) + zone);
+    if (minutes < 0 || day == null) {
+      return null;
+    }
+    discourse.named(day.from().atStartOfDay().plusMinutes(minutes), time.first());
+    return Meaning.time(day, figures(minutes) + zone);
   }
 
   /** Minutes from midnight; -1 for what is no time of the clock. */
@@ -105,6 +132,10 @@ final class ClockReckoner {
   }
 
   private static String figures(int minutes) {
-    return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
+    return two(minutes / 60) + ":" + two(minutes % 60);
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 }

@@ -8,9 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reckons the day that an expression names: the rules {@code day.*}. */
 final class DayReckoner {
+  /** How many tokens after a time of the clock its day may be told. */
+  private static final int AHEAD = 6;
+
+  private final Grammar grammar;
   private final Discourse discourse;
 
-  DayReckoner(Discourse discourse) {
+  DayReckoner(Grammar grammar, Discourse discourse) {
+    this.grammar = grammar;
     this.discourse = discourse;
   }
 
@@ -18,6 +23,22 @@ final class DayReckoner {
   @Nullable Slot day(Found found) {
     LocalDate day = reckon(found);
     return day == null ? null : Slot.day(day);
+  }
+
+  /** The day told with "on" among the few tokens from {@code token} on in the sentence, or null. */
+  @Nullable Slot dayAfter(int token) {
+    org.onrecord.language.Text text = discourse.text();
+    for (int i = token; i < Math.min(token + AHEAD, text.size() - 1); i++) {
+      boolean same = text.sentenceOf(i + 1) == text.sentenceOf(Math.max(0, token - 1));
+      if (!same || text.tag(i).isVerb()) {
+        return null;
+      }
+      if (text.is(i, "on")) {
+        Found day = grammar.day(discourse.words(), i + 1);
+        return day == null ? null : day(day);
+      }
+    }
+    return null;
   }
 
   private @Nullable LocalDate reckon(Found found) {
@@ -50,6 +71,7 @@ final class DayReckoner {
       case "day.weekday-of-this-week" -> inWeek(published, weekday);
       case "day.weekday-of-next-week" -> inWeek(published.plusWeeks(1), weekday);
       case "day.holiday" -> nearestHoliday(found, published);
+      case "day.last-month-day" -> lastMonthDay(match, published);
       case "day.last-holiday" -> lastHoliday(match, published);
       default -> anaphoric(found);
     };
@@ -121,10 +143,10 @@ final class DayReckoner {
   }
 
   private @Nullable LocalDate monthDay(Found found) {
-    int told = discourse.yearToldBefore(found.first());
     LocalDate published = discourse.published();
     Tense tense = Tense.around(discourse.text(), found.first(), found.end());
-    if (told != 0 && (published == null || tense != Tense.FUTURE || told > published.getYear())) {
+    int told = discourse.yearToldBefore(found.first());
+    if (told != 0 && (published == null || tense != Tense.FUTURE)) {
       return inYear(found.match(), told);
     }
     if (published == null) {
@@ -158,7 +180,7 @@ final class DayReckoner {
       return passed ? after : here;
     }
     // Tense is not always told: a day that lies just ahead is meant rather than one a year ago.
-    boolean near = here.isBefore(published.plusDays(tense == Tense.PAST ? 4 : 120));
+    boolean near = here.isBefore(published.plusDays(tense == Tense.PAST ? 60 : 150));
     return passed || near ? here : before;
   }
 
@@ -179,6 +201,11 @@ final class DayReckoner {
     Tense tense = Tense.around(discourse.text(), found.first(), found.end());
     return nearest(
         holiday(match, year - 1), holiday(match, year), holiday(match, year + 1), published, tense);
+  }
+
+  private static @Nullable LocalDate lastMonthDay(Match match, LocalDate published) {
+    LocalDate here = inYear(match, published.getYear());
+    return here != null && here.isBefore(published) ? here : inYear(match, published.getYear() - 1);
   }
 
   private static @Nullable LocalDate lastHoliday(Match match, LocalDate published) {

@@ -1,6 +1,7 @@
 package org.onrecord.read.time;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Text;
 
@@ -13,6 +14,9 @@ final class Discourse {
   private int lastToken = -1;
   private int lastYear;
   private int lastYearToken = -1;
+  private boolean lastYearNarrow;
+  private @Nullable LocalDateTime lastClock;
+  private int lastClockToken;
 
   private final Words words;
   private NumericDate.@Nullable Order numericOrder;
@@ -79,18 +83,20 @@ final class Discourse {
     if (yearTold) {
       lastYear = slot.from().getYear();
       lastYearToken = token;
+      lastYearNarrow = slot.grain() == Grain.DAY || slot.grain() == Grain.MONTH;
     }
   }
 
   /**
-   * The year that a month or a day without one belongs to because it was told just before, in the
-   * same or the previous sentence of the paragraph; 0 if none was.
+   * The year that a month or a day without one belongs to because it was told just before: in the
+   * same sentence, or with a month or day in the sentence before; 0 if none was.
    */
   int yearToldBefore(int token) {
     if (lastYearToken < 0 || text.paragraphOf(lastYearToken) != text.paragraphOf(token)) {
       return 0;
     }
-    return text.sentenceOf(token) - text.sentenceOf(lastYearToken) <= 1 ? lastYear : 0;
+    int distance = text.sentenceOf(token) - text.sentenceOf(lastYearToken);
+    return distance == 0 || distance == 1 && lastYearNarrow ? lastYear : 0;
   }
 
   /** The slot named last, if in the same paragraph or the one before. */
@@ -98,5 +104,17 @@ final class Discourse {
     return lastToken >= 0 && text.paragraphOf(token) - text.paragraphOf(lastToken) <= 1
         ? last
         : null;
+  }
+
+  /** Remembers a time of the clock. */
+  void named(LocalDateTime clock, int token) {
+    lastClock = clock;
+    lastClockToken = token;
+  }
+
+  /** The time of the clock named last, if in the same paragraph; else null. */
+  @Nullable LocalDateTime clock(int token) {
+    boolean near = lastClock != null && text.paragraphOf(lastClockToken) == text.paragraphOf(token);
+    return near ? lastClock : null;
   }
 }

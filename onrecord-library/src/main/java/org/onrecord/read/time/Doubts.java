@@ -41,7 +41,14 @@ final class Doubts {
           "as",
           "about",
           "towards",
-          "toward");
+          "toward",
+          "the",
+          "a",
+          "an",
+          "its",
+          "his",
+          "her",
+          "their");
 
   /** What stands before a year. */
   private static final Set<String> BEFORE_YEAR =
@@ -78,6 +85,12 @@ final class Doubts {
           "their",
           "its",
           "year",
+          "both",
+          "either",
+          "unlike",
+          "that",
+          "each",
+          "an",
           "on",
           "born",
           "died",
@@ -189,21 +202,25 @@ final class Doubts {
       case "day.weekday" -> isInName(found);
       case "day.deictic" -> deictic(found);
       case "day.month-day" -> monthDay(found);
-      case "set.adverb" -> isInName(found) || isProper(found.first() + 1);
+      case "set.adverb" -> isInName(found) || adjective(found);
       case "duration.vague" -> vague(found);
       case "duration.count", "duration.half" -> count(found);
       case "time.clock" -> clock(found);
       case "decade.alone" -> decade(found);
-      case "unit.this", "ref.past" -> false;
+      case "unit.earlier", "day.day-before", "day.day-after" -> opensClause(found);
+      case "unit.this", "unit.last", "unit.next" -> unit(found);
+      case "day.holiday" -> holiday(found);
+      case "time.that-part" -> text.isCapital(found.end() - 1);
       default -> false;
     };
   }
 
   private boolean isProper(int token) {
-    return token < text.size()
+    return token >= 0
+        && token < text.size()
         && text.isCapital(token)
         && text.tag(token).isProper()
-        && text.sentenceOf(token) == text.sentenceOf(token - 1);
+        && (token == 0 || text.sentenceOf(token) == text.sentenceOf(token - 1));
   }
 
   /** "Sunday Times", "Saturday Night Live", "USA Today". */
@@ -216,6 +233,15 @@ final class Doubts {
     boolean title =
         text.is(first, "daily") || text.is(first, "weekly") || text.is(first, "monthly");
     return after || title && text.isCapital(first) && !start;
+  }
+
+  /** "The Daily Post", "a quarterly dividend". */
+  private boolean adjective(Found found) {
+    int next = found.end();
+    if (next >= text.size() || !text.tag(next).isNoun()) {
+      return false;
+    }
+    return isProper(next) || text.is(found.first(), "quarterly");
   }
 
   /** "Today" inside a sentence is the programme or the newspaper. */
@@ -231,6 +257,37 @@ final class Doubts {
         isProper(first - 1)
             || AFTER_NAME.contains(text.lower(Math.min(found.end(), text.size() - 1)));
     return !start && !shouted && name;
+  }
+
+  /** "ten days before the shooting": reckoned from what the clause tells, not from a date. */
+  private boolean opensClause(Found found) {
+    boolean open = text.is(found.end() - 1, "before") || text.is(found.end() - 1, "after");
+    int next = found.end();
+    return open
+        && next < text.size()
+        && !text.is(next, Tag.PUNCT)
+        && !text.is(next, "and")
+        && !text.is(next, "but")
+        && text.sentenceOf(next) == text.sentenceOf(next - 1);
+  }
+
+  /** "60 Minutes", "This Week", "at the end of the day". */
+  private boolean unit(Found found) {
+    boolean idiom = found.match().has(Kind.PART) && text.is(found.end() - 1, "day");
+    return idiom || isTitle(found);
+  }
+
+  /** A unit with a capital inside a sentence is in the name of something. */
+  private boolean isTitle(Found found) {
+    int unit = found.end() - 1;
+    return unit > text.sentenceStart(text.sentenceOf(unit)) && text.isCapital(unit);
+  }
+
+  /** "the Christmas tree", "the Great Orchestra of Christmas Charity". */
+  private boolean holiday(Found found) {
+    int next = found.end();
+    boolean inside = next < text.size() && text.sentenceOf(next) == text.sentenceOf(next - 1);
+    return inside && text.tag(next).isNoun() && words.at(next) == null;
   }
 
   private boolean month(Found found) {
@@ -288,7 +345,9 @@ final class Doubts {
     if (BEFORE_YEAR.contains(before)) {
       return before.equals("at") || isQuantityOf(token, before);
     }
-    return !(before.equals(",") && isClose(token + 1)) && !text.tag(token - 1).isVerb();
+    boolean described = text.tag(token - 1).isAdjective() && text.is(token + 1, Tag.NN);
+    boolean apart = before.equals(",") && isClose(token + 1);
+    return !described && !apart && !text.tag(token - 1).isVerb();
   }
 
   /** "of 2000 people" and "the 1500 metres", told by the noun. */
@@ -300,7 +359,10 @@ final class Doubts {
             || before.equals("his")
             || before.equals("her")
             || before.equals("their");
-    return !article && text.is(token + 1, Tag.NNS) && !text.isGluedToNext(token);
+    return !article
+        && text.is(token + 1, Tag.NNS)
+        && !text.isCapital(token + 1)
+        && !text.isGluedToNext(token);
   }
 
   private boolean isCountedAfter(int token) {
@@ -349,23 +411,36 @@ final class Doubts {
       return true;
     }
     Tag before = text.tag(first - 1);
+    boolean open = text.is(first - 1, "many") || text.is(first - 1, "long");
+    boolean described = before.isAdjective() && !open;
     return before.isNoun()
+        || described
         || before == Tag.PRP$
         || before == Tag.CD
         || before == Tag.POS
-        || text.is(first - 1, "many") && unit == Unit.MINUTE;
+        || text.isCapital(first);
   }
 
   private boolean count(Found found) {
     Match match = found.match();
     int unit = match.value(Kind.UNIT);
     boolean article = text.is(found.first(), "a") || text.is(found.first(), "another");
-    if (article && (unit == 0 || unit == 7)) {
-      // A second term, a quarter of them.
+    if (article && (unit == 0 || unit == 7 || isRate(found.first()))) {
+      // A second term, a quarter of them, ten pounds a week.
+      return true;
+    }
+    if (isTitle(found) || text.is(found.first(), "one") && text.is(found.first() + 1, "day")) {
       return true;
     }
     boolean one = match.quantity(0).isWhole() && match.quantity(0).whole() == 1;
     return !article && unit == 0 && !one;
+  }
+
+  /** "$2 million a year", "ten people a day". */
+  private boolean isRate(int article) {
+    return article > 0
+        && (text.tag(article - 1).isNoun() || text.is(article - 1, Tag.CD))
+        && words.at(article - 1) == null;
   }
 
   /** A time without a.m., p.m. or the like needs a word before it that asks for one. */

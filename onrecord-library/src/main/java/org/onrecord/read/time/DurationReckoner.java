@@ -13,6 +13,8 @@ final class DurationReckoner {
       case "duration.count" -> Meaning.duration(match.quantity(0).period(unit));
       case "duration.two-counts" -> twoCounts(match, unit);
       case "duration.half" -> half(unit);
+      case "duration.and-half" ->
+          Meaning.duration(new Quantity(new java.math.BigDecimal("1.5"), false).period(unit));
       case "duration.quarter-century" -> Meaning.duration("P25Y");
       case "duration.vague" -> Meaning.duration(Quantity.VAGUE.period(unit));
       case "duration.one" -> Meaning.duration(Quantity.of(1).period(unit));
@@ -61,6 +63,7 @@ final class DurationReckoner {
     Match match = found.match();
     return switch (found.rule().name()) {
       case "set.every", "set.times" -> Meaning.set(Quantity.of(1).period(unit(match)));
+      case "set.times-of" -> Meaning.set(Quantity.of(1).period(unit(match)));
       case "set.every-count" -> Meaning.set(match.quantity(0).period(unit(match)));
       case "set.every-other" -> Meaning.set(Quantity.of(2).period(unit(match)));
       case "set.every-weekday" -> Meaning.set("XXXX-WXX-" + match.value(Kind.WEEKDAY));

@@ -40,9 +40,20 @@ final class HyphenedNumber {
   }
 
   private @Nullable TimeWord read() {
+    TimeWord first = words.apply(parts[0]);
+    if (parts.length == 2 && parts[1].equals("quarter") && first != null) {
+      int ordinal = first.value(Kind.ORDINAL);
+      if (ordinal >= 1 && ordinal <= 4) {
+        return TimeWord.of(Kind.QUARTERLY, ordinal);
+      }
+    }
     int tenths = tenths();
     if (next == parts.length) {
-      return tenths >= 0 && tenths != VAGUE ? TimeWord.of(Kind.CARDINAL, tenths / 10) : null;
+      if (tenths < 0 || tenths == VAGUE) {
+        return null;
+      }
+      TimeWord whole = TimeWord.of(Kind.CARDINAL, tenths / 10);
+      return tenths % 10 == 0 ? whole : whole.and(Kind.HALF, 1);
     }
     TimeWord word = words.apply(parts[next]);
     if (tenths >= 0
@@ -72,7 +83,7 @@ final class HyphenedNumber {
       int amount = word.is(Kind.UNITS) ? VAGUE : 10;
       return next == 0 && stretch ? TimeWord.of(Kind.COUNTED, amount << 4 | unit) : null;
     }
-    return TimeWord.of(Kind.COUNTED, tenths << 4 | unit);
+    return word.is(Kind.UNITS) ? null : TimeWord.of(Kind.COUNTED, tenths << 4 | unit);
   }
 
   /** The amount in tenths, or -1 where the word does not begin with a number. */

@@ -16,9 +16,13 @@ enum Kind {
   UNITS,
   QUARTER,
   CARDINAL,
+  /** Besides {@link #CARDINAL}: and a half, as in "two-and-a-half". */
+  HALF,
   SCALE,
   VAGUE,
   ORDINAL,
+  /** A couple: two. */
+  COUPLE,
   DEICTIC,
   TONIGHT,
   LAST,
@@ -54,6 +58,8 @@ enum Kind {
   ISO,
   /** 12/03/2019: see {@link Figures}. */
   NUMERIC,
+  /** third-quarter: the number of the quarter. */
+  QUARTERLY,
   /** Q3. */
   QCODE,
   /** Number and unit in one word: 25-year, three-year-old. */

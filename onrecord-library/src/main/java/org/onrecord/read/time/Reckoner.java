@@ -1,6 +1,7 @@
 package org.onrecord.read.time;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Text;
 
 /** Works out what the expressions of one story mean, in text order. */
 final class Reckoner {
@@ -11,10 +12,10 @@ final class Reckoner {
   private final ClockReckoner clock;
   private final DurationReckoner durations = new DurationReckoner();
 
-  Reckoner(Discourse discourse) {
+  Reckoner(Grammar grammar, Discourse discourse) {
     this.discourse = discourse;
     this.doubts = new Doubts(discourse.words());
-    this.days = new DayReckoner(discourse);
+    this.days = new DayReckoner(grammar, discourse);
     this.calendar = new CalendarReckoner(discourse, days);
     this.clock = new ClockReckoner(discourse, days);
   }
@@ -35,6 +36,47 @@ final class Reckoner {
     return meaning;
   }
 
+  Text text() {
+    return discourse.text();
+  }
+
+  /**
+   * The day whose number alone stands at {@code end} after "and", "to" or a dash behind a month and
+   * a day: March 15 and 17; null if none does.
+   */
+  @Nullable Meaning listed(Found found, int end) {
+    boolean monthFirst = found.match().token(Kind.DAYNUM) > found.match().token(Kind.MONTH);
+    Slot last = discourse.last();
+    Text text = discourse.text();
+    TimeWord number = discourse.words().at(end + 1);
+    boolean day = found.rule().name().equals("day.month-day") && monthFirst;
+    if (!day || last == null || number == null || !number.is(Kind.DAYNUM) || !isJoint(end)) {
+      return null;
+    }
+    boolean counts =
+        end + 2 < text.size()
+            && (text.tag(end + 2).isNoun() || discourse.words().is(end + 2, Kind.AMPM));
+    Slot slot =
+        Figures.iso(last.from().getYear(), last.from().getMonthValue(), number.value(Kind.DAYNUM))
+            .map(Slot::day)
+            .orElse(null);
+    if (counts || slot == null || !slot.from().isAfter(last.from())) {
+      return null;
+    }
+    discourse.named(slot, end + 1, false);
+    return Meaning.date(slot);
+  }
+
+  private boolean isJoint(int token) {
+    Text text = discourse.text();
+    return text.is(token, "and")
+        || text.is(token, "to")
+        || text.is(token, "-")
+        || text.is(token, "\u2013")
+        || text.is(token, "or")
+        || text.is(token, "&");
+  }
+
   private static boolean tellsYear(Found found) {
     Match match = found.match();
     return match.has(Kind.YEAR)
@@ -44,6 +86,12 @@ final class Reckoner {
   }
 
   private @Nullable Meaning read(Found found) {
+    if (found.rule().name().equals("unit.later")) {
+      Meaning time = clock.later(found);
+      if (time != null) {
+        return time;
+      }
+    }
     return switch (found.rule().family()) {
       case "day" -> day(found);
       case "part" -> part(found);
@@ -51,11 +99,13 @@ final class Reckoner {
       case "duration" -> durations.duration(found);
       case "set" -> durations.set(found);
       case "ref" -> reference(found);
-      default ->
-          Meaning.date(calendar.slot(found)) == null
-              ? vague(found)
-              : Meaning.date(calendar.slot(found));
+      default -> calendar(found);
     };
+  }
+
+  private @Nullable Meaning calendar(Found found) {
+    Meaning meaning = Meaning.date(calendar.slot(found));
+    return meaning == null ? vague(found) : meaning;
   }
 
   private @Nullable Meaning day(Found found) {
@@ -73,6 +123,9 @@ final class Reckoner {
     return switch (found.rule().name()) {
       case "ref.present" -> Meaning.reference("PRESENT_REF");
       case "ref.past" -> Meaning.reference("PAST_REF");
+      case "ref.recent" ->
+          Meaning.duration(
+              Quantity.VAGUE.period(Unit.of(Math.max(0, found.match().value(Kind.UNITS)))));
       case "ref.future" -> Meaning.reference("FUTURE_REF");
       default -> null;
     };

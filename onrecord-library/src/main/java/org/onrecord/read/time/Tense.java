@@ -50,6 +50,9 @@ enum Tense {
    * else of the nearest after them. Past where there is none: news tells what happened.
    */
   static Tense around(Text text, int first, int end) {
+    if (text.is(first - 1, "until") || text.is(first - 1, "till")) {
+      return FUTURE;
+    }
     int sentence = text.sentenceOf(first);
     int begin = Math.max(text.sentenceStart(sentence), first - REACH);
     for (int token = first - 1; token >= begin; token--) {
@@ -154,6 +157,7 @@ enum Tense {
         default -> {}
       }
     }
-    return null;
+    // "held on Monday", "a letter sent on Monday".
+    return PAST;
   }
 }
