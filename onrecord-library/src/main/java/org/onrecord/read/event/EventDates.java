@@ -22,8 +22,7 @@ final class EventDates {
 
   /** The time of the event told by a noun: beside it, not at the head of the sentence. */
   Optional<TimeExpression> ofNoun(int first, int end) {
-    return of(first, end)
-        .filter(time -> first - text.tokenAt(time.span().end() - 1) <= 2);
+    return of(first, end).filter(time -> first - text.tokenAt(time.span().end() - 1) <= 2);
   }
 
   /** The time of the event told by the tokens from {@code first} to before {@code end}. */

@@ -141,6 +141,7 @@ public final class RoleFinder {
           || tag.isAdjective()
           || joined
           || verbal
+          || text.is(token, "then")
           || (tag == Tag.VBN && !text.isCapital(token));
     }
 

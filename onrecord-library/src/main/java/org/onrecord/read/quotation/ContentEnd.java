@@ -25,7 +25,7 @@ final class ContentEnd {
    */
   int of(Line line, int from, Cue cue, List<Cue> cues, boolean clause) {
     int end = line.size();
-    while (end > from && line.isPunctuation(end - 1) && !line.isAny(end - 1, ")", "]", "%")) {
+    while (end > from && line.isPunctuation(end - 1) && !closesBracket(line, from, end - 1)) {
       end--;
     }
     for (Cue other : cues) {
@@ -55,6 +55,18 @@ final class ContentEnd {
       }
     }
     return trim(line, from, end);
+  }
+
+  private static boolean closesBracket(Line line, int from, int at) {
+    if (!line.isAny(at, ")", "]")) {
+      return false;
+    }
+    for (int i = at - 1; i >= from; i--) {
+      if (line.isAny(i, "(", "[")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "urged him to stay | and spoke with the others": the main clause goes on. */
@@ -115,7 +127,7 @@ final class ContentEnd {
     while (before > from && line.tag(before).isAdverb()) {
       before--;
     }
-    if (line.isAny(before, "and", "but", "then") || line.isComma(before)) {
+    if (line.isAny(before, "and", "but", "then")) {
       // "added that … and revealed how …": a second verb of the same subject
       return sameTense(line, other) ? before : -1;
     }

@@ -71,7 +71,7 @@ final class CueFinder {
         return Optional.empty();
       }
       end++;
-    } else if (entry.takes("i") && line.is(end, "for")
+    } else if (isAsking(entry) && line.is(end, "for")
         || entry.lemma().equals("call") && line.is(end, "on")) {
       end++;
     }
@@ -84,6 +84,10 @@ final class CueFinder {
       return Optional.empty();
     }
     return Optional.of(new Cue(verb, end, group, entry, voice));
+  }
+
+  private static boolean isAsking(Entry entry) {
+    return entry.lemma().equals("ask") || entry.lemma().equals("call");
   }
 
   /** A noun of the same form is no cue: "the report", "his claims". */

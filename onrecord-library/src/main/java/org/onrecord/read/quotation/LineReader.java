@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.read.quotation.Cue.Voice;
 import org.onrecord.reading.Quotation.Kind;
+import org.onrecord.story.Span;
 
 /** Reads one line: its cues, what each introduces or follows, and who is named at it. */
 final class LineReader {
@@ -76,6 +77,10 @@ final class LineReader {
       }
     }
     Subject subject = subject(line, cue, earlier);
+    if (subject.words != null && line.isAny(subject.words.first() - 1, "what", "than")) {
+      // "what Roe says he did"
+      return Optional.empty();
+    }
     if (subject.words == null && subject.before == null && !hasQuoteNext(line, cue)) {
       return Optional.empty();
     }
@@ -115,7 +120,8 @@ final class LineReader {
   private Subject subject(Line line, Cue cue, List<Draft> earlier) {
     Subject subject = new Subject();
     int group = cue.group();
-    if (group == 0) {
+    if (group == 0 || line.isAny(group - 1, "when", "if", "once", "although")) {
+      // "when asked": a participle without its subject
       return subject;
     }
     boolean gerund = cue.voice() == Voice.GERUND;
@@ -193,7 +199,8 @@ final class LineReader {
     int rest = line.isComma(end) && !line.isQuote(end + 1) ? end : adjuncts.skip(line, end);
     boolean closes =
         line.isStop(rest) || line.isComma(rest) && !line.isQuote(rest + 1) || line.isDash(rest);
-    if (quote < floor && !(mark && closes && cue.takes("qtb"))) {
+    boolean thing = line.isAny(speaker.first(), "which", "that");
+    if (quote < floor && !(mark && closes && !thing && cue.takes("qtb"))) {
       return Optional.empty();
     }
     if (quote >= 0 && !isSpoken(line, quote, left, cue, rest)) {
@@ -212,8 +219,14 @@ final class LineReader {
     draft.speaker = speaker;
     draft.from = end;
     draft.to = rest;
-    more(line, draft, rest, kind);
-    return Optional.of(draft);
+    more(line, draft, rest, kind, inverted);
+    boolean said = quote >= 0;
+    for (Span part : draft.content) {
+      int first = line.itemOf(line.text().tokenAt(part.start()));
+      int last = line.itemOf(line.text().tokenAt(part.end() - 1));
+      said |= Clauses.hasFinite(line, first, last + 1);
+    }
+    return said ? Optional.of(draft) : Optional.empty();
   }
 
   /** A stretch right before a subject and verb may also be the end of the clause before it. */
@@ -226,7 +239,7 @@ final class LineReader {
   }
 
   /** After an interrupting cue the quotation goes on: "A," she said, "b". */
-  private void more(Line line, Draft draft, int rest, Kind kind) {
+  private void more(Line line, Draft draft, int rest, Kind kind, boolean inverted) {
     int i = rest;
     if (line.isComma(i) || line.isDash(i) || line.is(i, ":")) {
       i++;
@@ -241,7 +254,8 @@ final class LineReader {
       }
       return;
     }
-    boolean parenthesis = line.isComma(rest);
+    // said Roe, a doctor who had been there: that is still the speaker
+    boolean parenthesis = line.isComma(rest) && !(inverted && SpeakerPhrases.isNameOrRole(line, i));
     if (parenthesis
         && i < line.size()
         && !line.isStop(i)

@@ -72,6 +72,10 @@ final class SpeakerFinder {
           "himself", "herself");
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "myself");
 
+  // What one says who has just spoken.
+  private static final Set<String> GOING_ON =
+      Set.of("add", "continue", "go", "conclude", "reveal", "explain", "insist", "admit", "say");
+
   /** Quotations without a cue that may follow each other and all take the first one's speaker. */
   private static final int FURTHEST = 50;
 
@@ -110,6 +114,50 @@ final class SpeakerFinder {
     return source == null || source.speaker == null
         ? Speaker.unknown(reason)
         : inferred(named(source.line, source.speaker), Optional.empty(), reason);
+  }
+
+  /**
+   * The speaker, where the cue has but a pronoun that nobody could be found for: "she added" goes
+   * on from the speaker before.
+   *
+   * @param before the speaker of the quotation before
+   */
+  Speaker goingOn(Draft draft, Speaker found, Speaker before) {
+    SpeakerWords words = draft.speaker;
+    boolean adds = draft.cue != null && GOING_ON.contains(draft.cue.entry().lemma());
+    if (words == null
+        || !adds
+        || found.type() != Speaker.Type.UNKNOWN
+        || before.type() != Speaker.Type.PERSON
+        || !fits(text.lower(words.head()), before)) {
+      return found;
+    }
+    return inferred(before, found.mention(), "goes on from the quotation before");
+  }
+
+  /** "she" may be meant where the story nowhere calls the person "he". */
+  private boolean fits(String pronoun, Speaker speaker) {
+    Set<String> others =
+        switch (pronoun) {
+          case "she" -> Set.of("he", "his", "him", "himself");
+          case "he" -> Set.of("she", "her", "hers", "herself");
+          default -> Set.of();
+        };
+    if (others.isEmpty()) {
+      return false;
+    }
+    return speaker
+        .person()
+        .flatMap(people::byId)
+        .filter(
+            person ->
+                person.mentions().stream()
+                    .filter(mention -> mention.kind() == Mention.Kind.PRONOUN)
+                    .noneMatch(
+                        mention ->
+                            others.contains(
+                                text.lower(text.tokenAt(mention.span().start())))))
+        .isPresent();
   }
 
   private static Speaker inferred(Speaker speaker, Optional<Span> mention, String reason) {

@@ -95,7 +95,7 @@ final class SpeakerPhrases {
     }
     int end = line.isComma(first - 1) ? first - 1 : first;
     Optional<SpeakerWords> antecedent =
-        line.isComma(end - 1) ? Optional.empty() : extended(line, end);
+        line.is(first, "who") ? Optional.ofNullable(base(line, end)) : extended(line, end);
     return antecedent
         .map(found -> new SpeakerWords(first, words.end(), found.head(), found.second()))
         .orElse(words);
@@ -146,7 +146,10 @@ final class SpeakerPhrases {
 
   private Optional<SpeakerWords> name(Line line, int close) {
     return extended(line, close)
-        .filter(words -> line.isComma(words.first() - 1) && line.tag(close - 1).isProper())
+        .filter(
+            words ->
+                words.first() == 0
+                    || (line.isComma(words.first() - 1) && line.tag(close - 1).isProper()))
         .map(words -> words.between(words.first(), close));
   }
 
@@ -333,6 +336,13 @@ final class SpeakerPhrases {
       int head = split < end ? line.token(split - 1) : phrase.head();
       return end <= from ? null : new SpeakerWords(from, split, head, -1);
     }
+    if (line.is(from, Tag.DT) && from + 1 < line.size() && !line.isQuote(from + 1)) {
+      NounPhrase next = at[line.token(from + 1)];
+      if (next != null && next.first() == line.token(from + 1)) {
+        SpeakerWords rest = starting(line, from + 1);
+        return rest == null ? null : rest.between(from, rest.end());
+      }
+    }
     boolean lone =
         line.tag(from) == Tag.PRP || line.isNoun(from) || LONE.contains(line.lower(from));
     return lone ? new SpeakerWords(from, from + 1, line.token(from), -1) : null;
@@ -356,6 +366,9 @@ final class SpeakerPhrases {
   private @Nullable SpeakerWords longerAfter(Line line, SpeakerWords words) {
     int end = words.end();
     boolean owner = line.is(end, Tag.POS);
+    if (line.is(end, "and")) {
+      return joinedAfter(line, words);
+    }
     boolean apposition = line.isComma(end) && isNameOrRole(line, end + 1);
     if (!owner && !apposition && !CLOSE_LINKS.contains(line.lower(end))) {
       return null;
@@ -382,7 +395,26 @@ final class SpeakerPhrases {
         words.first(), stop, owner ? next.head() : words.head(), words.second());
   }
 
-  private static boolean isNameOrRole(Line line, int item) {
+  /** said | the gardener and author Ida Roe,: one person; said | Roe and Tarn,: two. */
+  private @Nullable SpeakerWords joinedAfter(Line line, SpeakerWords words) {
+    int from = words.end() + 1;
+    SpeakerWords next = from >= line.size() ? null : starting(line, from);
+    if (next == null || words.several() || next.end() >= line.size()) {
+      return null;
+    }
+    boolean closed = line.isComma(next.end()) || line.isStop(next.end());
+    if (!closed || line.is(next.first(), Tag.PRP)) {
+      return null;
+    }
+    boolean one =
+        !line.tag(words.end() - 1).isProper()
+            && line.tag(next.end() - 1).isProper()
+            && !line.is(next.first(), Tag.DT);
+    return new SpeakerWords(
+        words.first(), next.end(), one ? next.head() : words.head(), words.second(), !one);
+  }
+
+  static boolean isNameOrRole(Line line, int item) {
     Tag tag = line.tag(item);
     return tag == Tag.DT || tag == Tag.PRP$ || tag.isNoun() || tag == Tag.CD || tag == Tag.JJ;
   }

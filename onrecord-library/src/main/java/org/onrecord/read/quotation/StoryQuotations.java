@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.reading.Quotation.Kind;
 import org.onrecord.story.Span;
@@ -35,6 +34,9 @@ final class StoryQuotations {
           "tribute",
           "letter",
           "words");
+
+  /** Items of a speaker's name before a colon, the colon included. */
+  private static final int LONGEST_LABEL = 7;
 
   /** Items between such a noun and the colon. */
   private static final int NOUN_REACH = 10;
@@ -203,6 +205,11 @@ final class StoryQuotations {
       before.content.add(span);
       return before;
     }
+    Draft named = item > 0 && line.startsParagraph ? speakerLine(line, item) : null;
+    if (named != null) {
+      drafts.add(named);
+      return named;
+    }
     Draft noun = item > 0 && line.is(item - 1, ":") ? announcedByNoun(line, item) : null;
     if (noun != null) {
       drafts.add(noun);
@@ -215,6 +222,21 @@ final class StoryQuotations {
     draft.content.add(span);
     context(draft, line, item, paragraph, before);
     drafts.add(draft);
+    return draft;
+  }
+
+  /** Roe: "It is late." */
+  private @Nullable Draft speakerLine(Line line, int item) {
+    if (!line.is(item - 1, ":") || item > LONGEST_LABEL || !line.isCapital(0)) {
+      return null;
+    }
+    Optional<SpeakerWords> name = phrases.before(line, item - 1).filter(words -> words.first() == 0);
+    if (name.isEmpty() || !line.tag(item - 2).isProper()) {
+      return null;
+    }
+    Draft draft = new Draft(Kind.DIRECT, "speaker.line", line);
+    draft.content.add(line.span(item, item + 1));
+    draft.speaker = name.get();
     return draft;
   }
 
@@ -368,7 +390,7 @@ final class StoryQuotations {
     }
     phrases
         .before(line, item - 1)
-        .filter(words -> line.tag(words.first()) != Tag.X)
+        .filter(words -> !line.isAny(words.first(), "that", "which", "this", "it", "all"))
         .ifPresent(
             words -> {
               Draft draft = new Draft(Kind.DIRECT, "nested.noun", line);

@@ -2,7 +2,6 @@ package org.onrecord.read.time;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reckons parts of days and times of the clock: the rules {@code time.*}. */
@@ -58,9 +57,7 @@ final class ClockReckoner {
       return null;
     }
     LocalDateTime time =
-        unit == Unit.HOUR
-            ? last.plusHours(quantity.whole())
-            : last.plusMinutes(quantity.whole());
+        unit == Unit.HOUR ? last.plusHours(quantity.whole()) : last.plusMinutes(quantity.whole());
     discourse.named(time, found.first());
     return Meaning.time(
         Slot.day(time.toLocalDate()), figures(time.getHour() * 60 + time.getMinute()));
@@ -135,6 +132,10 @@ final class ClockReckoner {
   }
 
   private static String figures(int minutes) {
-    return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
+    return two(minutes / 60) + ":" + two(minutes % 60);
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 }

@@ -114,8 +114,7 @@ final class Discourse {
 
   /** The time of the clock named last, if in the same paragraph; else null. */
   @Nullable LocalDateTime clock(int token) {
-    boolean near =
-        lastClock != null && text.paragraphOf(lastClockToken) == text.paragraphOf(token);
+    boolean near = lastClock != null && text.paragraphOf(lastClockToken) == text.paragraphOf(token);
     return near ? lastClock : null;
   }
 }

@@ -40,8 +40,15 @@ final class Doubts {
           "beyond",
           "as",
           "about",
-          "towards", "toward", "the", "a",
-          "an", "its", "his", "her", "their");
+          "towards",
+          "toward",
+          "the",
+          "a",
+          "an",
+          "its",
+          "his",
+          "her",
+          "their");
 
   /** What stands before a year. */
   private static final Set<String> BEFORE_YEAR =
@@ -78,7 +85,15 @@ final class Doubts {
           "their",
           "its",
           "year",
-          "both", "either", "unlike", "that", "each", "an", "on", "born", "died",
+          "both",
+          "either",
+          "unlike",
+          "that",
+          "each",
+          "an",
+          "on",
+          "born",
+          "died",
           "-",
           "\u2013",
           "\u2014",
@@ -201,10 +216,11 @@ final class Doubts {
   }
 
   private boolean isProper(int token) {
-    return token < text.size()
+    return token >= 0
+        && token < text.size()
         && text.isCapital(token)
         && text.tag(token).isProper()
-        && text.sentenceOf(token) == text.sentenceOf(token - 1);
+        && (token == 0 || text.sentenceOf(token) == text.sentenceOf(token - 1));
   }
 
   /** "Sunday Times", "Saturday Night Live", "USA Today". */
@@ -247,8 +263,12 @@ final class Doubts {
   private boolean opensClause(Found found) {
     boolean open = text.is(found.end() - 1, "before") || text.is(found.end() - 1, "after");
     int next = found.end();
-    return open && next < text.size() && !text.is(next, Tag.PUNCT) && !text.is(next, "and")
-        && !text.is(next, "but") && text.sentenceOf(next) == text.sentenceOf(next - 1);
+    return open
+        && next < text.size()
+        && !text.is(next, Tag.PUNCT)
+        && !text.is(next, "and")
+        && !text.is(next, "but")
+        && text.sentenceOf(next) == text.sentenceOf(next - 1);
   }
 
   /** "60 Minutes", "This Week", "at the end of the day". */
