@@ -47,6 +47,7 @@ final class NameSorter {
       for (int sort = 0; sort < Sort.COUNT; sort++) {
         sums[sort] += odds[i][sort];
       }
+      sums[Sort.PERSON.column()] += bonus(names.get(i));
       sums[Sort.COUNT]++;
     }
     Set<String> partsOfPeople = new HashSet<>();
@@ -80,6 +81,38 @@ final class NameSorter {
     return key.toString();
   }
 
+  /** What speaks for a person besides the model: roles and kin beside a name, and its mere shape. */
+  private float bonus(Name name) {
+    int before = name.outer() - 1;
+    String lower = before < 0 ? "" : text.lower(before);
+    float bonus = 0;
+    if (name.hasTitle() && words.isTitle(NameRun.bare(text.lower(name.first() - 1)))) {
+      bonus += TITLE;
+    }
+    boolean role = words.isNoun(lower) || words.isPluralNoun(lower);
+    bonus += role ? ROLE : 0;
+    bonus += words.isKin(lower) || words.isPluralKin(lower) ? ROLE : 0;
+    if (name.size() > 1 && name.size() < 4 && !hasThing(name) && !text.is(before, "the")) {
+      bonus += FULL;
+    }
+    return bonus;
+  }
+
+  private static final float TITLE = 2f;
+  private static final float ROLE = 1f;
+  private static final float FULL = 0.5f;
+
+  private boolean hasThing(Name name) {
+    for (int token = name.first(); token < name.end(); token++) {
+      String lower = text.lower(token);
+      if (words.isThing(lower) || words.isStop(lower) || NameTable.isNationality(facts[token])
+          || !text.isCapital(token) && !words.isParticle(lower)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Sort decide(int index, Set<String> partsOfPeople) {
     float[] known = byKey.get(key(index));
     if (known == null) {
@@ -101,7 +134,7 @@ final class NameSorter {
   }
 
   /** What a word alone must have more than a full name to be taken for a person's. */
-  private static final float LONE = 1.0f;
+  private static final float LONE = 1.25f;
 
   /** "God", "the Danes", "RAF Odell", "HMS Odell". */
   private boolean isNobody(Name name) {
@@ -119,7 +152,17 @@ final class NameSorter {
     if (words.isOther(text.lower(name.first()), false) && !lone) {
       return true;
     }
+    boolean disease = lone && text.is(name.end(), Tag.POS) && words.isOther(after(name, 1), true);
+    if (disease || lower.equals("'s")) {
+      // Odell's disease, Marsh's law
+      return true;
+    }
     return !lone && isAcronym(text.word(name.first()));
+  }
+
+  private String after(Name name, int skip) {
+    int token = name.end() + skip;
+    return token < text.size() && !text.isCapital(token) ? text.lower(token) : "";
   }
 
   private static boolean isAcronym(String word) {
