@@ -83,9 +83,10 @@ final class NameRun {
 
   /** "Crime Commissioner Abel Odell", "White House Press Secretary Abel Odell": where Abel begins. */
   private int afterRole(int start, int end) {
-    for (int token = end - 3; token > start; token--) {
+    for (int token = end - 2; token > start; token--) {
       String bare = bare(text.lower(token));
-      boolean role = words.isTitle(bare) || words.isNoun(bare);
+      boolean title = words.isTitle(bare) && isRank(bare) && NameTable.surname(facts[token]) < 4;
+      boolean role = title || (words.isNoun(bare) && token < end - 2);
       boolean given = NameTable.given(facts[token]) >= 3;
       if (role && !given && !isThingAhead(token, end) && text.isCapital(token + 1)) {
         return token + 1;
@@ -183,7 +184,7 @@ final class NameRun {
       for (int cut = end - 1; cut > start; cut--) {
         boolean whole =
             cut < end - 1 || NameTable.surname(facts[cut]) <= NameTable.given(facts[cut]);
-        boolean first = NameTable.given(facts[cut - 1]) < 2 || NameTable.place(facts[cut - 1]) >= 2;
+        boolean first = NameTable.ordinary(facts[cut - 1]) >= 3 || NameTable.given(facts[cut - 1]) < 2 || NameTable.place(facts[cut - 1]) >= 2;
         if (NameTable.given(facts[cut]) >= 3 && whole && first) {
           return cut;
         }

@@ -66,7 +66,36 @@ final class NameSorter {
     for (int i = 0; i < sorts.length; i++) {
       sorts[i] = decide(i, partsOfPeople);
     }
+    listed(sorts);
     return sorts;
+  }
+
+  /** In "Odell Marsh, Ines Corrado and Abel Pryce" one person makes the others likelier. */
+  private void listed(Sort[] sorts) {
+    for (int i = 0; i + 1 < sorts.length; i++) {
+      int[] pair = {i, i + 1};
+      boolean open = sorts[i] == Sort.PERSON != (sorts[i + 1] == Sort.PERSON);
+      if (!open || !isListed(names.get(i), names.get(i + 1))) {
+        continue;
+      }
+      int doubtful = sorts[i] == Sort.PERSON ? pair[1] : pair[0];
+      Name name = names.get(doubtful);
+      float[] known = byKey.get(key(doubtful));
+      if (known != null && name.size() > 1 && !hasThing(name) && !isNobody(name)) {
+        float[] sums = known.clone();
+        sums[Sort.PERSON.column()] += LISTED * sums[Sort.COUNT];
+        sorts[doubtful] = best(sums);
+      }
+    }
+  }
+
+  private static final float LISTED = 1.5f;
+
+  private boolean isListed(Name name, Name next) {
+    int between = next.outer() - name.end();
+    boolean full = name.size() > 1 && next.size() > 1;
+    boolean comma = text.is(name.end(), ",") || text.is(name.end(), "and");
+    return full && comma && (between == 1 || (between == 2 && text.is(name.end() + 1, "and")));
   }
 
   private String key(int name) {
@@ -95,7 +124,15 @@ final class NameSorter {
     if (name.size() > 1 && name.size() < 4 && !hasThing(name) && !text.is(before, "the")) {
       bonus += FULL;
     }
+    if (name.size() > 1 && isThingLast(name)) {
+      bonus -= 1;
+    }
     return bonus;
+  }
+
+  private boolean isThingLast(Name name) {
+    String last = text.lower(name.end() - 1);
+    return words.isOrganisation(last, true) || words.isPlace(last, true) || words.isOther(last, true);
   }
 
   private static final float TITLE = 2f;
