@@ -155,8 +155,7 @@ final class SpeakerFinder {
                     .filter(mention -> mention.kind() == Mention.Kind.PRONOUN)
                     .noneMatch(
                         mention ->
-                            others.contains(
-                                text.lower(text.tokenAt(mention.span().start())))))
+                            others.contains(text.lower(text.tokenAt(mention.span().start())))))
         .isPresent();
   }
 

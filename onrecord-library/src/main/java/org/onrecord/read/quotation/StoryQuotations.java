@@ -230,7 +230,8 @@ final class StoryQuotations {
     if (!line.is(item - 1, ":") || item > LONGEST_LABEL || !line.isCapital(0)) {
       return null;
     }
-    Optional<SpeakerWords> name = phrases.before(line, item - 1).filter(words -> words.first() == 0);
+    Optional<SpeakerWords> name =
+        phrases.before(line, item - 1).filter(words -> words.first() == 0);
     if (name.isEmpty() || !line.tag(item - 2).isProper()) {
       return null;
     }
