@@ -197,29 +197,34 @@ final class CalendarReckoner {
 
   /** "that year", "the same month": that of the day named last. */
   private @Nullable Slot that(Found found, Match match) {
-    Slot anchor = anchor(found);
+    Slot anchor = anchor(found, grain(match));
     return anchor == null ? null : Slot.of(grain(match), anchor.from());
   }
 
   private @Nullable Slot fromNamed(Found found, int step) {
-    Slot anchor = anchor(found);
+    Slot anchor = anchor(found, grain(found.match()));
     return anchor == null ? null : Slot.of(grain(found.match()), anchor.from()).plus(step);
   }
 
-  private @Nullable Slot anchor(Found found) {
+  /** What the story named just before, else the day of publication; null if it is too wide. */
+  private @Nullable Slot anchor(Found found, Grain grain) {
     Slot recent = discourse.recent(found.first());
+    if (recent != null && recent.grain().compareTo(grain) > 0) {
+      // "two days later" than 1987 is no day that can be told.
+      return null;
+    }
     LocalDate published = discourse.published();
     return recent != null || published == null ? recent : Slot.day(published);
   }
 
   /** "a year earlier": before the time named last. */
   private @Nullable Slot earlier(Found found) {
-    Slot anchor = anchor(found);
+    Slot anchor = anchor(found, grain(found.match()));
     return anchor == null ? null : counted(anchor.from(), found.match(), -1);
   }
 
   private @Nullable Slot later(Found found, Quantity quantity) {
-    Slot anchor = anchor(found);
+    Slot anchor = anchor(found, grain(found.match()));
     return anchor == null || quantity.vague() ? null : counted(anchor.from(), found.match(), 1);
   }
 
