@@ -21,10 +21,7 @@ final class Grammar {
   Grammar() {
     WordList holidays = WordList.named("time-holidays");
     for (String phrase : holidays.entries()) {
-      add(
-          inner(Kind.HOLIDAY),
-          phrase.split(" ", -1),
-          Rule.of(holidays.value(phrase), order(), 0));
+      add(inner(Kind.HOLIDAY), phrase.split(" ", -1), Rule.of(holidays.value(phrase), order(), 0));
     }
     WordList rules = WordList.named("time-rules");
     for (String pattern : rules.entries()) {

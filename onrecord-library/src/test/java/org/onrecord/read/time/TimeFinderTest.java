@@ -102,8 +102,7 @@ class TimeFinderTest {
   @Test
   void weekdayBesideFiguresTellsTheirOrder() {
     assertThat(
-            values(
-                "On Sunday's show (03.06.18) he sang.", Optional.of(LocalDate.of(2018, 6, 8))))
+            values("On Sunday's show (03.06.18) he sang.", Optional.of(LocalDate.of(2018, 6, 8))))
         .containsExactly("2018-06-03", "2018-06-03");
     assertThat(
             values("On Tuesday's show (03.06.18) he sang.", Optional.of(LocalDate.of(2018, 3, 8))))
