@@ -85,7 +85,9 @@ public final class Onrecord {
   private static Opened openOne(Path file) {
     List<Opened> stories = new ArrayList<>();
     List<BadInput> bad = new ArrayList<>();
-    new StoryFiles(stories::add, bad::add).open(file);
+    try (StoryFiles files = StoryFiles.of(List.of(file), bad::add)) {
+      files.forEachRemaining(stories::add);
+    }
     Optional<BadInput> first = bad.stream().findFirst();
     if (first.isPresent()) {
       throw failure(first.get());

@@ -1,19 +1,37 @@
 package org.onrecord.archive;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.archive.index.ArchiveIndex;
+import org.onrecord.archive.index.CatchUp;
+import org.onrecord.archive.ledger.ArchiveException;
+import org.onrecord.archive.ledger.ArchiveFolder;
+import org.onrecord.archive.ledger.ArchiveInUseException;
+import org.onrecord.archive.ledger.Ledger;
+import org.onrecord.archive.ledger.NoArchiveException;
 import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.ledger.VersionOnRecord;
+import org.onrecord.archive.ledger.WriteLock;
 import org.onrecord.archive.person.PersonOnRecord;
+import org.onrecord.archive.person.Profiles;
 import org.onrecord.archive.query.FoundParagraph;
 import org.onrecord.archive.query.OnRecord;
+import org.onrecord.archive.query.ParagraphSearch;
 import org.onrecord.archive.query.PassageOnRecord;
+import org.onrecord.archive.query.PassageSearch;
 import org.onrecord.archive.query.SaidQuestion;
+import org.onrecord.archive.query.SaidSearch;
+import org.onrecord.archive.query.Statistics;
 import org.onrecord.archive.query.Stats;
 import org.onrecord.archive.query.Trouble;
+import org.onrecord.archive.query.Verification;
+import org.onrecord.read.StoryReader;
 import org.onrecord.reading.Reading;
 import org.onrecord.story.Story;
 
@@ -24,41 +42,149 @@ import org.onrecord.story.Story;
  * wholly or not at all, also when the process is killed. Safe for use by several threads, save that
  * only one at a time may add. Whoever opens it closes it.
  */
-@SuppressWarnings("DoNotCallSuggester") // the bodies follow
 public final class Archive implements OnRecord, AutoCloseable {
+  private final ArchiveFolder folder;
+  private final Ledger ledger;
+  private final ArchiveIndex index;
+  private final @Nullable WriteLock lock;
+
+  private Archive(
+      ArchiveFolder folder, Ledger ledger, ArchiveIndex index, @Nullable WriteLock lock) {
+    this.folder = folder;
+    this.ledger = ledger;
+    this.index = index;
+    this.lock = lock;
+  }
 
   /**
-   * Opens the archive in {@code folder} to read it.
+   * Opens the archive in {@code folder} to read it. While somebody writes to it, it answers as of
+   * the last time the index was made to last.
    *
-   * @throws org.onrecord.archive.ledger.NoArchiveException if there is none
+   * @throws NoArchiveException if there is none
    */
   public static Archive open(Path folder) {
-    throw new UnsupportedOperationException(folder.toString());
+    ArchiveFolder existing = ArchiveFolder.existing(folder);
+    mend(existing);
+    if (!Files.isRegularFile(existing.database())) {
+      throw new NoArchiveException("archive " + folder + " has nothing on record yet");
+    }
+    ArchiveIndex index =
+        ArchiveIndex.forReading(existing.index())
+            .orElseThrow(
+                () -> new ArchiveException("the index of archive " + folder + " is being made"));
+    return new Archive(existing, Ledger.forReading(existing), index, null);
+  }
+
+  /** Brings the index up to the ledger if it is behind and nobody else is writing. */
+  private static void mend(ArchiveFolder folder) {
+    if (isMended(folder)) {
+      return;
+    }
+    WriteLock.tryTake(folder).ifPresent(lock -> forWriting(folder, lock).close());
+  }
+
+  private static boolean isMended(ArchiveFolder folder) {
+    if (!Files.isRegularFile(folder.database())) {
+      return false;
+    }
+    Optional<ArchiveIndex> index = ArchiveIndex.forReading(folder.index());
+    if (index.isEmpty()) {
+      return false;
+    }
+    try (ArchiveIndex known = index.get();
+        Ledger ledger = Ledger.forReading(folder)) {
+      return known.seen() == ledger.lastSequence();
+    } catch (ArchiveException e) {
+      // Killed before the ledger had its tables.
+      return false;
+    }
   }
 
   /**
    * Opens the archive in {@code folder} to add to it, and makes a new one where the folder is empty
    * or missing.
    *
-   * @throws org.onrecord.archive.ledger.ArchiveInUseException if somebody else writes to it
+   * @throws ArchiveInUseException if somebody else writes to it
    */
   public static Archive openForWriting(Path folder) {
-    throw new UnsupportedOperationException(folder.toString());
+    ArchiveFolder archive = ArchiveFolder.existingOrNew(folder);
+    return forWriting(archive, WriteLock.take(archive));
   }
 
-  /** Reads {@code stories} and puts them on record, in batches that last once they are written. */
+  private static Archive forWriting(ArchiveFolder folder, WriteLock lock) {
+    List<AutoCloseable> opened = new ArrayList<>(List.of(lock));
+    try {
+      Ledger ledger = Ledger.forWriting(folder);
+      opened.add(0, ledger);
+      ArchiveIndex index = ArchiveIndex.forWriting(folder.index());
+      opened.add(0, index);
+      new CatchUp(ledger, index).run();
+      return new Archive(folder, ledger, index, lock);
+    } catch (RuntimeException e) {
+      close(opened, e);
+      throw e;
+    }
+  }
+
+  private static void close(List<AutoCloseable> opened, RuntimeException why) {
+    for (AutoCloseable one : opened) {
+      try {
+        one.close();
+      } catch (Exception e) {
+        why.addSuppressed(e);
+      }
+    }
+  }
+
+  /**
+   * Reads {@code stories} and puts them on record, in batches that last once they are written.
+   *
+   * @param progress is told after each batch
+   */
   public AddSummary add(Iterator<Story> stories, AddProgress progress) {
-    throw new UnsupportedOperationException();
+    StoryReader reader = new StoryReader();
+    Adding.Kind<Story> kind =
+        new Adding.Kind<>() {
+          @Override
+          public Story story(Story item) {
+            return item;
+          }
+
+          @Override
+          public Reading read(Story item) {
+            return reader.read(item);
+          }
+        };
+    return adding(kind, progress).add(stories);
   }
 
   /** Puts stories on record that have been read already. */
   public AddSummary addReadings(Iterator<Reading> readings, AddProgress progress) {
-    throw new UnsupportedOperationException();
+    Adding.Kind<Reading> kind =
+        new Adding.Kind<>() {
+          @Override
+          public Story story(Reading item) {
+            return item.story();
+          }
+
+          @Override
+          public Reading read(Reading item) {
+            return item;
+          }
+        };
+    return adding(kind, progress).add(readings);
+  }
+
+  private <T> Adding<T> adding(Adding.Kind<T> kind, AddProgress progress) {
+    if (lock == null) {
+      throw new IllegalStateException("archive " + folder.path() + " is open for reading only");
+    }
+    return new Adding<>(ledger, index, kind, progress);
   }
 
   /** The quotations that answer {@code question}, by date, then story and place in it. */
   public List<QuotationOnRecord> said(SaidQuestion question) {
-    throw new UnsupportedOperationException();
+    return new SaidSearch(ledger, index).said(question);
   }
 
   /**
@@ -66,22 +192,27 @@ public final class Archive implements OnRecord, AutoCloseable {
    * words}; words between double quotes must stand in a row. Best first, at most {@code limit}.
    */
   public List<FoundParagraph> search(String words, int limit) {
-    throw new UnsupportedOperationException();
+    return new ParagraphSearch(ledger, index).search(words, limit);
   }
 
   /** The versions of the story {@code id} in their order, the latest last; none if unknown. */
   public List<VersionOnRecord> versions(String id) {
-    throw new UnsupportedOperationException();
+    return ledger.versions(id);
   }
 
-  /** Everything read from {@code version}, as it was put on record, with the story's text. */
-  public Reading reading(VersionOnRecord version) {
-    throw new UnsupportedOperationException();
+  /**
+   * Everything read from {@code version}, as it was put on record, with the story's text; absent
+   * where the story is withheld or canceled.
+   */
+  public Optional<Reading> reading(VersionOnRecord version) {
+    return Optional.of(ledger.content(version.sequence()))
+        .filter(content -> content.version().standing().shown())
+        .map(content -> content.reading());
   }
 
   /** How much is on record. */
   public Stats stats() {
-    throw new UnsupportedOperationException();
+    return Statistics.of(ledger, folder);
   }
 
   /**
@@ -89,34 +220,40 @@ public final class Archive implements OnRecord, AutoCloseable {
    * index the ledger. Empty when all is well.
    */
   public List<Trouble> verify() {
-    throw new UnsupportedOperationException();
+    return new Verification(ledger, index).troubles();
   }
 
   @Override
   public List<PassageOnRecord> passagesSharing(List<String> words, int run) {
-    throw new UnsupportedOperationException();
+    return new PassageSearch(ledger, index).sharing(words, run);
   }
 
   @Override
   public List<PassageOnRecord> phrase(List<String> words) {
-    throw new UnsupportedOperationException();
+    return new PassageSearch(ledger, index).phrase(words);
   }
 
   @Override
   public List<PersonOnRecord> people(String name) {
-    throw new UnsupportedOperationException();
+    return new Profiles(ledger).named(name);
   }
 
   @Override
   public int storyCount() {
-    throw new UnsupportedOperationException();
+    return Math.toIntExact(ledger.stories());
   }
 
   @Override
   public Optional<LocalDate> lastDate() {
-    throw new UnsupportedOperationException();
+    return ledger.lastDate();
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    index.close();
+    ledger.close();
+    if (lock != null) {
+      lock.close();
+    }
+  }
 }

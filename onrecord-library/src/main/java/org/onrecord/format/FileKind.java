@@ -16,6 +16,8 @@ enum FileKind {
   /** The ending does not tell. */
   UNKNOWN;
 
+  static final String EXPECTED = "a file .txt, .md, .ndjson, .jsonl or .json, or one with .gz";
+
   private static final int HEAD = 4096;
 
   /** The first bytes of {@code content}, which stands at its beginning again afterwards. */

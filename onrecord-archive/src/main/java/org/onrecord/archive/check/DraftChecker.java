@@ -10,6 +10,7 @@ import org.onrecord.archive.query.OnRecord;
 import org.onrecord.archive.standing.Standing;
 import org.onrecord.read.StoryReader;
 import org.onrecord.reading.Reading;
+import org.onrecord.reading.Speaker;
 import org.onrecord.story.Story;
 
 /**
@@ -57,6 +58,7 @@ public final class DraftChecker {
         outlets.add(there.version().metadata().source().orElse(""));
       }
     }
+    int namesakes = best.map(this::namesakes).orElse(0);
     return new QuotationCheck(
         quotation.parts(),
         quotation.parts().stream().map(part -> part.of(text)).toList(),
@@ -66,10 +68,21 @@ public final class DraftChecker {
         best,
         stories.size(),
         outlets.size(),
-        note(found));
+        namesakes,
+        note(found, namesakes));
   }
 
-  private static Optional<String> note(Matches.Found found) {
+  /** People on record who have the name of the one who said it. */
+  private int namesakes(Match match) {
+    Speaker speaker = match.quotation().speaker();
+    return speaker.type() == Speaker.Type.PERSON ? record.people(speaker.name()).size() : 0;
+  }
+
+  private static Optional<String> note(Matches.Found found, int namesakes) {
+    if (namesakes > 1) {
+      return Optional.of(
+          namesakes + " people of that name are on record: see that it is the right one");
+    }
     if (found.inText()) {
       return Optional.of("the words stand on record, but not as anybody's in quotation marks");
     }

@@ -10,6 +10,7 @@ import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.query.OnRecord;
 import org.onrecord.archive.query.PassageOnRecord;
 import org.onrecord.archive.standing.Standing;
+import org.onrecord.story.Span;
 
 /** Finds the quotations on record that answer to one in a draft, and ranks them. */
 final class Matches {
@@ -50,7 +51,7 @@ final class Matches {
   Found of(DraftQuotation draft, Wording wording) {
     List<PassageOnRecord> passages = passages(wording);
     List<Match> matches = new ArrayList<>();
-    for (List<QuotationOnRecord> story : byVersion(passages)) {
+    for (List<Said> story : byVersion(passages)) {
       match(draft, wording, story, matches);
     }
     matches.sort(BEST_FIRST);
@@ -67,39 +68,50 @@ final class Matches {
     return keys.size() >= RUN ? record.passagesSharing(keys, RUN) : record.phrase(keys);
   }
 
+  /** A quotation with the passage in which all of it stands. */
+  private record Said(QuotationOnRecord quotation, PassageOnRecord passage) {
+    Span first() {
+      return quotation.quotation().content().get(0);
+    }
+  }
+
   /** The quotations of the passages, once each, those of one version together in text order. */
-  private static List<List<QuotationOnRecord>> byVersion(List<PassageOnRecord> passages) {
-    Map<Long, Map<String, QuotationOnRecord>> versions = new LinkedHashMap<>();
+  private static List<List<Said>> byVersion(List<PassageOnRecord> passages) {
+    Map<Long, Map<String, Said>> versions = new LinkedHashMap<>();
     for (PassageOnRecord passage : passages) {
       for (QuotationOnRecord quotation : passage.quotations()) {
-        versions
-            .computeIfAbsent(passage.version().sequence(), sequence -> new LinkedHashMap<>())
-            .put(quotation.quotation().id(), quotation);
+        boolean whole = quotation.quotation().content().stream().allMatch(passage.span()::contains);
+        if (whole) {
+          versions
+              .computeIfAbsent(passage.version().sequence(), sequence -> new LinkedHashMap<>())
+              .putIfAbsent(quotation.quotation().id(), new Said(quotation, passage));
+        }
       }
     }
-    List<List<QuotationOnRecord>> grouped = new ArrayList<>();
-    for (Map<String, QuotationOnRecord> version : versions.values()) {
-      List<QuotationOnRecord> quotations = new ArrayList<>(version.values());
-      quotations.sort(Comparator.comparing(quotation -> quotation.quotation().content().get(0)));
-      grouped.add(quotations);
+    List<List<Said>> grouped = new ArrayList<>();
+    for (Map<String, Said> version : versions.values()) {
+      List<Said> said = new ArrayList<>(version.values());
+      said.sort(Comparator.comparing(Said::first));
+      grouped.add(said);
     }
     return grouped;
   }
 
-  private void match(
-      DraftQuotation draft, Wording wording, List<QuotationOnRecord> story, List<Match> matches) {
+  private void match(DraftQuotation draft, Wording wording, List<Said> story, List<Match> matches) {
     for (int i = 0; i < story.size(); i++) {
-      QuotationOnRecord quotation = story.get(i);
-      for (Wording said : recorded.of(quotation)) {
-        add(matches, draft, List.of(quotation), comparison.compare(said, wording));
+      Said said = story.get(i);
+      List<Wording> stretches = recorded.of(said.quotation(), said.passage());
+      for (Wording stretch : stretches) {
+        add(matches, draft, List.of(said.quotation()), comparison.compare(stretch, wording));
       }
-      if (i + 1 < story.size()) {
-        QuotationOnRecord next = story.get(i + 1);
-        recorded
-            .joined(quotation, next)
-            .map(said -> comparison.compare(said, wording))
-            .filter(verdict -> verdict.grade().keepsEveryWord())
-            .ifPresent(verdict -> add(matches, draft, List.of(quotation, next), verdict));
+      if (i + 1 < story.size()
+          && RecordedWording.joins(said.quotation(), story.get(i + 1).quotation())) {
+        Said next = story.get(i + 1);
+        Wording both = stretches.get(0).then(recorded.of(next.quotation(), next.passage()).get(0));
+        Verdict verdict = comparison.compare(both, wording);
+        if (verdict.grade().keepsEveryWord()) {
+          add(matches, draft, List.of(said.quotation(), next.quotation()), verdict);
+        }
       }
     }
   }
@@ -163,9 +175,7 @@ final class Matches {
 
   /** True when all of the words stand in a row in the passage, in quotation marks or not. */
   private static boolean holds(PassageOnRecord passage, Wording wording) {
-    Wording text =
-        Wording.of(
-            passage.exact(), List.of(new org.onrecord.story.Span(0, passage.exact().length())));
+    Wording text = Wording.of(passage.exact(), List.of(new Span(0, passage.exact().length())));
     return Placement.find(text.words(), List.of(wording.words())).isPresent();
   }
 }

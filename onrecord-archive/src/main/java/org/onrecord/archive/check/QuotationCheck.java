@@ -17,6 +17,8 @@ import org.onrecord.story.Span;
  * @param best the quotation on record that decided the grade; absent where there is none
  * @param stories how many stories that stand carry the words as the best match does
  * @param outlets how many outlets those stories come from
+ * @param namesakes how many people of the best match's speaker's name are on record, where more
+ *     than one
  * @param note what else is worth knowing, such as that the words stand outside quotation marks
  */
 public record QuotationCheck(
@@ -28,6 +30,7 @@ public record QuotationCheck(
     Optional<Match> best,
     int stories,
     int outlets,
+    int namesakes,
     Optional<String> note) {
   public QuotationCheck {
     parts = List.copyOf(parts);

@@ -2,8 +2,8 @@ package org.onrecord.archive.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.onrecord.archive.ledger.QuotationOnRecord;
+import org.onrecord.archive.query.PassageOnRecord;
 import org.onrecord.language.Language;
 import org.onrecord.language.QuotedText;
 import org.onrecord.language.Text;
@@ -17,47 +17,43 @@ import org.onrecord.story.Span;
 final class RecordedWording {
   private final Language language = new Language();
 
-  /** The quoted words, each stretch for itself; none where the record only reports. */
-  List<Wording> of(QuotationOnRecord quotation) {
+  /**
+   * The quoted words, each stretch for itself; none where the record only reports.
+   *
+   * @param passage a passage of the version that holds all of the quotation
+   */
+  List<Wording> of(QuotationOnRecord quotation, PassageOnRecord passage) {
     Quotation found = quotation.quotation();
+    int start = passage.span().start();
     return switch (found.kind()) {
-      case DIRECT -> List.of(Wording.of(quotation.exact(), found.content()));
-      case MIXED -> fragments(quotation);
+      case DIRECT -> List.of(Wording.of(passage.exact(), start, found.content()));
+      case MIXED -> fragments(found, passage.exact(), start);
       case INDIRECT -> List.of();
     };
   }
 
-  private List<Wording> fragments(QuotationOnRecord quotation) {
+  private List<Wording> fragments(Quotation quotation, String passage, int start) {
     List<Wording> fragments = new ArrayList<>();
-    for (int i = 0; i < quotation.exact().size(); i++) {
-      String exact = quotation.exact().get(i);
-      int offset = quotation.quotation().content().get(i).start();
-      Text text = language.analyze(exact, new Span(0, exact.length()));
+    for (Span part : quotation.content()) {
+      Span here = new Span(part.start() - start, part.end() - start);
+      Text text = language.analyze(passage, here);
       for (QuotedText.Stretch stretch : QuotedText.of(text).stretches()) {
         if (stretch.outer() < 0) {
-          fragments.add(fragment(exact, stretch, offset));
+          fragments.add(Wording.of(passage, start, moved(stretch.parts(), start)));
         }
       }
     }
     return fragments;
   }
 
-  private static Wording fragment(String exact, QuotedText.Stretch stretch, int offset) {
-    List<String> words = new ArrayList<>();
-    List<Span> places = new ArrayList<>();
-    for (Span part : stretch.parts()) {
-      words.add(part.of(exact));
-      places.add(new Span(part.start() + offset, part.end() + offset));
-    }
-    return Wording.of(words, places);
+  private static List<Span> moved(List<Span> parts, int by) {
+    return parts.stream().map(part -> new Span(part.start() + by, part.end() + by)).toList();
   }
 
-  /** The words of two quotations one after the other, where both are direct and by one speaker. */
-  Optional<Wording> joined(QuotationOnRecord first, QuotationOnRecord second) {
-    boolean joins =
-        first.quotation().kind() == Quotation.Kind.DIRECT
-            && second.quotation().kind() == Quotation.Kind.DIRECT
-            && Speakers.compare(first.speaker(), second.speaker()) == Match.Sameness.SAME;
-    return joins ? Optional.of(of(first).get(0).then(of(second).get(0))) : Optional.empty();
+  /** True when two quotations can be joined: both direct and by one speaker. */
+  static boolean joins(QuotationOnRecord first, QuotationOnRecord second) {
+    return first.quotation().kind() == Quotation.Kind.DIRECT
+        && second.quotation().kind() == Quotation.Kind.DIRECT
+        && Speakers.compare(first.speaker(), second.speaker()) == Match.Sameness.SAME;
   }
 }

@@ -71,6 +71,7 @@ public final class ReportWriter {
     json.writeStringProperty("speaker", check.speaker().name());
     json.writeNumberProperty("stories", check.stories());
     json.writeNumberProperty("outlets", check.outlets());
+    json.writeNumberProperty("namesakes", check.namesakes());
     optional("note", check.note());
     if (check.best().isEmpty()) {
       json.writeNullProperty("record");
@@ -96,6 +97,7 @@ public final class ReportWriter {
       said.exact().forEach(json::writeString);
     }
     json.writeEndArray();
+    json.writeStringProperty("onRecord", match.verdict().onRecord());
     list("where", match.verdict().where(), this::place);
     words("cut", match.verdict().cut());
     list("diff", match.verdict().diff(), this::edit);

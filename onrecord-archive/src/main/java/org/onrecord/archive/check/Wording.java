@@ -22,23 +22,23 @@ record Wording(List<QuotedWord> words, String tail) {
 
   /** The words of the parts {@code parts} of {@code text}. */
   static Wording of(String text, List<Span> parts) {
-    Builder builder = new Builder();
-    for (Span part : parts) {
-      builder.add(text, part, 0);
-    }
-    return builder.build();
+    return of(text, 0, parts);
   }
 
   /**
-   * The words of parts that are at hand without the text around them.
+   * The words of parts that lie in a passage of a longer text.
    *
-   * @param exact the characters of each part
-   * @param parts where each part stands in its text, in the same order
+   * @param passage the passage's characters
+   * @param start where the passage begins in the longer text
+   * @param parts where the parts stand in the longer text, all of them inside the passage
    */
-  static Wording of(List<String> exact, List<Span> parts) {
+  static Wording of(String passage, int start, List<Span> parts) {
     Builder builder = new Builder();
-    for (int i = 0; i < parts.size(); i++) {
-      builder.add(exact.get(i), new Span(0, exact.get(i).length()), parts.get(i).start());
+    int last = 0;
+    for (Span part : parts) {
+      Span here = new Span(part.start() - start, part.end() - start);
+      builder.add(passage, here, start, passage.substring(last, here.start()));
+      last = here.end();
     }
     return builder.build();
   }
@@ -64,6 +64,20 @@ record Wording(List<QuotedWord> words, String tail) {
     return words.stream().map(QuotedWord::key).toList();
   }
 
+  /**
+   * The words from {@code from} to before {@code to} as written, an interruption shown as a space.
+   */
+  String written(int from, int to) {
+    StringBuilder written = new StringBuilder();
+    for (QuotedWord word : words.subList(from, to)) {
+      if (written.length() > 0) {
+        written.append(word.breaksBefore() ? " " : word.gap());
+      }
+      written.append(word.raw());
+    }
+    return written.toString();
+  }
+
   /** True when the speaker's sentence ends after the word {@code index}. */
   boolean endsSentenceAfter(int index) {
     return index + 1 >= words.size() || words.get(index + 1).startsSentence();
@@ -78,7 +92,13 @@ record Wording(List<QuotedWord> words, String tail) {
       return new Wording(words, tail);
     }
 
-    void add(String text, Span part, int offset) {
+    /**
+     * Adds one part.
+     *
+     * @param offset added to the places of its words
+     * @param between what stands between the part before and this one
+     */
+    void add(String text, Span part, int offset, String between) {
       boolean firstOfPart = true;
       int gapStart = part.start();
       for (Word word : Words.in(text, part)) {
@@ -91,7 +111,7 @@ record Wording(List<QuotedWord> words, String tail) {
         }
         boolean gone = hasEllipsis(gap);
         boolean breaks = (firstOfPart && !words.isEmpty()) || gone;
-        boolean begins = words.isEmpty() || endsSentence(gap);
+        boolean begins = words.isEmpty() || endsSentence(gap) || (firstOfPart && closes(between));
         words.add(
             new QuotedWord(
                 word.form(),
@@ -116,6 +136,12 @@ record Wording(List<QuotedWord> words, String tail) {
           && word.of(text).equalsIgnoreCase("sic")
           && word.end() < part.end()
           && text.charAt(word.end()) == ')';
+    }
+
+    /** True for the tag in: "It is over," she said. "The rest is noise." */
+    private static boolean closes(String tag) {
+      String words = tag.strip();
+      return words.endsWith(".") || words.endsWith("!") || words.endsWith("?");
     }
 
     private static boolean endsSentence(String gap) {

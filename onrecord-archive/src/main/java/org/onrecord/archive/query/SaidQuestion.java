@@ -12,7 +12,8 @@ import java.util.Optional;
  *     stand in a row
  * @param from the first publication date wanted
  * @param to the last publication date wanted
- * @param standingOnly true to leave out what no longer stands
+ * @param standingOnly true to leave out what a later version corrected; the words of withheld and
+ *     canceled stories are never given
  */
 public record SaidQuestion(
     Optional<String> person,
@@ -53,8 +54,8 @@ public record SaidQuestion(
     return new SaidQuestion(person, words, from, Optional.of(to), standingOnly);
   }
 
-  /** The same, with what no longer stands. */
-  public SaidQuestion withAllStandings() {
+  /** The same, with what a later version corrected. */
+  public SaidQuestion withCorrected() {
     return new SaidQuestion(person, words, from, to, false);
   }
 }

@@ -1,7 +1,11 @@
 package org.onrecord.read.event;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onrecord.language.NounPhrase;
 import org.onrecord.language.Text;
@@ -10,8 +14,19 @@ import org.onrecord.reading.Event;
 import org.onrecord.reading.People;
 import org.onrecord.reading.TimeExpression;
 
-/** Finds the life events of a story's people. */
+/**
+ * Finds the life events of a story's people: births, deaths, marriages, jobs, arrests, sentences,
+ * honours.
+ *
+ * <p>Only what is told as having happened or as sure to come; what is denied, doubted, feared or
+ * wished for is left out. Several tellings of one event make one. Safe for use by several threads.
+ */
 public final class EventFinder {
+  /** Tellings of one person that a further one is compared with. */
+  private static final int MOST = 40;
+
+  private final EventWords words = new EventWords();
+
   /** Loads the event words. */
   public EventFinder() {}
 
@@ -23,6 +38,62 @@ public final class EventFinder {
       List<TimeExpression> times,
       List<Age> ages,
       Optional<LocalDate> published) {
-    return List.of();
+    if (people.persons().isEmpty()) {
+      return List.of();
+    }
+    EventText story = new EventText(text, people, times, ages, published);
+    EventVerbs verbs = new EventVerbs(story, words);
+    EventNouns nouns = new EventNouns(story, words);
+    Map<String, List<Happening>> found = new LinkedHashMap<>();
+    for (int token = 0; token < text.size(); token++) {
+      List<Happening> tellings = verbs.at(token);
+      tellings.forEach(telling -> add(found, telling));
+      if (tellings.isEmpty()) {
+        nouns.at(token).ifPresent(telling -> add(found, telling));
+      }
+    }
+    List<Happening> all = new ArrayList<>();
+    for (List<Happening> tellings : found.values()) {
+      for (Happening telling : tellings) {
+        if (!all.contains(telling)) {
+          all.add(telling);
+        }
+      }
+    }
+    all.sort(Comparator.comparing(Happening::words));
+    return all.stream().map(Happening::event).toList();
+  }
+
+  /** Adds a telling to those of its first person, or merges it into one that it agrees with. */
+  private static void add(Map<String, List<Happening>> found, Happening telling) {
+    for (String person : telling.who()) {
+      List<Happening> before = found.getOrDefault(key(telling, person), List.of());
+      for (Happening other : before.subList(0, Math.min(MOST, before.size()))) {
+        if (other.agrees(telling)) {
+          replace(found, other, other.merged(telling));
+          return;
+        }
+      }
+    }
+    for (String person : telling.who()) {
+      found.computeIfAbsent(key(telling, person), k -> new ArrayList<>()).add(telling);
+    }
+  }
+
+  private static void replace(
+      Map<String, List<Happening>> found, Happening old, Happening telling) {
+    for (String person : telling.who()) {
+      List<Happening> list = found.computeIfAbsent(key(telling, person), k -> new ArrayList<>());
+      int index = list.indexOf(old);
+      if (index < 0) {
+        list.add(telling);
+      } else {
+        list.set(index, telling);
+      }
+    }
+  }
+
+  private static String key(Happening telling, String person) {
+    return telling.type() + "\t" + person;
   }
 }

@@ -1,15 +1,29 @@
 package org.onrecord.read.quotation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.language.NounPhrase;
 import org.onrecord.language.QuotedText;
 import org.onrecord.language.Text;
 import org.onrecord.reading.People;
 import org.onrecord.reading.Quotation;
+import org.onrecord.reading.Speaker;
 import org.onrecord.reading.TimeExpression;
+import org.onrecord.story.Digest;
 
-/** Finds what was said or written, by whom, and on what words that rests. */
+/**
+ * Finds what was said or written, by whom, and on what words that rests.
+ *
+ * <p>Keeps the cue lists and nothing of a story. Safe for use by several threads.
+ */
 public final class QuotationFinder {
+  private static final int ID_BYTES = 6;
+
+  private final ReportingVerbs verbs = new ReportingVerbs();
+  private final NamesInMarks namesInMarks = new NamesInMarks(verbs);
+  private final CueFinder cueFinder = new CueFinder(verbs);
+
   /** Loads the cue lists. */
   public QuotationFinder() {}
 
@@ -25,6 +39,40 @@ public final class QuotationFinder {
       List<NounPhrase> phrases,
       People people,
       List<TimeExpression> times) {
-    return List.of();
+    Levels levels = new Levels(text, quoted, namesInMarks);
+    SpeakerPhrases speakerPhrases = new SpeakerPhrases(text, phrases);
+    LineReader reader = new LineReader(cueFinder, speakerPhrases);
+    StoryQuotations story = new StoryQuotations(text, levels, verbs, reader, speakerPhrases);
+    SpeakerFinder speakers = new SpeakerFinder(text, people, speakerPhrases);
+    Circumstances circumstances = new Circumstances(text, times, speakerPhrases);
+    List<Draft> drafts = story.all();
+    drafts.forEach(draft -> draft.id = id(version, draft));
+    List<Quotation> quotations = new ArrayList<>();
+    Speaker before = Speaker.unknown("nobody spoke before");
+    for (Draft draft : drafts) {
+      Draft outer = story.owner(draft.container);
+      Speaker speaker = speakers.goingOn(draft, speakers.find(draft, outer), before);
+      before = outer == null ? speaker : before;
+      quotations.add(
+          new Quotation(
+              draft.id,
+              draft.kind,
+              draft.content,
+              Optional.ofNullable(draft.cue).map(cue -> draft.line.span(cue.verb(), cue.end())),
+              speaker,
+              circumstances.addressee(draft),
+              circumstances.medium(draft),
+              circumstances.when(draft),
+              Optional.ofNullable(outer).map(found -> found.id),
+              draft.rule));
+    }
+    return quotations;
+  }
+
+  private static String id(String version, Draft draft) {
+    StringBuilder content = new StringBuilder(version).append(' ').append(draft.rule);
+    draft.content.forEach(
+        span -> content.append(' ').append(span.start()).append('-').append(span.end()));
+    return Digest.hex(content.toString(), ID_BYTES);
   }
 }

@@ -1,0 +1,158 @@
+package org.onrecord.archive;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.onrecord.archive.index.ArchiveIndex;
+import org.onrecord.archive.index.CatchUp;
+import org.onrecord.archive.ledger.ArchiveException;
+import org.onrecord.archive.ledger.Entry;
+import org.onrecord.archive.ledger.Fitness;
+import org.onrecord.archive.ledger.Ledger;
+import org.onrecord.reading.Reading;
+import org.onrecord.story.Story;
+
+/**
+ * Puts stories on record in batches: the next batch is read on all processors while the last one is
+ * written.
+ *
+ * @param <T> what comes in: stories, or readings that are ready
+ */
+final class Adding<T> {
+  private static final int BATCH_STORIES = 500;
+
+  /** UTF-16 units of text in a batch, so that long stories do not fill the memory. */
+  private static final int BATCH_TEXT = 2_000_000;
+
+  /** After so many batches the index is made to last; what it lacks comes from the ledger. */
+  private static final int BATCHES_A_COMMIT = 20;
+
+  /** How to handle what comes in. */
+  interface Kind<T> {
+    Story story(T item);
+
+    Reading read(T item);
+  }
+
+  private final Ledger ledger;
+  private final ArchiveIndex index;
+  private final CatchUp catchUp;
+  private final Kind<T> kind;
+  private final AddProgress progress;
+  private final List<AddSummary.Failure> failed = new ArrayList<>();
+  private long added;
+  private long newVersions;
+  private long unchanged;
+  private int batches;
+
+  Adding(Ledger ledger, ArchiveIndex index, Kind<T> kind, AddProgress progress) {
+    this.ledger = ledger;
+    this.index = index;
+    this.catchUp = new CatchUp(ledger, index);
+    this.kind = kind;
+    this.progress = progress;
+  }
+
+  /** A reading under way. */
+  private record Underway(String story, Future<Reading> reading) {}
+
+  AddSummary add(Iterator<T> items) {
+    ExecutorService readers =
+        Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(), Adding::readerThread);
+    try {
+      List<Underway> underway = start(items, readers);
+      while (!underway.isEmpty()) {
+        List<Underway> next = start(items, readers);
+        write(underway);
+        underway = next;
+      }
+      index.commit(ledger.lastSequence());
+      index.refresh();
+      return summary();
+    } finally {
+      readers.shutdownNow();
+    }
+  }
+
+  private static Thread readerThread(Runnable work) {
+    Thread thread = new Thread(work, "onrecord-reader");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Begins to read a batch of what is not on record yet; none when nothing is left. */
+  private List<Underway> start(Iterator<T> items, ExecutorService readers) {
+    List<Underway> batch = new ArrayList<>();
+    long text = 0;
+    while (batch.size() < BATCH_STORIES && text < BATCH_TEXT && items.hasNext()) {
+      T item = items.next();
+      Story story = kind.story(item);
+      if (ledger.has(story.id(), story.version())) {
+        unchanged++;
+        if (unchanged % BATCH_STORIES == 0) {
+          progress.batchDone(summary());
+        }
+      } else {
+        text += story.text().length();
+        batch.add(new Underway(story.id(), readers.submit(() -> kind.read(item))));
+      }
+    }
+    return batch;
+  }
+
+  private void write(List<Underway> underway) {
+    List<Reading> readings = new ArrayList<>();
+    for (Underway one : underway) {
+      finished(one).ifPresent(readings::add);
+    }
+    List<Entry> entries = ledger.add(readings);
+    catchUp.add(readings, entries);
+    entries.forEach(this::count);
+    batches++;
+    if (batches % BATCHES_A_COMMIT == 0) {
+      index.commit(ledger.lastSequence());
+    }
+    progress.batchDone(summary());
+  }
+
+  private Optional<Reading> finished(Underway one) {
+    try {
+      Reading reading = one.reading().get();
+      Optional<String> objection = Fitness.objection(reading);
+      objection.ifPresent(message -> fail(one, message));
+      return objection.isPresent() ? Optional.empty() : Optional.of(reading);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof OutOfMemoryError) {
+        throw new ArchiveException("not enough memory to read story " + one.story(), e);
+      }
+      // One story that cannot be read does not keep the others off the record.
+      fail(one, "could not be read: " + e.getCause());
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ArchiveException("interrupted while reading story " + one.story(), e);
+    }
+  }
+
+  private void fail(Underway one, String message) {
+    failed.add(new AddSummary.Failure(one.story(), message));
+  }
+
+  private void count(Entry entry) {
+    switch (entry.outcome()) {
+      case NEW_STORY -> added++;
+      case NEW_VERSION -> newVersions++;
+      case UNCHANGED -> unchanged++;
+    }
+  }
+
+  private AddSummary summary() {
+    return new AddSummary(added, newVersions, unchanged, failed);
+  }
+}

@@ -1,0 +1,279 @@
+package org.onrecord.archive.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.archive.ledger.QuotedVersion;
+
+/**
+ * Finds words and quotations: a projection of the ledger, made again from it at will.
+ *
+ * <p>It remembers up to which of the ledger's versions it has seen. Safe for use by several
+ * threads. Whoever opens it closes it.
+ */
+public final class ArchiveIndex implements AutoCloseable {
+  private static final String SEEN = "sequence";
+  private static final String FORMAT = "format";
+
+  /** Changes with what {@link Documents} writes: an index in another form is made again. */
+  private static final String CURRENT_FORMAT = "1";
+
+  private final Directory directory;
+  private final @Nullable IndexWriter writer;
+  private final SearcherManager searchers;
+  private volatile long seen;
+
+  private ArchiveIndex(
+      Directory directory, @Nullable IndexWriter writer, SearcherManager searchers, long seen) {
+    this.directory = directory;
+    this.writer = writer;
+    this.searchers = searchers;
+    this.seen = seen;
+  }
+
+  /** Opens the index to add to it. One that is missing, broken or in an old form begins empty. */
+  public static ArchiveIndex forWriting(Path folder) {
+    try {
+      Optional<Long> seen = seen(folder);
+      if (seen.isEmpty()) {
+        delete(folder);
+      }
+      Directory directory = FSDirectory.open(folder);
+      IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
+      config.setRAMBufferSizeMB(48);
+      config.setCommitOnClose(false);
+      IndexWriter writer = new IndexWriter(directory, config);
+      if (seen.isEmpty()) {
+        commit(writer, 0);
+      }
+      return new ArchiveIndex(
+          directory, writer, new SearcherManager(writer, null), seen.orElse(0L));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot open index " + folder, e);
+    }
+  }
+
+  /** Opens the index as it was last committed; absent where there is none that can be read. */
+  public static Optional<ArchiveIndex> forReading(Path folder) {
+    try {
+      Optional<Long> seen = seen(folder);
+      if (seen.isEmpty()) {
+        return Optional.empty();
+      }
+      Directory directory = FSDirectory.open(folder);
+      SearcherManager searchers = new SearcherManager(directory, null);
+      return Optional.of(new ArchiveIndex(directory, null, searchers, seen.get()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot open index " + folder, e);
+    }
+  }
+
+  private static Optional<Long> seen(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    try (Directory directory = FSDirectory.open(folder);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      Map<String, String> data = reader.getIndexCommit().getUserData();
+      return CURRENT_FORMAT.equals(data.get(FORMAT))
+          ? Optional.ofNullable(data.get(SEEN)).map(Long::valueOf)
+          : Optional.empty();
+    } catch (IndexNotFoundException
+        | CorruptIndexException
+        | IndexFormatTooOldException
+        | IndexFormatTooNewException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  /** Sequence number of the last version that the committed index knows. */
+  public long seen() {
+    return seen;
+  }
+
+  private IndexWriter writer() {
+    if (writer == null) {
+      throw new IllegalStateException("the index is open for reading only");
+    }
+    return writer;
+  }
+
+  /** Adds versions of stories that the index does not know yet. */
+  public void add(List<QuotedVersion> versions) {
+    try {
+      for (QuotedVersion version : versions) {
+        writer().addDocuments(Documents.of(version));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to the index", e);
+    }
+  }
+
+  /** Puts all versions of a story in the place of what the index knows of it. */
+  public void replace(String story, List<QuotedVersion> versions) {
+    try {
+      List<Document> documents = new ArrayList<>();
+      versions.forEach(version -> documents.addAll(Documents.of(version)));
+      Term term = new Term(Documents.STORY, Documents.storyTerm(story));
+      writer().updateDocuments(term, documents);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to the index", e);
+    }
+  }
+
+  /** Forgets everything. */
+  public void clear() {
+    try {
+      writer().deleteAll();
+      commit(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to the index", e);
+    }
+  }
+
+  /** Makes last what was added, as the ledger's versions up to {@code sequence}. */
+  public void commit(long sequence) {
+    try {
+      commit(writer(), sequence);
+      seen = sequence;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to the index", e);
+    }
+  }
+
+  private static void commit(IndexWriter writer, long sequence) throws IOException {
+    Map<String, String> data =
+        new TreeMap<>(Map.of(SEEN, Long.toString(sequence), FORMAT, CURRENT_FORMAT));
+    writer.setLiveCommitData(data.entrySet());
+    writer.commit();
+  }
+
+  /** Lets later searches find what was added up to now. */
+  public void refresh() {
+    try {
+      searchers.maybeRefreshBlocking();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
+  }
+
+  /** Passages and quotations that have one of the shingle hashes; the score counts how many. */
+  public List<Hit> sharing(int[] shingles) {
+    return search(searcher -> ShingleSearch.hits(searcher.getIndexReader(), shingles));
+  }
+
+  /** Passages and quotations that have any {@code run} of the words in a row. */
+  public List<Hit> sharing(List<String> words, int run) {
+    List<Hit> hits = new ArrayList<>();
+    for (Query query : Queries.anyRun(words, run)) {
+      hits.addAll(all(query));
+    }
+    return hits;
+  }
+
+  /** Passages and quotations that have the words in order with at most {@code slack} others. */
+  public List<Hit> phrase(List<String> words, int slack) {
+    return all(Queries.phrase(Documents.WORDS, words, slack));
+  }
+
+  /** The quotations that {@code filter} asks for, in no particular order. */
+  public List<Hit> quotations(QuotationFilter filter) {
+    return all(Queries.quotations(filter));
+  }
+
+  /** The best passages of stories that stand with all of the phrases. */
+  public List<Hit> passages(List<List<String>> phrases, int limit) {
+    Query query = Queries.passages(phrases);
+    return search(searcher -> best(searcher, query, limit));
+  }
+
+  private static List<Hit> best(IndexSearcher searcher, Query query, int limit) throws IOException {
+    List<Hit> hits = new ArrayList<>();
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    for (ScoreDoc found : searcher.search(query, limit).scoreDocs) {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
+      hits.add(HitCollector.Places.of(leaf).at(found.doc - leaf.docBase, found.score));
+    }
+    return hits;
+  }
+
+  private List<Hit> all(Query query) {
+    return search(searcher -> searcher.search(query, HitCollector.manager()));
+  }
+
+  /** What the index knows of each version, by sequence number; checks its files on the way. */
+  public SortedMap<Long, IndexedVersion> versions() {
+    return search(searcher -> IndexedVersion.all(searcher.getIndexReader()));
+  }
+
+  private <T> T search(Search<T> search) {
+    try {
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return search.in(searcher);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index", e);
+    }
+  }
+
+  /** Something to look up. */
+  private interface Search<T> {
+    T in(IndexSearcher searcher) throws IOException;
+  }
+
+  @Override
+  public void close() {
+    try {
+      searchers.close();
+      if (writer != null) {
+        // What was not committed is in the ledger and comes back when opened again.
+        writer.rollback();
+      }
+      directory.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot close the index", e);
+    }
+  }
+}

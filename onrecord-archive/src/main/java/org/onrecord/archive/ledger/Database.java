@@ -1,0 +1,150 @@
+package org.onrecord.archive.ledger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The connection to the ledger's tables: the one place that knows the dialect.
+ *
+ * <p>Every value is bound, never written into a statement. Not safe for use by several threads at
+ * once: {@link Ledger} sees to that.
+ */
+final class Database implements AutoCloseable {
+  private final Connection connection;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+  private Database(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Opens the tables to write to them and makes them where they are missing. */
+  static Database forWriting(Path file) {
+    Database database = connect(file);
+    try {
+      // A commit lasts once it returns, also when the power fails.
+      database.execute("PRAGMA synchronous = FULL");
+      database.execute("PRAGMA journal_mode = WAL");
+      database.execute("PRAGMA wal_autocheckpoint = 4000");
+      for (String statement : schema().split(";\n", -1)) {
+        if (!statement.isBlank()) {
+          database.execute(statement);
+        }
+      }
+      return database;
+    } catch (SQLException e) {
+      database.close();
+      throw new ArchiveException("cannot open ledger " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Opens the tables to read them. */
+  static Database forReading(Path file) {
+    Database database = connect(file);
+    try {
+      database.execute("PRAGMA query_only = 1");
+      return database;
+    } catch (SQLException e) {
+      database.close();
+      throw new ArchiveException("cannot open ledger " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Database connect(Path file) {
+    try {
+      // As a URI, so that a question mark in the folder's name does not begin a list of settings.
+      String address = "jdbc:sqlite:" + file.toAbsolutePath().toUri();
+      Database database = new Database(DriverManager.getConnection(address));
+      database.execute("PRAGMA busy_timeout = 10000");
+      database.execute("PRAGMA cache_size = -32000");
+      return database;
+    } catch (SQLException e) {
+      throw new ArchiveException("cannot open ledger " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static String schema() {
+    try (InputStream in = Database.class.getResourceAsStream("schema.sql")) {
+      if (in == null) {
+        throw new IllegalStateException("schema.sql is missing from the program");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read schema.sql", e);
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** The statement, prepared once and kept; its bindings are those of the last use. */
+  PreparedStatement prepare(String sql) throws SQLException {
+    PreparedStatement statement = prepared.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      prepared.put(sql, statement);
+    }
+    return statement;
+  }
+
+  /** What the database finds wrong with its own file; empty when all is well. */
+  List<String> fileTroubles() throws SQLException {
+    List<String> troubles = new ArrayList<>();
+    try (ResultSet row = prepare("PRAGMA quick_check").executeQuery()) {
+      while (row.next()) {
+        String message = row.getString(1);
+        if (message != null && !message.equals("ok")) {
+          troubles.add(message);
+        }
+      }
+    }
+    return troubles;
+  }
+
+  /** Does all of {@code work} or nothing. */
+  <T> T inTransaction(Work<T> work) throws SQLException {
+    connection.setAutoCommit(false);
+    boolean done = false;
+    try {
+      T result = work.run();
+      connection.commit();
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        connection.rollback();
+      }
+      connection.setAutoCommit(true);
+    }
+  }
+
+  /** Something to do in a transaction. */
+  @FunctionalInterface
+  interface Work<T> {
+    T run() throws SQLException;
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new ArchiveException("cannot close the ledger: " + e.getMessage(), e);
+    }
+  }
+}

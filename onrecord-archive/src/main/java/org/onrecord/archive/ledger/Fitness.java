@@ -1,0 +1,67 @@
+package org.onrecord.archive.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.reading.Person;
+import org.onrecord.reading.Reading;
+import org.onrecord.story.Span;
+
+/** Tells what cannot be put on record, so that one bad story does not spoil a batch. */
+public final class Fitness {
+  private Fitness() {}
+
+  /** Why {@code reading} cannot be put on record; absent where it can. */
+  public static Optional<String> objection(Reading reading) {
+    String text = reading.story().text();
+    if (reading.story().id().isBlank()) {
+      return Optional.of("the story has no identifier");
+    }
+    return halfCharacter(text).or(() -> spanOutside(reading, text.length()));
+  }
+
+  /**
+   * Half of a surrogate pair cannot be written in UTF-8, so the text would not be kept as it is.
+   */
+  private static Optional<String> halfCharacter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+      } else if (Character.isSurrogate(c)) {
+        return Optional.of(
+            "half of a character at position " + i + ": expected well-formed Unicode");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> spanOutside(Reading reading, int length) {
+    List<Span> spans = new ArrayList<>();
+    reading
+        .quotations()
+        .forEach(
+            quotation -> {
+              spans.addAll(quotation.content());
+              quotation.cue().ifPresent(spans::add);
+              quotation.speaker().mention().ifPresent(spans::add);
+            });
+    for (Person person : reading.people().persons()) {
+      person.mentions().forEach(mention -> spans.add(mention.span()));
+    }
+    reading.people().others().forEach(entity -> spans.add(entity.span()));
+    reading.kinship().forEach(kinship -> spans.addAll(kinship.evidence().spans()));
+    reading.ages().forEach(age -> spans.addAll(age.evidence().spans()));
+    reading.roles().forEach(role -> spans.addAll(role.evidence().spans()));
+    reading.events().forEach(event -> spans.addAll(event.evidence().spans()));
+    reading.times().forEach(time -> spans.add(time.span()));
+    for (Span span : spans) {
+      if (span.end() > length) {
+        return Optional.of("a finding at " + span + " of a text of length " + length);
+      }
+    }
+    return Optional.empty();
+  }
+}

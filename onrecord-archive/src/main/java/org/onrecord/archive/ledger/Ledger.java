@@ -1,0 +1,265 @@
+package org.onrecord.archive.ledger;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.onrecord.reading.Reading;
+
+/**
+ * The versions of all stories with what was read from them: the truth of an archive, in SQL.
+ *
+ * <p>Safe for use by several threads; they take turns. Whoever opens it closes it.
+ */
+public final class Ledger implements AutoCloseable {
+  private final Database database;
+  private final ContentSelect select;
+
+  private Ledger(Database database) {
+    this.database = database;
+    this.select = new ContentSelect(database);
+  }
+
+  /** Opens the ledger to add to it; the caller holds the {@link WriteLock}. */
+  public static Ledger forWriting(ArchiveFolder folder) {
+    return new Ledger(Database.forWriting(folder.database()));
+  }
+
+  /** Opens the ledger to read it. */
+  public static Ledger forReading(ArchiveFolder folder) {
+    return new Ledger(Database.forReading(folder.database()));
+  }
+
+  /** True when that version of that story is on record. */
+  public synchronized boolean has(String story, String version) {
+    return answer(() -> new StoryRows(database).has(story, version));
+  }
+
+  /**
+   * Puts readings on record in one transaction: all of them or, if it throws, none. Standing of
+   * earlier versions follows in the same transaction.
+   */
+  public synchronized List<Entry> add(List<Reading> readings) {
+    return answer(() -> database.inTransaction(() -> new BatchAdd(database, select).add(readings)));
+  }
+
+  /** Everything on record of the version with that sequence number. */
+  public synchronized VersionContent content(long sequence) {
+    return answer(() -> select.content(sequence))
+        .orElseThrow(
+            () ->
+                new ArchiveException("no version with sequence number " + sequence + " on record"));
+  }
+
+  /** The version with that sequence number, its text and quotations. */
+  public synchronized QuotedVersion quoted(long sequence) {
+    return answer(() -> select.quoted(sequence))
+        .orElseThrow(
+            () ->
+                new ArchiveException("no version with sequence number " + sequence + " on record"));
+  }
+
+  /** The versions of a story in their order, the latest last; none where it is not on record. */
+  public synchronized List<VersionOnRecord> versions(String story) {
+    return answer(
+        () -> {
+          PreparedStatement statement =
+              database.prepare("SELECT * FROM version WHERE story = ? ORDER BY place, sequence");
+          new Columns(statement).text(story);
+          return versions(statement);
+        });
+  }
+
+  private static List<VersionOnRecord> versions(PreparedStatement statement) throws SQLException {
+    List<VersionOnRecord> versions = new ArrayList<>();
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        versions.add(ContentSelect.version(row));
+      }
+    }
+    return versions;
+  }
+
+  /** The sequence number of the last version put on record; 0 for none. */
+  public synchronized long lastSequence() {
+    return number("SELECT COALESCE(MAX(sequence), 0) FROM version");
+  }
+
+  /** Up to {@code limit} sequence numbers after {@code sequence}, ascending. */
+  public synchronized List<Long> sequencesAfter(long sequence, int limit) {
+    return numbers(
+        "SELECT sequence FROM version WHERE sequence > ? ORDER BY sequence LIMIT ?",
+        sequence,
+        limit);
+  }
+
+  /** Number of stories. */
+  public synchronized long stories() {
+    return number("SELECT COUNT(*) FROM story");
+  }
+
+  /** Number of versions. */
+  public synchronized long versions() {
+    return number("SELECT COUNT(*) FROM version");
+  }
+
+  /** Number of different names of two words or more. */
+  public synchronized long fullNames() {
+    return number("SELECT COUNT(DISTINCT name_key) FROM person WHERE name_key LIKE '% %'");
+  }
+
+  /** Number of quotations by kind, as stored. */
+  public synchronized SortedMap<String, Long> quotationsByKind() {
+    return counts("SELECT kind, COUNT(*) FROM quotation GROUP BY kind");
+  }
+
+  /** Number of stories by outlet, of those that have one. */
+  public synchronized SortedMap<String, Long> storiesBySource() {
+    return counts(
+        "SELECT source, COUNT(DISTINCT story) FROM version WHERE source IS NOT NULL"
+            + " GROUP BY source");
+  }
+
+  /** The earliest publication date. */
+  public synchronized Optional<LocalDate> firstDate() {
+    return date("SELECT MIN(published) FROM version");
+  }
+
+  /** The latest publication date. */
+  public synchronized Optional<LocalDate> lastDate() {
+    return date("SELECT MAX(published) FROM version");
+  }
+
+  /**
+   * Sequence numbers of the versions that name somebody so, ascending.
+   *
+   * @param nameKey the name in the form of {@link org.onrecord.archive.words.Words#key}
+   */
+  public synchronized List<Long> versionsNaming(String nameKey) {
+    return answer(
+        () -> {
+          PreparedStatement statement =
+              database.prepare(
+                  "SELECT DISTINCT version FROM person WHERE name_key = ? ORDER BY version");
+          new Columns(statement).text(nameKey);
+          return numbers(statement);
+        });
+  }
+
+  /** Names in compared form that contain these words in a row, in alphabetical order. */
+  public synchronized List<String> namesContaining(String words) {
+    return answer(
+        () -> {
+          PreparedStatement statement =
+              database.prepare(
+                  "SELECT DISTINCT name_key FROM person"
+                      + " WHERE ' ' || name_key || ' ' LIKE ? ESCAPE '!' ORDER BY name_key");
+          String literal = words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+          new Columns(statement).text("% " + literal + " %");
+          List<String> names = new ArrayList<>();
+          try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+              names.add(row.getString(1));
+            }
+          }
+          return names;
+        });
+  }
+
+  /** The sketch of a version's text, for telling copies. */
+  public synchronized String sketch(long sequence) {
+    return answer(
+        () -> {
+          PreparedStatement statement =
+              database.prepare("SELECT sketch FROM version WHERE sequence = ?");
+          new Columns(statement).number(sequence);
+          try (ResultSet row = statement.executeQuery()) {
+            return row.next() ? Columns.required(row, "sketch") : "";
+          }
+        });
+  }
+
+  /** Looks at one version's rows; a message for each thing that is not as it should be. */
+  public synchronized List<String> troubles(long sequence) {
+    return answer(() -> new VersionAudit(database, select).troubles(sequence));
+  }
+
+  /** Lets the database look at its own file, and looks for rows that belong to no version. */
+  public synchronized List<String> structuralTroubles() {
+    return answer(() -> VersionAudit.structure(database));
+  }
+
+  private Optional<LocalDate> date(String sql) {
+    return answer(
+        () -> {
+          try (ResultSet row = database.prepare(sql).executeQuery()) {
+            return row.next()
+                ? Optional.ofNullable(row.getString(1)).map(LocalDate::parse)
+                : Optional.empty();
+          }
+        });
+  }
+
+  private SortedMap<String, Long> counts(String sql) {
+    return answer(
+        () -> {
+          SortedMap<String, Long> counts = new TreeMap<>();
+          try (ResultSet row = database.prepare(sql).executeQuery()) {
+            while (row.next()) {
+              counts.put(row.getString(1), row.getLong(2));
+            }
+          }
+          return counts;
+        });
+  }
+
+  private long number(String sql) {
+    return numbers(sql).get(0);
+  }
+
+  private List<Long> numbers(String sql, long... values) {
+    return answer(
+        () -> {
+          PreparedStatement statement = database.prepare(sql);
+          Columns columns = new Columns(statement);
+          for (long value : values) {
+            columns.number(value);
+          }
+          return numbers(statement);
+        });
+  }
+
+  private static List<Long> numbers(PreparedStatement statement) throws SQLException {
+    List<Long> numbers = new ArrayList<>();
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        numbers.add(row.getLong(1));
+      }
+    }
+    return numbers;
+  }
+
+  private static <T> T answer(Database.Work<T> work) {
+    try {
+      return work.run();
+    } catch (SQLException e) {
+      throw new ArchiveException("the ledger cannot be used: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    database.close();
+  }
+
+  /** The current time, kept with a version and never part of an answer. */
+  static Instant now() {
+    return Instant.now();
+  }
+}

@@ -1,0 +1,194 @@
+package org.onrecord.archive.ledger;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.archive.standing.Standing;
+import org.onrecord.archive.words.Sketch;
+import org.onrecord.archive.words.Words;
+import org.onrecord.reading.Mention;
+import org.onrecord.reading.Person;
+import org.onrecord.reading.Quotation;
+import org.onrecord.reading.Reading;
+import org.onrecord.reading.Speaker;
+import org.onrecord.story.Digest;
+import org.onrecord.story.Metadata;
+import org.onrecord.story.Story;
+
+/** Writes readings as rows, many at a time. */
+final class ReadingInsert {
+  static final int TEXT_DIGEST_BYTES = 16;
+
+  private static final String VERSION =
+      "INSERT INTO version (sequence, story, version, title, published, updated, source, url,"
+          + " language, status, signal, note, place, latest, standing, added_at, text_digest,"
+          + " sketch, body, entities, times, problems, text)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String QUOTATION =
+      "INSERT INTO quotation (version, ordinal, id, kind, spans, exact, cue, cue_exact,"
+          + " speaker_type, speaker_person, speaker_name, speaker_key, mention, mention_exact,"
+          + " reason, addressee, medium, said_when, inside, rule, standing)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String PERSON =
+      "INSERT INTO person (version, ordinal, id, name, name_key, aliases, kinds, spans, exact)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String FINDING =
+      "INSERT INTO finding (version, kind, ordinal, id, type, people, fields, spans, exact, rule,"
+          + " standing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  private final PreparedStatement version;
+  private final PreparedStatement quotation;
+  private final PreparedStatement person;
+  private final PreparedStatement finding;
+  private final Instant now;
+
+  ReadingInsert(Database database, Instant now) throws SQLException {
+    this.version = database.prepare(VERSION);
+    this.quotation = database.prepare(QUOTATION);
+    this.person = database.prepare(PERSON);
+    this.finding = database.prepare(FINDING);
+    this.now = now;
+  }
+
+  /** Adds the reading's rows to the batch, as the only version of its story. */
+  void add(VersionOnRecord on, Reading reading) throws SQLException {
+    addVersion(on, reading);
+    addQuotations(on, reading);
+    addPersons(on.sequence(), reading);
+    addFindings(on, reading);
+  }
+
+  /** Sends the batch. */
+  void flush() throws SQLException {
+    for (PreparedStatement statement : List.of(version, quotation, person, finding)) {
+      statement.executeBatch();
+    }
+  }
+
+  private void addVersion(VersionOnRecord on, Reading reading) throws SQLException {
+    Story story = reading.story();
+    String text = story.text();
+    Metadata metadata = story.metadata();
+    new Columns(version)
+        .number(on.sequence())
+        .text(on.story())
+        .text(on.version())
+        .text(metadata.title())
+        .text(metadata.published().map(Object::toString))
+        .text(metadata.updated().map(Object::toString))
+        .text(metadata.source())
+        .text(metadata.url())
+        .text(metadata.language())
+        .text(metadata.status().name())
+        .text(metadata.signal().map(Enum::name))
+        .text(metadata.note())
+        .number(1)
+        .number(on.latest() ? 1 : 0)
+        .text(on.standing().name())
+        .text(now.toString())
+        .text(Digest.hex(text, TEXT_DIGEST_BYTES))
+        .text(Sketch.of(Words.of(story.body().of(text))).toString())
+        .text(Packed.span(story.body()))
+        .text(AsideColumns.entities(reading.people().others(), text))
+        .text(AsideColumns.times(reading.times(), text))
+        .text(AsideColumns.problems(reading.problems()))
+        .text(text);
+    version.addBatch();
+  }
+
+  private void addQuotations(VersionOnRecord on, Reading reading) throws SQLException {
+    String text = reading.story().text();
+    int ordinal = 0;
+    for (Quotation said : reading.quotations()) {
+      Speaker speaker = said.speaker();
+      Pins pins = Pins.of(said.content(), text);
+      Optional<String> key =
+          speaker.type() == Speaker.Type.PERSON
+              ? Optional.of(Words.key(speaker.name()))
+              : Optional.empty();
+      new Columns(quotation)
+          .number(on.sequence())
+          .number(ordinal++)
+          .text(said.id())
+          .text(said.kind().name())
+          .text(Packed.spans(pins.spans()))
+          .text(Packed.strings(pins.exact()))
+          .text(said.cue().map(Packed::span))
+          .text(said.cue().map(span -> span.of(text)))
+          .text(speaker.type().name())
+          .text(speaker.person())
+          .text(speaker.name())
+          .text(key)
+          .text(speaker.mention().map(Packed::span))
+          .text(speaker.mention().map(span -> span.of(text)))
+          .text(speaker.reason())
+          .text(said.addressee())
+          .text(said.medium())
+          .text(said.when())
+          .text(said.inside())
+          .text(said.rule())
+          .text(on.standing().name());
+      quotation.addBatch();
+    }
+  }
+
+  private void addPersons(long sequence, Reading reading) throws SQLException {
+    String text = reading.story().text();
+    int ordinal = 0;
+    for (Person who : reading.people().persons()) {
+      StringBuilder kinds = new StringBuilder();
+      who.mentions().forEach(mention -> kinds.append(letter(mention.kind())));
+      Pins pins = Pins.of(who.mentions().stream().map(Mention::span).toList(), text);
+      new Columns(person)
+          .number(sequence)
+          .number(ordinal++)
+          .text(who.id())
+          .text(who.name())
+          .text(Words.key(who.name()))
+          .text(Packed.strings(who.aliases()))
+          .text(kinds.toString())
+          .text(Packed.spans(pins.spans()))
+          .text(Packed.strings(pins.exact()));
+      person.addBatch();
+    }
+  }
+
+  private static char letter(Mention.Kind kind) {
+    return switch (kind) {
+      case NAME -> 'N';
+      case NOMINAL -> 'O';
+      case PRONOUN -> 'P';
+    };
+  }
+
+  private void addFindings(VersionOnRecord on, Reading reading) throws SQLException {
+    String text = reading.story().text();
+    addRows(on, reading.kinship().stream().map(FindingRow::of).toList(), text);
+    addRows(on, reading.ages().stream().map(FindingRow::of).toList(), text);
+    addRows(on, reading.roles().stream().map(FindingRow::of).toList(), text);
+    addRows(on, reading.events().stream().map(FindingRow::of).toList(), text);
+  }
+
+  private void addRows(VersionOnRecord on, List<FindingRow> rows, String text) throws SQLException {
+    int ordinal = 0;
+    Standing standing = on.standing();
+    for (FindingRow row : rows) {
+      Pins pins = Pins.of(row.evidence().spans(), text);
+      new Columns(finding)
+          .number(on.sequence())
+          .text(row.kind().name())
+          .number(ordinal++)
+          .text(row.id(on.version()))
+          .text(row.type())
+          .text(Packed.strings(row.people()))
+          .text(Packed.strings(row.fields()))
+          .text(Packed.spans(pins.spans()))
+          .text(Packed.strings(pins.exact()))
+          .text(row.evidence().rule())
+          .text(standing.name());
+      finding.addBatch();
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.onrecord.archive.ledger;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.story.Digest;
+
+/** Looks whether one version's rows are as they were written. */
+final class VersionAudit {
+  private final Database database;
+  private final ContentSelect select;
+
+  VersionAudit(Database database, ContentSelect select) {
+    this.database = database;
+    this.select = select;
+  }
+
+  List<String> troubles(long sequence) throws SQLException {
+    Optional<VersionContent> content = select.content(sequence);
+    if (content.isEmpty()) {
+      return List.of("version " + sequence + " is not on record");
+    }
+    List<String> troubles = new ArrayList<>(content.get().mismatches());
+    String digest = Digest.hex(content.get().text(), ReadingInsert.TEXT_DIGEST_BYTES);
+    String expected = textDigest(sequence);
+    if (!digest.equals(expected)) {
+      troubles.add("the text has digest " + digest + ", expected " + expected);
+    }
+    String version = content.get().reading().story().version();
+    if (!version.equals(content.get().version().version())) {
+      troubles.add(
+          "the version has digest " + version + ", expected " + content.get().version().version());
+    }
+    return troubles;
+  }
+
+  /** What is wrong with the tables as a whole. */
+  static List<String> structure(Database database) throws SQLException {
+    List<String> troubles = new ArrayList<>(database.fileTroubles());
+    for (String table : List.of("quotation", "person", "finding")) {
+      PreparedStatement statement =
+          database.prepare(
+              "SELECT COUNT(*) FROM "
+                  + table
+                  + " WHERE version NOT IN (SELECT sequence FROM version)");
+      addCount(statement, "rows of table " + table + " belong to no version", troubles);
+    }
+    addCount(
+        database.prepare("SELECT COUNT(*) FROM story WHERE id NOT IN (SELECT story FROM version)"),
+        "stories have no version",
+        troubles);
+    addCount(
+        database.prepare("SELECT COUNT(*) FROM version WHERE story NOT IN (SELECT id FROM story)"),
+        "versions belong to no story",
+        troubles);
+    return troubles;
+  }
+
+  private static void addCount(PreparedStatement statement, String what, List<String> troubles)
+      throws SQLException {
+    try (ResultSet row = statement.executeQuery()) {
+      if (row.next() && row.getLong(1) > 0) {
+        troubles.add(row.getLong(1) + " " + what);
+      }
+    }
+  }
+
+  private String textDigest(long sequence) throws SQLException {
+    PreparedStatement statement =
+        database.prepare("SELECT text_digest FROM version WHERE sequence = ?");
+    new Columns(statement).number(sequence);
+    try (ResultSet row = statement.executeQuery()) {
+      return row.next() ? Columns.required(row, "text_digest") : "";
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.onrecord.archive.person;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.onrecord.archive.ledger.Ledger;
+import org.onrecord.archive.ledger.VersionContent;
+import org.onrecord.archive.words.Words;
+import org.onrecord.reading.Person;
+import org.onrecord.story.Digest;
+
+/** Puts together what all stories that stand say of the people of a name. */
+public final class Profiles {
+  private static final int ID_BYTES = 8;
+
+  private final Ledger ledger;
+
+  /** Of that archive. */
+  public Profiles(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /** The people of that name, as {@code OnRecord.people} of the package query says. */
+  public List<PersonOnRecord> named(String name) {
+    String key = Words.key(name);
+    if (key.isEmpty()) {
+      return List.of();
+    }
+    if (isFull(key)) {
+      List<PersonOnRecord> exactly = ofKey(key);
+      if (!exactly.isEmpty()) {
+        return exactly;
+      }
+    }
+    List<PersonOnRecord> people = new ArrayList<>();
+    ledger.namesContaining(key).forEach(full -> people.addAll(ofKey(full)));
+    return people;
+  }
+
+  private static boolean isFull(String key) {
+    return key.indexOf(' ') > 0;
+  }
+
+  private List<PersonOnRecord> ofKey(String key) {
+    List<Appearance> appearances = appearances(key);
+    if (appearances.isEmpty()) {
+      return List.of();
+    }
+    return isFull(key) ? joined(key, appearances) : eachInItsStory(key, appearances);
+  }
+
+  private List<PersonOnRecord> joined(String key, List<Appearance> appearances) {
+    List<Namesakes.Namesake> namesakes = Namesakes.apart(appearances);
+    List<PersonOnRecord> people = new ArrayList<>();
+    for (Namesakes.Namesake namesake : namesakes) {
+      String apart =
+          namesakes.size() == 1
+              ? key
+              : key + "|" + namesake.born().map(days -> days.from().toString()).orElse("");
+      people.add(new Profile(ledger, key, namesake).person(id(apart), namesakes.size() - 1));
+    }
+    return people;
+  }
+
+  /** A single name says too little: whoever bears it in another story may be somebody else. */
+  private List<PersonOnRecord> eachInItsStory(String key, List<Appearance> appearances) {
+    Map<String, List<Appearance>> stories = new LinkedHashMap<>();
+    for (Appearance appearance : appearances) {
+      stories.computeIfAbsent(appearance.story(), story -> new ArrayList<>()).add(appearance);
+    }
+    List<PersonOnRecord> people = new ArrayList<>();
+    stories.forEach(
+        (story, inStory) -> {
+          Namesakes.Namesake one = Namesakes.apart(inStory).get(0);
+          people.add(new Profile(ledger, key, one).person(id(key + "|" + story), 0));
+        });
+    return people;
+  }
+
+  private static String id(String content) {
+    return Digest.hex(content, ID_BYTES);
+  }
+
+  /** Where somebody of that name comes up, in versions that may be shown. */
+  private List<Appearance> appearances(String key) {
+    List<Appearance> appearances = new ArrayList<>();
+    for (long sequence : ledger.versionsNaming(key)) {
+      VersionContent content = ledger.content(sequence);
+      if (content.version().standing().shown()) {
+        for (Person person : content.reading().people().persons()) {
+          if (Words.key(person.name()).equals(key)) {
+            appearances.add(new Appearance(content, person));
+          }
+        }
+      }
+    }
+    return appearances;
+  }
+}

@@ -1,0 +1,92 @@
+-- The ledger's tables. Plain SQL: the same statements run on SQLite and PostgreSQL.
+-- Statements end with a semicolon at the end of a line. Described in docs/archive-format.md.
+
+CREATE TABLE IF NOT EXISTS story (
+  id TEXT PRIMARY KEY,
+  first_sequence INTEGER NOT NULL
+);
+
+-- One row a version of a story, in the order in which they came on record.
+CREATE TABLE IF NOT EXISTS version (
+  sequence INTEGER PRIMARY KEY,
+  story TEXT NOT NULL,
+  version TEXT NOT NULL,
+  title TEXT,
+  published TEXT,
+  updated TEXT,
+  source TEXT,
+  url TEXT,
+  language TEXT NOT NULL,
+  status TEXT NOT NULL,
+  signal TEXT,
+  note TEXT,
+  place INTEGER NOT NULL,
+  latest INTEGER NOT NULL,
+  standing TEXT NOT NULL,
+  added_at TEXT NOT NULL,
+  text_digest TEXT NOT NULL,
+  sketch TEXT NOT NULL,
+  body TEXT NOT NULL,
+  entities TEXT NOT NULL,
+  times TEXT NOT NULL,
+  problems TEXT NOT NULL,
+  text TEXT NOT NULL,
+  UNIQUE (story, version)
+);
+
+CREATE TABLE IF NOT EXISTS quotation (
+  version INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  spans TEXT NOT NULL,
+  exact TEXT NOT NULL,
+  cue TEXT,
+  cue_exact TEXT,
+  speaker_type TEXT NOT NULL,
+  speaker_person TEXT,
+  speaker_name TEXT NOT NULL,
+  speaker_key TEXT,
+  mention TEXT,
+  mention_exact TEXT,
+  reason TEXT,
+  addressee TEXT,
+  medium TEXT,
+  said_when TEXT,
+  inside TEXT,
+  rule TEXT NOT NULL,
+  standing TEXT NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS person (
+  version INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  name_key TEXT NOT NULL,
+  aliases TEXT NOT NULL,
+  kinds TEXT NOT NULL,
+  spans TEXT NOT NULL,
+  exact TEXT NOT NULL
+);
+
+-- Kinship, ages, roles and events: what they have in common in columns, the rest packed in fields.
+CREATE TABLE IF NOT EXISTS finding (
+  version INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  ordinal INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  type TEXT NOT NULL,
+  people TEXT NOT NULL,
+  fields TEXT NOT NULL,
+  spans TEXT NOT NULL,
+  exact TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  standing TEXT NOT NULL
+);
+
+CREATE INDEX IF NOT EXISTS quotation_version ON quotation (version);
+CREATE INDEX IF NOT EXISTS quotation_speaker ON quotation (speaker_key);
+CREATE INDEX IF NOT EXISTS person_version ON person (version);
+CREATE INDEX IF NOT EXISTS person_name ON person (name_key);
+CREATE INDEX IF NOT EXISTS finding_version ON finding (version);

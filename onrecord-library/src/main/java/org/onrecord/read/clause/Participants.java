@@ -1,0 +1,284 @@
+package org.onrecord.read.clause;
+
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+
+/**
+ * Who does what to whom: the people that are subject and object of a verb, stand in a list, or
+ * stand before a relative pronoun.
+ *
+ * <p>Looks at tags, commas and brackets of one sentence only, and never farther than a fixed number
+ * of tokens; where the words do not settle it, nobody is found. Immutable.
+ */
+public final class Participants {
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
+  private static final Set<String> UNITS =
+      Set.of(
+          "year", "years", "month", "months", "week", "weeks", "day", "days", "old", "yrs", "mos");
+  private static final Set<String> AGE_WORDS = Set.of("aged", "age", "now", "both", "each", "only");
+  private static final Set<String> BE =
+      Set.of("is", "was", "are", "were", "be", "been", "being", "'s", "'re", "am", "'m");
+
+  private final PeopleInText people;
+  private final Text text;
+  private final Subjects subjects;
+
+  /** Over the people of one text. */
+  public Participants(PeopleInText people) {
+    this.people = people;
+    this.text = people.text();
+    this.subjects = new Subjects(people, this);
+  }
+
+  /** True for a form of "to be". */
+  public boolean isBe(int token) {
+    return token >= 0 && token < text.size() && BE.contains(text.lower(token));
+  }
+
+  /** True for a comma, bracket or dash, which may open or close an insertion. */
+  public boolean isBreak(int token) {
+    if (token < 0 || token >= text.size()) {
+      return false;
+    }
+    return switch (text.word(token)) {
+      case ",", "(", ")", "-", "--", "\u2013", "\u2014", ":" -> true;
+      default -> false;
+    };
+  }
+
+  /** True for "and" and "&". */
+  public boolean isAnd(int token) {
+    return text.is(token, "and") || text.is(token, "&");
+  }
+
+  /** True when the token is a number, in digits or words. */
+  public boolean isNumber(int token) {
+    if (token < 0 || token >= text.size()) {
+      return false;
+    }
+    return Character.isDigit(text.word(token).charAt(0)) || NUMBERS.contains(text.lower(token));
+  }
+
+  /**
+   * The token after an age set beside a name, as in ", 34", "(4)", ", aged five months", ", both
+   * nine"; {@code from} itself where there is none. A comma after the age is left standing.
+   */
+  public int afterAge(int from) {
+    int token = from;
+    boolean bracket = text.is(token, "(");
+    if (bracket || text.is(token, ",")) {
+      token++;
+    }
+    for (int i = 0; i < 2 && token < text.size() && AGE_WORDS.contains(text.lower(token)); i++) {
+      token++;
+    }
+    if (!isNumber(token)) {
+      return from;
+    }
+    token++;
+    for (int i = 0; i < 3 && token < text.size() && UNITS.contains(text.lower(token)); i++) {
+      token++;
+    }
+    if (bracket) {
+      return text.is(token, ")") ? token + 1 : from;
+    }
+    return token;
+  }
+
+  /**
+   * Where a name begins at or after {@code from} with nothing but its title or trade before it, as
+   * in "the pop star [Maud Ferrier]"; -1 if it does not.
+   *
+   * @param stop a token that no such title holds, such as a kinship word
+   */
+  public int nameAfterTitle(int from, IntPredicate stop) {
+    int limit = Math.min(text.size(), from + 10);
+    for (int token = from; token < limit; token++) {
+      if (people.startsName(token)) {
+        return token;
+      }
+      if (people.isName(token) || stop.test(token) || !isTitleWord(token)) {
+        return -1;
+      }
+      if (text.sentenceOf(token) != text.sentenceOf(from)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  boolean isTitleWord(int token) {
+    Tag tag = text.tag(token);
+    if (tag == Tag.CC) {
+      return isAnd(token) && token + 1 < text.size() && !text.isCapital(token + 1);
+    }
+    return tag.isNoun()
+        || tag.isAdjective()
+        || tag == Tag.DT
+        || tag == Tag.POS
+        || tag == Tag.VBN
+        || tag == Tag.VBG
+        || tag == Tag.CD
+        || (tag == Tag.VB
+            && token > 0
+            && (text.is(token - 1, Tag.TO) || text.is(token - 1, Tag.IN)));
+  }
+
+  /** One person named at or after {@code from}, behind a title at most. */
+  public Group one(int from, IntPredicate stop) {
+    int name = nameAfterTitle(from, stop);
+    return name < 0 ? Group.NOBODY : people.named(name);
+  }
+
+  /**
+   * As {@link #list}, each name with its own title: "actor Ivo Pell, singer Ann Roe and Tom Lee".
+   */
+  public Group list(int from, IntPredicate stop) {
+    Group found = one(from, stop);
+    Group pending = Group.NOBODY;
+    int token = found.end();
+    for (int i = 0; i < 20 && !found.isEmpty(); i++) {
+      token = afterAside(afterAge(token));
+      boolean comma = text.is(token, ",") || text.is(token, ";");
+      int next = comma ? token + 1 : token;
+      boolean and = isAnd(next);
+      if (!comma && !and) {
+        break;
+      }
+      Group more = one(and ? next + 1 : next, stop);
+      if (more.isEmpty() || text.is(more.end(), Tag.POS)) {
+        break;
+      }
+      pending = pending.with(more);
+      token = more.end();
+      if (and) {
+        found = found.with(pending);
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** After ", who fathered two of her sons" and the like where a semicolon closes it. */
+  private int afterAside(int from) {
+    if (!text.is(from, ",") || !(text.is(from + 1, "who") || text.is(from + 1, "whom"))) {
+      return from;
+    }
+    int limit = Math.min(text.sentenceEnd(text.sentenceOf(from)), from + 20);
+    for (int token = from + 2; token < limit; token++) {
+      if (text.is(token, ";")) {
+        return token;
+      }
+    }
+    return from;
+  }
+
+  /** The people named just before token {@code end}: "Ivo Pell", "Ivo, Ann and Maud Pell". */
+  public Group endingAt(int end) {
+    if (!people.endsName(end)) {
+      return Group.NOBODY;
+    }
+    Group found = people.named(end - 1);
+    if (!isAnd(found.first() - 1) || !people.endsName(found.first() - 1)) {
+      return withPossessor(found);
+    }
+    found = people.named(found.first() - 2).with(found);
+    for (int i = 0; i < 8; i++) {
+      int comma = found.first() - 1;
+      if (!text.is(comma, ",") || !people.endsName(comma)) {
+        break;
+      }
+      found = people.named(comma - 1).with(found);
+    }
+    return found;
+  }
+
+  /** "Ivo Pell and his wife [Maud]": both. */
+  private Group withPossessor(Group found) {
+    int token = found.first() - 1;
+    while (token > 0 && token > found.first() - 5 && isTitleWord(token) && !people.isName(token)) {
+      token--;
+    }
+    boolean joined = text.is(token, Tag.PRP$) && token < found.first() - 1 && isAnd(token - 1);
+    if (!joined || !people.endsName(token - 1)) {
+      return found;
+    }
+    return people.named(token - 2).with(found);
+  }
+
+  /** As {@link #endingAt}, over an age and a comma or dash: "Ivo Pell, 34, |". */
+  public Group beforeBreak(int end) {
+    Group direct = endingAt(end);
+    if (!direct.isEmpty()) {
+      return direct;
+    }
+    int last = isBreak(end - 1) ? end - 1 : end;
+    direct = endingAt(last);
+    for (int back = last - 2; direct.isEmpty() && back >= 0 && back > last - 6; back--) {
+      if (people.endsName(back) && afterAge(back) == last) {
+        direct = endingAt(back);
+      }
+    }
+    return direct;
+  }
+
+  /** The people at {@code from} as the object of a verb or preposition: names or one pronoun. */
+  public Group object(int from, IntPredicate stop) {
+    if (from >= text.size()) {
+      return Group.NOBODY;
+    }
+    Group names = list(from, stop);
+    if (!names.isEmpty()) {
+      return text.is(names.end(), Tag.POS) ? Group.NOBODY : names;
+    }
+    if (text.is(from, Tag.PRP)) {
+      return people.referents(from);
+    }
+    int limit = Math.min(text.size(), from + 6);
+    for (int token = from; token < limit && isTitleWord(token); token++) {
+      Group referents = people.referents(token);
+      if (!referents.isEmpty() && !text.is(token + 1, Tag.POS)) {
+        return referents;
+      }
+    }
+    return Group.NOBODY;
+  }
+
+  /** Whom the relative pronoun at {@code token} ("who", "whose", "whom") refers to. */
+  public Group antecedent(int token) {
+    return subjects.antecedent(token);
+  }
+
+  /** The people that are the subject of the verb at {@code verb}. */
+  public Group subject(int verb) {
+    return subjects.subject(verb);
+  }
+
+  /** The subject of the first finite verb of the sentence of {@code token}, if before it. */
+  public Group mainSubject(int token) {
+    return subjects.mainSubject(token);
+  }
+}

@@ -1,0 +1,299 @@
+package org.onrecord.read.clause;
+
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+
+/** Who a verb's subject is, and whom "who" and "whose" refer to. */
+final class Subjects {
+  private static final int REACH = 45;
+
+  private final PeopleInText people;
+  private final Text text;
+  private final Participants participants;
+
+  Subjects(PeopleInText people, Participants participants) {
+    this.people = people;
+    this.text = people.text();
+    this.participants = participants;
+  }
+
+  /** Whom the relative pronoun at {@code token} ("who", "whose", "whom") refers to. */
+  Group antecedent(int token) {
+    int end = token;
+    if (text.is(end - 1, Tag.IN)) {
+      end--;
+    }
+    Group named = participants.beforeBreak(end);
+    if (!named.isEmpty()) {
+      return named;
+    }
+    int last = participants.isBreak(end - 1) ? end - 2 : end - 1;
+    Group noun = people.referents(last);
+    if (!noun.isEmpty() || !participants.isBreak(end - 1)) {
+      return noun;
+    }
+    return beforeInsertion(last);
+  }
+
+  /** The name before the nearest comma or bracket to the left: "Ivo Pell, a baker from X, |". */
+  private Group beforeInsertion(int last) {
+    int start = lower(last);
+    Group inserted = inserted(last + 1);
+    if (!inserted.isEmpty()) {
+      return inserted;
+    }
+    for (int token = last; token > start; token--) {
+      if (text.is(token, ";")) {
+        break;
+      }
+      if (participants.isBreak(token)) {
+        Group named = participants.beforeBreak(token);
+        if (!named.isEmpty()) {
+          return isObject(named.first()) ? Group.NOBODY : named;
+        }
+        Group referents = people.referents(token - 1);
+        if (!referents.isEmpty()) {
+          return referents;
+        }
+      }
+    }
+    return Group.NOBODY;
+  }
+
+  /** True for a name behind a preposition or a verb other than of speech: no subject. */
+  private boolean isObject(int name) {
+    int before = name - 1;
+    while (before > 0
+        && before > name - 8
+        && participants.isTitleWord(before)
+        && !people.isName(before)) {
+      before--;
+    }
+    if (before < 0 || text.sentenceOf(before) != text.sentenceOf(name)) {
+      return false;
+    }
+    return switch (text.lower(before)) {
+      case "that",
+          "as",
+          "when",
+          "after",
+          "before",
+          "because",
+          "while",
+          "if",
+          "since",
+          "though",
+          "although",
+          "said",
+          "says",
+          "announced",
+          "confirmed",
+          "reported",
+          "claimed",
+          "added",
+          "revealed",
+          "stated",
+          "is",
+          "was",
+          "like",
+          "including" ->
+          false;
+      default -> text.is(before, Tag.IN) || text.is(before, Tag.TO) || text.tag(before).isVerb();
+    };
+  }
+
+  /** A name that is itself the insertion: "Her father, the actor [Ivo Pell], |died". */
+  private Group inserted(int end) {
+    if (!people.endsName(end)) {
+      return Group.NOBODY;
+    }
+    Group named = people.named(end - 1);
+    int before = named.first() - 1;
+    while (before > 0
+        && before > end - 10
+        && participants.isTitleWord(before)
+        && !people.isName(before)) {
+      before--;
+    }
+    boolean opens = text.is(before, ",") && !people.endsName(before);
+    return opens ? named : Group.NOBODY;
+  }
+
+  private int lower(int token) {
+    if (token < 0) {
+      return 0;
+    }
+    return Math.max(text.sentenceStart(text.sentenceOf(token)) - 1, token - REACH);
+  }
+
+  /** The people that are the subject of the verb at {@code verb}. */
+  Group subject(int verb) {
+    return subject(verb, 0);
+  }
+
+  private Group subject(int verb, int depth) {
+    int start = lower(verb);
+    int token = verb - 1;
+    while (token > start && isAuxiliary(token)) {
+      token--;
+    }
+    if (token <= start || depth > 3) {
+      return Group.NOBODY;
+    }
+    if (people.endsName(token + 1)) {
+      return attached(token + 1);
+    }
+    String word = text.lower(token);
+    if (word.equals("who") || word.equals("that") || word.equals("which")) {
+      return antecedent(token);
+    }
+    if (participants.isAnd(token)
+        || word.equals("but")
+        || word.equals("then")
+        || word.equals("or")) {
+      return coordinated(text.is(token - 1, ",") ? token - 1 : token, depth);
+    }
+    if (participants.isBreak(token)) {
+      // "Ivo Pell, first elected in 1996,": a participle speaks of the name before the comma.
+      boolean bare = text.is(verb, Tag.VBN) && !hasAuxiliary(token + 1, verb);
+      Group named = bare ? participants.beforeBreak(token + 1) : Group.NOBODY;
+      if (!named.isEmpty()) {
+        return named;
+      }
+      Group before = beforeInsertion(token - 1);
+      return before.isEmpty() ? coordinated(token, depth) : before;
+    }
+    Group referents = people.referents(token);
+    return referents.isEmpty() ? headOfChain(token) : referents;
+  }
+
+  private boolean hasAuxiliary(int from, int verb) {
+    for (int token = from; token < verb; token++) {
+      if (participants.isBe(token)
+          || text.is(token, Tag.MD)
+          || text.lower(token).startsWith("ha")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A name at the end of a longer noun phrase is not its head: "the mayor of York, Ivo Pell". */
+  private Group attached(int end) {
+    Group named = participants.endingAt(end);
+    int before = named.first() - 1;
+    while (before >= 0
+        && before > end - 12
+        && participants.isTitleWord(before)
+        && !people.isName(before)) {
+      before--;
+    }
+    if (text.is(before, "of") && text.sentenceOf(before) == text.sentenceOf(end - 1)) {
+      Group head =
+          people.endsName(before) ? people.named(before - 1) : people.referents(before - 1);
+      return head.isEmpty() && text.tag(before - 1).isNoun() ? Group.NOBODY : head;
+    }
+    return named;
+  }
+
+  /** "Maud Ferrier sang and |danced": the subject of the verb before. */
+  private Group coordinated(int end, int depth) {
+    int start = lower(end);
+    boolean closed =
+        participants.isBreak(end)
+            || text.is(end, ";")
+            || participants.isBreak(end - 1)
+            || text.is(end - 1, ";");
+    for (int token = end - 1; token > start; token--) {
+      closed = closed || participants.isBreak(token) || text.is(token, ";");
+      Tag tag = text.tag(token);
+      boolean finite = tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP || tag == Tag.MD;
+      if (finite && !(closed && isRelative(token))) {
+        return subject(token, depth + 1);
+      }
+    }
+    return Group.NOBODY;
+  }
+
+  private boolean isRelative(int verb) {
+    int token = verb - 1;
+    while (token > 0 && isAuxiliary(token)) {
+      token--;
+    }
+    return text.is(token, Tag.WP) || text.is(token, Tag.WDT);
+  }
+
+  /** The subject of the first finite verb of the sentence of {@code token}, if before it. */
+  Group mainSubject(int token) {
+    int start = text.sentenceStart(text.sentenceOf(token));
+    for (int verb = start; verb < token && verb < start + REACH; verb++) {
+      if (text.tag(verb).isFinite() && !isRelative(verb)) {
+        return subject(verb);
+      }
+    }
+    return Group.NOBODY;
+  }
+
+  /** "Maud Ferrier of the Calder Party |said": the first noun phrase of a chain of them. */
+  private Group headOfChain(int last) {
+    int start = lower(last);
+    int token = last;
+    for (int links = 0; links < 4; links++) {
+      while (token > start && participants.isTitleWord(token) && !people.isName(token)) {
+        token--;
+      }
+      if (token <= start) {
+        return Group.NOBODY;
+      }
+      if (people.endsName(token + 1)) {
+        return links == 0 ? Group.NOBODY : participants.endingAt(token + 1);
+      }
+      if (!text.is(token, Tag.IN)) {
+        return Group.NOBODY;
+      }
+      token--;
+      if (people.endsName(token + 1)) {
+        return participants.endingAt(token + 1);
+      }
+      Group referents = people.referents(token);
+      if (!referents.isEmpty()) {
+        return referents;
+      }
+    }
+    return Group.NOBODY;
+  }
+
+  /** True for what stands between a subject and its main verb. */
+  private boolean isAuxiliary(int token) {
+    Tag tag = text.tag(token);
+    if (tag == Tag.MD || tag.isAdverb() || participants.isBe(token) || tag == Tag.TO) {
+      return true;
+    }
+    return switch (text.lower(token)) {
+      case "has",
+          "have",
+          "had",
+          "having",
+          "got",
+          "get",
+          "gets",
+          "do",
+          "did",
+          "does",
+          "n't",
+          "not",
+          "'ve",
+          "'d",
+          "'ll",
+          "never",
+          "later",
+          "also",
+          "both",
+          "once",
+          "since",
+          "already" ->
+          true;
+      default -> false;
+    };
+  }
+}

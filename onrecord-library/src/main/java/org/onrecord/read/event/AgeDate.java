@@ -1,0 +1,179 @@
+package org.onrecord.read.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Text;
+import org.onrecord.read.event.AgePhrase.Form;
+import org.onrecord.reading.DateRange;
+import org.onrecord.reading.TimeExpression;
+
+/** Tells when somebody was the age that a phrase tells. */
+final class AgeDate {
+  private static final String DEATH = "death";
+  private static final String UNKNOWN = "unknown";
+
+  /** Farthest that a time can stand from a word of dying whose day it tells, in UTF-16 units. */
+  private static final int CLOSE = 40;
+
+  /** How far in tokens a word of dying or a time can stand from the age it belongs to. */
+  private static final int REACH = 40;
+
+  /**
+   * When, and what follows for the birth.
+   *
+   * @param date ISO date, {@code death}, or {@code unknown}
+   * @param born the days of birth that fit
+   */
+  record AsOf(String date, Optional<DateRange> born) {}
+
+  private final Text text;
+  private final List<TimeExpression> times;
+  private final AgeDeaths deaths;
+  private final @Nullable LocalDate published;
+
+  AgeDate(Text text, List<TimeExpression> times, AgeDeaths deaths, @Nullable LocalDate published) {
+    this.text = text;
+    this.times = times;
+    this.deaths = deaths;
+    this.published = published;
+  }
+
+  /** When the person was that old. */
+  AsOf of(AgePhrase phrase, String person) {
+    Form form = phrase.form();
+    if (form == Form.TURNED || form == Form.BIRTHDAY) {
+      return reached(phrase);
+    }
+    if (isPast(phrase)) {
+      boolean dying = deaths.includes(person) && isOfDeath(phrase, person);
+      return dying ? atDeath(phrase, person) : at(phrase, timeBeside(phrase));
+    }
+    boolean now =
+        text.is(phrase.first(), "is")
+            || text.is(phrase.first(), "'s")
+            || text.is(phrase.first() - 1, "now");
+    if (!now && (deaths.includes(person) || isEpitaph(phrase))) {
+      return atDeath(phrase, person);
+    }
+    return atPublication(phrase);
+  }
+
+  /** "He was 79." says in an obituary, as a sentence of its own, how old somebody lived to be. */
+  private boolean isEpitaph(AgePhrase phrase) {
+    int sentence = text.sentenceOf(phrase.first());
+    boolean alone = text.sentenceEnd(sentence) - text.sentenceStart(sentence) <= 5;
+    return alone && phrase.form() == Form.WAS && text.is(phrase.first(), "was");
+  }
+
+  /** True where the age is one of the past: at the age of nine; when he was nine. */
+  private boolean isPast(AgePhrase phrase) {
+    if (phrase.form() == Form.AT_AGE) {
+      return true;
+    }
+    boolean before = text.is(phrase.first() - 2, "when") || text.is(phrase.first() - 1, "then");
+    boolean atThe = text.is(phrase.end(), "at") && text.is(phrase.end() + 1, "the");
+    boolean when = before || atThe || text.is(phrase.end(), "when");
+    return when && phrase.form() == Form.WAS && text.is(phrase.first(), "was");
+  }
+
+  private boolean isOfDeath(AgePhrase phrase, String person) {
+    int sentence = text.sentenceOf(phrase.first());
+    int first = Math.max(text.sentenceStart(sentence), phrase.first() - 25);
+    int end = Math.min(text.sentenceEnd(sentence), phrase.end() + 8);
+    return deaths.tellingOf(person, first, end) >= 0;
+  }
+
+  private AsOf atDeath(AgePhrase phrase, String person) {
+    int sentence = text.sentenceOf(phrase.first());
+    int first = Math.max(text.sentenceStart(sentence), phrase.first() - REACH);
+    int end = Math.min(text.sentenceEnd(sentence), phrase.end() + REACH);
+    int dying = deaths.tellingOf(person, first, end);
+    TimeExpression time = dying < 0 ? null : timeNear(dying, dying + 1);
+    boolean close = time != null && Math.abs(time.span().start() - text.start(dying)) < CLOSE;
+    if (!close) {
+      time = null;
+    }
+    Optional<DateRange> born =
+        time == null
+            ? Optional.empty()
+            : time.range().map(range -> phrase.amount().born(range.from(), range.to()));
+    return new AsOf(DEATH, born);
+  }
+
+  private AsOf atPublication(AgePhrase phrase) {
+    return published == null
+        ? new AsOf(UNKNOWN, Optional.empty())
+        : new AsOf(published.toString(), Optional.of(phrase.amount().born(published, published)));
+  }
+
+  private static AsOf at(AgePhrase phrase, @Nullable TimeExpression time) {
+    DateRange range = time == null ? null : time.range().orElse(null);
+    return time == null || range == null
+        ? new AsOf(UNKNOWN, Optional.empty())
+        : new AsOf(date(time), Optional.of(phrase.amount().born(range.from(), range.to())));
+  }
+
+  /** Turned 40 in May: the birthday lies in the time told. */
+  private AsOf reached(AgePhrase phrase) {
+    TimeExpression time = timeBeside(phrase);
+    DateRange range = time == null ? null : time.range().orElse(null);
+    if (time == null || range == null) {
+      return atPublication(phrase);
+    }
+    return new AsOf(
+        date(time), Optional.of(phrase.amount().bornIfReached(range.from(), range.to())));
+  }
+
+  /** The date without a time of day. */
+  private static String date(TimeExpression time) {
+    int clock = time.value().indexOf('T');
+    return clock < 0 ? time.value() : time.value().substring(0, clock);
+  }
+
+  /** The time nearest to the phrase in its sentence that is a year or narrower. */
+  private @Nullable TimeExpression timeBeside(AgePhrase phrase) {
+    return timeNear(phrase.first(), phrase.end());
+  }
+
+  private @Nullable TimeExpression timeNear(int first, int end) {
+    int sentence = text.sentenceOf(first);
+    int from = text.start(Math.max(text.sentenceStart(sentence), first - REACH));
+    int to = text.end(Math.min(text.sentenceEnd(sentence), end + REACH) - 1);
+    int middle = (text.start(first) + text.end(end - 1)) / 2;
+    TimeExpression best = null;
+    for (int i = firstTimeFrom(from); i < times.size(); i++) {
+      TimeExpression time = times.get(i);
+      if (time.span().start() >= to) {
+        break;
+      }
+      if (!isYearOrNarrower(time)) {
+        continue;
+      }
+      int distance = Math.abs(time.span().start() - middle);
+      if (best == null || distance < Math.abs(best.span().start() - middle)) {
+        best = time;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isYearOrNarrower(TimeExpression time) {
+    return time.range().map(range -> range.from().plusYears(1).isAfter(range.to())).orElse(false);
+  }
+
+  private int firstTimeFrom(int offset) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

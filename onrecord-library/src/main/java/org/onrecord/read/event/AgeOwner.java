@@ -1,0 +1,239 @@
+package org.onrecord.read.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.NounPhrase;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+import org.onrecord.read.event.AgeMentions.Place;
+import org.onrecord.reading.Mention;
+import org.onrecord.reading.People;
+
+/** Tells whose age it is. */
+final class AgeOwner {
+  private static final int LIST_REACH = 12;
+
+  private final Text text;
+  private final List<NounPhrase> phrases;
+  private final People people;
+  private final AgeMentions mentions;
+
+  AgeOwner(Text text, List<NounPhrase> phrases, People people, AgeMentions mentions) {
+    this.text = text;
+    this.phrases = phrases;
+    this.people = people;
+    this.mentions = mentions;
+  }
+
+  /** The mentions of those whose age the phrase tells; empty where it cannot be told. */
+  List<Place> owners(AgePhrase phrase) {
+    return switch (phrase.form()) {
+      case COMMA -> beside(phrase, afterComma(phrase.first()));
+      case PARENTHESIS -> beside(phrase, opening(phrase.first()));
+      case OLD -> single(old(phrase));
+      case AGED -> aged(phrase);
+      case AT_AGE -> single(atAge(phrase));
+      case WAS, TURNED -> single(subject(phrase));
+      case BIRTHDAY -> single(birthday(phrase));
+    };
+  }
+
+  private static List<Place> single(@Nullable Place place) {
+    return place == null ? List.of() : List.of(place);
+  }
+
+  /** The token of the comma before the number. */
+  private int afterComma(int first) {
+    return text.is(first - 1, ",") ? first - 1 : first - 2;
+  }
+
+  private int opening(int first) {
+    return text.is(first - 1, "(") ? first - 1 : first - 2;
+  }
+
+  /** Ada Quill, 34; Zoe and Max, 10: both where the first has no age of her own. */
+  private List<Place> beside(AgePhrase phrase, int mark) {
+    Place last = mentions.endingAt(mark);
+    if (last == null || last.kind() == Mention.Kind.PRONOUN || mentions.isPossessor(last)) {
+      return List.of();
+    }
+    List<Place> owners = new ArrayList<>();
+    owners.add(last);
+    Place place = last;
+    // An age of one number can belong to two names only where nothing else stands between them.
+    if (phrase.form() == AgePhrase.Form.COMMA && place.kind() == Mention.Kind.NAME) {
+      Place before = joined(place);
+      if (before != null && !before.person().equals(place.person())) {
+        owners.add(0, before);
+      }
+    }
+    return owners;
+  }
+
+  /** The name right before "and" and this name: Zoe in "Zoe and Max". */
+  private @Nullable Place joined(Place place) {
+    boolean and = text.is(place.first() - 1, "and") || text.is(place.first() - 1, "&");
+    Place before = and ? mentions.endingAt(place.first() - 1) : null;
+    boolean name = before != null && before.kind() == Mention.Kind.NAME;
+    return name && isFirstName(before) && isFirstName(place) ? before : null;
+  }
+
+  /** Full names have ages of their own: "Tom Quill and Ada Reed, 34" tells one. */
+  private static boolean isFirstName(@Nullable Place place) {
+    return place != null && place.end() - place.first() == 1;
+  }
+
+  /** A 10-year-old boy called Tom; Tom, a 10-year-old; Tom is 10 years old; the 45-year-old. */
+  private @Nullable Place old(AgePhrase phrase) {
+    NounPhrase around = around(phrase.first());
+    int begin = around == null ? phrase.first() : around.first();
+    int end = around == null ? phrase.end() : Math.max(around.end(), phrase.end());
+    for (int token = phrase.end(); token < end; token++) {
+      Place named = mentions.startingAt(token);
+      if (named != null && named.kind() == Mention.Kind.NAME && !mentions.isPossessor(named)) {
+        return named;
+      }
+    }
+    Place appositive = text.is(end, ",") ? mentions.startingAt(end + 1) : mentions.startingAt(end);
+    boolean called = text.is(end, "named") || text.is(end, "called");
+    if (called) {
+      appositive = mentions.startingAt(end + 1);
+    }
+    Place before = text.is(begin - 1, ",") ? mentions.endingAt(begin - 1) : null;
+    if (before != null && before.kind() == Mention.Kind.NAME && !mentions.isPossessor(before)) {
+      return before;
+    }
+    Place nominal = nominal(phrase, begin, end);
+    if (nominal != null) {
+      return nominal;
+    }
+    if (appositive != null && appositive.kind() == Mention.Kind.NAME && isIndefinite(begin)) {
+      return appositive;
+    }
+    return isCopula(begin - 1) ? subject(phrase) : null;
+  }
+
+  private boolean isIndefinite(int token) {
+    return text.is(token, "a") || text.is(token, "an") || text.is(token, "the");
+  }
+
+  private boolean isCopula(int token) {
+    return text.is(token, "is")
+        || text.is(token, "was")
+        || text.is(token, "'s")
+        || text.is(token, "just")
+        || text.is(token, "only");
+  }
+
+  /** Somebody whom the phrase itself means: "the 45-year-old". */
+  private @Nullable Place nominal(AgePhrase phrase, int begin, int end) {
+    return people
+        .at(text.start(phrase.first()))
+        .map(person -> new Place(person, begin, end, Mention.Kind.NOMINAL))
+        .orElse(null);
+  }
+
+  private @Nullable NounPhrase around(int token) {
+    int low = 0;
+    int high = phrases.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (phrases.get(middle).end() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    boolean holds = low < phrases.size() && phrases.get(low).first() <= token;
+    return holds ? phrases.get(low) : null;
+  }
+
+  /** Tom Quill, aged 78; Tom Quill aged 78; he died aged 78; not "children aged five". */
+  private List<Place> aged(AgePhrase phrase) {
+    int before = phrase.first() - 1;
+    if (text.is(before, ",") || text.is(before, "(")) {
+      List<Place> beside = beside(phrase, before);
+      if (!beside.isEmpty()) {
+        return beside;
+      }
+      return single(mentions.subjectBefore(before));
+    }
+    Place direct = mentions.endingAt(phrase.first());
+    if (direct != null && !mentions.isPossessor(direct)) {
+      return List.of(direct);
+    }
+    if (text.is(before, "be")) {
+      // "They believe him to be aged 25."
+      return text.is(before - 1, "to") ? single(mentions.endingAt(before - 1)) : List.of();
+    }
+    boolean noun = before >= 0 && (text.is(before, Tag.NN) || text.is(before, Tag.NNS));
+    return noun && around(before) != null && !isTime(before)
+        ? List.of()
+        : single(mentions.subjectBefore(phrase.first()));
+  }
+
+  private boolean isTime(int token) {
+    return switch (text.lower(token)) {
+      case "yesterday", "today", "night", "morning", "week", "month", "year", "home", "hospital" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** At the age of ten she left; she left at the age of ten. */
+  private @Nullable Place atAge(AgePhrase phrase) {
+    Place before = mentions.subjectBefore(phrase.first());
+    if (before != null) {
+      return before;
+    }
+    Place direct = mentions.endingAt(phrase.first());
+    return direct != null && !mentions.isPossessor(direct)
+        ? direct
+        : mentions.subjectAfter(phrase.end());
+  }
+
+  /** Whoever stands before "was": he was 79; Tom Quill, a painter, was 79. */
+  private @Nullable Place subject(AgePhrase phrase) {
+    int verb = phrase.first();
+    Place direct = mentions.endingAt(verb);
+    if (direct != null && !mentions.isPossessor(direct)) {
+      return direct;
+    }
+    if (text.is(verb - 1, ",") || text.is(verb - 1, ")")) {
+      return apposed(verb - 1);
+    }
+    boolean elided =
+        text.is(verb - 1, "and")
+            || text.is(verb - 1, "who")
+            || isCopula(verb - 1)
+            || text.is(verb - 1, "has")
+            || text.is(verb - 1, "recently");
+    return elided ? whoBefore(verb - 1) : null;
+  }
+
+  /** Over a phrase between commas: Tom Quill, a painter of boats, was. */
+  private @Nullable Place apposed(int close) {
+    for (int token = close - 1; token > Math.max(0, close - LIST_REACH); token--) {
+      if (text.is(token, ",") || text.is(token, "(")) {
+        Place place = mentions.endingAt(token);
+        return place != null && !mentions.isPossessor(place) ? place : null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Place whoBefore(int token) {
+    Place direct = mentions.endingAt(token);
+    if (direct == null && text.is(token, "who")) {
+      direct = text.is(token - 1, ",") ? mentions.endingAt(token - 1) : mentions.endingAt(token);
+    }
+    return direct != null && !mentions.isPossessor(direct) ? direct : mentions.subjectBefore(token);
+  }
+
+  /** Her 40th birthday: whom "her" means. */
+  private @Nullable Place birthday(AgePhrase phrase) {
+    Place pronoun = mentions.startingAt(phrase.first());
+    return pronoun != null ? pronoun : mentions.endingAt(phrase.first());
+  }
+}

@@ -1,0 +1,301 @@
+package org.onrecord.read.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+import org.onrecord.lexicon.WordList;
+import org.onrecord.read.event.AgePhrase.Form;
+
+/** Finds the words that tell ages: numbers and units where an age can stand. */
+final class AgeReader {
+  private final WordList words;
+  private final Text text;
+
+  AgeReader(WordList words, Text text) {
+    this.words = words;
+    this.text = text;
+  }
+
+  /** An amount and the token after it. */
+  private record Read(AgeAmount amount, int end, boolean old) {}
+
+  /** All of them, in text order. */
+  List<AgePhrase> phrases() {
+    List<AgePhrase> found = new ArrayList<>();
+    int token = 0;
+    while (token < text.size()) {
+      AgePhrase phrase = at(token);
+      if (phrase == null || !phrase.amount().isHuman()) {
+        token++;
+      } else {
+        found.add(phrase);
+        token = phrase.end();
+      }
+    }
+    return found;
+  }
+
+  private @Nullable AgePhrase at(int token) {
+    String lower = text.lower(token);
+    char first = lower.charAt(0);
+    switch (lower) {
+      case "," -> {
+        return comma(token);
+      }
+      case "(" -> {
+        return parenthesis(token);
+      }
+      case "aged" -> {
+        return aged(token);
+      }
+      case "age" -> {
+        return age(token);
+      }
+      case "birthday" -> {
+        return birthday(token);
+      }
+      default -> {}
+    }
+    if (first >= '0' && first <= '9' || lower.indexOf('-') > 0 || isKind(token, "NUMBER")) {
+      return old(token);
+    }
+    if (isKind(token, "BE")) {
+      return was(token);
+    }
+    return isKind(token, "TURN") ? turned(token) : null;
+  }
+
+  private boolean isKind(int token, String kind) {
+    return token < text.size() && words.value(text.lower(token)).startsWith(kind);
+  }
+
+  /** Ada Quill, 34, of Leeds; Zoe and Max, five months, with; Ada Quill, now 34. */
+  private @Nullable AgePhrase comma(int token) {
+    int next = soft(token + 1);
+    Read read = amount(next);
+    if (read == null || !endsWell(read.end(), next) || read.old() && read.end() == next + 1) {
+      return null;
+    }
+    return new AgePhrase(Form.COMMA, next, read.end(), read.amount());
+  }
+
+  /** Ada Quill (34), Ada Quill (aged 34). */
+  private @Nullable AgePhrase parenthesis(int token) {
+    int next = text.is(token + 1, "aged") || text.is(token + 1, "age") ? token + 2 : token + 1;
+    Read read = amount(soft(next));
+    boolean closed = read != null && (text.is(read.end(), ")") || text.is(read.end(), ","));
+    return read == null || !closed
+        ? null
+        : new AgePhrase(Form.PARENTHESIS, next, read.end(), read.amount());
+  }
+
+  /** Aged 78; not "aged 16 to 24", "aged between". */
+  private @Nullable AgePhrase aged(int token) {
+    int next = soft(token + 1);
+    Read read = amount(next);
+    return read == null || isRange(read.end())
+        ? null
+        : new AgePhrase(Form.AGED, token, read.end(), read.amount());
+  }
+
+  private boolean isRange(int end) {
+    boolean joined =
+        text.is(end, "to") || text.is(end, "-") || text.is(end, "\u2013") || text.is(end, "or");
+    return joined && amount(end + 1) != null
+        || text.is(end, "and") && (text.is(end + 1, "over") || text.is(end + 1, "under"))
+        || text.is(end, "+");
+  }
+
+  /** At the age of nine, at age nine; and "Ada Quill, age 34". Not "under the age of 16". */
+  private @Nullable AgePhrase age(int token) {
+    boolean of = text.is(token + 1, "of");
+    Read read = amount(soft(of ? token + 2 : token + 1));
+    if (read == null || isRange(read.end())) {
+      return null;
+    }
+    int before = token - 1;
+    while (before > token - 4 && before > 0 && isFiller(text.lower(before))) {
+      before--;
+    }
+    boolean at =
+        text.is(before, "at")
+            || text.is(before, "by")
+            || text.is(before, "from")
+            || text.is(before, "since");
+    if (at) {
+      return new AgePhrase(Form.AT_AGE, before, read.end(), read.amount());
+    }
+    boolean beside = !of && (text.is(token - 1, ",") || text.is(token - 1, "("));
+    return beside ? new AgePhrase(Form.AGED, token, read.end(), read.amount()) : null;
+  }
+
+  private static boolean isFiller(String word) {
+    return switch (word) {
+      case "the", "tender", "young", "early", "just", "grand", "ripe", "old" -> true;
+      default -> false;
+    };
+  }
+
+  /** Celebrated her 40th birthday; on her 40th birthday. */
+  private @Nullable AgePhrase birthday(int token) {
+    int number = ordinal(token - 1);
+    boolean hers = text.is(token - 2, Tag.PRP$) || text.is(token - 2, Tag.POS);
+    if (number < 1 || !hers) {
+      return null;
+    }
+    int before = token - 3;
+    for (; before >= 0 && before > token - 6; before--) {
+      String word = text.lower(before);
+      if (word.equals("celebrated") || word.equals("marked") || word.equals("on")) {
+        return new AgePhrase(Form.BIRTHDAY, token - 2, token + 1, new AgeAmount(number, 'Y'));
+      }
+    }
+    return null;
+  }
+
+  private int ordinal(int token) {
+    if (token < 0) {
+      return -1;
+    }
+    String word = text.lower(token);
+    int length = word.length();
+    if (length < 3 || length > 5 || !Character.isDigit(word.charAt(0))) {
+      return -1;
+    }
+    return figures(word.substring(0, length - 2));
+  }
+
+  /** A 10-year-old boy; 95 years old. */
+  private @Nullable AgePhrase old(int token) {
+    Read read = amount(token);
+    return read == null || !read.old()
+        ? null
+        : new AgePhrase(Form.OLD, token, read.end(), read.amount());
+  }
+
+  /** He was 79; when she was one; she is 34 and lives. */
+  private @Nullable AgePhrase was(int token) {
+    int next = soft(token + 1);
+    Read read = amount(next);
+    if (read == null || text.isGluedToNext(token) || !endsWell(read.end(), next)) {
+      return null;
+    }
+    boolean single = read.amount().number() == 1 && !read.old();
+    if (single && !text.is(token - 2, "when") || read.old() && read.end() == next + 1) {
+      return null;
+    }
+    return new AgePhrase(Form.WAS, token, read.end(), read.amount());
+  }
+
+  private @Nullable AgePhrase turned(int token) {
+    int next = soft(token + 1);
+    Read read = amount(next);
+    return read == null || !endsWell(read.end(), next) && !isKind(read.end(), "AFTER")
+        ? null
+        : new AgePhrase(Form.TURNED, token, read.end(), read.amount());
+  }
+
+  private int soft(int token) {
+    return isKind(token, "SOFT") ? token + 1 : token;
+  }
+
+  /** False where the number counts what follows it: 34 people, one of them, 34 Oak Street. */
+  private boolean endsWell(int end, int number) {
+    if (end >= text.size() || text.sentenceOf(end) != text.sentenceOf(number)) {
+      return true;
+    }
+    if (text.is(end, "of") || text.is(end, "to")) {
+      boolean figures = Character.isDigit(text.lower(number).charAt(0));
+      return text.is(end, "of") && figures && text.isCapital(end + 1);
+    }
+    boolean mark = text.is(end, Tag.PUNCT) && !isSymbol(text.lower(end));
+    return mark || isKind(end, "AFTER") || words.value(text.lower(end)).equals("BE");
+  }
+
+  private static boolean isSymbol(String mark) {
+    return switch (mark) {
+      case "%", "$", "/", ":", "-", "\u00b0", "\u00a3", "\u20ac", "+" -> true;
+      default -> false;
+    };
+  }
+
+  /** A number with or without its unit: 34, four, five months, 10-year-old, 95 years old. */
+  private @Nullable Read amount(int token) {
+    if (token >= text.size()) {
+      return null;
+    }
+    String lower = text.lower(token);
+    int hyphen = lower.indexOf('-');
+    if (hyphen > 0) {
+      Read read = hyphened(lower, token);
+      if (read != null) {
+        return read;
+      }
+    }
+    int number = number(lower);
+    if (number < 1) {
+      return null;
+    }
+    int end = token + 1;
+    char unit = unit(end);
+    if (unit == 0) {
+      return new Read(new AgeAmount(number, 'Y'), end, false);
+    }
+    boolean old = text.is(end + 1, "old");
+    return new Read(new AgeAmount(number, unit), old ? end + 2 : end + 1, old);
+  }
+
+  private char unit(int token) {
+    return token < text.size() && isKind(token, "UNIT")
+        ? words.value(text.lower(token)).charAt(5)
+        : 0;
+  }
+
+  /** 10-year-old, six-month-old, twenty-three-year-old. */
+  private @Nullable Read hyphened(String lower, int token) {
+    int old = lower.lastIndexOf("-old");
+    int unitEnd = old > 0 ? old : lower.length();
+    int unitStart = lower.lastIndexOf('-', unitEnd - 1);
+    if (unitStart <= 0 || old < 0) {
+      return null;
+    }
+    String unit = words.value(lower.substring(unitStart + 1, unitEnd));
+    int number = number(lower.substring(0, unitStart));
+    return !unit.startsWith("UNIT") || number < 1
+        ? null
+        : new Read(new AgeAmount(number, unit.charAt(5)), token + 1, true);
+  }
+
+  /** The number a word tells, else -1: 34, four, twenty-three. */
+  private int number(String lower) {
+    if (Character.isDigit(lower.charAt(0))) {
+      return figures(lower);
+    }
+    int hyphen = lower.indexOf('-');
+    if (hyphen > 0) {
+      int tens = word(lower.substring(0, hyphen));
+      int ones = word(lower.substring(hyphen + 1));
+      return tens >= 20 && ones > 0 && ones < 10 ? tens + ones : -1;
+    }
+    return word(lower);
+  }
+
+  private int word(String lower) {
+    String value = words.value(lower);
+    return value.startsWith("NUMBER") ? Integer.parseInt(value.substring(7)) : -1;
+  }
+
+  private static int figures(String word) {
+    int value = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c < '0' || c > '9' || i > 2) {
+        return -1;
+      }
+      value = value * 10 + c - '0';
+    }
+    return value;
+  }
+}

@@ -1,0 +1,149 @@
+package org.onrecord.read.event;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+import org.onrecord.reading.DateRange;
+import org.onrecord.reading.TimeExpression;
+
+/** When an event happened: the time expression of its clause. */
+final class EventDates {
+  /** How far behind the verb a date may stand, in tokens. */
+  private static final int REACH = 18;
+
+  private final EventText story;
+  private final Text text;
+
+  EventDates(EventText story) {
+    this.story = story;
+    this.text = story.text;
+  }
+
+  /** The time of the event told by a noun: beside it, not at the head of the sentence. */
+  Optional<TimeExpression> ofNoun(int first, int end) {
+    return of(first, end).filter(time -> first - text.tokenAt(time.span().end() - 1) <= 3);
+  }
+
+  /** The time of the event told by the tokens from {@code first} to before {@code end}. */
+  Optional<TimeExpression> of(int first, int end) {
+    TimeExpression before = null;
+    for (TimeExpression time : story.timesIn(story.sentence(first))) {
+      boolean date =
+          time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
+      if (!date || time.range().isEmpty() || isAge(time)) {
+        continue;
+      }
+      int timeFirst = text.tokenAt(time.span().start());
+      int timeEnd = text.tokenAt(time.span().end() - 1) + 1;
+      if (timeFirst >= end) {
+        if (timeFirst - end <= REACH && reaches(end, timeFirst)) {
+          return Optional.of(time);
+        }
+        break;
+      }
+      if (timeEnd <= first && precedes(timeFirst, timeEnd, first)) {
+        before = time;
+      } else if (timeFirst >= first) {
+        before = time;
+      }
+    }
+    return Optional.ofNullable(before);
+  }
+
+  /** "aged five months earlier this year": the first part is an age. */
+  private boolean isAge(TimeExpression time) {
+    return text.is(text.tokenAt(time.span().start()) - 1, "aged");
+  }
+
+  /** Nothing between the event and a later date begins another clause. */
+  private boolean reaches(int from, int to) {
+    for (int token = from; token < to; token++) {
+      Tag tag = text.tag(token);
+      if (tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP || tag == Tag.MD) {
+        return false;
+      }
+      if (tag == Tag.WP || tag == Tag.WDT || text.is(token, ";") || text.is(token, Tag.VBG)) {
+        return false;
+      }
+      switch (text.lower(token)) {
+        case "after",
+            "before",
+            "since",
+            "until",
+            "following",
+            "because",
+            "when",
+            "while",
+            "who",
+            "whom",
+            "where" -> {
+          return text.is(token, "after") && token == to - 1;
+        }
+        default -> {}
+      }
+    }
+    return true;
+  }
+
+  /** A date before the event: at the head of the sentence, or right before the verb or noun. */
+  private boolean precedes(int timeFirst, int timeEnd, int first) {
+    if (first - timeEnd <= 1) {
+      return true;
+    }
+    int start = text.sentenceStart(text.sentenceOf(first));
+    boolean head = timeFirst - start <= 2;
+    int verbs = 0;
+    for (int token = timeEnd; token < first; token++) {
+      Tag tag = text.tag(token);
+      boolean auxiliary = story.participants.isBe(token) || isHave(token);
+      if ((tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP) && !auxiliary) {
+        verbs++;
+      }
+      if (text.is(token, ";") || (!head && text.is(token, ","))) {
+        return false;
+      }
+    }
+    boolean perfect = isHave(first - 1) || isHave(first - 2);
+    return head ? verbs == 0 || (verbs == 1 && !perfect && first - timeEnd < 25) : verbs == 0;
+  }
+
+  private boolean isHave(int token) {
+    return text.is(token, "had") || text.is(token, "has") || text.is(token, "have");
+  }
+
+  /** The ISO date, month or year that a time names, if it names one. */
+  static Optional<String> iso(TimeExpression time) {
+    String value = time.value();
+    for (int length : new int[] {10, 7, 4}) {
+      if (value.length() >= length && isIso(value, length)) {
+        boolean whole = value.length() == length || value.charAt(length) == 'T';
+        return whole ? Optional.of(value.substring(0, length)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isIso(String value, int length) {
+    for (int i = 0; i < length; i++) {
+      boolean dash = i == 4 || i == 7;
+      char c = value.charAt(i);
+      if (dash ? c != '-' : c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The days meant, none after the day of publication where the event is past. */
+  Optional<DateRange> range(TimeExpression time) {
+    Optional<DateRange> range = time.range();
+    if (range.isEmpty() || story.published.isEmpty()) {
+      return range;
+    }
+    LocalDate day = story.published.get();
+    DateRange days = range.get();
+    boolean clip = days.to().isAfter(day) && !days.from().isAfter(day);
+    return clip ? Optional.of(new DateRange(days.from(), day)) : range;
+  }
+}

@@ -1,0 +1,155 @@
+package org.onrecord.read.event;
+
+import java.util.Optional;
+import java.util.TreeMap;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+import org.onrecord.read.clause.Group;
+import org.onrecord.reading.Event;
+import org.onrecord.reading.TimeExpression;
+import org.onrecord.story.Span;
+
+/** Reads the events that nouns tell: "his death", "the arrest of Ivo Pell", "Maud's wedding". */
+final class EventNouns {
+  private final EventText story;
+  private final Text text;
+  private final EventWords words;
+  private final EventDates dates;
+  private final EventDetails details;
+
+  EventNouns(EventText story, EventWords words) {
+    this.story = story;
+    this.text = story.text;
+    this.words = words;
+    this.dates = new EventDates(story);
+    this.details = new EventDetails(story);
+  }
+
+  /** The event that the noun at {@code token} tells, if it does. */
+  Optional<Happening> at(int token) {
+    String meaning = words.noun(text.lower(token));
+    if (meaning.isEmpty() || !text.tag(token).isNoun() || isCompound(token)) {
+      return Optional.empty();
+    }
+    Group who = possessor(token);
+    if (who.isEmpty() || isUntold(token, who)) {
+      return Optional.empty();
+    }
+    String type = meaning.split(" ", 2)[0];
+    int end = who.first() > token ? who.end() : token + 1;
+    Optional<TimeExpression> time = dates.ofNoun(token, end);
+    if (meaning.endsWith(" dated") && time.isEmpty() && !isAnchored(who.first() - 1)) {
+      return Optional.empty();
+    }
+    TreeMap<String, String> facts = new TreeMap<>();
+    Event.Type event = EventFrame.type(type);
+    if (event == Event.Type.DEATH && !text.is(token, "death")) {
+      facts.put("manner", text.word(token));
+    }
+    Group all = withOther(event, who, token);
+    int first = Math.min(who.first(), token);
+    int last = Math.max(end, all.end() > end && all.end() < end + 12 ? all.end() : end);
+    Span told = text.span(first, last);
+    for (String person : all.persons()) {
+      details.age(person, told, event == Event.Type.DEATH, facts);
+    }
+    return Optional.of(
+        new Happening(
+            event,
+            all.persons(),
+            time.flatMap(EventDates::iso),
+            time.flatMap(dates::range),
+            Optional.empty(),
+            facts,
+            told,
+            "event.noun"));
+  }
+
+  /** "death penalty", "arrest warrant", "attempted murder", "the Death of Stalin". */
+  private boolean isCompound(int token) {
+    int next = token + 1;
+    boolean head = next < text.size() && text.tag(next).isNoun() && !text.isCapital(next);
+    boolean title = text.isCapital(token) && token != text.sentenceStart(text.sentenceOf(token));
+    return head
+        || title
+        || story.people.isName(token)
+        || (text.is(token, "appointment") && !text.is(next, "as"))
+        || text.is(token - 1, "attempted")
+        || text.is(token - 1, "alleged")
+        || text.is(token - 1, "near");
+  }
+
+  private boolean isUntold(int token, Group who) {
+    if (text.is(who.first() - 1, "no") || text.is(token - 1, "no")) {
+      return true;
+    }
+    return switch (text.lower(Math.max(0, Math.min(who.first(), token) - 1))) {
+      case "for" -> isCall(Math.min(who.first(), token) - 2);
+      case "denied", "demanding", "without", "avoid", "demanded", "seeking", "threatened" ->
+          text.is(token, "resignation") || text.is(token, "arrest") || text.is(token, "murder");
+      default -> false;
+    };
+  }
+
+  /** "calls for his resignation". */
+  private boolean isCall(int token) {
+    return token >= 0
+        && (text.lower(token).startsWith("call") || text.lower(token).startsWith("demand"));
+  }
+
+  /** "after his marriage", "upon her marriage to". */
+  private boolean isAnchored(int token) {
+    return text.is(token, "after") || text.is(token, "upon") || text.is(token, "following");
+  }
+
+  private Group possessor(int noun) {
+    if (text.is(noun + 1, "of")) {
+      return story.participants.object(noun + 2, token -> false);
+    }
+    int token = noun - 1;
+    int start = Math.max(text.sentenceStart(text.sentenceOf(noun)), noun - 6);
+    while (token >= start && isModifier(token)) {
+      token--;
+    }
+    if (token < start) {
+      return Group.NOBODY;
+    }
+    if (text.is(token, Tag.POS)) {
+      Group named = story.participants.endingAt(token);
+      return named.isEmpty() ? story.people.referents(token - 1) : named;
+    }
+    if (isAnnounced(token - 1)) {
+      return story.participants.subject(token - 1);
+    }
+    boolean pronoun = story.stops(token) && !text.is(token, "my") && !text.is(token, "our");
+    return pronoun ? story.people.referents(token) : Group.NOBODY;
+  }
+
+  /** "Ivo announced his resignation": nobody else's. */
+  private boolean isAnnounced(int verb) {
+    if (verb < 0 || !story.stops(verb + 1)) {
+      return false;
+    }
+    return switch (text.lower(verb)) {
+      case "announced", "announces", "tendered", "submitted", "confirmed", "announcing" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isModifier(int token) {
+    Tag tag = text.tag(token);
+    boolean name = story.people.isName(token) || story.stops(token);
+    return !name && (tag.isAdjective() || tag == Tag.CD || tag.isNoun() || tag == Tag.VBN);
+  }
+
+  /** "his marriage to Maud", "her split from Ivo". */
+  private Group withOther(Event.Type type, Group who, int token) {
+    boolean pair =
+        type == Event.Type.MARRIAGE || type == Event.Type.DIVORCE || type == Event.Type.ENGAGEMENT;
+    boolean joins = text.is(token + 1, "to") || text.is(token + 1, "from");
+    if (!pair || !joins) {
+      return who;
+    }
+    return who.with(story.participants.one(token + 2, t -> false));
+  }
+}

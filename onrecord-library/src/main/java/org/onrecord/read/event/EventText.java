@@ -1,0 +1,150 @@
+package org.onrecord.read.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+import org.onrecord.read.clause.Participants;
+import org.onrecord.read.clause.PeopleInText;
+import org.onrecord.reading.Age;
+import org.onrecord.reading.People;
+import org.onrecord.reading.TimeExpression;
+import org.onrecord.story.Span;
+
+/** One story as the event rules see it. */
+final class EventText {
+  final Text text;
+  final PeopleInText people;
+  final Participants participants;
+  final List<TimeExpression> times;
+  final List<Age> ages;
+  final Optional<LocalDate> published;
+
+  EventText(
+      Text text,
+      People people,
+      List<TimeExpression> times,
+      List<Age> ages,
+      Optional<LocalDate> published) {
+    this.text = text;
+    this.people = new PeopleInText(text, people);
+    this.participants = new Participants(this.people);
+    this.times = times;
+    this.ages = ages;
+    this.published = published;
+  }
+
+  /** The time expressions that lie in {@code span}, in text order. */
+  List<TimeExpression> timesIn(Span span) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).span().start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    List<TimeExpression> found = new ArrayList<>();
+    for (int i = low; i < times.size() && times.get(i).span().start() < span.end(); i++) {
+      found.add(times.get(i));
+    }
+    return found;
+  }
+
+  /** True for a token that no title before a name holds. */
+  boolean stops(int token) {
+    return switch (text.lower(token)) {
+      case "his", "her", "their", "my", "our", "its", "whose" -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * True where the verb at {@code token} is not told as having happened: "did not die", "could be
+   * charged", "wants to retire", "if he resigned". What is sure to come ("is to step down", "will
+   * marry") counts as told.
+   */
+  boolean isUntold(int token) {
+    if (text.is(token - 1, "be") && !isSureToBe(token - 2)) {
+      return true;
+    }
+    int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - 6);
+    for (int t = token - 1; t >= start; t--) {
+      String lower = text.lower(t);
+      switch (lower) {
+        case "not",
+            "n't",
+            "never",
+            "would",
+            "could",
+            "might",
+            "may",
+            "should",
+            "if",
+            "unless",
+            "nearly",
+            "almost",
+            "denied",
+            "denies",
+            "denying",
+            "refused",
+            "without",
+            "neither",
+            "nor",
+            "threatened",
+            "attempted",
+            "hopes",
+            "wants",
+            "wanted",
+            "planned",
+            "potential",
+            "'d",
+            "cannot",
+            "ca",
+            "whether",
+            "failed",
+            "must",
+            "can",
+            "allegedly",
+            "fictional" -> {
+          return true;
+        }
+        case "to" -> {
+          if (text.is(token, Tag.VB) && t == token - 1 && !isScheduled(t)) {
+            return true;
+          }
+        }
+        default -> {
+          if (text.is(t, ",") || text.is(t, ";") || (text.tag(t).isNoun() && t < token - 2)) {
+            return false;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "will be", "is due to be". */
+  private boolean isSureToBe(int token) {
+    boolean will = text.is(token, "will") || text.is(token, "'ll");
+    return will || (text.is(token, "to") && isScheduled(token));
+  }
+
+  /** "is to marry", "set to retire", "due to step down", "expected" not. */
+  private boolean isScheduled(int to) {
+    return switch (text.lower(to - 1)) {
+      case "is", "are", "set", "due", "scheduled", "'s" -> true;
+      default -> false;
+    };
+  }
+
+  /** The sentence around a token. */
+  Span sentence(int token) {
+    int sentence = text.sentenceOf(token);
+    return text.span(text.sentenceStart(sentence), text.sentenceEnd(sentence));
+  }
+}

@@ -1,0 +1,346 @@
+package org.onrecord.read.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+import org.onrecord.read.clause.Group;
+import org.onrecord.reading.Event;
+import org.onrecord.reading.TimeExpression;
+import org.onrecord.story.Span;
+
+/** Reads the events that verbs tell: "Ivo died", "police arrested Ivo", "Ivo married Maud". */
+final class EventVerbs {
+  private final EventText story;
+  private final Text text;
+  private final EventWords words;
+  private final EventDates dates;
+  private final EventDetails details;
+  private final NamedChildren children;
+
+  EventVerbs(EventText story, EventWords words) {
+    this.story = story;
+    this.text = story.text;
+    this.words = words;
+    this.dates = new EventDates(story);
+    this.details = new EventDetails(story);
+    this.children = new NamedChildren(story, words);
+  }
+
+  /** The events told by the verb that begins with {@code token}. */
+  List<Happening> at(int token) {
+    if (story.people.isName(token)) {
+      return List.of();
+    }
+    for (EventWords.Match match : words.verbsAt(text, token)) {
+      EventFrame frame = match.frame();
+      if (isVerb(token, frame) && meets(frame, match.end()) && !story.isUntold(token)) {
+        return tellings(frame, token, match.end());
+      }
+    }
+    return convictedNoun(token);
+  }
+
+  private List<Happening> tellings(EventFrame frame, int token, int end) {
+    if (frame.who() == EventFrame.Who.PAIR) {
+      return pairs(frame, token, end);
+    }
+    Group who = who(frame, token, end);
+    return who.isEmpty() ? List.of() : List.of(telling(frame.type(), who, token, end));
+  }
+
+  /** A participle before a noun is an adjective: "retired teacher", "married mother". */
+  private boolean isVerb(int token, EventFrame frame) {
+    Tag tag = text.tag(token);
+    if (frame.words().size() > 1) {
+      return true;
+    }
+    if (!tag.isVerb() && tag != Tag.JJ) {
+      return tag == Tag.NN && text.is(token, "quit");
+    }
+    boolean auxiliary = hasAuxiliary(token);
+    int next = token + 1;
+    boolean noun = next < text.size() && text.tag(next).isNoun() && !text.isCapital(next);
+    if ((tag == Tag.VBN || tag == Tag.JJ) && !auxiliary && noun) {
+      return false;
+    }
+    return tag != Tag.JJ || auxiliary || text.is(next, Tag.IN);
+  }
+
+  private boolean hasAuxiliary(int token) {
+    for (int t = token - 1; t >= 0 && t > token - 4; t--) {
+      if (story.participants.isBe(t) || isHave(t) || text.is(t, "got") || text.is(t, "getting")) {
+        return true;
+      }
+      if (!text.tag(t).isAdverb()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHave(int token) {
+    return text.is(token, "has") || text.is(token, "have") || text.is(token, "had");
+  }
+
+  /** Whether what the verb needs behind it stands there. */
+  private boolean meets(EventFrame frame, int end) {
+    return switch (frame.needs()) {
+      case "" -> isPlain(frame, end);
+      case "award", "election", "counts", "office" -> object(frame.needs(), end);
+      case "job" -> isJob(end);
+      case "as" -> isJoining(end);
+      case "role" -> object("office", end) || text.is(end + 2, "role") || near("role", end);
+      case "by" -> near("by", end);
+      case "charge" -> isCharge(end);
+      default -> true;
+    };
+  }
+
+  /**
+   * "is married to" tells a state; "separated by", "killed off" and "born out of" no life event.
+   */
+  private boolean isPlain(EventFrame frame, int end) {
+    return switch (frame.words().get(0)) {
+      case "married" -> !isPresent(end - 2) && !text.is(end, "couple") && !text.is(end, "name");
+      case "separated" -> !text.is(end, "by") && !text.is(end, "into");
+      case "killed" -> !text.is(end, "off");
+      case "born" -> !text.is(end, "out") && !text.is(end, "of");
+      case "fired" -> !text.is(end, "at") && !text.is(end, "off") && !text.is(end, "back");
+      case "quit", "quits" -> !text.is(end, "smoking") && !text.is(end, "drinking");
+      case "engaged" -> text.is(end - 1, "to");
+      case "named" -> !text.is(end - 1, "named");
+      default -> true;
+    };
+  }
+
+  private boolean isPresent(int token) {
+    return text.is(token, "is") || text.is(token, "are") || text.is(token, "'s");
+  }
+
+  private boolean object(String kind, int from) {
+    int limit = Math.min(text.sentenceEnd(text.sentenceOf(from - 1)), from + 10);
+    for (int token = from; token < limit; token++) {
+      String object = words.object(text.lower(token));
+      boolean named = !kind.equals("award") || isAwardName(token, from);
+      if (object.equals(kind) && named) {
+        return !text.lower(Math.min(text.size() - 1, token + 1)).startsWith("nomin");
+      }
+      if (text.is(token, ".") || text.tag(token).isFinite() || text.is(token, ";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** An award has a name or a kind: "the Calder Medal", "a Grammy", "an award for". */
+  private boolean isAwardName(int token, int from) {
+    boolean adjective = token > from && text.isCapital(token - 1);
+    boolean kind = text.is(token, "award") || text.is(token, "prize") || text.is(token, "medal");
+    return text.isCapital(token) || adjective || (kind && !text.is(token + 1, Tag.NN));
+  }
+
+  private boolean near(String word, int from) {
+    for (int token = from; token < from + 7; token++) {
+      if (text.is(token, word)) {
+        return true;
+      }
+      if (text.is(token, ".") || text.is(token, ",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "became prime minister", "was named as the new head of". */
+  private boolean isJob(int from) {
+    int limit = Math.min(text.sentenceEnd(text.sentenceOf(from - 1)), from + 8);
+    for (int token = from; token < limit; token++) {
+      if (text.is(token, "best") || text.is(token, "first") || text.is(token, "only")) {
+        return false;
+      }
+      if (words.isOccupation(text.lower(token))) {
+        return !text.is(from, Tag.IN) || text.is(from, "as");
+      }
+      Tag tag = text.tag(token);
+      boolean inside = tag.isNoun() || tag.isAdjective() || tag == Tag.DT || tag == Tag.POS;
+      if (!inside && tag != Tag.PRP$ && !text.is(token, "as") && tag != Tag.CD) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "joined the bank as a clerk" or "joined Calder United in 2011": a name or a role. */
+  private boolean isJoining(int from) {
+    return near("as", from) && isJob(asAfter(from) + 1);
+  }
+
+  private int asAfter(int from) {
+    int token = from;
+    while (token < from + 7 && !text.is(token, "as")) {
+      token++;
+    }
+    return token;
+  }
+
+  /** "charged with", "charged over", "charged Ivo with", not "charged 50p". */
+  private boolean isCharge(int end) {
+    return near("with", end) || near("over", end) || near("under", end) || text.is(end, ".");
+  }
+
+  private Group who(EventFrame frame, int token, int end) {
+    return switch (frame.who()) {
+      case SUBJECT -> subject(token);
+      case OBJECT -> story.participants.object(end, story::stops);
+      case PATIENT -> patient(token, end);
+      case PAIR -> Group.NOBODY;
+    };
+  }
+
+  private Group subject(int token) {
+    return children.isChild(token - 1) ? children.at(token - 1) : story.participants.subject(token);
+  }
+
+  private Group patient(int token, int end) {
+    boolean passive = isPassive(token);
+    if (isPresent(token - 1) || isPresent(token - 2) && text.tag(token - 1).isAdverb()) {
+      // "is elected by the members" tells a custom; "is sentenced" seldom stands in news.
+      return Group.NOBODY;
+    }
+    if (!passive && isActive(token)) {
+      Group object = story.participants.object(end, story::stops);
+      if (!object.isEmpty()) {
+        return object;
+      }
+      Group inside = story.participants.object(token + 1, story::stops);
+      if (end > token + 1 && !inside.isEmpty()) {
+        return inside;
+      }
+    }
+    boolean participle = text.is(token, Tag.VBN) && !isHave(token - 1);
+    boolean bare = text.is(end, Tag.IN) && text.is(token, Tag.VBD) && !text.is(token - 1, Tag.PRP);
+    return passive || participle || bare ? story.participants.subject(token) : Group.NOBODY;
+  }
+
+  /** "Police arrested Ivo", not "the newly elected Ivo" or "elected Ivo". */
+  private boolean isActive(int token) {
+    if (token == text.sentenceStart(text.sentenceOf(token))) {
+      return false;
+    }
+    Tag before = text.tag(token - 1);
+    boolean article = before == Tag.DT && !text.is(token - 1, "that");
+    boolean adjective = text.is(token, Tag.VBN) && before.isAdverb() && !isHave(token - 2);
+    return !article && !adjective && before != Tag.JJ;
+  }
+
+  private boolean isPassive(int token) {
+    for (int t = token - 1; t >= 0 && t > token - 5; t--) {
+      if (story.participants.isBe(t) || text.is(t, "got") || text.is(t, "get")) {
+        return true;
+      }
+      boolean coordinated = text.is(t, "and") || text.is(t, Tag.VBN);
+      if (!text.tag(t).isAdverb() && !coordinated) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Ivo married Maud", "Maud was married to Ivo, Tom and Rolf": one for each of them. */
+  private List<Happening> pairs(EventFrame frame, int token, int end) {
+    int next = end;
+    while (next < text.size() && next < end + 3 && text.tag(next).isAdverb()) {
+      next++;
+    }
+    if (text.is(next, "in") && text.is(next + 1, "turn")) {
+      next += 2;
+    }
+    boolean joins = text.is(next, "to") || text.is(next, "with") || text.is(next, "from");
+    Group subject = story.participants.subject(token);
+    Group object = story.participants.object(joins ? next + 1 : next, story::stops);
+    if (subject.isEmpty()) {
+      return List.of();
+    }
+    if (object.isEmpty() && isRelative(subject.first() - 1)) {
+      object = story.participants.antecedent(subject.first() - 1);
+    }
+    if (object.isEmpty() && text.is(end - 1, "to")) {
+      return List.of();
+    }
+    if (object.isEmpty() || subject.persons().containsAll(object.persons())) {
+      return List.of(telling(frame.type(), subject, token, end));
+    }
+    List<Happening> all = new ArrayList<>();
+    for (String person : object.persons()) {
+      Group other = new Group(List.of(person), object.first(), object.end());
+      if (!subject.persons().contains(person)) {
+        all.add(telling(frame.type(), subject.with(other), token, end));
+      }
+    }
+    return all;
+  }
+
+  private boolean isRelative(int token) {
+    return text.is(token, "whom") || text.is(token, "who");
+  }
+
+  /** "a convicted murderer": told of the one so called. */
+  private List<Happening> convictedNoun(int token) {
+    if (!text.is(token, "convicted") || token + 1 >= text.size() || hasAuxiliary(token)) {
+      return List.of();
+    }
+    if (!text.is(token + 1, Tag.NN) && !text.is(token + 1, Tag.JJ)) {
+      return List.of();
+    }
+    int first = text.is(token - 1, Tag.DT) ? token - 1 : token;
+    Group who = story.participants.one(token + 1, story::stops);
+    if (who.isEmpty() && first > 0 && story.participants.isBreak(first - 1)) {
+      who = story.participants.beforeBreak(first);
+    }
+    if (who.isEmpty()) {
+      return List.of();
+    }
+    Span told = text.span(first, token + 2);
+    return List.of(Happening.bare(Event.Type.CONVICTED, who.persons(), told, "event.convicted"));
+  }
+
+  private Happening telling(Event.Type type, Group who, int token, int end) {
+    int clauseEnd = details.clauseEnd(end);
+    Optional<TimeExpression> time = dates.of(token, end);
+    Optional<Span> place = details.place(end, clauseEnd);
+    TreeMap<String, String> facts = new TreeMap<>();
+    details.complement(type, end, clauseEnd, facts);
+    boolean near = token - who.first() < 25 && who.first() <= token;
+    int first = near ? Math.min(who.first(), token) : token;
+    int least = who.end() <= clauseEnd ? Math.max(end, who.end()) : end;
+    Span told = text.span(first, lastOf(least, clauseEnd));
+    Span clause = text.span(first, clauseEnd);
+    for (String person : who.persons()) {
+      details.age(person, clause, type == Event.Type.DEATH, facts);
+    }
+    if (type == Event.Type.DEATH && !text.is(token, "died") && !text.is(token, "dies")) {
+      facts.put("manner", text.span(token, end).of(text.string()));
+    }
+    return new Happening(
+        type,
+        who.persons(),
+        time.flatMap(EventDates::iso),
+        time.flatMap(dates::range),
+        place.map(span -> span.of(text.string())),
+        facts,
+        told,
+        "event.verb");
+  }
+
+  /** The token after the last word of the clause, without a closing mark. */
+  private int lastOf(int least, int clauseEnd) {
+    int end = clauseEnd;
+    while (end > least && text.is(end - 1, Tag.PUNCT)) {
+      end--;
+    }
+    return Math.max(end, least);
+  }
+}

@@ -1,0 +1,105 @@
+package org.onrecord.read.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.onrecord.reading.DateRange;
+import org.onrecord.reading.Event;
+import org.onrecord.reading.Evidence;
+import org.onrecord.story.Span;
+
+/**
+ * One telling of an event; several tellings of one event are merged into one.
+ *
+ * @param type which event
+ * @param who identifiers of the people
+ * @param date ISO date, month or year
+ * @param range the days meant
+ * @param place where
+ * @param details further facts
+ * @param words where it is told
+ * @param rule name of the rule
+ */
+record Happening(
+    Event.Type type,
+    List<String> who,
+    Optional<String> date,
+    Optional<DateRange> range,
+    Optional<String> place,
+    TreeMap<String, String> details,
+    Span words,
+    String rule) {
+
+  /** A telling without date, place or details. */
+  static Happening bare(Event.Type type, List<String> who, Span words, String rule) {
+    return new Happening(
+        type,
+        who,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        new TreeMap<>(),
+        words,
+        rule);
+  }
+
+  /** True when both may tell the same event. */
+  boolean agrees(Happening other) {
+    if (type != other.type || who.stream().noneMatch(other.who::contains)) {
+      return false;
+    }
+    if (type == Event.Type.DEATH || type == Event.Type.BIRTH) {
+      return true;
+    }
+    if (who.size() > 1 && other.who.size() > 1 && !who.containsAll(other.who) && isPair()) {
+      return false;
+    }
+    if (!agree("prize", other) || !agree("charge", other)) {
+      return false;
+    }
+    return date.isEmpty()
+        || other.date.isEmpty()
+        || date.get().startsWith(other.date.get())
+        || other.date.get().startsWith(date.get());
+  }
+
+  private boolean isPair() {
+    return switch (type) {
+      case MARRIAGE, DIVORCE, SEPARATION, ENGAGEMENT -> true;
+      default -> false;
+    };
+  }
+
+  private boolean agree(String detail, Happening other) {
+    String mine = details.get(detail);
+    String its = other.details.get(detail);
+    return mine == null || its == null || mine.equals(its);
+  }
+
+  /** This telling with what {@code other} adds; the better dated one gives the words. */
+  Happening merged(Happening other) {
+    boolean better = precision(other) > precision(this);
+    Happening best = better ? other : this;
+    Happening rest = better ? this : other;
+    TreeMap<String, String> all = new TreeMap<>(rest.details);
+    all.putAll(best.details);
+    List<String> people = who.size() >= other.who.size() ? who : other.who;
+    return new Happening(
+        type,
+        people,
+        best.date.isPresent() ? best.date : rest.date,
+        best.range.isPresent() ? best.range : rest.range,
+        best.place.isPresent() ? best.place : rest.place,
+        all,
+        best.words,
+        best.rule);
+  }
+
+  private static int precision(Happening happening) {
+    return happening.date.map(String::length).orElse(happening.range.isPresent() ? 2 : 0);
+  }
+
+  Event event() {
+    return new Event(type, who, date, range, place, details, Evidence.of(words, rule));
+  }
+}

@@ -1,0 +1,158 @@
+package org.onrecord.read.kinship;
+
+import java.util.Optional;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+import org.onrecord.read.clause.Group;
+import org.onrecord.read.clause.Participants;
+import org.onrecord.reading.Kinship;
+import org.onrecord.reading.Kinship.State;
+
+/**
+ * Reads the ties that nouns such as "marriage" and "romance" state: "her marriage to Ivo", "had an
+ * affair with Maud", "Ivo and Maud's wedding", "in a relationship with".
+ */
+final class BondRules {
+  private final KinText kin;
+  private final Text text;
+  private final Participants participants;
+  private final Ties ties;
+  private final KinPhrases phrases;
+  private final NounRules nouns;
+
+  BondRules(KinText kin, Ties ties, KinPhrases phrases, NounRules nouns) {
+    this.kin = kin;
+    this.text = kin.text;
+    this.participants = kin.participants;
+    this.ties = ties;
+    this.phrases = phrases;
+    this.nouns = nouns;
+  }
+
+  /** Reads the noun at {@code token} if it names a bond of two. */
+  void read(int token) {
+    String meaning = kin.words.coupleNoun(text.lower(token));
+    if (meaning.isEmpty() || kin.people.isName(token) || kin.isDoubted(token)) {
+      return;
+    }
+    BondNoun noun = new BondNoun(meaning);
+    Left left = left(token);
+    if (!noun.isAlone() && !left.romantic) {
+      return;
+    }
+    Optional<State> state = noun.state().isPresent() ? noun.state() : left.state;
+    if (left.owners.persons().size() == 2 && left.genitive) {
+      ties.addPairs(
+          new Ties.Claim(noun.type(), state, left.owners.first(), token + 1, "kin.bond-of"),
+          left.owners);
+      return;
+    }
+    Group one = left.owners.isEmpty() ? left.subject : left.owners;
+    Group other = other(token);
+    if (one.persons().size() == 1 && !other.isEmpty()) {
+      int first = Math.min(one.first(), left.first);
+      Kinship.Type type = noun.type();
+      ties.add(new Ties.Claim(type, state, first, other.end(), "kin.bond"), one, other);
+    }
+  }
+
+  /** What stands before the noun. */
+  private static final class Left {
+    private Group owners = Group.NOBODY;
+    private Group subject = Group.NOBODY;
+    private Optional<State> state = Optional.empty();
+    private boolean romantic;
+    private boolean genitive;
+    private int first;
+  }
+
+  private Left left(int noun) {
+    Left left = new Left();
+    left.first = noun;
+    int start = Math.max(text.sentenceStart(text.sentenceOf(noun)), noun - 8);
+    for (int token = noun - 1; token >= start; token--) {
+      String lower = text.lower(token);
+      if (kin.isPossessive(token)) {
+        left.owners = phrases.possessor(token);
+        left.genitive = text.is(token, "their");
+        left.first = token;
+        return left;
+      }
+      if (text.is(token, Tag.POS)) {
+        left.owners = participants.endingAt(token);
+        left.genitive = true;
+        left.first = left.owners.isEmpty() ? token : left.owners.first();
+        return left;
+      }
+      if (text.tag(token).isVerb() && !text.is(token, Tag.VBN) && !text.is(token, Tag.VBG)) {
+        left.subject = participants.subject(token);
+        if (text.is(token, "had") && !text.is(token + 1, Tag.VBN)) {
+          left.state = Optional.of(State.FORMER);
+        }
+        left.first = token;
+        return left;
+      }
+      qualify(left, lower);
+      if (text.is(token, "in") && text.is(token + 1, Tag.DT)) {
+        left.romantic = true;
+      } else if (!isInside(token)) {
+        return left;
+      }
+    }
+    return left;
+  }
+
+  private void qualify(Left left, String lower) {
+    switch (lower) {
+      case "romantic",
+          "long-term",
+          "love",
+          "on-off",
+          "on-again",
+          "serious",
+          "intimate",
+          "sexual",
+          "extramarital",
+          "five-year",
+          "two-year",
+          "three-year",
+          "four-year",
+          "adulterous" ->
+          left.romantic = true;
+      default -> {
+        String modifier = kin.words.modifier(lower);
+        if (modifier.equals("former") || modifier.equals("first")) {
+          left.state = Optional.of(State.FORMER);
+        }
+      }
+    }
+  }
+
+  private boolean isInside(int token) {
+    Tag tag = text.tag(token);
+    return tag.isAdjective()
+        || tag.isNoun()
+        || tag == Tag.DT
+        || tag == Tag.CD
+        || tag == Tag.VBG
+        || tag == Tag.VBN
+        || tag.isAdverb()
+        || text.is(token, "of");
+  }
+
+  /** Who the bond is with. */
+  private Group other(int noun) {
+    int token = noun + 1;
+    boolean joins = text.is(token, "to") || text.is(token, "with") || text.is(token, "from");
+    if (!joins) {
+      return Group.NOBODY;
+    }
+    token++;
+    if (text.is(token, ",") && text.is(token + 1, "amongst") || text.is(token + 1, "among")) {
+      token += 3;
+      token += text.is(token, ",") ? 1 : 0;
+    }
+    Group filler = nouns.phraseFiller(token);
+    return filler.isEmpty() ? participants.object(token, kin::stops) : filler;
+  }
+}

@@ -1,0 +1,293 @@
+package org.onrecord.read.kinship;
+
+import java.util.Optional;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+import org.onrecord.read.clause.Group;
+import org.onrecord.read.clause.Participants;
+import org.onrecord.reading.Kinship;
+import org.onrecord.reading.Kinship.Type;
+
+/**
+ * Reads the names behind "son", "children" and the like, with ages and the other parents.
+ *
+ * <p>"her children Ivo and Tom, 10, from her marriage to the actor Rolf Pell, as well as Ada, four,
+ * from a relationship with Jon Lind, and Mo and Bo, five months, with Kit Marr": each "from" or
+ * "with" speaks of the children named since the one before, and they are children of both.
+ */
+final class ChildLists {
+  private static final int MOST = 40;
+
+  private final KinText kin;
+  private final Text text;
+  private final Participants participants;
+  private final Ties ties;
+  private final KinPhrases phrases;
+  private final NounRules nouns;
+
+  ChildLists(KinText kin, Ties ties, KinPhrases phrases, NounRules nouns) {
+    this.kin = kin;
+    this.text = kin.text;
+    this.participants = kin.participants;
+    this.ties = ties;
+    this.phrases = phrases;
+    this.nouns = nouns;
+  }
+
+  /** One reading of a list: where it is and what it has gathered. */
+  private static final class Progress {
+    private final KinPhrase phrase;
+    private int token;
+    private Group owners;
+    private Group leading;
+
+    private Progress(KinPhrase phrase) {
+      this.phrase = phrase;
+      this.token = phrase.noun() + 1;
+      this.owners = phrase.owners();
+      this.leading = Group.NOBODY;
+    }
+  }
+
+  /** Reads the list behind {@code phrase} and adds its ties; the token after it. */
+  int read(KinPhrase phrase) {
+    Progress list = new Progress(phrase);
+    list.leading = sharedWith(phrase);
+    skipOpening(list);
+    int names = phrase.noun() + 1;
+    for (int i = 0; i < MOST; i++) {
+      Group children = batch(list, i == 0);
+      if (children.isEmpty()) {
+        break;
+      }
+      list.token = participants.afterAge(children.end());
+      Group others = otherParents(list);
+      add(list, children, others.isEmpty() ? list.leading : others);
+      names = Math.max(children.end(), list.token);
+      if (others.isEmpty() || !phrase.plural() || !skipJoin(list)) {
+        break;
+      }
+    }
+    return names;
+  }
+
+  /** "shares [with Rolf] two sons", "Rolf, [with whom] she has a son". */
+  private Group sharedWith(KinPhrase phrase) {
+    int start = Math.max(text.sentenceStart(text.sentenceOf(phrase.noun())), phrase.first() - 8);
+    for (int token = phrase.first() - 1; token >= start; token--) {
+      if (text.is(token, "with") && text.is(token + 1, "whom")) {
+        return participants.antecedent(token + 1);
+      }
+      if (text.is(token, "with")) {
+        Group group = participants.one(token + 1, kin::stops);
+        boolean shared = kin.words.verb(text.lower(token - 1)).equals("have");
+        return shared ? group : Group.NOBODY;
+      }
+      if (participants.isBreak(token)) {
+        break;
+      }
+    }
+    return Group.NOBODY;
+  }
+
+  private void skipOpening(Progress list) {
+    if (text.is(list.token, "together")) {
+      list.token++;
+    }
+    if (text.is(list.token, "with") || text.is(list.token, "from")) {
+      Group others = otherParents(list);
+      list.leading = others.isEmpty() ? list.leading : others;
+    }
+    if (participants.isBreak(list.token) && !text.is(list.token, ")")) {
+      list.token++;
+    }
+    if (text.is(list.token, "named") || text.is(list.token, "called")) {
+      list.token++;
+    }
+  }
+
+  /**
+   * Names with their ages up to the last that "and" joins. A first name alone counts too where the
+   * noun is singular, or where its end is plain.
+   */
+  private Group batch(Progress list, boolean first) {
+    int from = list.token;
+    if (from >= text.size() || text.sentenceOf(from) != text.sentenceOf(list.phrase.noun())) {
+      return Group.NOBODY;
+    }
+    boolean tight = from == list.phrase.noun() + 1;
+    Group found = participants.one(afterUnknown(from, list.phrase.plural()), kin::stops);
+    if (found.isEmpty() || (!tight && !closes(found.end()))) {
+      return Group.NOBODY;
+    }
+    Group pending = Group.NOBODY;
+    int token = participants.afterAge(found.end());
+    for (int i = 0; i < MOST && list.phrase.plural(); i++) {
+      boolean comma = text.is(token, ",");
+      int next = comma ? token + 1 : token;
+      boolean and = participants.isAnd(next);
+      if (!comma && !and) {
+        break;
+      }
+      int item = afterUnknown(and ? next + 1 : next, true);
+      Group more = participants.one(item, kin::stops);
+      if (more.isEmpty() || text.is(more.end(), Tag.POS)) {
+        break;
+      }
+      token = participants.afterAge(more.end());
+      pending = pending.with(more);
+      if (and || token > more.end()) {
+        found = found.with(pending);
+        pending = Group.NOBODY;
+      }
+      if (and) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Over names in a list that are nobody's known: "her children [Sunday and] Ivo". What stands
+   * before the next known name is passed over only if it has capitals and is followed by "and" or a
+   * comma.
+   */
+  private int afterUnknown(int from, boolean plural) {
+    int token = from;
+    for (int i = 0; i < 6 && plural; i++) {
+      int end = token;
+      while (end < token + 3 && text.isCapital(end) && !kin.people.isName(end)) {
+        end++;
+      }
+      if (end == token) {
+        return token;
+      }
+      int next = participants.afterAge(end);
+      boolean comma = text.is(next, ",");
+      next = comma ? next + 1 : next;
+      boolean and = participants.isAnd(next);
+      if (!comma && !and) {
+        return from;
+      }
+      token = and ? next + 1 : next;
+    }
+    return token;
+  }
+
+  private boolean closes(int end) {
+    return end >= text.size()
+        || text.sentenceOf(end) != text.sentenceOf(end - 1)
+        || (text.is(end, Tag.PUNCT) && !text.is(end, Tag.POS))
+        || participants.isBreak(end)
+        || participants.isAnd(end)
+        || text.is(end, "with")
+        || text.is(end, "from")
+        || text.is(end, "who");
+  }
+
+  /** Moves over ", as well as", "and", ", plus" to the next names; false where the list ends. */
+  private boolean skipJoin(Progress list) {
+    int token = list.token;
+    if (text.is(token, ",") || text.is(token, ";")) {
+      token++;
+    }
+    if (text.is(token, "as") && text.is(token + 1, "well")) {
+      token += 3;
+    } else if (participants.isAnd(token) || text.is(token, "plus")) {
+      token++;
+    } else {
+      return false;
+    }
+    list.token = token;
+    return true;
+  }
+
+  /**
+   * "from his previous marriage to Maud", "with the singer Maud Ferrier", "whom she shares with".
+   */
+  private Group otherParents(Progress list) {
+    int token = list.token;
+    if (text.is(token, ",")) {
+      token++;
+    }
+    token = afterSharing(token);
+    if (text.is(token, "with") || text.is(token, "by")) {
+      Group group = participants.one(token + 1, kin::stops);
+      if (group.isEmpty()) {
+        group = nouns.phraseFiller(token + 1);
+      }
+      if (group.isEmpty() && text.is(token + 1, Tag.PRP)) {
+        group = kin.people.referents(token + 1);
+      }
+      if (!group.isEmpty() && !text.is(group.end(), Tag.POS)) {
+        list.token = group.end();
+        return group;
+      }
+      return Group.NOBODY;
+    }
+    boolean from = text.is(token, "from") || text.is(token, "during");
+    return from ? fromBond(list, token + 1) : Group.NOBODY;
+  }
+
+  /** "whom she shares |with", "who he had |with". */
+  private int afterSharing(int token) {
+    boolean relative = text.is(token, "who") || text.is(token, "whom") || text.is(token, "that");
+    for (int t = token + 1; relative && t < Math.min(text.size(), token + 5); t++) {
+      if (text.is(t, "with")) {
+        return t;
+      }
+    }
+    return token;
+  }
+
+  private Group fromBond(Progress list, int from) {
+    int limit = Math.min(text.size() - 1, from + 6);
+    Optional<Kinship.State> state = Optional.empty();
+    for (int token = from; token < limit; token++) {
+      String lower = text.lower(token);
+      String bond = kin.words.coupleNoun(lower);
+      if (bond.isEmpty()) {
+        if (kin.isPossessive(token)) {
+          ownedBy(list, token);
+        }
+        boolean former =
+            switch (kin.words.modifier(lower)) {
+              case "former", "first" -> true;
+              default -> lower.equals("earlier") || lower.equals("prior");
+            };
+        state = former ? Optional.of(Kinship.State.FORMER) : state;
+        continue;
+      }
+      list.token = token + 1;
+      list.leading = Group.NOBODY;
+      if (!text.is(token + 1, "with") && !text.is(token + 1, "to")) {
+        return Group.NOBODY;
+      }
+      Group group = participants.one(token + 2, kin::stops);
+      group = group.isEmpty() ? nouns.phraseFiller(token + 2) : group;
+      if (!group.isEmpty()) {
+        list.token = group.end();
+        Type type = new BondNoun(bond).type();
+        ties.add(new Ties.Claim(type, state, from, group.end(), "kin.bond"), list.owners, group);
+      }
+      return group;
+    }
+    return Group.NOBODY;
+  }
+
+  /** "their sons and four daughters from [his] previous marriage": his alone. */
+  private void ownedBy(Progress list, int token) {
+    Group owner = phrases.possessor(token);
+    if (owner.persons().size() == 1 && list.owners.persons().containsAll(owner.persons())) {
+      list.owners = owner;
+    }
+  }
+
+  private void add(Progress list, Group children, Group others) {
+    int first = Math.min(list.phrase.first(), children.first());
+    int end = Math.max(children.end(), Math.max(others.end(), list.phrase.noun() + 1));
+    Ties.Claim claim = new Ties.Claim(Type.PARENT, Optional.empty(), first, end, "kin.children");
+    ties.add(claim, list.owners, children);
+    ties.add(claim, others, children);
+  }
+}

@@ -1,0 +1,194 @@
+package org.onrecord.read.kinship;
+
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+import org.onrecord.read.clause.Group;
+import org.onrecord.read.clause.Participants;
+
+/**
+ * Who a kinship phrase stands for: the names beside it.
+ *
+ * <p>Right of it: "his wife Maud", "his brother, the actor Ivo Pell,", "a son named Tom". Left of
+ * it: "Maud Ferrier, his wife,". Over a copula: "Maud is his wife", "his wife is Maud". A name that
+ * is merely near is nobody's kin.
+ */
+final class Fillers {
+  private final KinText kin;
+  private final Text text;
+  private final Participants participants;
+
+  Fillers(KinText kin) {
+    this.kin = kin;
+    this.text = kin.text;
+    this.participants = kin.participants;
+  }
+
+  /** A filler and the rule that found it; nobody where no rule did. */
+  record Filler(Group group, String rule) {
+    static final Filler NONE = new Filler(Group.NOBODY, "");
+
+    boolean isEmpty() {
+      return group.isEmpty();
+    }
+  }
+
+  /** "his wife Maud", "her sons Ivo and Tom". */
+  Filler tight(KinPhrase phrase) {
+    return of(names(phrase.noun() + 1, phrase.plural()), "kin.tight");
+  }
+
+  /** "his brother, the actor Ivo Pell,", "his wife of 40 years, Maud,", "a son named Tom". */
+  Filler apposed(KinPhrase phrase, int after) {
+    int token = after;
+    if (text.is(token, "of") && participants.isNumber(token + 1)) {
+      token += 3;
+    }
+    boolean named = isNaming(text.is(token, ",") ? token + 1 : token);
+    if (named) {
+      token += text.is(token, ",") ? 2 : 1;
+      return of(names(token, phrase.plural()), "kin.named");
+    }
+    if (!participants.isBreak(token)) {
+      return Filler.NONE;
+    }
+    Group group = names(token + 1, phrase.plural());
+    return group.isEmpty() || !closes(group.end()) ? Filler.NONE : of(group, "kin.apposed");
+  }
+
+  boolean isNaming(int token) {
+    return text.is(token, "named") || text.is(token, "called");
+  }
+
+  private Group names(int from, boolean plural) {
+    if (from >= text.size() || text.sentenceOf(from) != text.sentenceOf(from - 1)) {
+      return Group.NOBODY;
+    }
+    return plural ? participants.list(from, kin::stops) : participants.one(from, kin::stops);
+  }
+
+  /** True where an apposition may end: at punctuation, the end of the sentence, "and" or "who". */
+  boolean closes(int end) {
+    if (end >= text.size() || text.sentenceOf(end) != text.sentenceOf(end - 1)) {
+      return true;
+    }
+    if (text.is(end, Tag.POS)) {
+      return false;
+    }
+    return text.is(end, Tag.PUNCT)
+        || !Character.isLetterOrDigit(text.word(end).charAt(0))
+        || participants.isAnd(end)
+        || text.is(end, "or")
+        || text.is(end, "who");
+  }
+
+  /** "Maud Ferrier, his wife,", "Ivo Pell, 34, a baker and brother of Tom". */
+  Filler before(KinPhrase phrase, int after) {
+    int start = phrase.first();
+    if (start == 0 || (phrase.possessed() && isList(after))) {
+      return Filler.NONE;
+    }
+    int end = start;
+    if (participants.isAnd(start - 1) && !phrase.possessed()) {
+      end = start - 1;
+      while (end > start - 10 && end > 0 && !participants.isBreak(end - 1)) {
+        if (text.tag(end - 1).isFinite() || text.is(end - 1, Tag.PRP)) {
+          return Filler.NONE;
+        }
+        end--;
+      }
+    }
+    if (end == 0
+        || !participants.isBreak(end - 1)
+        || text.sentenceOf(end - 1) != text.sentenceOf(start)) {
+      return Filler.NONE;
+    }
+    return of(participants.beforeBreak(end), "kin.apposition");
+  }
+
+  /** "Maud was born in York, the daughter of Ivo Pell": said of the subject of the sentence. */
+  Filler loose(KinPhrase phrase) {
+    int comma = phrase.first() - 1;
+    boolean child =
+        phrase.is() == KinWord.Is.CHILD
+            || phrase.is() == KinWord.Is.GRANDCHILD
+            || phrase.is() == KinWord.Is.OTHER;
+    if (!child || phrase.plural() || !text.is(comma, ",")) {
+      return Filler.NONE;
+    }
+    Group subject = participants.mainSubject(comma);
+    return subject.persons().size() == 1 ? of(subject, "kin.loose") : Filler.NONE;
+  }
+
+  /** "He thanked Ivo Pell, his wife and her mother" is a list and no apposition. */
+  private boolean isList(int after) {
+    return participants.isAnd(after) && (kin.stops(after + 1) || text.is(after + 1, Tag.NNP));
+  }
+
+  /** "Maud is the daughter of Ivo", "his father was the actor Ivo Pell". */
+  Filler copula(KinPhrase phrase, int after) {
+    if (participants.isBe(after) || text.is(after, "became")) {
+      int next = after + 1;
+      Group group = text.is(next, "not") ? Group.NOBODY : names(next, phrase.plural());
+      if (!group.isEmpty() && !text.is(group.end(), Tag.POS)) {
+        return of(group, "kin.copula");
+      }
+    }
+    int verb = phrase.first() - 1;
+    while (verb > 0 && text.tag(verb).isAdverb() && !text.is(verb, "not")) {
+      verb--;
+    }
+    boolean copula =
+        participants.isBe(verb)
+            || text.is(verb, "became")
+            || text.is(verb, "becomes")
+            || text.is(verb, "remains")
+            || text.is(verb, "as");
+    if (!copula || text.sentenceOf(verb) != text.sentenceOf(phrase.noun())) {
+      return Filler.NONE;
+    }
+    if (text.is(verb, "as") || kin.isDoubted(phrase.first())) {
+      return Filler.NONE;
+    }
+    return of(participants.subject(verb), "kin.copula");
+  }
+
+  /** "their baby boy" where the people of the story tell who that is. */
+  Filler referents(KinPhrase phrase) {
+    Group group = kin.people.referents(phrase.noun());
+    boolean whole = !group.isEmpty() && group.first() <= phrase.noun();
+    return phrase.definite() && whole ? of(group, "kin.coreference") : Filler.NONE;
+  }
+
+  /**
+   * "Maud Ferrier has spoken of her loss. Ivo Pell's partner wrote ...": the second sentence of a
+   * story calls the person that the first is about by the name of somebody new.
+   */
+  Filler lead(KinPhrase phrase) {
+    int start = text.sentenceStart(text.sentenceOf(phrase.noun()));
+    int verb = phrase.noun() + 1;
+    boolean opens = text.sentenceOf(phrase.noun()) == 1 && phrase.first() == start;
+    if (!opens || !phrase.is().isCouple() || phrase.plural() || !kin.people.isName(start)) {
+      return Filler.NONE;
+    }
+    Group first = participants.mainSubject(start - 1);
+    boolean named = first.persons().size() == 1 && kin.people.isName(first.first());
+    if (verb >= text.size() || !text.tag(verb).isFinite() || !named) {
+      return Filler.NONE;
+    }
+    for (int token = 0; token < start; token++) {
+      boolean other = kin.people.isName(token) && isOwner(phrase, token);
+      if (other) {
+        return Filler.NONE;
+      }
+    }
+    return new Filler(new Group(first.persons(), phrase.noun(), verb), "kin.lead");
+  }
+
+  private boolean isOwner(KinPhrase phrase, int token) {
+    return phrase.owners().persons().contains(kin.people.name(token).person());
+  }
+
+  private static Filler of(Group group, String rule) {
+    return group.isEmpty() ? Filler.NONE : new Filler(group, rule);
+  }
+}

@@ -1,0 +1,184 @@
+package org.onrecord.read.kinship;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+import org.onrecord.read.clause.Group;
+import org.onrecord.reading.Kinship;
+
+/** Reads what stands before a kinship noun: modifiers, and whose kin it is. */
+final class KinPhrases {
+  private static final int LONGEST = 8;
+
+  private final KinText kin;
+  private final Text text;
+  private final Ties ties;
+
+  KinPhrases(KinText kin, Ties ties) {
+    this.kin = kin;
+    this.text = kin.text;
+    this.ties = ties;
+  }
+
+  /** The phrase whose head is {@code noun}; null where the word names no kin there. */
+  @Nullable KinPhrase at(int noun) {
+    KinWord word = kin.nounAt(noun);
+    if (word == null) {
+      return null;
+    }
+    Modifiers modifiers = new Modifiers(word);
+    int token = noun - 1;
+    int start = Math.max(text.sentenceStart(text.sentenceOf(noun)), noun - LONGEST);
+    while (token >= start && isModifier(token)) {
+      modifiers.read(text.lower(token), kin.words.modifier(text.lower(token)));
+      token--;
+    }
+    if (modifiers.none || (word.weak() && !modifiers.baby)) {
+      return null;
+    }
+    boolean pronoun = token >= start && kin.isPossessive(token);
+    boolean genitive = token >= start && text.is(token, Tag.POS);
+    boolean the = token >= start && text.is(token, "the");
+    boolean determined = the || text.is(token, Tag.DT);
+    Group owners = Group.NOBODY;
+    int first = token + 1;
+    if (pronoun) {
+      owners = possessor(token);
+      first = token;
+    } else if (genitive) {
+      owners = genitive(token);
+      first = owners.isEmpty() ? token : owners.first();
+    } else if (determined) {
+      first = token;
+    }
+    return new KinPhrase(
+        first,
+        noun,
+        modifiers.is,
+        modifiers.state,
+        word.plural(),
+        pronoun || genitive,
+        pronoun || genitive || the,
+        modifiers.numbered,
+        modifiers.married,
+        owners);
+  }
+
+  /** What the modifiers make of the noun. */
+  private static final class Modifiers {
+    private KinWord.Is is;
+    private Optional<Kinship.State> state;
+    private boolean baby;
+    private boolean none;
+    private boolean married;
+    private boolean numbered;
+
+    private Modifiers(KinWord word) {
+      this.is = word.is();
+      this.state = word.state();
+    }
+
+    private void read(String lower, String effect) {
+      switch (effect) {
+        case "former" -> former();
+        case "first" -> {
+          if (is == KinWord.Is.SPOUSE) {
+            former();
+          }
+        }
+        case "numbered" -> numbered = true;
+        case "late" -> state = Optional.of(Kinship.State.LATE);
+        case "current" -> state = Optional.of(Kinship.State.CURRENT);
+        case "other" -> is = KinWord.Is.OTHER;
+        case "half" -> is = is == KinWord.Is.SIBLING ? KinWord.Is.HALF_SIBLING : is;
+        case "engaged" -> none = none || !is.isCouple();
+        case "baby" -> baby = true;
+        case "no" -> none = none || is == KinWord.Is.PARTNER || is == KinWord.Is.PARENT;
+        default -> married = married || lower.equals("married");
+      }
+    }
+
+    private void former() {
+      if (is.isCouple() && state.isEmpty()) {
+        state = Optional.of(Kinship.State.FORMER);
+      }
+    }
+  }
+
+  private boolean isModifier(int token) {
+    if (kin.people.isName(token) || kin.isPossessive(token)) {
+      return false;
+    }
+    // "shares two sons": a tagger may take "shares" for a noun.
+    if (kin.words.verb(text.lower(token)).equals("have")) {
+      return false;
+    }
+    Tag tag = text.tag(token);
+    if (text.is(token, ",")) {
+      return text.tag(token + 1).isAdjective() && token > 0 && text.tag(token - 1).isAdjective();
+    }
+    return tag.isAdjective()
+        || tag.isNoun()
+        || tag == Tag.CD
+        || tag == Tag.VBN
+        || tag == Tag.VBG
+        || tag.isAdverb() && !text.is(token, "not")
+        || !kin.words.modifier(text.lower(token)).isEmpty();
+  }
+
+  /** Whose "his", "their", "my" or "whose" is. */
+  Group possessor(int token) {
+    switch (text.lower(token)) {
+      case "my", "our" -> {
+        return kin.speakerAt(token);
+      }
+      case "whose" -> {
+        return kin.participants.antecedent(token);
+      }
+      case "their" -> {
+        return pair(token);
+      }
+      default -> {
+        // "Ivo Pell and his wife": nearer than any other reading of the pronoun.
+        Group one = kin.people.referents(token);
+        if (kin.participants.isAnd(token - 1) && kin.people.endsName(token - 1)) {
+          Group named = kin.people.named(token - 2);
+          // "her son Ivo and her niece": not Ivo's.
+          boolean listed = kin.words.noun(text.lower(Math.max(0, named.first() - 1))) != null;
+          return listed && !one.isEmpty() ? one : at(named, token);
+        }
+        return one.persons().size() == 1 ? one : Group.NOBODY;
+      }
+    }
+  }
+
+  private static Group at(Group group, int token) {
+    return new Group(group.persons(), token, token + 1);
+  }
+
+  /** Whose "their" or "the couple's" is: two people, where the story has just made them a pair. */
+  Group pair(int token) {
+    Group referents = kin.people.referents(token);
+    if (referents.persons().size() > 1) {
+      return referents;
+    }
+    Group couple = ties.coupleBefore(token);
+    if (!couple.isEmpty()) {
+      return at(couple, token);
+    }
+    Group named = kin.pairBefore(token);
+    return named.isEmpty() ? referents : at(named, token);
+  }
+
+  private Group genitive(int token) {
+    Group named = kin.participants.endingAt(token);
+    if (!named.isEmpty()) {
+      return named;
+    }
+    return switch (text.lower(token - 1)) {
+      case "couple", "pair", "duo" -> pair(token - 1);
+      default -> kin.people.referents(token - 1);
+    };
+  }
+}

@@ -1,0 +1,166 @@
+package org.onrecord.read.kinship;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+import org.onrecord.read.clause.Group;
+import org.onrecord.read.clause.Participants;
+import org.onrecord.read.clause.PeopleInText;
+import org.onrecord.reading.People;
+import org.onrecord.reading.Person;
+import org.onrecord.reading.Quotation;
+
+/** One story as the kinship rules see it: its tokens, people and kinship words. */
+final class KinText {
+  /** How far back two people named together are looked for, in tokens. */
+  private static final int REACH = 80;
+
+  final Text text;
+  final PeopleInText people;
+  final Participants participants;
+  final KinWords words;
+  private final int[] speakerAt;
+  private final List<Person> persons;
+
+  KinText(Text text, People people, List<Quotation> quotations, KinWords words) {
+    this.text = text;
+    this.people = new PeopleInText(text, people);
+    this.participants = new Participants(this.people);
+    this.words = words;
+    this.persons = people.persons();
+    this.speakerAt = new int[text.size()];
+    for (Quotation quotation : quotations) {
+      quotation.speaker().person().ifPresent(id -> laySpeaker(quotation, id));
+    }
+  }
+
+  private void laySpeaker(Quotation quotation, String id) {
+    int speaker = 0;
+    while (speaker < persons.size() && !persons.get(speaker).id().equals(id)) {
+      speaker++;
+    }
+    if (speaker == persons.size() || quotation.kind() == Quotation.Kind.INDIRECT) {
+      return;
+    }
+    for (var part : quotation.content()) {
+      for (int t = text.tokenAt(part.start()); t < text.size() && text.start(t) < part.end(); t++) {
+        speakerAt[t] = speaker + 1;
+      }
+    }
+  }
+
+  /** Who speaks in the direct or mixed quotation around the token. */
+  Group speakerAt(int token) {
+    int speaker = speakerAt[token];
+    return speaker == 0
+        ? Group.NOBODY
+        : new Group(List.of(persons.get(speaker - 1).id()), token, token + 1);
+  }
+
+  /** True where a title before a name cannot go on: at another kinship noun or a possessive. */
+  boolean stops(int token) {
+    return words.noun(text.lower(token)) != null || isPossessive(token);
+  }
+
+  boolean isPossessive(int token) {
+    if (token < 0 || token >= text.size()) {
+      return false;
+    }
+    return switch (text.lower(token)) {
+      case "his", "her", "their", "my", "our", "your", "whose", "its" -> true;
+      default -> false;
+    };
+  }
+
+  /** The kinship noun that is head of its phrase at {@code token}, or null. */
+  @Nullable KinWord nounAt(int token) {
+    KinWord word = words.noun(text.lower(token));
+    if (word == null || people.isName(token) || isTitle(token) || isFamilyName(token)) {
+      return null;
+    }
+    int next = token + 1;
+    if (next >= text.size() || people.isName(next)) {
+      return word;
+    }
+    Tag tag = text.tag(next);
+    boolean common = (tag == Tag.NN || tag == Tag.NNS) && !text.isCapital(next);
+    if (!common) {
+      return word;
+    }
+    // "baby son", "twin brother" are read at their last word; "child abuse" is no kin; "her
+    // husband actor Ivo Pell" is.
+    if (words.noun(text.lower(next)) != null) {
+      return null;
+    }
+    return participants.nameAfterTitle(next, this::stops) >= 0 ? word : null;
+  }
+
+  /** "Father Brendan", "Mother Superior", "the Everly Brothers": capitals inside a sentence. */
+  private boolean isTitle(int token) {
+    return text.isCapital(token)
+        && token != text.sentenceStart(text.sentenceOf(token))
+        && !text.is(token - 1, Tag.PUNCT)
+        && !isPossessive(token - 1);
+  }
+
+  /** "Wife Swap", "Dad's Army": a capital at the beginning, and another after it. */
+  private boolean isFamilyName(int token) {
+    return text.isCapital(token)
+        && text.isCapital(token + 1)
+        && !people.isName(token + 1)
+        && participants.nameAfterTitle(token + 1, this::stops) < 0;
+  }
+
+  /** Two people named together shortly before the token, in its paragraph. */
+  Group pairBefore(int token) {
+    int start = Math.max(text.paragraphStart(text.paragraphOf(token)), token - REACH);
+    for (int end = token; end > start; end--) {
+      if (people.endsName(end)) {
+        Group pair = participants.endingAt(end);
+        if (pair.persons().size() == 2) {
+          return pair;
+        }
+      }
+    }
+    return Group.NOBODY;
+  }
+
+  /** True when a word that denies or doubts stands within four tokens before. */
+  boolean isDoubted(int token) {
+    int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - 4);
+    for (int t = start; t < token; t++) {
+      switch (text.lower(t)) {
+        case "not",
+            "n't",
+            "never",
+            "denied",
+            "denies",
+            "deny",
+            "denying",
+            "rumoured",
+            "rumored",
+            "rumours",
+            "rumors",
+            "allegedly",
+            "reportedly",
+            "supposedly",
+            "if",
+            "would",
+            "could",
+            "might",
+            "may",
+            "speculation",
+            "no",
+            "without",
+            "refused",
+            "pretending",
+            "pretended" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,346 @@
+package org.onrecord.read.kinship;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+import org.onrecord.read.clause.Group;
+import org.onrecord.read.clause.Participants;
+import org.onrecord.read.kinship.Fillers.Filler;
+import org.onrecord.reading.Kinship;
+import org.onrecord.reading.Kinship.Type;
+
+/** Reads the ties that kinship nouns state: whose kin, what kin, and who it is. */
+final class NounRules {
+  private final KinText kin;
+  private final Text text;
+  private final Participants participants;
+  private final Ties ties;
+  private final KinPhrases phrases;
+  private final Fillers fillers;
+  private final ChildLists childLists;
+
+  /** The owners of the phrase before, which a bare "and daughter Ann" beside it shares. */
+  private Group lastOwners = Group.NOBODY;
+
+  private int lastEnd = -1;
+
+  NounRules(KinText kin, Ties ties, KinPhrases phrases) {
+    this.kin = kin;
+    this.text = kin.text;
+    this.participants = kin.participants;
+    this.ties = ties;
+    this.phrases = phrases;
+    this.fillers = new Fillers(kin);
+    this.childLists = new ChildLists(kin, ties, phrases, this);
+  }
+
+  /** Reads the noun at {@code token} if it is one of kin. */
+  void read(int token) {
+    KinPhrase phrase = phrases.at(token);
+    if (phrase == null) {
+      return;
+    }
+    if (phrase.is() == KinWord.Is.COUPLE || phrase.is() == KinWord.Is.MARRIED_COUPLE) {
+      couple(phrase);
+      return;
+    }
+    if (isOneOfTwo(phrase)) {
+      twoTogether(phrase);
+      return;
+    }
+    int after = token + 1;
+    Group owners = phrase.owners();
+    int end = after;
+    if (!phrase.possessed() && (text.is(after, "of") || text.is(after, "to"))) {
+      owners = owners(after + 1);
+      end = owners.isEmpty() ? after : owners.end();
+    } else if (!phrase.possessed()) {
+      owners = implied(phrase);
+    }
+    KinPhrase owned = phrase.withOwners(owners);
+    if (owners.isEmpty()) {
+      amongThemselves(owned);
+      return;
+    }
+    if (phrase.is() == KinWord.Is.CHILD && end == after) {
+      int listed = childLists.read(owned);
+      remember(owners, Math.max(listed, after));
+      if (listed > after) {
+        return;
+      }
+    }
+    Filler filler = filler(owned, end);
+    remember(owners, Math.max(end, filler.group().end()));
+    add(owned, filler, end);
+  }
+
+  private void remember(Group owners, int end) {
+    lastOwners = owners;
+    lastEnd = end;
+  }
+
+  private Filler filler(KinPhrase phrase, int after) {
+    boolean adjacent = after == phrase.noun() + 1;
+    Filler filler = adjacent ? fillers.tight(phrase) : Filler.NONE;
+    if (unusable(filler, phrase)) {
+      filler = fillers.apposed(phrase, after);
+    }
+    if (unusable(filler, phrase)) {
+      filler = fillers.before(phrase, after);
+    }
+    if (unusable(filler, phrase)) {
+      filler = fillers.copula(phrase, after);
+    }
+    if (unusable(filler, phrase) && !adjacent) {
+      filler = fillers.loose(phrase);
+    }
+    if (unusable(filler, phrase)) {
+      filler = fillers.referents(phrase);
+    }
+    if (unusable(filler, phrase)) {
+      filler = fillers.lead(phrase);
+    }
+    return unusable(filler, phrase) ? Filler.NONE : filler;
+  }
+
+  private static boolean unusable(Filler filler, KinPhrase phrase) {
+    // "Lee and John Pell, father and brother of Maud": one noun is not said of two.
+    if (!phrase.plural() && filler.group().persons().size() > 1) {
+      return true;
+    }
+    return filler.isEmpty() || phrase.owners().persons().containsAll(filler.group().persons());
+  }
+
+  private void add(KinPhrase phrase, Filler filler, int ownersEnd) {
+    if (filler.isEmpty()) {
+      if (phrase.is() == KinWord.Is.CHILD) {
+        sameChild(phrase);
+      }
+      return;
+    }
+    Group group = filler.group();
+    int first = Math.min(phrase.first(), group.first());
+    int end = Math.max(Math.max(phrase.noun() + 1, ownersEnd), group.end());
+    tie(phrase, group, first, end, filler.rule());
+  }
+
+  /** Ties the owners of a phrase with those it stands for, in the tie's direction. */
+  void tie(KinPhrase phrase, Group group, int first, int end, String rule) {
+    Optional<Kinship.State> state = phrase.state();
+    if (state.isEmpty() && phrase.is().isCouple() && phrase.possessed() && !phrase.numbered()) {
+      state = Optional.of(Kinship.State.CURRENT);
+    }
+    Ties.Claim claim = new Ties.Claim(phrase.is().tie(), state, first, end, rule);
+    if (phrase.is() == KinWord.Is.CHILD || phrase.is() == KinWord.Is.GRANDCHILD) {
+      ties.add(claim, phrase.owners(), group);
+    } else if (phrase.is().isUpward()) {
+      ties.add(claim, group, phrase.owners());
+    } else {
+      ties.add(claim, phrase.owners(), group);
+    }
+  }
+
+  /**
+   * Who a kinship phrase at {@code from} stands for, in the middle of another's list: "with [her
+   * first husband, the actor Ivo Pell]".
+   */
+  Group phraseFiller(int from) {
+    int limit = Math.min(text.size(), from + 8);
+    for (int token = from; token < limit; token++) {
+      if (kin.people.isName(token) || text.is(token, Tag.PUNCT)) {
+        return Group.NOBODY;
+      }
+      KinPhrase phrase = phrases.at(token);
+      if (phrase != null && phrase.first() <= from) {
+        Filler filler = fillers.tight(phrase);
+        return filler.isEmpty() ? fillers.apposed(phrase, token + 1).group() : filler.group();
+      }
+    }
+    return Group.NOBODY;
+  }
+
+  /** "son of [the actor Ivo Pell and his wife, Maud]", "the father of [her son Tom]". */
+  private Group owners(int from) {
+    Group named = participants.list(from, kin::stops);
+    if (named.isEmpty()) {
+      Group kinOf = phraseFiller(from);
+      return kinOf.isEmpty() ? participants.object(from, kin::stops) : kinOf;
+    }
+    if (participants.isAnd(named.end()) && kin.isPossessive(named.end() + 1)) {
+      return named.with(phraseFiller(named.end() + 1));
+    }
+    return named;
+  }
+
+  /** Whose kin a phrase without a possessor is: that of a list it stands in, or of a verb. */
+  private Group implied(KinPhrase phrase) {
+    int before = phrase.first() - 1;
+    if (isBesideLast(before) && lastOwners.persons().size() == 1) {
+      return lastOwners;
+    }
+    Group subject = governing(phrase);
+    if (!subject.isEmpty()) {
+      return subject;
+    }
+    if (text.is(before, "another") || text.is(phrase.first(), "another")) {
+      boolean near = lastEnd > 0 && before - lastEnd < 30 && lastOwners.persons().size() == 1;
+      return near ? lastOwners : Group.NOBODY;
+    }
+    boolean bare = !phrase.definite() && !text.is(phrase.first(), Tag.DT);
+    boolean tight = bare && kin.people.isName(phrase.noun() + 1);
+    boolean joined = participants.isAnd(before) || text.is(before, "with");
+    if (tight && joined && kin.people.endsName(before)) {
+      return kin.people.named(before - 1);
+    }
+    return Group.NOBODY;
+  }
+
+  /** True where only "and", a comma and the like stand between the last phrase and this. */
+  private boolean isBesideLast(int before) {
+    if (lastEnd <= 0 || before < lastEnd - 1 || before > lastEnd + 3) {
+      return false;
+    }
+    for (int token = lastEnd; token <= before; token++) {
+      if (text.tag(token).isVerb()) {
+        return false;
+      }
+    }
+    return text.sentenceOf(before) == text.sentenceOf(lastEnd - 1);
+  }
+
+  /** The subject of "has", "is survived by" and the like, where the phrase is their object. */
+  private Group governing(KinPhrase phrase) {
+    int start = Math.max(text.sentenceStart(text.sentenceOf(phrase.noun())), phrase.first() - 50);
+    for (int token = phrase.first() - 1; token >= start; token--) {
+      if (text.is(token, ";") || text.is(token, ":")) {
+        return Group.NOBODY;
+      }
+      boolean have = kin.words.verb(text.lower(token)).equals("have");
+      if (have && (text.tag(token).isVerb() || text.tag(token).isNoun()) && governs(token)) {
+        return participants.subject(token);
+      }
+      if (text.tag(token).isVerb() && !have && text.tag(token) != Tag.VBN) {
+        return Group.NOBODY;
+      }
+    }
+    return Group.NOBODY;
+  }
+
+  private boolean governs(int verb) {
+    return switch (text.lower(verb)) {
+      case "gave", "gives", "giving" -> text.is(verb + 1, "birth");
+      case "survived" -> text.is(verb + 1, "by");
+      default -> !kin.isDoubted(verb);
+    };
+  }
+
+  /** "brothers Ivo and Tom Pell", "Ivo and Tom are cousins", "Ivo and Maud were a couple". */
+  private void amongThemselves(KinPhrase phrase) {
+    if (!phrase.plural() || phrase.possessed() || !isMutual(phrase.is(), phrase.noun())) {
+      return;
+    }
+    Group group = fillers.tight(phrase).group();
+    String rule = "kin.mutual";
+    if (group.persons().size() < 2) {
+      group = fillers.copula(phrase, text.size()).group();
+      rule = "kin.mutual-copula";
+    }
+    if (group.persons().size() > 1) {
+      int first = Math.min(phrase.first(), group.first());
+      int end = Math.max(phrase.noun() + 1, group.end());
+      Type type = phrase.is() == KinWord.Is.CHILD ? Type.SIBLING : phrase.is().tie();
+      ties.addPairs(new Ties.Claim(type, phrase.state(), first, end, rule), group);
+    }
+  }
+
+  private boolean isMutual(KinWord.Is is, int noun) {
+    return switch (is) {
+      case SIBLING, HALF_SIBLING -> true;
+      case CHILD -> text.is(noun, "twins") || text.is(noun, "triplets");
+      case OTHER -> text.is(noun, "cousins");
+      case PARTNER -> text.is(noun, "lovers") || text.is(noun, "exes");
+      default -> false;
+    };
+  }
+
+  /** "the married couple Ivo and Maud", "The married couple" where the story has just named two. */
+  private void couple(KinPhrase phrase) {
+    if (phrase.possessed()) {
+      return;
+    }
+    boolean married = phrase.married() || phrase.is() == KinWord.Is.MARRIED_COUPLE;
+    Group group = fillers.tight(phrase).group();
+    if (group.persons().size() != 2) {
+      group = fillers.before(phrase, phrase.noun() + 1).group();
+    }
+    if (group.persons().size() != 2 && married) {
+      group = kin.people.referents(phrase.noun());
+      group = group.persons().size() == 2 ? group : kin.pairBefore(phrase.first());
+      group = new Group(group.persons(), phrase.first(), phrase.noun() + 1);
+    }
+    if (group.persons().size() == 2) {
+      int first = Math.min(phrase.first(), group.first());
+      int end = Math.max(phrase.noun() + 1, group.end());
+      Type type = married ? Type.SPOUSE : Type.PARTNER;
+      Optional<Kinship.State> state = Optional.of(Kinship.State.CURRENT);
+      ties.addPairs(new Ties.Claim(type, state, first, end, "kin.couple"), group);
+    }
+  }
+
+  /** "husband and wife Ivo and Maud Pell", "father and son Ivo and Tom Pell". */
+  private boolean isOneOfTwo(KinPhrase phrase) {
+    return !phrase.possessed()
+        && participants.isAnd(phrase.noun() + 1)
+        && otherOfTwo(phrase) != null
+        && participants.list(phrase.noun() + 3, kin::stops).persons().size() == 2;
+  }
+
+  private @Nullable KinWord otherOfTwo(KinPhrase phrase) {
+    int noun = phrase.noun() + 2;
+    return noun < text.size() ? kin.words.noun(text.lower(noun)) : null;
+  }
+
+  private void twoTogether(KinPhrase phrase) {
+    KinWord other = otherOfTwo(phrase);
+    Group group = participants.list(phrase.noun() + 3, kin::stops);
+    if (other == null || group.persons().size() != 2) {
+      return;
+    }
+    Group one = new Group(List.of(group.persons().get(0)), group.first(), group.end());
+    Group two = new Group(List.of(group.persons().get(1)), group.first(), group.end());
+    boolean upward = phrase.is().isUpward() && !other.is().isUpward();
+    boolean same = phrase.is().tie() == other.is().tie();
+    if (same && (upward || other.is().isUpward() == phrase.is().isUpward())) {
+      Ties.Claim claim =
+          new Ties.Claim(
+              phrase.is().tie(), phrase.state(), phrase.first(), group.end(), "kin.two-together");
+      if (phrase.is() != KinWord.Is.PARENT || upward) {
+        ties.add(claim, one, two);
+      }
+    }
+  }
+
+  /**
+   * "Maud lost her son Zed. Ivo has paid tribute to [their son]": the only child that the story has
+   * just named of one of the two is the other's too.
+   */
+  private void sameChild(KinPhrase phrase) {
+    if (!phrase.possessed() || phrase.plural() || phrase.owners().persons().size() != 2) {
+      return;
+    }
+    List<Kinship> children = ties.childrenOf(phrase.owners());
+    if (children.isEmpty()) {
+      return;
+    }
+    String child = children.get(0).to();
+    Kinship last = children.get(children.size() - 1);
+    int named = text.tokenAt(last.evidence().spans().get(0).start());
+    boolean one = children.stream().allMatch(tie -> tie.to().equals(child));
+    if (one && text.sentenceOf(phrase.noun()) - text.sentenceOf(named) <= 3) {
+      Group group = new Group(List.of(child), phrase.noun(), phrase.noun() + 1);
+      tie(phrase, group, phrase.first(), phrase.noun() + 1, "kin.same-child");
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.onrecord.read.kinship;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+import org.onrecord.read.clause.Group;
+import org.onrecord.read.clause.PeopleInText;
+import org.onrecord.reading.Kinship.Type;
+
+/**
+ * Reads a couple from a surname that two share and a word that makes them parents: "Ivo and Maud
+ * Pell were jailed for what they did to their children".
+ */
+final class SharedNames {
+  private static final int REACH = 40;
+
+  private final KinText kin;
+  private final Text text;
+  private final Ties ties;
+
+  SharedNames(KinText kin, Ties ties) {
+    this.kin = kin;
+    this.text = kin.text;
+    this.ties = ties;
+  }
+
+  /** Reads the pair whose "and" stands at {@code token}. */
+  void read(int token) {
+    if (!kin.participants.isAnd(token)
+        || !kin.people.endsName(token)
+        || !kin.people.startsName(token + 1)) {
+      return;
+    }
+    PeopleInText.Place one = kin.people.name(token - 1);
+    PeopleInText.Place other = kin.people.name(token + 1);
+    boolean shared = one.end() - one.first() == 1 && other.end() - other.first() > 1;
+    if (!shared || one.person().equals(other.person()) || kin.participants.isAnd(other.end())) {
+      return;
+    }
+    int limit = Math.min(text.sentenceEnd(text.sentenceOf(token)), other.end() + REACH);
+    for (int t = other.end(); t < limit; t++) {
+      if (makesParents(t, other.end())) {
+        Group group = new Group(List.of(one.person(), other.person()), one.first(), other.end());
+        ties.addPairs(
+            new Ties.Claim(
+                Type.SPOUSE, Optional.empty(), group.first(), group.end(), "kin.shared-name"),
+            group);
+        return;
+      }
+    }
+  }
+
+  /** "their children", "their two young sons": a child's noun behind "their". */
+  private boolean makesParents(int token, int after) {
+    KinWord word = kin.words.noun(text.lower(token));
+    if (word == null || word.weak() || word.is() != KinWord.Is.CHILD) {
+      return false;
+    }
+    int start = Math.max(after, token - 5);
+    for (int t = token - 1; t >= start; t--) {
+      if (text.is(t, "their")) {
+        return true;
+      }
+      if (text.tag(t).isVerb() && !text.is(t, Tag.VBN)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,260 @@
+package org.onrecord.read.kinship;
+
+import java.util.Optional;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+import org.onrecord.read.clause.Group;
+import org.onrecord.read.clause.Participants;
+import org.onrecord.reading.Kinship.State;
+import org.onrecord.reading.Kinship.Type;
+
+/** Reads the ties that verbs state: "Ivo married Maud", "was engaged to", "is dating", "split". */
+final class VerbRules {
+  private final KinText kin;
+  private final Text text;
+  private final Participants participants;
+  private final Ties ties;
+  private final NounRules nouns;
+
+  VerbRules(KinText kin, Ties ties, NounRules nouns) {
+    this.kin = kin;
+    this.text = kin.text;
+    this.participants = kin.participants;
+    this.ties = ties;
+    this.nouns = nouns;
+  }
+
+  /** Reads the verb at {@code token} if it ties people. */
+  void read(int token) {
+    switch (kin.words.verb(text.lower(token))) {
+      case "marry" -> marry(token);
+      case "divorce" ->
+          ended(token, new Bond(Type.SPOUSE, Optional.of(State.FORMER), "kin.divorced"));
+      case "split" -> {
+        if (isSplit(token)) {
+          ended(token, new Bond(Type.PARTNER, Optional.of(State.FORMER), "kin.split"));
+        }
+      }
+      case "date" -> date(token);
+      case "engage" -> engage(token);
+      case "beget" -> beget(token);
+      case "have" -> giveBirth(token);
+      case "born" -> bornTo(token);
+      default -> {}
+    }
+  }
+
+  private record Bond(Type type, Optional<State> state, String rule) {}
+
+  /** "Ivo married Maud", "is married to", "Ivo and Maud were married", "whom she married in". */
+  private void marry(int verb) {
+    if (kin.isDoubted(verb) || text.is(verb + 1, "couple") || text.is(verb, Tag.JJ) && noun(verb)) {
+      return;
+    }
+    Type type = isPlanned(verb) ? Type.ENGAGED : Type.SPOUSE;
+    int next = afterAdverbs(verb + 1);
+    if (text.is(next, "to")) {
+      Optional<State> state = beState(verb);
+      with(verb, objects(next + 1), new Bond(type, state, "kin.married-to"));
+      return;
+    }
+    Bond bond = new Bond(type, Optional.empty(), "kin.married");
+    if (!with(verb, objects(next), bond)) {
+      together(verb, bond);
+    }
+  }
+
+  private boolean noun(int verb) {
+    return verb + 1 < text.size() && text.tag(verb + 1).isNoun();
+  }
+
+  /** "is to marry", "will marry": not yet. */
+  private boolean isPlanned(int verb) {
+    if (!text.is(verb, "marry") && !text.is(verb, "wed")) {
+      return false;
+    }
+    return text.is(verb - 1, "to") || text.is(verb - 1, Tag.MD) || text.is(verb - 1, "will");
+  }
+
+  /** "was married to" is over unless the rest of the story says more; "is married to" is not. */
+  private Optional<State> beState(int verb) {
+    int token = verb - 1;
+    while (token > 0 && text.tag(token).isAdverb()) {
+      token--;
+    }
+    return switch (text.lower(token)) {
+      case "is", "are", "'s", "'re", "been", "be", "'m", "am" -> Optional.of(State.CURRENT);
+      case "was", "were" -> Optional.of(State.FORMER);
+      default -> Optional.empty();
+    };
+  }
+
+  private int afterAdverbs(int from) {
+    int token = from;
+    while (token < text.size()
+        && token < from + 3
+        && (text.tag(token).isAdverb() || text.is(token, "in") && text.is(token + 1, "turn"))) {
+      token += text.is(token, "in") ? 2 : 1;
+    }
+    if (text.is(token, "in") && text.is(token + 1, "turn")) {
+      token += 2;
+    }
+    return token;
+  }
+
+  private Group objects(int from) {
+    if (from >= text.size() || text.is(from, Tag.PUNCT)) {
+      return Group.NOBODY;
+    }
+    Group filler = nouns.phraseFiller(from);
+    return filler.isEmpty() ? participants.object(from, kin::stops) : filler;
+  }
+
+  /** Ties the verb's subject with the object; false when either is nobody. */
+  private boolean with(int verb, Group object, Bond bond) {
+    Group other = object;
+    Group subject = participants.subject(verb);
+    if (other.isEmpty() && !subject.isEmpty()) {
+      other = relative(subject);
+    }
+    if (subject.isEmpty() || other.isEmpty() || subject.persons().equals(other.persons())) {
+      return false;
+    }
+    int first = Math.min(subject.first(), other.first());
+    int end = Math.max(Math.max(subject.end(), other.end()), verb + 1);
+    // Each of a list of spouses with evidence that ends at the last of them.
+    ties.add(new Ties.Claim(bond.type(), bond.state(), first, end, bond.rule()), subject, other);
+    return true;
+  }
+
+  /** "Rolf Pell, [whom] she divorced". */
+  private Group relative(Group subject) {
+    int before = subject.first() - 1;
+    boolean relative = text.is(before, "whom") || text.is(before, "who") || text.is(before, "that");
+    return relative ? participants.antecedent(before) : Group.NOBODY;
+  }
+
+  /** "Ivo and Maud married". */
+  private boolean together(int verb, Bond bond) {
+    Group subject = participants.subject(verb);
+    if (subject.persons().size() != 2) {
+      return false;
+    }
+    int end = Math.max(subject.end(), verb + 1);
+    ties.addPairs(
+        new Ties.Claim(bond.type(), bond.state(), subject.first(), end, bond.rule()), subject);
+    return true;
+  }
+
+  /** "She divorced Ivo", "split from him", "is separated from", "Ivo and Maud divorced". */
+  private void ended(int verb, Bond bond) {
+    if (kin.isDoubted(verb)) {
+      return;
+    }
+    int next = afterAdverbs(verb + 1);
+    if (text.is(next, "up")) {
+      next++;
+    }
+    boolean from = text.is(next, "from") || text.is(next, "with");
+    boolean direct = bond.type() == Type.SPOUSE;
+    Group object = from ? objects(next + 1) : direct ? objects(next) : Group.NOBODY;
+    boolean done = (from || direct) && with(verb, object, bond);
+    if (!done && (direct || endsClause(next))) {
+      together(verb, bond);
+    }
+  }
+
+  private boolean endsClause(int token) {
+    return token >= text.size()
+        || text.is(token, Tag.PUNCT)
+        || text.is(token, "in")
+        || text.is(token, "last")
+        || text.is(token, "after")
+        || text.is(token, "earlier");
+  }
+
+  /**
+   * "broke up with" and "broke up", not "broke" alone; "separated from her", not "separated by".
+   */
+  private boolean isSplit(int verb) {
+    if (text.is(verb, "broke")) {
+      return text.is(verb + 1, "up");
+    }
+    return !text.is(verb + 1, "by") && !text.is(verb + 1, "into") && !text.is(verb + 1, "between");
+  }
+
+  /** "is dating Maud", "dated him", "Ivo and Maud have been dating". */
+  private void date(int verb) {
+    if (kin.isDoubted(verb) || text.is(verb + 1, Tag.IN) && !text.is(verb + 1, "since")) {
+      return;
+    }
+    boolean now =
+        text.is(verb - 1, Tag.VBZ) || text.is(verb - 1, "been") || text.is(verb - 1, "are");
+    Optional<State> state = now ? Optional.of(State.CURRENT) : Optional.empty();
+    Bond bond = new Bond(Type.PARTNER, state, "kin.dating");
+    if (!with(verb, objects(verb + 1), bond) && now) {
+      together(verb, bond);
+    }
+  }
+
+  /** "is engaged to Ivo", "Ivo and Maud got engaged". */
+  private void engage(int verb) {
+    if (kin.isDoubted(verb) || text.is(verb + 1, "in") || text.is(verb + 1, "with")) {
+      return;
+    }
+    Optional<State> state = beState(verb);
+    Bond bond = new Bond(Type.ENGAGED, state, "kin.engaged");
+    if (text.is(verb + 1, "to")) {
+      with(verb, objects(verb + 2), bond);
+    } else {
+      together(verb, bond);
+    }
+  }
+
+  /** "Ivo fathered Tom". */
+  private void beget(int verb) {
+    Group object = participants.object(verb + 1, kin::stops);
+    Group subject = participants.subject(verb);
+    if (!object.isEmpty() && !subject.isEmpty() && !kin.isDoubted(verb)) {
+      int first = Math.min(subject.first(), object.first());
+      int end = Math.max(object.end(), verb + 1);
+      ties.add(claim(first, end, "kin.fathered"), subject, object);
+    }
+  }
+
+  /** "gave birth to Tom"; "to a son, Tom" is read at "son". */
+  private void giveBirth(int verb) {
+    if (!text.is(verb + 1, "birth") || !text.is(verb + 2, "to") || kin.isDoubted(verb)) {
+      return;
+    }
+    Group object = participants.one(verb + 3, kin::stops);
+    Group subject = participants.subject(verb);
+    if (!object.isEmpty() && !subject.isEmpty()) {
+      int first = Math.min(subject.first(), object.first());
+      ties.add(claim(first, object.end(), "kin.gave-birth"), subject, object);
+    }
+  }
+
+  /** "was born in York to Ivo and Maud Pell". */
+  private void bornTo(int verb) {
+    int limit = Math.min(text.sentenceEnd(text.sentenceOf(verb)), verb + 14);
+    for (int token = verb + 1; token < limit; token++) {
+      if (text.tag(token).isVerb() || text.is(token, Tag.WP)) {
+        return;
+      }
+      if (text.is(token, "to")) {
+        Group child = participants.subject(verb);
+        Group parents = participants.list(token + 1, kin::stops);
+        if (child.persons().size() == 1 && !parents.isEmpty() && parents.persons().size() < 3) {
+          int first = Math.min(child.first(), parents.first());
+          ties.add(claim(first, parents.end(), "kin.born-to"), parents, child);
+        }
+        return;
+      }
+    }
+  }
+
+  private static Ties.Claim claim(int first, int end, String rule) {
+    return new Ties.Claim(Type.PARENT, Optional.empty(), first, end, rule);
+  }
+}

@@ -1,0 +1,269 @@
+package org.onrecord.read.person;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Text;
+
+/** Gathers the names of people in one text into figures: full names first, then short forms. */
+final class Cast {
+  private final Text text;
+  private final PersonWords words;
+  private final int[] facts;
+  private final List<Figure> figures = new ArrayList<>();
+
+  Cast(Text text, PersonWords words, int[] facts) {
+    this.text = text;
+    this.words = words;
+    this.facts = facts;
+  }
+
+  List<Figure> figures() {
+    return figures;
+  }
+
+  /** The figure of each name, in the order of the names; all of them are people's. */
+  List<Figure> gather(List<Name> names) {
+    Figure[] found = new Figure[names.size()];
+    for (int i = 0; i < found.length; i++) {
+      List<String> parts = parts(names.get(i));
+      List<String> shared = withSharedSurname(names, i, parts);
+      if (shared.size() > 1) {
+        found[i] = full(names.get(i), shared, shared != parts);
+        touch(found[i], names.get(i));
+      }
+    }
+    figures.forEach(figure -> figure.latest = -1);
+    for (int i = 0; i < found.length; i++) {
+      if (found[i] == null) {
+        found[i] = shortForm(names.get(i), parts(names.get(i)));
+      }
+      touch(found[i], names.get(i));
+    }
+    return List.of(found);
+  }
+
+  private void touch(Figure figure, Name name) {
+    figure.latest = name.first();
+  }
+
+  /** "David" in "David and Louise Turpin" is David Turpin. */
+  private List<String> withSharedSurname(List<Name> names, int index, List<String> parts) {
+    Name name = names.get(index);
+    if (parts.size() != 1
+        || index + 1 == names.size()
+        || NameTable.given(facts[name.first()]) == 0) {
+      return parts;
+    }
+    Name next = names.get(index + 1);
+    boolean joined =
+        next.outer() == name.end() + 1
+            && next.size() > 1
+            && (text.is(name.end(), "and") || text.is(name.end(), "&"));
+    boolean known = figures.stream().anyMatch(f -> f.surnames().contains(parts.get(0)));
+    List<String> others = parts(next);
+    if (!joined
+        || known
+        || others.size() < 2
+        || (NameTable.surname(facts[name.first()]) > 5
+            && NameTable.given(facts[name.first()]) < 3)) {
+      return parts;
+    }
+    return List.of(parts.get(0), others.get(others.size() - 1));
+  }
+
+  private Figure full(Name name, List<String> parts, boolean shared) {
+    String form = form(name);
+    String canonical = shared ? form + surnameAfter(name) : form;
+    Figure born = bornAs(name);
+    if (born != null) {
+      born.addAlias(canonical, parts);
+      return born;
+    }
+    for (Figure figure : figures) {
+      if (isSamePerson(figure.words(), parts) && !isKinOfNamesake(name, figure)) {
+        figure.addForm(canonical, parts);
+        if (shared) {
+          figure.forms().add(form);
+        }
+        return figure;
+      }
+    }
+    Figure figure = open(name, canonical, parts);
+    if (shared) {
+      figure.forms().add(form);
+    }
+    return figure;
+  }
+
+  /** Whose other name it is: "Kit Odell, born Christopher Marsh". */
+  private @Nullable Figure bornAs(Name name) {
+    int before = name.outer() - 1;
+    boolean known = before > 0 && text.is(before, "as") && text.is(before - 1, "known");
+    boolean born = text.is(before, "born") || text.is(before, "née") || text.is(before, "nee");
+    boolean real = text.is(before, "name") || text.is(before - 1, "name");
+    if ((!known && !born && !real) || before < 0) {
+      return null;
+    }
+    Figure latest = null;
+    for (Figure figure : figures) {
+      boolean near = text.sentenceOf(before) - text.sentenceOf(Math.max(0, figure.latest)) <= 1;
+      latest = near && (latest == null || figure.latest > latest.latest) ? figure : latest;
+    }
+    return latest;
+  }
+
+  private String surnameAfter(Name name) {
+    int token = name.end();
+    int end = token + 1;
+    while (end < text.size() && (text.isCapital(end) || words.isParticle(text.lower(end)))) {
+      end++;
+    }
+    int first = end - 1;
+    while (first - 1 > token + 1 && words.isParticle(text.lower(first - 1))) {
+      first--;
+    }
+    return " " + text.span(first, end).of(text.string());
+  }
+
+  private Figure open(Name name, String form, List<String> parts) {
+    Figure figure = new Figure(form, parts);
+    figure.addForm(form, parts);
+    int share = NameTable.women(facts[name.first()]);
+    figure.likelyWoman = share == 0 ? 0 : share - 4;
+    figures.add(figure);
+    return figure;
+  }
+
+  /** "her mother Ottilie Ann Marsh" is not Ottilie Marsh herself. */
+  private boolean isKinOfNamesake(Name name, Figure figure) {
+    int before = name.outer() - 1;
+    if (before > 0 && text.is(before, ",")) {
+      before--;
+    }
+    boolean kin = before > 0 && words.isKin(text.lower(before));
+    return kin && !figure.forms().contains(form(name));
+  }
+
+  private static boolean isSamePerson(List<String> a, List<String> b) {
+    if (a.size() < 2 || b.size() < 2) {
+      return false;
+    }
+    if (a.equals(b)) {
+      return true;
+    }
+    String lastA = a.get(a.size() - 1);
+    String lastB = b.get(b.size() - 1);
+    List<String> longer = a.size() >= b.size() ? a : b;
+    List<String> shorter = longer == a ? b : a;
+    if (!lastA.equals(lastB)) {
+      // A given name and a middle one, or a patronymic: "Tuiala Sese" of "Tuiala Sese Malaga".
+      return shorter.size() > 1
+          && longer.size() > shorter.size()
+          && longer.subList(0, shorter.size()).equals(shorter);
+    }
+    return Nicknames.mayBeSame(a.get(0), b.get(0));
+  }
+
+  private Figure shortForm(Name name, List<String> parts) {
+    String word = String.join(" ", parts);
+    Figure best = null;
+    for (Figure figure : figures) {
+      if (isShortFormOf(word, figure) && !isOtherSex(name, figure) && isCloser(figure, best)) {
+        best = figure;
+      }
+    }
+    if (best == null) {
+      best = variant(word);
+    }
+    if (best == null) {
+      return open(name, form(name), parts);
+    }
+    best.addForm(form(name), parts);
+    return best;
+  }
+
+  private static boolean isCloser(Figure figure, @Nullable Figure best) {
+    if (best == null) {
+      return true;
+    }
+    return figure.latest >= 0 && figure.latest > best.latest;
+  }
+
+  private boolean isShortFormOf(String word, Figure figure) {
+    return figure.surnames().contains(word)
+        || figure.givens().contains(word)
+        || figure.words().contains(word)
+        || (figure.words().size() == 1 && figure.words().get(0).equals(word));
+  }
+
+  private boolean isOtherSex(Name name, Figure figure) {
+    if (!name.hasTitle()) {
+      return false;
+    }
+    PersonWords.Sex sex = words.titleSex(NameRun.bare(text.lower(name.first() - 1)));
+    return (sex == PersonWords.Sex.WOMAN && figure.woman < 0)
+        || (sex == PersonWords.Sex.MAN && figure.woman > 0);
+  }
+
+  /** A figure whose name is the same but for a misspelling or a short form. */
+  private @Nullable Figure variant(String word) {
+    Figure found = null;
+    for (Figure figure : figures) {
+      for (String known : figure.words()) {
+        if (Nicknames.isVariant(word, known)) {
+          if (found != null && found != figure) {
+            return null;
+          }
+          found = figure;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The name as it stands in the text. */
+  String form(Name name) {
+    return text.span(name.first(), name.end()).of(text.string());
+  }
+
+  /** The words of a name, folded, without marks, initials' points and "Jr". */
+  List<String> parts(Name name) {
+    List<String> parts = new ArrayList<>();
+    boolean nickname = false;
+    for (int token = name.first(); token < name.end(); token++) {
+      String lower = text.lower(token);
+      if (!Character.isLetter(lower.charAt(0))) {
+        nickname = !nickname && !lower.equals(",");
+        continue;
+      }
+      if (!nickname && !(NameRun.isGeneration(lower) && !parts.isEmpty())) {
+        parts.add(fold(lower));
+      }
+    }
+    if (parts.isEmpty()) {
+      parts.add(text.lower(name.first()));
+    }
+    return parts;
+  }
+
+  /** Without diacritics and points. */
+  static String fold(String lower) {
+    boolean plain = true;
+    for (int i = 0; i < lower.length(); i++) {
+      plain &= lower.charAt(i) < 128 && lower.charAt(i) != '.';
+    }
+    if (plain) {
+      return lower;
+    }
+    return Normalizer.normalize(lower, Normalizer.Form.NFD)
+        .replaceAll("[\\p{M}.]", "")
+        .replace('ł', 'l')
+        .replace('ø', 'o')
+        .replace('đ', 'd')
+        .replace('ı', 'i')
+        .toLowerCase(Locale.ROOT);
+  }
+}

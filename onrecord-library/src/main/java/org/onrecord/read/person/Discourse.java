@@ -1,0 +1,143 @@
+package org.onrecord.read.person;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.language.QuotedText;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+import org.onrecord.reading.Mention;
+
+/**
+ * Walks once through a text and ties each name, person noun and pronoun to a figure, keeping in
+ * mind who was mentioned when.
+ */
+final class Discourse {
+  /** How many figures are kept in mind. */
+  private static final int REMEMBERED = 24;
+
+  private final Text text;
+  private final Deque<Figure> recent = new ArrayDeque<>();
+  private final Map<Integer, Name> nameAt = new HashMap<>();
+  private final Map<Integer, Figure> figureAt = new HashMap<>();
+  private final boolean[] quoted;
+  private final Nominals nominals;
+  private final Pronouns pronouns;
+
+  Discourse(
+      Text text,
+      PersonWords words,
+      QuotedText quotes,
+      List<Name> names,
+      List<Figure> of,
+      PronounChoice choice) {
+    this.text = text;
+    this.quoted = quotedTokens(text, quotes);
+    for (int i = 0; i < names.size(); i++) {
+      for (int token = names.get(i).first(); token < names.get(i).end(); token++) {
+        nameAt.put(token, names.get(i));
+        figureAt.put(token, of.get(i));
+      }
+    }
+    this.nominals = new Nominals(text, words, this);
+    this.pronouns = new Pronouns(text, this, choice);
+  }
+
+  private static boolean[] quotedTokens(Text text, QuotedText quotes) {
+    boolean[] quoted = new boolean[text.size()];
+    for (QuotedText.Stretch stretch : quotes.stretches()) {
+      for (org.onrecord.story.Span part : stretch.parts()) {
+        int token = text.tokenAt(part.start());
+        while (token < text.size() && text.start(token) < part.end()) {
+          quoted[token++] = true;
+        }
+      }
+    }
+    return quoted;
+  }
+
+  /** Fills the references of all figures. */
+  void read() {
+    nominals.learn();
+    int token = 0;
+    while (token < text.size()) {
+      Name name = nameAt.get(token);
+      if (name != null && name.first() == token) {
+        named(token)
+            .ifPresent(figure -> refer(figure, name.first(), name.end(), Mention.Kind.NAME));
+        token = name.end();
+        continue;
+      }
+      if (name == null) {
+        nominals.read(token);
+        pronouns.read(token);
+      }
+      token++;
+    }
+  }
+
+  /** Notes that {@code figure} is meant by the tokens from {@code first} to before {@code end}. */
+  void refer(Figure figure, int first, int end, Mention.Kind kind) {
+    boolean subject = isSubject(first, end);
+    figure.references.add(new Reference(first, end, kind, subject, quoted[first]));
+    figure.latest = first;
+    if (subject) {
+      figure.latestSubject = first;
+    }
+    recent.remove(figure);
+    recent.addFirst(figure);
+    if (recent.size() > REMEMBERED) {
+      recent.removeLast();
+    }
+  }
+
+  /** Whether a phrase looks like the subject of its clause. */
+  boolean isSubject(int first, int end) {
+    if (first > 0 && (text.is(first - 1, Tag.IN) || text.is(first - 1, Tag.TO))) {
+      return false;
+    }
+    int next = end;
+    int limit = Math.min(text.sentenceEnd(text.sentenceOf(first)), end + 3);
+    while (next < limit && text.tag(next).isAdverb()) {
+      next++;
+    }
+    if (next < limit && text.tag(next).isFinite()) {
+      return true;
+    }
+    // "Tansley, 45, said", "Tansley, who ..., said": first in its sentence and set off by a comma.
+    boolean opens = first == text.sentenceStart(text.sentenceOf(first));
+    return opens && (text.is(end, ",") || text.is(end, "and") || text.is(end, "("));
+  }
+
+  /** Who was mentioned so far, the last first; those long ago are forgotten. */
+  Iterable<Figure> recent() {
+    return recent;
+  }
+
+  /** The figure whose name holds the token. */
+  Optional<Figure> named(int token) {
+    return Optional.ofNullable(figureAt.get(token));
+  }
+
+  /** The person's name that holds the token. */
+  Optional<Name> name(int token) {
+    return Optional.ofNullable(nameAt.get(token));
+  }
+
+  boolean isQuoted(int token) {
+    return quoted[token];
+  }
+
+  /** The figure that the pronoun at {@code token} was tied to. */
+  Optional<Figure> referredBy(int token) {
+    for (Figure figure : recent) {
+      if (figure.lastReference().first() == token) {
+        return Optional.of(figure);
+      }
+    }
+    return Optional.empty();
+  }
+}

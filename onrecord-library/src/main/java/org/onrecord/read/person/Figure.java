@@ -1,0 +1,98 @@
+package org.onrecord.read.person;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A person of one story while the story is being read: the names so far and what they tell. */
+final class Figure {
+  /** The words of the fullest name, folded, without titles and "Jr". */
+  private List<String> words;
+
+  private String fullest;
+  private final Set<String> forms = new LinkedHashSet<>();
+  private final Set<String> givens = new LinkedHashSet<>();
+  private final Set<String> surnames = new LinkedHashSet<>();
+
+  /** What the story itself says of the person: positive for a woman, negative for a man. */
+  int woman;
+
+  /** From how frequent the given name is among women: -3 to 3, 0 where nothing is known. */
+  int likelyWoman;
+
+  /** Token of the latest mention so far. */
+  int latest = -1;
+
+  /** Nouns that the story says of the person: "singer", "widow". */
+  final Set<String> roles = new LinkedHashSet<>();
+
+  /** Token of the latest mention as the subject of a clause; -1 before the first. */
+  int latestSubject = -1;
+
+  final List<Reference> references = new ArrayList<>();
+
+  /** The reference before the place that is being read, or the last in the text. */
+  Reference lastReference() {
+    return references.get(references.size() - 1);
+  }
+
+  /** Positive where the person is a woman as far as can be told, negative for a man. */
+  int sex() {
+    return woman != 0 ? 10 * woman : likelyWoman;
+  }
+
+  Figure(String name, List<String> words) {
+    this.fullest = name;
+    this.words = words;
+    learn(words);
+  }
+
+  /** Adds another form of the name. */
+  void addForm(String form, List<String> more) {
+    forms.add(form);
+    if (more.size() > words.size()
+        || (more.size() == words.size() && form.length() > fullest.length())) {
+      fullest = form;
+      words = more;
+    }
+    learn(more);
+  }
+
+  /** Adds a name that is another than the one the person goes by. */
+  void addAlias(String form, List<String> more) {
+    forms.add(form);
+    learn(more);
+  }
+
+  private void learn(List<String> more) {
+    if (more.size() > 1) {
+      givens.add(more.get(0));
+      surnames.add(more.get(more.size() - 1));
+    }
+  }
+
+  String fullest() {
+    return fullest;
+  }
+
+  Set<String> forms() {
+    return forms;
+  }
+
+  List<String> words() {
+    return words;
+  }
+
+  Set<String> givens() {
+    return givens;
+  }
+
+  Set<String> surnames() {
+    return surnames;
+  }
+
+  boolean isFull() {
+    return words.size() > 1;
+  }
+}

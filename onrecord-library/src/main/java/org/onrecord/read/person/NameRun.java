@@ -1,0 +1,201 @@
+package org.onrecord.read.person;
+
+import java.util.List;
+import org.onrecord.language.Text;
+
+/** Cuts a run of capitalised words into names and takes titles, roles and what follows off them. */
+final class NameRun {
+  private final Text text;
+  private final PersonWords words;
+  private final int[] facts;
+
+  NameRun(Text text, PersonWords words, int[] facts) {
+    this.text = text;
+    this.words = words;
+    this.facts = facts;
+  }
+
+  /** "jr", "III": part of the name. */
+  static boolean isGeneration(String lower) {
+    return switch (lower) {
+      case "jr", "jr.", "sr", "sr.", "ii", "iii", "iv" -> true;
+      default -> false;
+    };
+  }
+
+  /** Without a point at its end. */
+  static String bare(String lower) {
+    return lower.endsWith(".") && lower.length() > 2
+        ? lower.substring(0, lower.length() - 1)
+        : lower;
+  }
+
+  /** Adds the names of the run from {@code first} to before {@code end}. */
+  void split(int first, int end, List<Name> names) {
+    int outer = first;
+    int start = first;
+    boolean role = true;
+    while (role && start < end) {
+      role = false;
+      if (isTitle(start, end)) {
+        start++;
+        role = true;
+      } else if (isOrigin(start, end)) {
+        start += originLength(start, end);
+        outer = start;
+        role = start < end;
+      }
+    }
+    int last = withoutTail(start, end);
+    if (start >= last) {
+      return;
+    }
+    start = afterRole(start, last);
+    int cut = placeBefore(start, last);
+    if (cut > start) {
+      names.add(new Name(start, cut, outer));
+      split(cut, last, names);
+    } else {
+      names.add(new Name(start, last, outer));
+    }
+  }
+
+  /** Whether the word at {@code token} is a title or role before the rest of the run. */
+  private boolean isTitle(int token, int end) {
+    String bare = bare(text.lower(token));
+    boolean rest = token + 1 < end;
+    if (words.isTitle(bare)) {
+      boolean mayBeGiven = NameTable.given(facts[token]) >= 4 && !isRank(bare);
+      return rest ? !(mayBeGiven && end - token == 2) && !isThingAhead(token, end) : !mayBeGiven;
+    }
+    if (words.isStrengthening(bare)) {
+      boolean named = NameTable.given(facts[token]) > 1 || NameTable.surname(facts[token]) > 2;
+      return rest
+          && (!named || isTitle(token + 1, end) || words.isNoun(text.lower(token + 1)))
+          && !isThingAhead(token, end);
+    }
+    boolean unnamed = NameTable.given(facts[token]) == 0 && NameTable.surname(facts[token]) <= 1;
+    boolean ordinary =
+        unnamed || (NameTable.ordinary(facts[token]) >= 3 && NameTable.given(facts[token]) < 4);
+    boolean alone = NameTable.surname(facts[token]) == 0;
+    return words.isNoun(bare) && ordinary && !isThingAhead(token, end) && (rest || alone);
+  }
+
+  /** "Crime Commissioner Abel Odell", "White House Press Secretary Abel Odell": where Abel begins. */
+  private int afterRole(int start, int end) {
+    for (int token = end - 2; token > start; token--) {
+      String bare = bare(text.lower(token));
+      boolean title = words.isTitle(bare) && isRank(bare) && NameTable.surname(facts[token]) < 4;
+      boolean role = title || (words.isNoun(bare) && token < end - 2);
+      boolean given = NameTable.given(facts[token]) >= 3;
+      if (role && !given && !isThingAhead(token, end) && text.isCapital(token + 1)) {
+        return token + 1;
+      }
+    }
+    return start;
+  }
+
+  /** Titles that nearly nobody is given as a name. */
+  private static boolean isRank(String bare) {
+    return switch (bare) {
+      case "dean", "duke", "earl", "major", "marshal" -> false;
+      default -> true;
+    };
+  }
+
+  /** "Police Officer Training Centre", "Prince Street": no title. */
+  private boolean isThingAhead(int token, int end) {
+    return end - token > 1
+        && (words.isThing(text.lower(end - 1))
+            && !(NameTable.surname(facts[end - 1]) >= 4 && end - token > 2));
+  }
+
+  /** "Polish" before "President", "US" before "Senator", "British" before "Alun Pryce". */
+  private boolean isOrigin(int token, int end) {
+    int length = originLength(token, end);
+    int next = token + length;
+    if (length == 0 || next >= end) {
+      return false;
+    }
+    String bare = bare(text.lower(next));
+    boolean role = words.isTitle(bare) || words.isStrengthening(bare) || words.isNoun(bare);
+    boolean name = end - next >= 2 && NameTable.given(facts[next]) >= 3;
+    return (role || name) && !isThingAhead(next, end) && !words.isThing(text.lower(end - 1));
+  }
+
+  private int originLength(int token, int end) {
+    String lower = text.lower(token);
+    boolean origin =
+        NameTable.isNationality(facts[token])
+            || words.isStop(lower)
+            || (NameTable.place(facts[token]) == 3 && NameTable.given(facts[token]) < 4);
+    if (lower.equals("united") && token + 1 < end && text.is(token + 1, "states")) {
+      return 2;
+    }
+    return origin ? 1 : 0;
+  }
+
+  /** Where the run ends without days, post-nominal letters and offices. */
+  private int withoutTail(int start, int end) {
+    int last = end;
+    while (last > start + 1) {
+      String lower = text.lower(last - 1);
+      boolean letters =
+          switch (lower) {
+            case "mp", "qc", "kc", "mbe", "obe", "cbe", "phd", "md", "esq", "msp", "mep" -> true;
+            default -> false;
+          };
+      if (!letters && !isDay(lower)) {
+        break;
+      }
+      last--;
+    }
+    return last;
+  }
+
+  private boolean isOffice(int token) {
+    String lower = text.lower(token);
+    return words.isTitle(lower) || words.isNoun(lower) || words.isPluralNoun(lower);
+  }
+
+  /** "BBC", "RAF": several capitals, no initials. */
+  private boolean isAcronym(int token) {
+    String word = text.word(token);
+    int upper = 0;
+    for (int i = 0; i < word.length(); i++) {
+      upper += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    return upper >= 3 && upper == word.length();
+  }
+
+  private static boolean isDay(String lower) {
+    return lower.length() > 5 && lower.endsWith("day") && !lower.equals("holiday");
+  }
+
+  /** End of the place that stands right before a full name ("London Sadiq Khan"), else start. */
+  private int placeBefore(int start, int end) {
+    if (isAcronym(start) && end - start > 1 && NameTable.given(facts[start + 1]) >= 3) {
+      return start + 1;
+    }
+    boolean of = start > 0 && (text.is(start - 1, "of") || text.is(start - 1, "in"));
+    boolean office = of && start > 1 && isOffice(start - 2);
+    if (office && !words.isThing(text.lower(end - 1))) {
+      // Secretary of State Abel Odell, guests of honour Ottilie and Abel Odell
+      for (int cut = end - 1; cut > start; cut--) {
+        boolean whole =
+            cut < end - 1 || NameTable.surname(facts[cut]) <= NameTable.given(facts[cut]);
+        boolean first = NameTable.ordinary(facts[cut - 1]) >= 3 || NameTable.given(facts[cut - 1]) < 2 || NameTable.place(facts[cut - 1]) >= 2;
+        if (NameTable.given(facts[cut]) >= 3 && whole && first) {
+          return cut;
+        }
+      }
+    }
+    for (int cut = Math.min(end - 2, start + 3); of && cut > start; cut--) {
+      boolean place = cut - start > 1 || NameTable.place(facts[start]) >= 1;
+      if (place && NameTable.given(facts[cut]) >= 2 && !words.isThing(text.lower(end - 1))) {
+        return cut;
+      }
+    }
+    return start;
+  }
+}

@@ -1,0 +1,228 @@
+package org.onrecord.read.person;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+import org.onrecord.read.person.NameModel.Sort;
+
+/**
+ * Decides what the names of one text name: each name by its own surroundings and by those of all
+ * places where the same words stand, a bare surname by the full names of people too.
+ */
+final class NameSorter {
+  private final Text text;
+  private final PersonWords words;
+  private final int[] facts;
+  private final NameSpotter spotter;
+  private final List<Name> names;
+  private final float[][] odds;
+  private final Map<String, float[]> byKey = new HashMap<>();
+
+  NameSorter(
+      Text text,
+      PersonWords words,
+      int[] facts,
+      NameSpotter spotter,
+      List<Name> names,
+      float[][] odds) {
+    this.text = text;
+    this.words = words;
+    this.facts = facts;
+    this.spotter = spotter;
+    this.names = names;
+    this.odds = odds;
+  }
+
+  /** The sort of each name, in the order of the names. */
+  Sort[] sort() {
+    for (int i = 0; i < names.size(); i++) {
+      if (spotter.isHeadline(names.get(i).first())) {
+        continue;
+      }
+      float[] sums = byKey.computeIfAbsent(key(i), key -> new float[Sort.COUNT + 1]);
+      for (int sort = 0; sort < Sort.COUNT; sort++) {
+        sums[sort] += odds[i][sort];
+      }
+      sums[Sort.PERSON.column()] += bonus(names.get(i));
+      sums[Sort.COUNT]++;
+    }
+    Set<String> partsOfPeople = new HashSet<>();
+    for (int i = 0; i < names.size(); i++) {
+      float[] sums = byKey.get(key(i));
+      if (names.get(i).size() > 1
+          && sums != null
+          && best(sums) == Sort.PERSON
+          && !isNobody(names.get(i))) {
+        Name name = names.get(i);
+        partsOfPeople.add(text.lower(name.end() - 1));
+        partsOfPeople.add(text.lower(name.first()));
+      }
+    }
+    Sort[] sorts = new Sort[names.size()];
+    for (int i = 0; i < sorts.length; i++) {
+      sorts[i] = decide(i, partsOfPeople);
+    }
+    listed(sorts);
+    return sorts;
+  }
+
+  /** In "Odell Marsh, Ines Corrado and Abel Pryce" one person makes the others likelier. */
+  private void listed(Sort[] sorts) {
+    for (int i = 0; i + 1 < sorts.length; i++) {
+      int[] pair = {i, i + 1};
+      boolean open = sorts[i] == Sort.PERSON != (sorts[i + 1] == Sort.PERSON);
+      if (!open || !isListed(names.get(i), names.get(i + 1))) {
+        continue;
+      }
+      int doubtful = sorts[i] == Sort.PERSON ? pair[1] : pair[0];
+      Name name = names.get(doubtful);
+      float[] known = byKey.get(key(doubtful));
+      if (known != null && name.size() > 1 && !hasThing(name) && !isNobody(name)) {
+        float[] sums = known.clone();
+        sums[Sort.PERSON.column()] += LISTED * sums[Sort.COUNT];
+        sorts[doubtful] = best(sums);
+      }
+    }
+  }
+
+  private static final float LISTED = 1.5f;
+
+  private boolean isListed(Name name, Name next) {
+    int between = next.outer() - name.end();
+    boolean full = name.size() > 1 && next.size() > 1;
+    boolean comma = text.is(name.end(), ",") || text.is(name.end(), "and");
+    return full && comma && (between == 1 || (between == 2 && text.is(name.end() + 1, "and")));
+  }
+
+  private String key(int name) {
+    Name n = names.get(name);
+    if (n.size() == 1) {
+      return text.lower(n.first());
+    }
+    StringBuilder key = new StringBuilder();
+    for (int token = n.first(); token < n.end(); token++) {
+      key.append(text.lower(token)).append(' ');
+    }
+    return key.toString();
+  }
+
+  /** What speaks for a person besides the model: roles and kin beside a name, and its mere shape. */
+  private float bonus(Name name) {
+    int before = name.outer() - 1;
+    String lower = before < 0 ? "" : text.lower(before);
+    float bonus = 0;
+    if (name.hasTitle() && words.isTitle(NameRun.bare(text.lower(name.first() - 1)))) {
+      bonus += TITLE;
+    }
+    boolean role = words.isNoun(lower) || words.isPluralNoun(lower);
+    bonus += role ? ROLE : 0;
+    bonus += words.isKin(lower) || words.isPluralKin(lower) ? ROLE : 0;
+    if (name.size() > 1 && name.size() < 4 && !hasThing(name) && !text.is(before, "the")) {
+      bonus += FULL;
+    }
+    if (name.size() > 1 && isThingLast(name)) {
+      bonus -= 1;
+    }
+    return bonus;
+  }
+
+  private boolean isThingLast(Name name) {
+    String last = text.lower(name.end() - 1);
+    return words.isOrganisation(last, true) || words.isPlace(last, true) || words.isOther(last, true);
+  }
+
+  private static final float TITLE = 2f;
+  private static final float ROLE = 1f;
+  private static final float FULL = 0.5f;
+
+  private boolean hasThing(Name name) {
+    for (int token = name.first(); token < name.end(); token++) {
+      String lower = text.lower(token);
+      if (words.isThing(lower) || words.isStop(lower) || NameTable.isNationality(facts[token])
+          || !text.isCapital(token) && !words.isParticle(lower)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Sort decide(int index, Set<String> partsOfPeople) {
+    float[] known = byKey.get(key(index));
+    if (known == null) {
+      // Only in a headline, where capitals say nothing.
+      return Sort.OTHER;
+    }
+    float[] sums = known.clone();
+    Name name = names.get(index);
+    if (name.size() == 1 && partsOfPeople.contains(key(index))) {
+      // A surname that a full name of the story explains needs little else.
+      sums[Sort.PERSON.column()] += 3.5f * sums[Sort.COUNT];
+    } else if (name.size() == 1) {
+      sums[Sort.PERSON.column()] -= LONE * sums[Sort.COUNT];
+    }
+    if (isNobody(name) || (name.size() == 1 && isAmbiguous(name))) {
+      sums[Sort.PERSON.column()] = Float.NEGATIVE_INFINITY;
+    }
+    return best(sums);
+  }
+
+  /** What a word alone must have more than a full name to be taken for a person's. */
+  private static final float LONE = 1.25f;
+
+  /** "God", "the Danes", "RAF Odell", "HMS Odell". */
+  private boolean isNobody(Name name) {
+    int last = name.end() - 1;
+    String lower = text.lower(last);
+    boolean lone = name.size() == 1;
+    if (lone && words.isStop(lower)) {
+      return true;
+    }
+    boolean known = NameTable.given(facts[last]) > 0 || NameTable.surname(facts[last]) > 1;
+    boolean plural = text.is(last, Tag.NNPS) || lower.endsWith("ans") || lower.endsWith("ers");
+    if ((plural && !known) || lower.endsWith("ians")) {
+      return true;
+    }
+    if (words.isOther(text.lower(name.first()), false) && !lone) {
+      return true;
+    }
+    boolean disease = lone && text.is(name.end(), Tag.POS) && words.isOther(after(name, 1), true);
+    if (disease || lower.equals("'s")) {
+      // Odell's disease, Marsh's law
+      return true;
+    }
+    return !lone && isAcronym(text.word(name.first()));
+  }
+
+  private String after(Name name, int skip) {
+    int token = name.end() + skip;
+    return token < text.size() && !text.isCapital(token) ? text.lower(token) : "";
+  }
+
+  private static boolean isAcronym(String word) {
+    int upper = 0;
+    for (int i = 0; i < word.length(); i++) {
+      upper += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    return upper >= 3 && upper == word.length();
+  }
+
+  /** A word that has its capital from its place, or is first of all a place or a people. */
+  private boolean isAmbiguous(Name name) {
+    int fact = facts[name.first()];
+    boolean ordinary = spotter.opensSentence(name.outer()) && !text.tag(name.first()).isProper();
+    return (ordinary && NameTable.given(fact) < 4)
+        || (NameTable.isNationality(fact) && !name.hasTitle());
+  }
+
+  private static Sort best(float[] sums) {
+    int best = 0;
+    for (int sort = 1; sort < Sort.COUNT; sort++) {
+      best = sums[sort] > sums[best] ? sort : best;
+    }
+    return Sort.at(best);
+  }
+}

@@ -1,0 +1,326 @@
+package org.onrecord.read.person;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+
+/**
+ * Finds the runs of capitalised words in one text that may be names of people or of anything else,
+ * with their titles split off.
+ */
+final class NameSpotter {
+  /** No name is longer than this many tokens. */
+  private static final int LONGEST = 12;
+
+  private final Text text;
+  private final PersonWords words;
+  private final int[] facts;
+  private final Map<String, Integer> capitals = new HashMap<>();
+  private final boolean[] headline;
+  private final List<Name> names = new ArrayList<>();
+
+  NameSpotter(Text text, PersonWords words, int[] facts) {
+    this.text = text;
+    this.words = words;
+    this.facts = facts;
+    this.headline = headlines(text);
+  }
+
+  /** The names, in text order; they do not overlap. */
+  List<Name> spot() {
+    countCapitals();
+    int token = 0;
+    while (token < text.size()) {
+      if (isCredit(token)) {
+        token = creditEnd(token);
+        continue;
+      }
+      if (!begins(token)) {
+        token++;
+        continue;
+      }
+      int end = runEnd(token);
+      new NameRun(text, words, facts).split(token, end, names);
+      token = end;
+    }
+    return names;
+  }
+
+  /** "Image: Abel Odell." names who took a picture, nobody of the story. */
+  private boolean isCredit(int token) {
+    if (!text.is(token + 1, ":")) {
+      return false;
+    }
+    return switch (text.lower(token)) {
+      case "image", "photo", "picture", "pic", "photograph", "credit", "file", "photos", "images" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private int creditEnd(int token) {
+    int end = text.paragraphEnd(text.paragraphOf(token));
+    int last = token + 2;
+    while (last < end && last < token + 12 && !text.is(last, ".")) {
+      last++;
+    }
+    return last;
+  }
+
+  /** Whether each token stands in a line written Like This, where capitals say nothing. */
+  boolean isHeadline(int token) {
+    return headline[text.sentenceOf(token)];
+  }
+
+  private static boolean[] headlines(Text text) {
+    boolean[] headlines = new boolean[text.sentences()];
+    for (int sentence = 0; sentence < headlines.length; sentence++) {
+      headlines[sentence] = isHeadline(text, sentence);
+    }
+    return headlines;
+  }
+
+  /** A paragraph of one sentence without a point, nearly every long word with a capital. */
+  private static boolean isHeadline(Text text, int sentence) {
+    int first = text.sentenceStart(sentence);
+    int end = text.sentenceEnd(sentence);
+    int paragraph = text.paragraphOf(first);
+    boolean alone =
+        text.paragraphStart(paragraph) == first && text.paragraphEnd(paragraph) == end;
+    if (!alone || end - first > 25 || text.is(end - 1, ".")) {
+      return false;
+    }
+    int longWords = 0;
+    int capitals = 0;
+    int commas = 0;
+    for (int token = first; token < end; token++) {
+      if (text.word(token).length() > 3 && Character.isLetter(text.word(token).charAt(0))) {
+        longWords++;
+        capitals += text.isCapital(token) ? 1 : 0;
+      }
+      commas += text.is(token, ",") ? 1 : 0;
+    }
+    return longWords > 3 && capitals * 10 >= longWords * 8 && commas < 2;
+  }
+
+  private void countCapitals() {
+    for (int token = 0; token < text.size(); token++) {
+      if (text.isCapital(token) && !opensSentence(token) && !isHeadline(token)) {
+        capitals.merge(text.lower(token), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** True when only punctuation stands between the token and the beginning of a sentence. */
+  boolean opensSentence(int token) {
+    int before = token - 1;
+    int start = text.sentenceStart(text.sentenceOf(token));
+    if (before < start || text.is(before, ":")) {
+      return true;
+    }
+    return text.is(before, Tag.PUNCT)
+        && (isQuote(before) || before == start || !Character.isLetterOrDigit(mark(before)))
+        && (before == start || (isQuote(before) && !isInsideNickname(token)))
+        && !text.is(before, ",");
+  }
+
+  private boolean isInsideNickname(int token) {
+    return token >= 2 && text.isCapital(token - 2) && isQuote(token + 1);
+  }
+
+  private char mark(int token) {
+    return text.word(token).charAt(0);
+  }
+
+  private boolean isQuote(int token) {
+    return token >= 0
+        && token < text.size()
+        && "\"“”'‘’«»".indexOf(mark(token)) >= 0
+        && text.word(token).length() == 1;
+  }
+
+  private boolean begins(int token) {
+    if (text.isCapital(token)) {
+      return isNameWord(token) && !(opensSentence(token) && isOrdinaryOpener(token));
+    }
+    return words.isOpeningParticle(text.lower(token)) && startsWithParticle(token);
+  }
+
+  /** "al-Masri" is one token; "van der Laan" three, the first in lower case. */
+  private boolean startsWithParticle(int token) {
+    int next = token + 1;
+    while (next < token + 3 && next < text.size() && words.isParticle(text.lower(next))) {
+      next++;
+    }
+    boolean article = text.is(token, "la") || text.is(token, "le") || text.is(token, "das");
+    return !article && text.isCapital(next) && isNameWord(next) && !opensSentence(next);
+  }
+
+  private boolean isNameWord(int token) {
+    String lower = text.lower(token);
+    return text.isCapital(token)
+        && !lower.equals("i")
+        && !text.is(token, Tag.PUNCT)
+        && (lower.length() < 2 || lower.charAt(1) != '$')
+        && !isCompound(lower);
+  }
+
+  /** "Marlow-based", "Danish-born": no name. */
+  private static boolean isCompound(String lower) {
+    int hyphen = lower.lastIndexOf('-');
+    if (hyphen < 0) {
+      return false;
+    }
+    return switch (lower.substring(hyphen + 1)) {
+      case "based", "born", "led", "style", "backed", "owned", "trained", "bound", "wide", "era",
+          "educated", "winning", "nominated", "raised", "run", "affiliated", "linked", "area" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "Police", "However", "Broadcaster": has its capital from its place. */
+  private boolean isOrdinaryOpener(int token) {
+    String lower = text.lower(token);
+    int fact = facts[token];
+    boolean seen = capitals.getOrDefault(lower, 0) > 0;
+    if (NameTable.ordinary(fact) >= 6 && NameTable.given(fact) < 4 && !seen) {
+      return true;
+    }
+    if (isFunctionWord(token)) {
+      return NameTable.given(fact) < 4 || !text.isCapital(token + 1);
+    }
+    if (!seen && !text.tag(token).isProper() && NameTable.given(fact) < 4 && !isRole(lower)) {
+      return true;
+    }
+    if (NameTable.ordinary(fact) < 3 || seen) {
+      return false;
+    }
+    boolean person = NameTable.given(fact) >= 4 || NameTable.surname(fact) >= 4;
+    boolean title = words.isTitle(bare(lower)) || words.isNoun(lower) || words.isThing(lower);
+    if (text.isCapital(token + 1)) {
+      return !person && !title;
+    }
+    return !(person && words.isVerb(text.size() > token + 1 ? text.lower(token + 1) : ""));
+  }
+
+  private boolean isRole(String lower) {
+    return words.isTitle(bare(lower)) || words.isNoun(lower) || words.isStrengthening(lower);
+  }
+
+  private boolean isFunctionWord(int token) {
+    return switch (text.tag(token)) {
+      case DT, IN, PRP, PRP$, CC, WDT, WP, WP$, WRB, TO, MD, EX, PDT, CD, RB, UH -> true;
+      default -> false;
+    };
+  }
+
+  private static String bare(String lower) {
+    return NameRun.bare(lower);
+  }
+
+  private int runEnd(int first) {
+    int sentenceEnd = text.sentenceEnd(text.sentenceOf(first));
+    int limit = Math.min(sentenceEnd, first + LONGEST);
+    int end = first + 1;
+    while (end < limit) {
+      int next = extend(first, end, limit);
+      if (next == end) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** The end of the run that goes on at {@code end}, or {@code end} if it does not. */
+  private int extend(int first, int end, int limit) {
+    if (isNameWord(end)) {
+      return isBrokenBefore(end) ? end : end + 1;
+    }
+    int afterParticles = end;
+    while (afterParticles < Math.min(limit, end + 3)
+        && words.isParticle(text.lower(afterParticles))) {
+      afterParticles++;
+    }
+    if (afterParticles > end && afterParticles < limit && isNameWord(afterParticles)) {
+      return afterParticles + 1;
+    }
+    return extendOver(first, end, limit);
+  }
+
+  private boolean isBrokenBefore(int token) {
+    // "Ines Corrado MARLOW": a dateline begins
+    boolean dateline = isShouted(token) && !isShouted(token - 1);
+    return dateline || (opensSentence(token) && isOrdinaryOpener(token));
+  }
+
+  private boolean isShouted(int token) {
+    String word = text.word(token);
+    int upper = 0;
+    for (int i = 0; i < word.length(); i++) {
+      upper += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    return upper == word.length() && upper > 3;
+  }
+
+  private int extendOver(int first, int end, int limit) {
+    if (text.is(end, "&") && end + 1 < limit && isNameWord(end + 1)) {
+      // Marks & Odell Ltd, but not two given names: Ottilie & Abel
+      boolean given = NameTable.given(facts[end - 1]) >= 3 && NameTable.given(facts[end + 1]) >= 3;
+      return given ? end : end + 2;
+    }
+    if (isQuote(end) && end + 3 < limit && isQuote(end + 2) && end - first <= 2) {
+      // Robert "Bob" Ferrier
+      return isNameWord(end + 1) && isNameWord(end + 3) ? end + 4 : end;
+    }
+    if (text.is(end, "(") && end + 3 < limit && text.is(end + 2, ")") && end - first <= 2) {
+      // Robert (Bob) Ferrier
+      boolean given = NameTable.given(facts[end + 1]) > 0;
+      return given && isNameWord(end + 1) && isNameWord(end + 3) ? end + 4 : end;
+    }
+    if (text.is(end, ",") && end + 1 < limit && NameRun.isGeneration(text.lower(end + 1))) {
+      return end + 2;
+    }
+    return extendThing(first, end, limit);
+  }
+
+  private int extendThing(int first, int end, int limit) {
+    String last = text.lower(end - 1);
+    boolean thing = words.isThing(last) || last.equals("house") || last.equals("bank");
+    if ((text.is(end, "of") || text.is(end, "for")) && thing) {
+      // University of Marlow, Ministry of the Interior
+      int next = text.is(end + 1, "the") ? end + 2 : end + 1;
+      return next < limit && isNameWord(next) ? next + 1 : end;
+    }
+    if (text.is(end, Tag.POS) || text.is(end, "'") || text.is(end, "\u2019")) {
+      // Marlow County Sheriff's Office, Fishmongers' Hall
+      boolean office = words.isNoun(last) || words.isTitle(last) || words.isPluralNoun(last);
+      office |=
+          text.is(end - 2, "st.")
+              || text.is(end - 2, "st")
+              || (!text.is(end, "'s")
+                  && end > first
+                  && last.endsWith("s")
+                  && NameTable.given(facts[end - 1]) == 0);
+      boolean next = end + 1 < limit && isNameWord(end + 1) && words.isThing(text.lower(end + 1));
+      return office && next && !isQuoteClose(end) ? end + 2 : end;
+    }
+    if (text.is(end, "and") && first > 0 && text.is(first - 1, "the")) {
+      // the Marsh and Odell Foundation
+      int next = end + 1;
+      while (next < limit && isNameWord(next)) {
+        next++;
+      }
+      return next > end + 1 && words.isThing(text.lower(next - 1)) ? next : end;
+    }
+    return end;
+  }
+
+  private boolean isQuoteClose(int token) {
+    return text.isGluedToNext(token);
+  }
+}

@@ -1,0 +1,240 @@
+package org.onrecord.read.person;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+import org.onrecord.reading.Mention;
+
+/**
+ * Ties nouns for a person to figures: beside a name ("his father, Abel Odell"), by a role the story
+ * gave before ("the singer"), by whose kin it is ("her son"). What cannot be tied safely stays
+ * untied.
+ */
+final class Nominals {
+  /** Longest phrase before its head noun, in tokens. */
+  private static final int LONGEST = 6;
+
+  private final Text text;
+  private final PersonWords words;
+  private final Discourse discourse;
+
+  /** Whose kin somebody is: owner and noun. */
+  private record Kin(Figure owner, String noun) {}
+
+  private final Map<Kin, Figure> kin = new HashMap<>();
+
+  Nominals(Text text, PersonWords words, Discourse discourse) {
+    this.text = text;
+    this.words = words;
+    this.discourse = discourse;
+  }
+
+  /** Notes what nouns and titles beside names say of their bearers, before anything is tied. */
+  void learn() {
+    for (int token = 0; token < text.size(); token++) {
+      Optional<Name> name = discourse.name(token);
+      if (name.isPresent() && name.get().first() == token) {
+        learn(name.get(), discourse.named(token).orElseThrow());
+      }
+    }
+  }
+
+  private void learn(Name name, Figure figure) {
+    for (int token = name.outer(); token < name.first(); token++) {
+      String bare = NameRun.bare(text.lower(token));
+      weigh(figure, words.isTitle(bare) ? words.titleSex(bare) : words.nounSex(bare), 3);
+      figure.roles.add(bare);
+    }
+    int before = name.outer() - 1;
+    boolean comma = before > 0 && text.is(before, ",");
+    int head = comma ? before - 1 : before;
+    if (head >= 0 && words.isNoun(text.lower(head)) && (!comma || isSetOff(name.end()))) {
+      describe(figure, head);
+    } else if (head >= 0 && words.isPluralNoun(text.lower(head))) {
+      weigh(figure, words.nounSex(text.lower(head)), 2);
+    }
+    int after = headAfter(name);
+    if (after >= 0) {
+      describe(figure, after);
+    }
+    learnPossessive(name, figure);
+  }
+
+  /** "Ottilie Marsh and her ...", "Odell lost his ...": the pronoun right after the only name. */
+  private void learnPossessive(Name name, Figure figure) {
+    int limit = Math.min(name.end() + 4, text.sentenceEnd(text.sentenceOf(name.first())));
+    for (int token = name.end(); token < limit && !discourse.isQuoted(token); token++) {
+      if (discourse.name(token).isPresent()) {
+        return;
+      }
+      int sex = Pronouns.sex(text.lower(token));
+      if (sex != 0 && discourse.isSubject(name.first(), name.end())) {
+        figure.woman += sex;
+        return;
+      }
+    }
+  }
+
+  private void describe(Figure figure, int head) {
+    figure.roles.add(text.lower(head));
+    weigh(figure, words.nounSex(text.lower(head)), 3);
+  }
+
+  private static void weigh(Figure figure, PersonWords.Sex sex, int weight) {
+    figure.woman +=
+        sex == PersonWords.Sex.WOMAN ? weight : sex == PersonWords.Sex.MAN ? -weight : 0;
+  }
+
+  /** Whether the token ends an apposition: a mark of punctuation or nothing. */
+  private boolean isSetOff(int token) {
+    return token >= text.size() || text.is(token, Tag.PUNCT) || text.is(token, "and");
+  }
+
+  /** Head of "Ottilie Marsh, the Danish SINGER" or "Ottilie Marsh is a SINGER"; -1 if none. */
+  private int headAfter(Name name) {
+    int token = name.end();
+    int limit = Math.min(text.sentenceEnd(text.sentenceOf(name.first())), token + 10);
+    boolean comma = text.is(token, ",") || text.is(token, "(");
+    boolean copula = text.is(token, "is") || text.is(token, "was") || text.is(token, "became");
+    if ((!comma && !copula) || token + 1 >= limit) {
+      return -1;
+    }
+    token++;
+    if (comma && token + 1 < limit && text.is(token, Tag.CD) && text.is(token + 1, ",")) {
+      token += 2;
+    }
+    boolean opens = text.is(token, Tag.DT) || text.is(token, Tag.PRP$) || text.is(token, "former");
+    boolean plainNoun = comma && text.tag(token).isNoun();
+    if (!opens && !plainNoun) {
+      return -1;
+    }
+    int head = -1;
+    while (token < limit && isModifierOrNoun(token)) {
+      head = words.isNoun(text.lower(token)) ? token : -1;
+      token++;
+    }
+    return head;
+  }
+
+  private boolean isModifierOrNoun(int token) {
+    return switch (text.tag(token)) {
+      case DT, PRP$, JJ, JJR, JJS, NN, NNP, NNPS, NNS, CD, VBN, VBG, RB, POS -> true;
+      default -> false;
+    };
+  }
+
+  /** Ties the noun at {@code head}, if it is one for a person. */
+  void read(int head) {
+    String noun = text.lower(head);
+    boolean age =
+        noun.endsWith("-year-old") && !text.tag(head + 1 < text.size() ? head + 1 : head).isNoun();
+    if ((!words.isNoun(noun) && !age) || text.tag(head).isVerb()) {
+      return;
+    }
+    int first = phraseStart(head);
+    Optional<Name> beside = nameBeside(head);
+    if (beside.isPresent()) {
+      tieToName(first, head, beside.get());
+    } else if (head + 1 >= text.size() || !isNounPart(head + 1)) {
+      figureOf(first, head, noun)
+          .ifPresent(f -> discourse.refer(f, first, head + 1, Mention.Kind.NOMINAL));
+    }
+  }
+
+  private boolean isNounPart(int token) {
+    return text.tag(token).isNoun() && text.sentenceOf(token) == text.sentenceOf(token - 1);
+  }
+
+  private void tieToName(int first, int head, Name name) {
+    Figure figure = discourse.named(name.first()).orElseThrow();
+    int end = name.end();
+    Optional<Figure> owner = owner(first);
+    if (words.isKin(text.lower(head)) && owner.isPresent() && owner.get() != figure) {
+      kin.put(new Kin(owner.get(), text.lower(head)), figure);
+    }
+    discourse.refer(figure, first, Math.max(head + 1, end), Mention.Kind.NOMINAL);
+  }
+
+  /** The name that the noun stands right before, with or without a comma. */
+  private Optional<Name> nameBeside(int head) {
+    int next = head + 1;
+    if (next >= text.size() || text.sentenceOf(next) != text.sentenceOf(head)) {
+      return Optional.empty();
+    }
+    boolean comma = text.is(next, ",");
+    Optional<Name> name = nameFrom(comma ? next + 1 : next);
+    return name.filter(
+        n -> !comma || (isSetOff(n.end()) && text.sentenceOf(n.first()) == text.sentenceOf(head)));
+  }
+
+  private Optional<Name> nameFrom(int outer) {
+    int token = outer;
+    while (token < Math.min(text.size(), outer + 4)) {
+      Optional<Name> name = discourse.name(token);
+      if (name.isPresent()) {
+        return name.filter(n -> n.outer() <= outer && n.first() >= outer);
+      }
+      token++;
+    }
+    return Optional.empty();
+  }
+
+  private int phraseStart(int head) {
+    int first = head;
+    int limit = Math.max(text.sentenceStart(text.sentenceOf(head)), head - LONGEST);
+    while (first > limit && isInside(first - 1)) {
+      first--;
+      if (text.is(first, Tag.DT) || text.is(first, Tag.PRP$)) {
+        return first;
+      }
+      if (text.is(first, Tag.POS)) {
+        return discourse.name(first - 1).map(Name::first).orElse(first + 1);
+      }
+    }
+    return first;
+  }
+
+  private boolean isInside(int token) {
+    return discourse.name(token).isEmpty() && isModifierOrNoun(token);
+  }
+
+  /** Whose "her", "Odell's" the phrase begins with. */
+  private Optional<Figure> owner(int first) {
+    if (text.is(first, Tag.PRP$)) {
+      return discourse.referredBy(first);
+    }
+    return discourse.named(first);
+  }
+
+  private Optional<Figure> figureOf(int first, int head, String noun) {
+    if (words.isKin(noun)) {
+      return owner(first).flatMap(owner -> kinOf(owner, noun));
+    }
+    boolean definite = text.is(first, "the") || text.is(first, "this");
+    if (!definite || text.is(head + 1, "of") || text.is(head + 1, "who")) {
+      return Optional.empty();
+    }
+    return byRole(noun, first);
+  }
+
+  private Optional<Figure> kinOf(Figure owner, String noun) {
+    Figure known = kin.get(new Kin(owner, noun));
+    if (known != null) {
+      return Optional.of(known);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Figure> byRole(String noun, int first) {
+    Figure best = null;
+    for (Figure figure : discourse.recent()) {
+      boolean fits = figure.roles.contains(noun) && figure.latest >= 0 && figure.latest < first;
+      if (fits && (best == null || figure.latest > best.latest)) {
+        best = figure;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+}

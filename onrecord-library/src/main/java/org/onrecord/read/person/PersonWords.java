@@ -1,0 +1,128 @@
+package org.onrecord.read.person;
+
+import org.onrecord.lexicon.WordList;
+
+/** The word lists that names and people are told by. */
+final class PersonWords {
+  /** What a word of {@code person-nouns} or {@code person-titles} says of a person. */
+  enum Sex {
+    WOMAN,
+    MAN,
+    EITHER
+  }
+
+  private final WordList nouns = WordList.named("person-nouns");
+  private final WordList titles = WordList.named("person-titles");
+  private final WordList verbs = WordList.named("person-verbs");
+  private final WordList particles = WordList.named("name-particles");
+  private final WordList organisations = WordList.named("name-organisation-words");
+  private final WordList places = WordList.named("name-place-words");
+  private final WordList others = WordList.named("name-other-words");
+  private final WordList stops = WordList.named("name-stop-words");
+
+  /** "singer", "wife": a noun for one person. */
+  boolean isNoun(String lower) {
+    return nouns.contains(lower);
+  }
+
+  /** "wife", "twin": a noun for one of family or couple. */
+  boolean isKin(String lower) {
+    return nouns.value(lower).endsWith("kin");
+  }
+
+  /** "sons", "actors": several of them; plain plurals only. */
+  boolean isPluralNoun(String lower) {
+    return !singular(lower).isEmpty();
+  }
+
+  /** "sons", "daughters", "twins". */
+  boolean isPluralKin(String lower) {
+    return isKin(singular(lower));
+  }
+
+  private String singular(String lower) {
+    if (lower.equals("wives")) {
+      return "wife";
+    } else if (lower.equals("children")) {
+      return "child";
+    } else if (!lower.endsWith("s") || nouns.contains(lower)) {
+      return "";
+    }
+    String cut = lower.substring(0, lower.length() - 1);
+    if (nouns.contains(cut)) {
+      return cut;
+    }
+    String ies = cut.endsWith("ie") ? cut.substring(0, cut.length() - 2) + "y" : "";
+    String es = cut.endsWith("e") ? cut.substring(0, cut.length() - 1) : "";
+    return nouns.contains(ies) ? ies : nouns.contains(es) ? es : "";
+  }
+
+  /** What a person noun says of the person. */
+  Sex nounSex(String lower) {
+    return sex(nouns.value(lower.isEmpty() || nouns.contains(lower) ? lower : singular(lower)));
+  }
+
+  /** "mr", "judge", without a point. */
+  boolean isTitle(String bare) {
+    return titles.contains(bare) && !titles.value(bare).endsWith("+");
+  }
+
+  /** "deputy", "former": goes before a title or role. */
+  boolean isStrengthening(String bare) {
+    return titles.value(bare).endsWith("+");
+  }
+
+  /** What a title says of the person. */
+  Sex titleSex(String bare) {
+    return sex(titles.value(bare));
+  }
+
+  private static Sex sex(String value) {
+    return value.startsWith("f") ? Sex.WOMAN : value.startsWith("m") ? Sex.MAN : Sex.EITHER;
+  }
+
+  /** "said", "wrote". */
+  boolean isSpeechVerb(String lower) {
+    return verbs.value(lower).equals("speech");
+  }
+
+  /** "said", "married": a verb whose subject is a person. */
+  boolean isVerb(String lower) {
+    return verbs.contains(lower);
+  }
+
+  /** "van", "de": may stand inside a name in lower case. */
+  boolean isParticle(String lower) {
+    return particles.contains(lower);
+  }
+
+  /** "van", "al": may begin a surname that stands alone. */
+  boolean isOpeningParticle(String lower) {
+    return particles.value(lower).equals("*");
+  }
+
+  /** "university"; {@code last} where the word is the name's last. */
+  boolean isOrganisation(String lower, boolean last) {
+    return organisations.contains(lower) && (last || organisations.value(lower).isEmpty());
+  }
+
+  /** "street"; the last word of a name, or one such as "Lake" that stands before the rest. */
+  boolean isPlace(String lower, boolean last) {
+    return places.contains(lower) && last != places.value(lower).equals("before");
+  }
+
+  /** "show", "award"; the last word of a name, or "HMS" that stands before the rest. */
+  boolean isOther(String lower, boolean last) {
+    return others.contains(lower) && last != others.value(lower).equals("before");
+  }
+
+  /** "Monday", "Muslim", "God": with a capital, yet nobody's name. */
+  boolean isStop(String lower) {
+    return stops.contains(lower);
+  }
+
+  /** True when any list knows the word as that of an organisation, a place or another thing. */
+  boolean isThing(String lower) {
+    return organisations.contains(lower) || places.contains(lower) || others.contains(lower);
+  }
+}

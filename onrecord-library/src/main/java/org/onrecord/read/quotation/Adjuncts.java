@@ -1,0 +1,199 @@
+package org.onrecord.read.quotation;
+
+import java.util.Set;
+import org.onrecord.language.Tag;
+
+/** Steps over what stands between a cue and its content: to whom, where and when it was said. */
+final class Adjuncts {
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "to",
+          "in",
+          "on",
+          "at",
+          "of",
+          "during",
+          "via",
+          "through",
+          "after",
+          "before",
+          "about",
+          "for",
+          "by",
+          "from",
+          "with",
+          "following",
+          "outside",
+          "inside",
+          "over",
+          "near",
+          "under",
+          "ahead",
+          "upon",
+          "when",
+          "against");
+
+  private static final Set<String> TIMES =
+      Set.of(
+          "yesterday",
+          "today",
+          "tomorrow",
+          "tonight",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "earlier",
+          "later",
+          "late",
+          "early",
+          "last",
+          "recently",
+          "afterwards",
+          "once",
+          "shortly",
+          "soon");
+
+  private static final Set<String> TIME_NOUNS =
+      Set.of(
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "weekend",
+          "month",
+          "months",
+          "year",
+          "years",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "summer",
+          "spring",
+          "autumn",
+          "winter",
+          "hour",
+          "hours",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  /** Words of one adjunct at most. */
+  private static final int LONGEST = 14;
+
+  private final SpeakerPhrases phrases;
+
+  Adjuncts(SpeakerPhrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /** True for a word that names a day, month or other time. */
+  static boolean isTime(String lower) {
+    return TIMES.contains(lower) || TIME_NOUNS.contains(lower);
+  }
+
+  /** The item after the adjuncts that begin at {@code from}. */
+  int skip(Line line, int from) {
+    int i = from;
+    while (i < line.size()) {
+      int next = one(line, i);
+      if (next <= i) {
+        break;
+      }
+      i = next;
+    }
+    return i;
+  }
+
+  private int one(Line line, int i) {
+    if (line.isQuote(i)) {
+      return i;
+    }
+    if (line.isComma(i)) {
+      return parenthesis(line, i);
+    }
+    if (TIMES.contains(line.lower(i))) {
+      int end = i + 1;
+      while (end < line.size() && (TIME_NOUNS.contains(line.lower(end)) || line.is(end, "in"))) {
+        end++;
+      }
+      boolean bare = line.isAny(i, "last", "early", "late", "once");
+      return bare && end == i + 1 && !line.is(i, "once") ? i : end;
+    }
+    if (line.tag(i).isAdverb() || line.isAny(i, "back", "out", "on-air")) {
+      return line.is(i + 1, Tag.CD) || line.isAny(i, "how", "when", "where", "why", "not")
+          ? i
+          : i + 1;
+    }
+    if (line.is(i, "like") && (line.isComma(i + 1) || line.isQuote(i + 1))) {
+      return i + 1;
+    }
+    if (PREPOSITIONS.contains(line.lower(i))) {
+      return prepositional(line, i);
+    }
+    return i;
+  }
+
+  /** ", on Friday," before the content goes on. */
+  private int parenthesis(Line line, int comma) {
+    int i = comma + 1;
+    if (i >= line.size() || line.isQuote(i) || line.isComma(i)) {
+      return comma;
+    }
+    int end = one(line, i);
+    while (end > i && end < line.size() && !line.isComma(end) && end - comma < LONGEST) {
+      int next = one(line, end);
+      if (next <= end) {
+        break;
+      }
+      end = next;
+    }
+    return end > i && line.isComma(end) && !line.isQuote(end + 1)
+        ? end + 1
+        : end > i && line.isComma(end) ? end : comma;
+  }
+
+  private int prepositional(Line line, int from) {
+    int i = from + 1;
+    if ((line.is(from, "to") && line.is(i, Tag.VB))
+        || (line.isAny(from, "to", "of", "about") && line.lower(i).endsWith("ing"))) {
+      return from;
+    }
+    if (line.is(i, Tag.CD) && line.isAny(from, "about", "over", "under", "from", "to")
+        || line.isAny(i, "least", "most", "that", "how", "what", "whether")) {
+      return from;
+    }
+    while (line.isAny(i, "a", "an", "the") || line.is(i, Tag.VBG) && i == from + 1) {
+      i++;
+    }
+    int end = phrases.after(line, i).map(SpeakerWords::end).orElse(-1);
+    if (end < 0 && i > from + 1) {
+      end = phrases.after(line, from + 1).map(SpeakerWords::end).orElse(-1);
+    }
+    if (end < 0) {
+      return line.is(from + 1, Tag.CD) ? from + 2 : from;
+    }
+    // "said for example he was there": a subject, not an adjunct
+    return line.tag(end).isFinite() || end - from > LONGEST ? from : end;
+  }
+}

@@ -1,0 +1,82 @@
+package org.onrecord.read.quotation;
+
+import org.onrecord.language.Tag;
+
+/** Tells a clause from a noun phrase by the tags of its words. */
+final class Clauses {
+  /** Items looked at in search of a clause's verb. */
+  private static final int REACH = 45;
+
+  private Clauses() {}
+
+  /** True when a subject and its finite verb begin at item {@code from}: what "said" takes. */
+  static boolean begins(Line line, int from) {
+    if (from >= line.size() || line.is(from, "to") || line.isPunctuation(from)) {
+      return false;
+    }
+    int relatives = 0;
+    int commas = 0;
+    boolean adverbial = line.is(from, Tag.IN) || line.is(from, Tag.RB) || line.is(from, Tag.WRB);
+    int limit = Math.min(line.size(), from + REACH);
+    for (int i = from; i < limit; i++) {
+      if (line.isQuote(i)) {
+        continue;
+      }
+      if (isRelative(line, i)) {
+        relatives++;
+      } else if (line.isComma(i)) {
+        commas++;
+      } else if (line.isAny(i, ";", ":") || (line.is(i, "to") && line.is(i + 1, Tag.VB))) {
+        return false;
+      } else if (i > from && isFinite(line, i)) {
+        int left = i - 1;
+        while (left > from && line.tag(left).isAdverb()) {
+          left--;
+        }
+        boolean joined = line.is(left, Tag.CC) || (line.isComma(left) && commas % 2 == 1);
+        if (relatives > 0) {
+          relatives--;
+        } else if (joined) {
+          // "declared an emergency and shut the schools": the cue's own subject goes on
+          return false;
+        } else {
+          // "announced his return in May, Roe joined": the verb is another's
+          return commas != 1 || adverbial;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRelative(Line line, int item) {
+    Tag tag = line.tag(item);
+    return tag == Tag.WDT
+        || tag == Tag.WP
+        || line.isAny(item, "who", "which", "where", "when")
+        || (line.is(item, "that") && line.isNoun(item - 1));
+  }
+
+  /** A finite verb, or one that a tagger takes for a participle right after a noun. */
+  static boolean isFinite(Line line, int item) {
+    Tag tag = line.tag(item);
+    if (tag.isFinite()) {
+      return true;
+    }
+    if (tag == Tag.VBN) {
+      return (line.isNoun(item - 1) || line.is(item - 1, Tag.PRP))
+          && !line.isAny(item + 1, "by", "in", "on", "at", "from", "as", "to", "with");
+    }
+    // "urged the ban be lifted"
+    return line.is(item, "be") && !line.is(item - 1, "to") && !line.is(item - 1, Tag.MD);
+  }
+
+  /** True when a finite verb stands between the items. */
+  static boolean hasFinite(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.tag(i).isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

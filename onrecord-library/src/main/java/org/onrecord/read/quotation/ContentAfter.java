@@ -1,0 +1,259 @@
+package org.onrecord.read.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.language.Tag;
+import org.onrecord.reading.Quotation.Kind;
+
+/** Reads the content that follows a cue, by the frames of its verb. */
+final class ContentAfter {
+  private final SpeakerPhrases phrases;
+  private final Adjuncts adjuncts;
+  private final ContentEnd contentEnd;
+
+  ContentAfter(SpeakerPhrases phrases, Adjuncts adjuncts, ContentEnd contentEnd) {
+    this.phrases = phrases;
+    this.adjuncts = adjuncts;
+    this.contentEnd = contentEnd;
+  }
+
+  /**
+   * The content of {@code cue} that begins at or after item {@code from}.
+   *
+   * @param cues all cues of the line
+   */
+  Optional<Content> find(Line line, Cue cue, int from, List<Cue> cues) {
+    int i = addressee(line, cue, adverbs(line, from));
+    i = adjuncts.skip(line, i);
+    if (cue.isLemma("refer") && line.is(i, "as") && line.isQuote(i + 1)) {
+      return Optional.of(new Content(i + 1, run(line, i + 1), Kind.DIRECT, "cue.as"));
+    }
+    Optional<Content> quoted = quotation(line, cue, i, cues);
+    if (quoted.isPresent()) {
+      return quoted;
+    }
+    if (line.is(i, "that") && line.isComma(i + 1) && line.isQuote(i + 2)) {
+      return quotation(line, cue, i + 1, cues);
+    }
+    if (line.is(i, "that") && cue.takes("tb") && !line.is(i + 1, Tag.PUNCT)) {
+      return clause(line, cue, i + 1, cues, "clause.that");
+    }
+    if (cue.takes("w") && line.isAny(i, "about", "of", "on") && isQuestion(line, i + 1, cue)) {
+      return clause(line, cue, i + 1, cues, "clause.question");
+    }
+    if (cue.takes("w") && isQuestion(line, i, cue)) {
+      return clause(line, cue, i, cues, "clause.question");
+    }
+    if (cue.takes("vi") && line.is(i, "to") && line.is(i + 1, Tag.VB)
+        || cue.takes("vi") && line.is(i, "not") && line.is(i + 1, "to")) {
+      return clause(line, cue, i, cues, "clause.infinitive");
+    }
+    if (cue.takes("b") && Clauses.begins(line, i)) {
+      return clause(line, cue, i, cues, "clause.bare");
+    }
+    boolean dated = i > from && (Adjuncts.isTime(line.lower(i - 1)) || line.is(i - 1, Tag.CD));
+    if (cue.takes("b") && dated && line.isComma(i) && Clauses.begins(line, i + 1)) {
+      // "noted on Monday, the dead were all old"
+      return clause(line, cue, i + 1, cues, "clause.bare");
+    }
+    return phrase(line, cue, from, cues);
+  }
+
+  private static int adverbs(Line line, int from) {
+    int i = from;
+    while (line.tag(i).isAdverb()
+        && !line.isAny(i, "not", "only", "just", "even", "how", "when", "where", "why")
+        && !line.is(i + 1, Tag.CD)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** After the addressee of "told": a phrase that content follows, "told the BBC | that". */
+  private int addressee(Line line, Cue cue, int from) {
+    boolean calls = cue.isLemma("call") && !line.isAny(cue.end() - 1, "on", "for");
+    if (!cue.takes("oi") || calls) {
+      return from;
+    }
+    Optional<SpeakerWords> object = phrases.after(line, from);
+    if (object.isEmpty()) {
+      return from;
+    }
+    int end = object.get().end();
+    // "told reporters in London that": what hangs on the phrase goes with it
+    int next = adjuncts.skip(line, end);
+    boolean follows =
+        line.isQuote(next)
+            || line.isComma(next)
+            || line.isAny(next, "that", "to", ":", "not")
+            || isQuestionWord(line, next)
+            || line.isStop(next)
+            || cue.takes("o") && Clauses.begins(line, next) && !line.tag(end).isFinite();
+    return follows ? next : from;
+  }
+
+  /** "asked when", but not "said | when asked". */
+  private static boolean isQuestion(Line line, int item, Cue cue) {
+    boolean open = cue.isLemma("ask") || cue.entry().lemma().endsWith("quire") || !cue.takes("b");
+    return line.isAny(item, "whether", "how", "what", "why")
+        || (open && isQuestionWord(line, item));
+  }
+
+  private static boolean isQuestionWord(Line line, int item) {
+    return line.isAny(item, "whether", "if", "how", "what", "why", "who", "where", "when", "which");
+  }
+
+  /** Marks right at the content's place, or after a comma or colon. */
+  private Optional<Content> quotation(Line line, Cue cue, int i, List<Cue> cues) {
+    int at = i;
+    boolean announced = line.isComma(i) || line.is(i, ":") || line.isDash(i);
+    if (announced) {
+      at++;
+    }
+    if (!line.isQuote(at)) {
+      return colon(line, cue, i, cues);
+    }
+    if (!announced && !cue.takes(line.words(at) < 3 ? "qtbc" : "qtbcmnp")) {
+      return Optional.empty();
+    }
+    int run = run(line, at);
+    boolean sentence =
+        line.startsCapital(at) && (announced || ".,?!".indexOf(line.lastInside(at)) >= 0);
+    if (sentence || line.isStop(run) || line.isComma(run) || announced && line.words(at) > 3) {
+      return Optional.of(
+          new Content(at, run, Kind.DIRECT, announced ? "cue.before" : "cue.abutting"));
+    }
+    int end = contentEnd.of(line, at, cue, cues, true);
+    return Optional.of(new Content(at, end, Content.kindOf(line, at, end), "clause.fragment"));
+  }
+
+  /** After marks that follow each other: "So," "And so." */
+  private static int run(Line line, int from) {
+    int i = from + 1;
+    while (line.isQuote(i)
+        || line.isQuote(i + 1) && (line.isComma(i) || line.isAny(i, "and", "or", "but"))
+        || line.isQuote(i + 2) && line.isComma(i) && line.isAny(i + 1, "and", "or", "but")) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "praised her on the air: "She is…"": a colon later on announces the quotation. */
+  private static Optional<Content> colon(Line line, Cue cue, int from, List<Cue> cues) {
+    int colon = from;
+    while (colon < line.size() && !line.is(colon, ":") && !line.isQuote(colon)) {
+      colon++;
+    }
+    if (!line.isQuote(colon + 1) || !line.is(colon, ":")) {
+      return Optional.empty();
+    }
+    for (Cue other : cues) {
+      if (other.verb() > cue.verb() && other.verb() < colon) {
+        return Optional.empty();
+      }
+    }
+    // "He said it was clear: "…"" is one clause with its quotation.
+    boolean clause =
+        cue.takes("tb") && Clauses.begins(line, line.is(from, "that") ? from + 1 : from);
+    if (clause || !line.startsCapital(colon + 1)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Content(colon + 1, run(line, colon + 1), Kind.DIRECT, "cue.colon"));
+  }
+
+  private Optional<Content> clause(Line line, Cue cue, int from, List<Cue> cues, String rule) {
+    int end = contentEnd.of(line, from, cue, cues, true);
+    return content(line, from, end, rule);
+  }
+
+  private static Optional<Content> content(Line line, int from, int end, String rule) {
+    boolean empty = true;
+    for (int i = from; i < end; i++) {
+      empty &= line.isPunctuation(i);
+    }
+    return empty
+        ? Optional.empty()
+        : Optional.of(new Content(from, end, Content.kindOf(line, from, end), rule));
+  }
+
+  /**
+   * Content that is no clause: "described it as "vile"", "denied taking it", "called it "vile"".
+   */
+  private Optional<Content> phrase(Line line, Cue cue, int from, List<Cue> cues) {
+    int start = phraseStart(line, cue, from);
+    if (start >= line.size() || line.isPunctuation(start)) {
+      return Optional.empty();
+    }
+    if (line.is(start, "as") && line.isQuote(start + 1)) {
+      // "what Roe described as "a shame""
+      start++;
+    } else if (line.isAny(start, "with", "in", "by", "after", "during", "at", "when", "before")) {
+      return Optional.empty();
+    }
+    int end = contentEnd.of(line, start, cue, cues, true);
+    int quote = Content.quoteIn(line, start, end);
+    if (quote >= 0 && cue.takes("acmnptb") && !hasFiniteBefore(line, start, quote, cue)) {
+      boolean scare = quote == start && !cue.takes("tb") && line.words(quote) < 3;
+      return scare
+          ? Optional.empty()
+          : content(line, start, shorter(line, quote, end), "phrase.quoted");
+    }
+    int plainEnd = contentEnd.of(line, start, cue, cues, false);
+    if (Content.quoteIn(line, start, plainEnd) >= 0) {
+      return Optional.empty();
+    }
+    if (cue.takes("a") && hasAs(line, start, plainEnd)) {
+      return content(line, start, end, "phrase.as");
+    }
+    if (line.is(start, Tag.VBG) && cue.takes("np")) {
+      return content(line, start, end, "phrase.gerund");
+    }
+    boolean named = cue.takes("n") && !cue.isAttached(line);
+    if ((named || line.is(cue.end() - 1, "for")) && phrases.after(line, start).isPresent()) {
+      return content(line, start, shorter(line, start, plainEnd), "phrase.noun");
+    }
+    return Optional.empty();
+  }
+
+  private static int phraseStart(Line line, Cue cue, int from) {
+    int start = adverbs(line, from);
+    boolean link = line.isAny(start, "of", "about", "on", "to", "for", "as");
+    if (link && cue.takes("p") || link && cue.takes("m") && !line.is(start, "as")) {
+      start++;
+    }
+    return start;
+  }
+
+  /** Without a medium or time at the end: "her "great care" on Instagram". */
+  private int shorter(Line line, int after, int end) {
+    for (int i = Math.max(after + 1, end - 5); i < end; i++) {
+      if (line.isAny(i, "on", "in", "via", "during")
+          && Circumstances.isMediumOrTime(line, i + 1, end)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static boolean hasFiniteBefore(Line line, int from, int to, Cue cue) {
+    if (cue.takes("tb")) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (line.tag(i).isFinite()
+          && !line.isAny(i - 1, "who", "which", "that", "they", "he", "she", "it")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasAs(Line line, int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      if (line.is(i, "as")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,181 @@
+package org.onrecord.read.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.language.Tag;
+import org.onrecord.read.quotation.Cue.Voice;
+
+/** Where the content of a cue ends: with its line, or where the next cue's clause begins. */
+final class ContentEnd {
+  // "without elaborating": how it was said, not what
+  private static final Set<String> WITHOUT =
+      Set.of("elaborating", "specifying", "giving", "providing", "naming", "explaining", "saying");
+
+  private final SpeakerPhrases phrases;
+
+  ContentEnd(SpeakerPhrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /**
+   * The item after the content that begins at {@code from}.
+   *
+   * @param clause true for a clause, false for a noun phrase, which also ends with a comma
+   */
+  int of(Line line, int from, Cue cue, List<Cue> cues, boolean clause) {
+    int end = line.size();
+    while (end > from && line.isPunctuation(end - 1) && !closesBracket(line, from, end - 1)) {
+      end--;
+    }
+    for (Cue other : cues) {
+      if (other.verb() > cue.verb() && other.verb() >= from) {
+        int stop = clauseOf(line, from, other);
+        if (stop > from && stop < end) {
+          end = stop;
+          break;
+        }
+      }
+    }
+    if ((line.is(from, "to") || line.is(from + 1, "to")) && !line.is(from + 1, "have")) {
+      end = infinitiveEnd(line, from, end);
+    }
+    end = subordinateEnd(line, from, cue, end);
+    for (int i = from; i < end; i++) {
+      if (line.is(i, "without") && WITHOUT.contains(line.lower(i + 1))) {
+        return i;
+      }
+      boolean semicolon = line.is(i, ";") && hasCueAfter(cues, i);
+      boolean comma =
+          !clause
+              && !line.isAny(i + 1, "including", "such")
+              && (line.isComma(i) || line.is(i, ";") || line.isDash(i));
+      if (semicolon || comma) {
+        return i;
+      }
+    }
+    return trim(line, from, end);
+  }
+
+  private static boolean closesBracket(Line line, int from, int at) {
+    if (!line.isAny(at, ")", "]")) {
+      return false;
+    }
+    for (int i = at - 1; i >= from; i--) {
+      if (line.isAny(i, "(", "[")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "urged him to stay | and spoke with the others": the main clause goes on. */
+  private static int infinitiveEnd(Line line, int from, int end) {
+    for (int i = from + 2; i < end; i++) {
+      if (line.isAny(i, "and", "but") && Clauses.hasFinite(line, i, Math.min(end, i + 6))) {
+        return line.isComma(i - 1) ? i - 1 : i;
+      }
+    }
+    return end;
+  }
+
+  /** "While all agreed that it rained|, Roe went out": a cue in a subordinate clause before. */
+  private static int subordinateEnd(Line line, int from, Cue cue, int end) {
+    if (!line.isAny(0, "while", "although", "though", "after", "when", "as", "because", "since")
+        || line.isComma(1)) {
+      return end;
+    }
+    for (int i = 0; i < cue.verb(); i++) {
+      if (line.isComma(i)) {
+        return end;
+      }
+    }
+    for (int i = from + 1; i < end; i++) {
+      if (line.isComma(i) && Clauses.begins(line, i + 1)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static int trim(Line line, int from, int end) {
+    int i = end;
+    while (i > from
+        && (line.isComma(i - 1) || line.isAny(i - 1, "and", "but", "while", ";", "—", "–", ":"))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean hasCueAfter(List<Cue> cues, int item) {
+    return !cues.isEmpty() && cues.get(cues.size() - 1).verb() > item;
+  }
+
+  /** Where the clause of a later cue begins, if it is one of its own; else -1. */
+  private int clauseOf(Line line, int from, Cue other) {
+    if (other.voice() == Voice.ACCORDING) {
+      return line.isComma(other.verb() - 1) ? other.verb() - 1 : -1;
+    }
+    int group = other.group();
+    if (other.voice() == Voice.GERUND) {
+      boolean joined = line.isComma(group - 1) || line.is(group - 1, "and");
+      return joined && other.takes("qtb") && says(line, other) ? group - 1 : -1;
+    }
+    if (other.voice() == Voice.PASSIVE || !introduces(line, other)) {
+      return -1;
+    }
+    int before = group - 1;
+    while (before > from && line.tag(before).isAdverb()) {
+      before--;
+    }
+    if (line.isAny(before, "and", "but", "then")) {
+      // "added that … and revealed how …": a second verb of the same subject
+      return sameTense(line, other) ? before : -1;
+    }
+    Optional<SpeakerWords> subject = phrases.before(line, group);
+    if (subject.isEmpty()) {
+      return -1;
+    }
+    int link = subject.get().first() - 1;
+    boolean plain = line.is(link, "and") && other.takes("b") && Clauses.hasFinite(line, from, link);
+    boolean joined =
+        plain
+            || line.isAny(link, "while", "but", ";")
+            || line.is(link, "and") && line.isComma(link - 1);
+    return joined && link > from ? link : -1;
+  }
+
+  private static boolean sameTense(Line line, Cue other) {
+    return line.is(other.verb(), Tag.VBD)
+        || line.is(other.verb(), Tag.VBZ)
+        || line.is(other.verb(), Tag.VBP);
+  }
+
+  /** ", adding that …", ", saying "…"", but not ", protesting the ban". */
+  private static boolean says(Line line, Cue cue) {
+    int i = cue.end();
+    for (int skipped = 0;
+        cue.takes("o")
+            && skipped < 4
+            && line.tag(i).isNoun() | line.is(i, Tag.DT) | line.is(i, Tag.PRP);
+        skipped++) {
+      i++;
+    }
+    return line.isQuote(i)
+        || (line.isQuote(i + 1) && (line.isComma(i) || line.is(i, ":")))
+        || line.isAny(i, "that", "how", "whether", "why")
+        || (cue.takes("b") && Clauses.begins(line, i));
+  }
+
+  /** The cue has content of its own right after it. */
+  private static boolean introduces(Line line, Cue cue) {
+    int i = cue.end();
+    return line.isQuote(i)
+        || line.isQuote(i + 1) && (line.isComma(i) || line.is(i, ":"))
+        || line.isAny(i, "that", "how", "whether", "why")
+        || cue.takes("b") && !line.isPunctuation(i)
+        || cue.takes("o") && !line.isPunctuation(i)
+        || cue.takes("vi") && line.is(i, "to")
+        || cue.takes("c");
+  }
+}

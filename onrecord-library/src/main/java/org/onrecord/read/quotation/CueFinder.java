@@ -1,0 +1,199 @@
+package org.onrecord.read.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.language.Tag;
+import org.onrecord.read.quotation.Cue.Voice;
+import org.onrecord.read.quotation.ReportingVerbs.Entry;
+import org.onrecord.read.quotation.ReportingVerbs.Form;
+
+/** Finds the cues of a line, leaving out what was not said, may be said or was never a verb. */
+final class CueFinder {
+  private static final Entry ACCORDING = new Entry("according to", "qtb", Form.BASE);
+
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "get", "got");
+  private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve", "'d", "'s");
+  private static final Set<String> KEEP =
+      Set.of("keep", "keeps", "kept", "begin", "begins", "began", "start", "starts", "started");
+  private static final Set<String> NEGATION =
+      Set.of("not", "n't", "never", "nobody", "neither", "nor", "hardly", "without", "cannot");
+  private static final Set<String> UNREAL =
+      Set.of("could", "might", "may", "should", "must", "can", "ca", "shall");
+
+  /** Verbs that report only with this word after them. */
+  private static String particle(String lemma) {
+    return switch (lemma) {
+      case "point" -> "out";
+      case "go" -> "on";
+      case "chime" -> "in";
+      case "sum" -> "up";
+      case "weigh" -> "in";
+      case "spell" -> "out";
+      case "open" -> "up";
+      case "rip" -> "into";
+      default -> "";
+    };
+  }
+
+  private final ReportingVerbs verbs;
+
+  CueFinder(ReportingVerbs verbs) {
+    this.verbs = verbs;
+  }
+
+  /** The cues of {@code line}, in order. */
+  List<Cue> find(Line line) {
+    List<Cue> cues = new ArrayList<>();
+    for (int i = 0; i < line.size(); i++) {
+      if (line.isQuote(i)) {
+        continue;
+      }
+      if (line.is(i, "according") && line.is(i + 1, "to")) {
+        cues.add(new Cue(i, i + 2, i, ACCORDING, Voice.ACCORDING));
+        continue;
+      }
+      Optional<Entry> entry = verbs.find(line.lower(i));
+      if (entry.isPresent()) {
+        cue(line, i, entry.get()).ifPresent(cues::add);
+      }
+    }
+    return cues;
+  }
+
+  private static Optional<Cue> cue(Line line, int verb, Entry entry) {
+    String particle = particle(entry.lemma());
+    int end = verb + 1;
+    if (!particle.isEmpty()) {
+      if (!line.is(end, particle)) {
+        return Optional.empty();
+      }
+      end++;
+    } else if (isAsking(entry) && line.is(end, "for")
+        || entry.lemma().equals("call") && line.is(end, "on")) {
+      end++;
+    }
+    if (!isVerb(line, verb, entry)) {
+      return Optional.empty();
+    }
+    int group = groupStart(line, verb);
+    Voice voice = voice(line, group, verb, entry);
+    if (isUnreal(line, group, verb, entry, voice)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Cue(verb, end, group, entry, voice));
+  }
+
+  private static boolean isAsking(Entry entry) {
+    return entry.lemma().equals("ask") || entry.lemma().equals("call");
+  }
+
+  /** A noun of the same form is no cue: "the report", "his claims". */
+  private static boolean isVerb(Line line, int verb, Entry entry) {
+    Tag tag = line.tag(verb);
+    if (tag.isVerb()) {
+      return !(line.isCapital(verb) && verb > 0 && !line.isQuote(verb - 1));
+    }
+    // A tagger takes a rare verb between a name and its words for a noun.
+    boolean beside = line.isComma(verb + 1) || line.is(verb + 1, ":") || line.isQuote(verb + 1);
+    boolean noun = (tag.isNoun() || tag == Tag.JJ) && !line.isCapital(verb);
+    return switch (entry.form()) {
+      case PAST -> noun && (beside || line.isQuote(verb - 1));
+      case GERUND -> noun && beside && (line.isComma(verb - 1) || line.isComma(verb - 2));
+      default -> false;
+    };
+  }
+
+  /** Back over auxiliaries and adverbs: "would later also | say". */
+  private static int groupStart(Line line, int verb) {
+    int i = verb;
+    while (i > 0 && verb - i < 8 && inGroup(line, i - 1)) {
+      i--;
+    }
+    // A leading adverb belongs to the clause, not the group.
+    while (i < verb && line.tag(i).isAdverb() && (i == 0 || line.isComma(i - 1))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean inGroup(Line line, int item) {
+    String word = line.lower(item);
+    Tag tag = line.tag(item);
+    return tag == Tag.MD
+        || (tag != Tag.POS && (BE.contains(word) || HAVE.contains(word)))
+        || (NEGATION.contains(word) && !word.equals("nobody"))
+        || (tag.isAdverb()
+            && !line.isAny(item, "here", "there", "ago", "home", "today", "then", "yesterday"))
+        || line.isAny(item, "did", "does", "do", "to")
+        || (KEEP.contains(word) && line.is(item + 1, Tag.VBG))
+        || (line.is(item, "since") && HAVE.contains(line.lower(item - 1)));
+  }
+
+  private static Voice voice(Line line, int group, int verb, Entry entry) {
+    if (entry.form() == Form.GERUND) {
+      boolean finite = hasAny(line, group, verb, BE) || hasAny(line, group, verb, KEEP);
+      return finite ? Voice.ACTIVE : Voice.GERUND;
+    }
+    if (entry.form() == Form.PAST) {
+      for (int i = verb - 1; i >= group; i--) {
+        if (BE.contains(line.lower(i)) && !line.is(i, "'s")) {
+          return Voice.PASSIVE;
+        }
+        if (HAVE.contains(line.lower(i))) {
+          return Voice.ACTIVE;
+        }
+      }
+    }
+    return Voice.ACTIVE;
+  }
+
+  private static boolean hasAny(Line line, int from, int to, Set<String> words) {
+    for (int i = from; i < to; i++) {
+      if (words.contains(line.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "did not say", "could say", "refused to say", "if she said". */
+  private static boolean isUnreal(Line line, int group, int verb, Entry entry, Voice voice) {
+    if (hasAny(line, group, verb, NEGATION) || hasAny(line, group, verb, UNREAL)) {
+      return true;
+    }
+    if (entry.form() == Form.BASE && voice == Voice.ACTIVE && infinitive(line, group, verb)) {
+      return !continues(line, group, verb);
+    }
+    for (int i = group - 1; i >= 0 && group - i < 8; i--) {
+      if (line.isComma(i) || line.isQuote(i)) {
+        break;
+      }
+      if (line.isAny(i, "if", "unless", "whether", "nobody", "none") || line.is(i, "no")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean infinitive(Line line, int group, int verb) {
+    for (int i = verb - 1; i >= group; i--) {
+      if (line.is(i, "to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "went on to say", "went so far as to say", "continued to insist". */
+  private static boolean continues(Line line, int group, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, group - 4); i--) {
+      if (line.isAny(i, "went", "goes", "going", "far", "continued", "quick", "keen")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

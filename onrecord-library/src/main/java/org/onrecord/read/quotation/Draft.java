@@ -1,0 +1,58 @@
+package org.onrecord.read.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.reading.Quotation.Kind;
+import org.onrecord.story.Span;
+
+/** A quotation while it is put together. */
+final class Draft {
+  Kind kind;
+  final String rule;
+  final List<Span> content = new ArrayList<>();
+
+  /** The line its cue stands in, or its first line. */
+  Line line;
+
+  @Nullable Cue cue;
+  @Nullable SpeakerWords speaker;
+
+  /** The quotation whose speaker this one takes, where it names none. */
+  @Nullable Draft before;
+
+  /** Why the speaker is taken from elsewhere. */
+  @Nullable String reason;
+
+  /** First item after the subject and verb that may tell addressee, medium and time. */
+  int from;
+
+  /** Item after those. */
+  int to;
+
+  /** The stretches its content is made of. */
+  final List<Integer> stretches = new ArrayList<>();
+
+  /** Taken up into a later one. */
+  boolean superseded;
+
+  /** Identifier, once all of its content is there. */
+  String id = "";
+
+  /** The stretch this quotation stands in, or -1. */
+  int container = -1;
+
+  Draft(Kind kind, String rule, Line line) {
+    this.kind = kind;
+    this.rule = rule;
+    this.line = line;
+  }
+
+  int start() {
+    return content.get(0).start();
+  }
+
+  int end() {
+    return content.get(content.size() - 1).end();
+  }
+}

@@ -1,0 +1,445 @@
+package org.onrecord.read.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Tag;
+import org.onrecord.read.quotation.Cue.Voice;
+import org.onrecord.reading.Quotation.Kind;
+import org.onrecord.story.Span;
+
+/** Reads one line: its cues, what each introduces or follows, and who is named at it. */
+final class LineReader {
+  // What such a thing says is a slogan, not somebody's words.
+  private static final Set<String> SIGNS =
+      Set.of("banner", "banners", "sign", "signs", "placard", "placards", "poster", "posters");
+
+  private static final ReportingVerbs.Entry SAY =
+      new ReportingVerbs.Entry("say", "qtb", ReportingVerbs.Form.GERUND);
+
+  private final CueFinder cueFinder;
+  private final SpeakerPhrases phrases;
+  private final Adjuncts adjuncts;
+  private final ContentAfter contentAfter;
+  private final PassiveCues passives;
+
+  LineReader(CueFinder cueFinder, SpeakerPhrases phrases) {
+    this.cueFinder = cueFinder;
+    this.phrases = phrases;
+    this.adjuncts = new Adjuncts(phrases);
+    ContentEnd contentEnd = new ContentEnd(phrases);
+    this.contentAfter = new ContentAfter(phrases, adjuncts, contentEnd);
+    this.passives = new PassiveCues(phrases, adjuncts, contentEnd);
+  }
+
+  /** The quotations with a cue in {@code line}, in order of their cues. */
+  List<Draft> read(Line line) {
+    List<Cue> cues = cueFinder.find(line);
+    List<Draft> drafts = new ArrayList<>();
+    int floor = 0;
+    for (Cue cue : cues) {
+      Optional<Draft> draft =
+          cue.verb() < floor ? Optional.empty() : read(line, cue, cues, floor, drafts);
+      if (draft.isPresent()) {
+        drafts.removeIf(earlier -> isInside(earlier, draft.get()));
+        drafts.add(draft.get());
+        floor = Math.max(floor, endItem(line, draft.get()));
+      }
+    }
+    return drafts;
+  }
+
+  private static boolean isInside(Draft inner, Draft outer) {
+    return outer.content.stream()
+        .anyMatch(
+            span ->
+                inner.cue != null
+                    && span.contains(inner.line.span(inner.cue.verb(), inner.cue.verb() + 1)));
+  }
+
+  private static int endItem(Line line, Draft draft) {
+    int token = line.text().tokenAt(draft.end() - 1);
+    return line.itemOf(token) + 1;
+  }
+
+  private Optional<Draft> read(Line line, Cue cue, List<Cue> cues, int floor, List<Draft> earlier) {
+    if (cue.voice() == Voice.ACCORDING) {
+      return according(line, cue, cues, floor);
+    }
+    if (cue.voice() == Voice.PASSIVE) {
+      return passives.read(line, cue, cues, floor);
+    }
+    Cue saying = quotedSaying(line, cue);
+    if (saying != null) {
+      return quotedSaying(line, cue, saying, cues, floor);
+    }
+    Optional<SpeakerWords> inverted = inverted(line, cue);
+    if (inverted.isPresent()) {
+      Optional<Draft> draft =
+          after(line, cue, inverted.get(), cue.group(), floor, inverted.get().end());
+      if (draft.isPresent()) {
+        return draft;
+      }
+    }
+    Subject subject = subject(line, cue, earlier);
+    if (subject.words != null && line.isAny(subject.words.first() - 1, "what", "than")) {
+      // "what Roe says he did"
+      return Optional.empty();
+    }
+    if (subject.words == null && subject.before == null && !hasQuoteNext(line, cue)) {
+      return Optional.empty();
+    }
+    Optional<Draft> draft = Optional.empty();
+    if (subject.words != null && subject.own) {
+      int start = subject.words.first();
+      draft = after(line, cue, subject.words, start, floor, cue.end());
+    } else if (cue.voice() == Voice.GERUND && line.isQuote(cue.group() - 1)) {
+      draft = Optional.empty();
+    }
+    if (draft.isEmpty()) {
+      boolean sign =
+          subject.words != null && SIGNS.contains(line.text().lower(subject.words.head()));
+      draft = sign ? Optional.empty() : before(line, cue, cues);
+    }
+    draft.ifPresent(
+        found -> {
+          if (found.speaker == null) {
+            found.speaker = subject.words;
+            found.before = subject.before;
+          }
+        });
+    return draft;
+  }
+
+  /** "The paper quoted a friend as | saying": the cue's own words, or null. */
+  private @Nullable Cue quotedSaying(Line line, Cue cue) {
+    if (!cue.isLemma("quote") && !cue.isLemma("cite")) {
+      return null;
+    }
+    Optional<SpeakerWords> source = phrases.after(line, cue.end());
+    if (source.isEmpty()
+        || !line.is(source.get().end(), "as")
+        || !line.isAny(source.get().end() + 1, "saying", "telling", "claiming", "stating")) {
+      return null;
+    }
+    int verb = source.get().end() + 1;
+    return new Cue(verb, verb + 1, verb, cue.entry(), Voice.GERUND);
+  }
+
+  /** The friend is the speaker, not the paper. */
+  private Optional<Draft> quotedSaying(Line line, Cue cue, Cue saying, List<Cue> cues, int floor) {
+    SpeakerWords source = phrases.after(line, cue.end()).orElseThrow();
+    Subject paper = subject(line, cue, List.of());
+    Optional<Draft> draft = Optional.empty();
+    if (paper.words != null && paper.own) {
+      draft = after(line, saying, source, paper.words.first(), floor, saying.end());
+    }
+    if (draft.isEmpty()) {
+      Cue said = new Cue(saying.verb(), saying.end(), saying.group(), SAY, Voice.GERUND);
+      draft = before(line, said, cues);
+    }
+    draft.ifPresent(found -> found.speaker = source);
+    return draft;
+  }
+
+  private static boolean hasQuoteNext(Line line, Cue cue) {
+    return line.isQuote(cue.end()) || line.isQuote(cue.end() + 1);
+  }
+
+  /** Who a cue's subject is: words at it, the main clause's, or the speaker of the cue before. */
+  private static final class Subject {
+    @Nullable SpeakerWords words;
+    @Nullable Draft before;
+    boolean own;
+  }
+
+  private Subject subject(Line line, Cue cue, List<Draft> earlier) {
+    Subject subject = new Subject();
+    int group = cue.group();
+    if (group == 0 || line.isAny(group - 1, "when", "if", "once", "although")) {
+      // "when asked": a participle without its subject
+      return subject;
+    }
+    boolean gerund = cue.voice() == Voice.GERUND;
+    if (!gerund || !isApart(line, group)) {
+      Optional<SpeakerWords> words = phrases.before(line, group);
+      if (words.isPresent() && (!gerund || isActor(line, words.get()))) {
+        subject.words = words.get();
+        subject.own = !gerund;
+        return subject;
+      }
+    }
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      Draft draft = earlier.get(i);
+      if (draft.cue != null && draft.speaker != null) {
+        subject.words = draft.speaker;
+        return subject;
+      }
+    }
+    phrases.mainSubject(line, group).ifPresent(words -> subject.words = words);
+    return subject;
+  }
+
+  /** ", saying", "by saying", "when announcing": the subject is not the phrase before. */
+  private static boolean isApart(Line line, int group) {
+    return line.isComma(group - 1)
+        || line.isQuote(group - 1)
+        || line.is(group - 1, Tag.IN)
+        || line.is(group - 1, Tag.WRB)
+        || line.is(group - 1, Tag.CC);
+  }
+
+  /** "calls by officials | asking" rather than "issued a statement | saying". */
+  private static boolean isActor(Line line, SpeakerWords words) {
+    return words.first() == 0
+        || line.isAny(words.first() - 1, "by", "from")
+        || !Clauses.hasFinite(line, 0, words.first());
+  }
+
+  /**
+   * "…," said Roe. The phrase after the verb is its subject where marks or a comma stand before.
+   */
+  private Optional<SpeakerWords> inverted(Line line, Cue cue) {
+    int left = cue.group() - 1;
+    boolean place = left >= 0 && (line.isQuote(left) || line.isComma(left) || line.isDash(left));
+    if (!place || cue.voice() == Voice.GERUND || !cue.takes("qx")) {
+      return Optional.empty();
+    }
+    Optional<SpeakerWords> words = phrases.after(line, cue.end());
+    boolean object =
+        line.isAny(cue.end(), "him", "her", "them", "me", "us", "it")
+            && !line.isNoun(cue.end() + 1);
+    if (words.isEmpty() || object) {
+      return Optional.empty();
+    }
+    boolean quoted = line.isQuote(left) || line.isQuote(left - 1);
+    int end = words.get().end();
+    boolean closes = line.isStop(end) || line.isComma(end) || adjuncts.skip(line, end) > end;
+    return quoted && !line.tag(end).isFinite() || closes ? words : Optional.empty();
+  }
+
+  /**
+   * The content that stands before its cue: "…," she said.
+   *
+   * @param start first item of the attribution
+   * @param end item after subject and verb
+   */
+  private Optional<Draft> after(
+      Line line, Cue cue, SpeakerWords speaker, int start, int floor, int end) {
+    int left = start - 1;
+    if (left < floor) {
+      return Optional.empty();
+    }
+    boolean mark = line.isComma(left) || line.isDash(left);
+    int quote = line.isQuote(left) ? left : mark && line.isQuote(left - 1) ? left - 1 : -1;
+    int rest = line.isComma(end) && !line.isQuote(end + 1) ? end : adjuncts.skip(line, end);
+    boolean closes =
+        line.isStop(rest) || line.isComma(rest) && !line.isQuote(rest + 1) || line.isDash(rest);
+    boolean thing = line.isAny(speaker.first(), "which", "that");
+    if (quote < floor && !(mark && closes && !thing && cue.takes("qtb"))) {
+      return Optional.empty();
+    }
+    if (quote >= 0 && !isSpoken(line, quote, left, cue, rest)) {
+      return Optional.empty();
+    }
+    int from = contentStart(line, floor, left, quote);
+    int to = mark ? left : left + 1;
+    boolean inverted = speaker.first() > cue.verb();
+    if (from >= to || (inverted && quote < 0 && !Clauses.hasFinite(line, from, to))) {
+      return Optional.empty();
+    }
+    Kind kind = Content.kindOf(line, from, to);
+    Draft draft = new Draft(kind, quote >= 0 ? "cue.after" : "clause.before", line);
+    draft.content.add(line.span(from, to));
+    draft.cue = cue;
+    draft.speaker = speaker;
+    draft.from = end;
+    draft.to = rest;
+    more(line, draft, rest, kind, inverted);
+    boolean said = quote >= 0;
+    for (Span part : draft.content) {
+      int first = line.itemOf(line.text().tokenAt(part.start()));
+      int last = line.itemOf(line.text().tokenAt(part.end() - 1));
+      said |= Clauses.hasFinite(line, first, last + 1);
+    }
+    return said ? Optional.of(draft) : Optional.empty();
+  }
+
+  /** A stretch right before a subject and verb may also be the end of the clause before it. */
+  private boolean isSpoken(Line line, int quote, int left, Cue cue, int rest) {
+    char last = line.lastInside(quote);
+    boolean punctuated = ",.?!—-…".indexOf(last) >= 0;
+    return (punctuated || left > quote || line.startsCapital(quote))
+        && cue.takes("qx")
+        && !(line.is(rest, "that"));
+  }
+
+  /** After an interrupting cue the quotation goes on: "A," she said, "b". */
+  private void more(Line line, Draft draft, int rest, Kind kind, boolean inverted) {
+    int i = rest;
+    if (line.isComma(i) || line.isDash(i) || line.is(i, ":")) {
+      i++;
+    }
+    if (line.isAny(i, "and", "but", "or") && line.isQuote(i + 1)) {
+      i++;
+    }
+    if (kind == Kind.DIRECT) {
+      while (line.isQuote(i)) {
+        draft.content.add(line.span(i, i + 1));
+        i++;
+      }
+      return;
+    }
+    // said Roe, a doctor who had been there: that is still the speaker
+    boolean parenthesis = line.isComma(rest) && !(inverted && SpeakerPhrases.isNameOrRole(line, i));
+    if (parenthesis
+        && i < line.size()
+        && !line.isStop(i)
+        && line.tag(i) != Tag.VBG
+        && !line.isAny(i, "who", "which")) {
+      int end = line.size();
+      while (end > i && line.isPunctuation(end - 1)) {
+        end--;
+      }
+      if (end > i) {
+        draft.content.add(line.span(i, end));
+        draft.kind =
+            draft.kind == Kind.MIXED || Content.quoteIn(line, i, end) >= 0
+                ? Kind.MIXED
+                : Kind.INDIRECT;
+      }
+    }
+  }
+
+  /** Where content that ends before item {@code end} begins. */
+  private static int contentStart(Line line, int floor, int end, int quote) {
+    int start = floor;
+    for (int i = end - 1; i >= floor; i--) {
+      if (line.isAny(i, ";", ":")) {
+        start = i + 1;
+        break;
+      }
+    }
+    while (start < end
+        && (line.isPunctuation(start) && !line.isAny(start, "(", "[")
+            || line.isAny(start, "and", "but", "so", "while", "yet"))) {
+      start++;
+    }
+    if (quote < 0) {
+      return start;
+    }
+    int run = quote;
+    while (run > start
+        && (line.isQuote(run - 1) || line.isQuote(run - 2) && line.isComma(run - 1))) {
+      run -= line.isQuote(run - 1) ? 1 : 2;
+    }
+    // During the break, "We are losing," he said.
+    boolean sentence = line.isComma(run - 1) && line.startsCapital(run);
+    return sentence ? run : start;
+  }
+
+  /** The content that stands after its cue: She said: "…" */
+  private Optional<Draft> before(Line line, Cue cue, List<Cue> cues) {
+    Optional<Content> content = contentAfter.find(line, cue, cue.end(), cues);
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    Content found = content.get();
+    if (found.kind() == Kind.INDIRECT && !cue.takes("tbwvinpa")) {
+      return Optional.empty();
+    }
+    Draft draft = new Draft(found.kind(), found.rule(), line);
+    if (found.kind() == Kind.DIRECT) {
+      for (int i = found.from(); i < found.to(); i++) {
+        if (line.isQuote(i)) {
+          draft.content.add(line.span(i, i + 1));
+        }
+      }
+    } else {
+      draft.content.add(line.span(found.from(), found.to()));
+    }
+    draft.cue = cue;
+    draft.from = cue.end();
+    draft.to = found.from();
+    return Optional.of(draft);
+  }
+
+  /**
+   * A quotation, still empty, that the cue of {@code line} announces for the next line; or null.
+   */
+  @Nullable Draft announced(Line line) {
+    List<Cue> cues = cueFinder.find(line);
+    for (int c = cues.size() - 1; c >= 0; c--) {
+      Cue cue = cues.get(c);
+      if (cue.voice() == Voice.ACTIVE && cue.takes("qx")) {
+        Subject subject = subject(line, cue, List.of());
+        if (subject.words != null) {
+          Draft draft = new Draft(Kind.DIRECT, "cue.announced", line);
+          draft.cue = cue;
+          draft.speaker = subject.words;
+          draft.from = cue.end();
+          draft.to = line.size() - 1;
+          return draft;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The comma that closes "According to …", where it is near. */
+  private static int commaAfter(Line line, int rest) {
+    for (int i = rest; i < Math.min(line.size(), rest + 15); i++) {
+      if (line.isComma(i)) {
+        return i;
+      }
+      if (line.tag(i).isFinite()) {
+        break;
+      }
+    }
+    return rest;
+  }
+
+  /** "According to the palace, …" and "…, according to the palace". */
+  private Optional<Draft> according(Line line, Cue cue, List<Cue> cues, int floor) {
+    Optional<SpeakerWords> source = phrases.after(line, cue.end());
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    int rest = adjuncts.skip(line, source.get().end());
+    int left = cue.verb() - 1;
+    boolean comma = line.isComma(left);
+    int before = comma ? left - 1 : left;
+    boolean leads =
+        left < floor
+            || line.isAny(before, "and", "but", "that", "including", "while", "because")
+            || line.isComma(rest) && left < 0;
+    int from;
+    int to;
+    if (leads) {
+      rest = commaAfter(line, rest);
+      from = line.isComma(rest) ? rest + 1 : rest;
+      to = line.size();
+      while (to > from && line.isPunctuation(to - 1)) {
+        to--;
+      }
+    } else {
+      to = comma ? left : left + 1;
+      from = contentStart(line, floor, to, -1);
+      rest = source.get().end();
+    }
+    if (from >= to) {
+      return Optional.empty();
+    }
+    Draft draft =
+        new Draft(
+            Content.kindOf(line, from, to), leads ? "according.first" : "according.last", line);
+    draft.content.add(line.span(from, to));
+    draft.cue = cue;
+    draft.speaker = source.get();
+    draft.from = source.get().end();
+    draft.to = rest;
+    return Optional.of(draft);
+  }
+}

@@ -1,0 +1,106 @@
+package org.onrecord.read.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Tag;
+import org.onrecord.reading.Quotation.Kind;
+
+/** Reads cues in the passive: "it was announced that", "residents were told to", "is said to". */
+final class PassiveCues {
+  private final SpeakerPhrases phrases;
+  private final Adjuncts adjuncts;
+  private final ContentEnd contentEnd;
+
+  PassiveCues(SpeakerPhrases phrases, Adjuncts adjuncts, ContentEnd contentEnd) {
+    this.phrases = phrases;
+    this.adjuncts = adjuncts;
+    this.contentEnd = contentEnd;
+  }
+
+  Optional<Draft> read(Line line, Cue cue, List<Cue> cues, int floor) {
+    int i = cue.end();
+    SpeakerWords agent = null;
+    int by = agentAt(line, i);
+    if (by >= 0) {
+      Optional<SpeakerWords> words = phrases.after(line, by + 1);
+      if (words.isPresent()) {
+        agent = words.get();
+        i = adjuncts.skip(line, agent.end());
+      }
+    } else {
+      i = adjuncts.skip(line, i);
+    }
+    Optional<SpeakerWords> subject = phrases.before(line, cue.group());
+    if (subject.isEmpty() || subject.get().first() < floor) {
+      return Optional.empty();
+    }
+    boolean it =
+        subject.get().end() == subject.get().first() + 1 && line.is(subject.get().first(), "it");
+    Draft draft = null;
+    if (line.is(i, "that") && cue.takes("tb")) {
+      draft = draft(line, cue, cues, i + 1, "passive.that");
+    } else if (it
+        && cue.takes("tb")
+        && i < line.size()
+        && !line.isPunctuation(i)
+        && !line.is(i, "to")) {
+      draft = draft(line, cue, cues, i, "passive.it");
+    } else if (line.is(i, "to") && line.is(i + 1, Tag.VB) && isAsking(cue)) {
+      draft = draft(line, cue, cues, i, "passive.told");
+    } else if (line.is(i, "to") && line.is(i + 1, Tag.VB) && isRaising(cue) && !it) {
+      draft = draft(line, cue, cues, i, "passive.raising");
+      if (draft != null) {
+        draft.content.add(0, line.span(subject.get().first(), subject.get().end()));
+      }
+    } else if (agent != null && cue.isLemma("announce")) {
+      draft = new Draft(Kind.INDIRECT, "passive.announced", line);
+      draft.content.add(line.span(subject.get().first(), subject.get().end()));
+    }
+    if (draft == null) {
+      return Optional.empty();
+    }
+    draft.cue = cue;
+    draft.speaker = agent;
+    draft.from = cue.end();
+    draft.to = i;
+    if (agent == null) {
+      draft.reason = "the passive names no speaker";
+    }
+    return Optional.of(draft);
+  }
+
+  private static boolean isAsking(Cue cue) {
+    return cue.takes("i") && !cue.isLemma("call") && !cue.isLemma("invite");
+  }
+
+  private static boolean isRaising(Cue cue) {
+    return switch (cue.entry().lemma()) {
+      case "say", "report", "allege", "claim", "announce", "reveal", "confirm" -> true;
+      default -> false;
+    };
+  }
+
+  /** The "by" of the agent, past a date: "was announced on Friday by". */
+  private static int agentAt(Line line, int from) {
+    for (int i = from; i < Math.min(line.size(), from + 5); i++) {
+      if (line.is(i, "by")) {
+        return i;
+      }
+      if (line.isPunctuation(i) || line.isAny(i, "that", "to") || line.isQuote(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Draft draft(Line line, Cue cue, List<Cue> cues, int from, String rule) {
+    int end = contentEnd.of(line, from, cue, cues, true);
+    if (end <= from) {
+      return null;
+    }
+    Draft draft = new Draft(Content.kindOf(line, from, end), rule, line);
+    draft.content.add(line.span(from, end));
+    return draft;
+  }
+}

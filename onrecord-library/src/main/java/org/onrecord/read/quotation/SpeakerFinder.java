@@ -1,0 +1,303 @@
+package org.onrecord.read.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+import org.onrecord.reading.Entity;
+import org.onrecord.reading.Mention;
+import org.onrecord.reading.People;
+import org.onrecord.reading.Person;
+import org.onrecord.reading.Speaker;
+import org.onrecord.story.Span;
+
+/** Makes the words at a cue a speaker: a person of the story, an organisation, a group. */
+final class SpeakerFinder {
+  private static final Set<String> GROUPS =
+      Set.of(
+          "they", "we", "police", "people", "both", "many", "some", "several", "others", "family",
+          "parents", "couple", "pair", "those", "all", "most", "few", "staff", "media");
+  private static final Set<String> SOURCES =
+      Set.of(
+          "report",
+          "reports",
+          "study",
+          "studies",
+          "survey",
+          "poll",
+          "research",
+          "records",
+          "documents",
+          "video",
+          "videos",
+          "footage",
+          "estimates");
+
+  private static final Set<String> WRITINGS =
+      Set.of(
+          "statement",
+          "statements",
+          "memoir",
+          "memoirs",
+          "autobiography",
+          "letter",
+          "tweet",
+          "tweets",
+          "post",
+          "posts",
+          "message",
+          "email",
+          "announcement",
+          "website",
+          "blog",
+          "note",
+          "obituary",
+          "diary",
+          "report",
+          "spokesman's",
+          "account",
+          "data",
+          "remarks",
+          "comments",
+          "speech",
+          "book",
+          "biography",
+          "filing",
+          "manifesto");
+  private static final Set<String> SINGULAR =
+      Set.of(
+          "he", "she", "it", "i", "you", "him", "her", "his", "its", "this", "that", "which", "who",
+          "himself", "herself");
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "myself");
+
+  // What one says who has just spoken.
+  private static final Set<String> GOING_ON = Set.of("add", "continue", "go", "conclude");
+
+  /** Quotations without a cue that may follow each other and all take the first one's speaker. */
+  private static final int FURTHEST = 50;
+
+  private final Text text;
+  private final People people;
+  private final SpeakerPhrases phrases;
+
+  SpeakerFinder(Text text, People people, SpeakerPhrases phrases) {
+    this.text = text;
+    this.people = people;
+    this.phrases = phrases;
+  }
+
+  /**
+   * The speaker of {@code draft}, by the words at its cue, else by what it depends on.
+   *
+   * @param outer the quotation around it, or null
+   */
+  Speaker find(Draft draft, @Nullable Draft outer) {
+    if (draft.speaker != null) {
+      SpeakerWords words = draft.speaker;
+      if (outer != null && FIRST_PERSON.contains(text.lower(words.head()))) {
+        return inferred(
+            find(outer, null),
+            Optional.of(draft.line.span(words.first(), words.end())),
+            "the speaker of the quotation around it");
+      }
+      Speaker speaker = named(draft.line, words);
+      return draft.reason == null ? speaker : fromContext(speaker, draft.reason);
+    }
+    Draft source = draft.before;
+    for (int step = 0; source != null && source.speaker == null && step < FURTHEST; step++) {
+      source = source.before;
+    }
+    String reason = draft.reason == null ? "no cue names a speaker" : draft.reason;
+    return source == null || source.speaker == null
+        ? Speaker.unknown(reason)
+        : inferred(named(source.line, source.speaker), Optional.empty(), reason);
+  }
+
+  /**
+   * The speaker, where the cue has but a pronoun that nobody could be found for: "she added" goes
+   * on from the speaker before.
+   *
+   * @param before the speaker of the quotation before
+   */
+  Speaker goingOn(Draft draft, Speaker found, Speaker before) {
+    SpeakerWords words = draft.speaker;
+    if (words != null && found.type() == Speaker.Type.UNKNOWN && isSame(found, before)) {
+      // "She added that … and revealed how …": one subject
+      return inferred(before, found.mention(), "same subject as the quotation before");
+    }
+    boolean adds = draft.cue != null && GOING_ON.contains(draft.cue.entry().lemma());
+    if (words == null
+        || !adds
+        || found.type() != Speaker.Type.UNKNOWN
+        || before.type() != Speaker.Type.PERSON
+        || !fits(text.lower(words.head()), before)) {
+      return found;
+    }
+    return inferred(before, found.mention(), "goes on from the quotation before");
+  }
+
+  private static boolean isSame(Speaker found, Speaker before) {
+    return found.mention().isPresent()
+        && found.mention().equals(before.mention())
+        && before.type() == Speaker.Type.PERSON;
+  }
+
+  /** "she" may be meant where the story nowhere calls the person "he". */
+  private boolean fits(String pronoun, Speaker speaker) {
+    Set<String> others =
+        switch (pronoun) {
+          case "she" -> Set.of("he", "his", "him", "himself");
+          case "he" -> Set.of("she", "her", "hers", "herself");
+          default -> Set.of();
+        };
+    if (others.isEmpty()) {
+      return false;
+    }
+    return speaker
+        .person()
+        .flatMap(people::byId)
+        .filter(
+            person ->
+                person.mentions().stream()
+                    .filter(mention -> mention.kind() == Mention.Kind.PRONOUN)
+                    .noneMatch(
+                        mention ->
+                            others.contains(text.lower(text.tokenAt(mention.span().start())))))
+        .isPresent();
+  }
+
+  private static Speaker inferred(Speaker speaker, Optional<Span> mention, String reason) {
+    return speaker.type() == Speaker.Type.UNKNOWN
+        ? Speaker.unknown(speaker.reason().orElse(reason))
+        : new Speaker(
+            speaker.type(), speaker.person(), speaker.name(), mention, Optional.of(reason));
+  }
+
+  /**
+   * The subject of a sentence near by speaks only where it is a person or names an organisation.
+   */
+  private static Speaker fromContext(Speaker speaker, String reason) {
+    boolean sure =
+        speaker.type() == Speaker.Type.PERSON || speaker.type() == Speaker.Type.ORGANISATION;
+    return sure
+        ? inferred(speaker, Optional.empty(), reason)
+        : Speaker.unknown("no cue, and the sentence has no subject that surely speaks");
+  }
+
+  private Speaker named(Line line, SpeakerWords given) {
+    SpeakerWords words = author(line, given);
+    Span span = line.span(given.first(), given.end());
+    Optional<Person> person = words.several() ? Optional.empty() : person(words, span);
+    if (person.isPresent()) {
+      return new Speaker(
+          Speaker.Type.PERSON,
+          Optional.of(person.get().id()),
+          person.get().name(),
+          Optional.of(span),
+          Optional.empty());
+    }
+    String head = text.lower(words.head());
+    if (words.several()) {
+      return new Speaker(
+          Speaker.Type.GROUP,
+          Optional.empty(),
+          span.of(text.string()),
+          Optional.of(span),
+          Optional.empty());
+    }
+    if (SINGULAR.contains(head)) {
+      return new Speaker(
+          Speaker.Type.UNKNOWN,
+          Optional.empty(),
+          "unknown",
+          Optional.of(span),
+          Optional.of("it is not sure who is meant by \"" + text.word(words.head()) + "\""));
+    }
+    String name = line.span(words.first(), words.end()).of(text.string());
+    return new Speaker(
+        type(words.head(), head), Optional.empty(), name, Optional.of(span), Optional.empty());
+  }
+
+  /** "the family's statement", "her memoirs", "a statement from the king": whose words they are. */
+  private SpeakerWords author(Line line, SpeakerWords words) {
+    if (!WRITINGS.contains(text.lower(words.head()))) {
+      return words;
+    }
+    int head = line.itemOf(words.head());
+    for (int i = head + 1; i < words.end(); i++) {
+      if (line.isAny(i, "from", "by", "of") && i + 1 < words.end()) {
+        return phrases.after(line, i + 1).orElse(words);
+      }
+    }
+    for (int i = head - 1; i >= words.first(); i--) {
+      if (line.is(i, Tag.POS) && i > words.first()) {
+        return new SpeakerWords(words.first(), i, line.token(i - 1), -1);
+      }
+    }
+    boolean owned = line.is(words.first(), Tag.PRP$);
+    return owned
+        ? new SpeakerWords(words.first(), words.first() + 1, line.token(words.first()), -1)
+        : words;
+  }
+
+  private Optional<Person> person(SpeakerWords words, Span span) {
+    Optional<Person> person = people.at(text.start(words.head()));
+    if (person.isPresent()) {
+      return person;
+    }
+    if (words.second() >= 0) {
+      person = people.at(text.start(words.second()));
+      if (person.isPresent()) {
+        return person;
+      }
+    }
+    // "Day's publicist, Anna Roe of Kew": a name that is neither an owner's nor the object of "of"
+    for (People.Located located : people.in(span)) {
+      Span place = located.mention().span();
+      int after = text.tokenAt(place.end());
+      boolean owner = text.is(after, Tag.POS);
+      int before = text.tokenAt(place.start()) - 1;
+      boolean hangs = text.is(before, Tag.IN) && before > text.tokenAt(span.start());
+      if (located.mention().kind() == Mention.Kind.NAME && !owner && !hangs) {
+        return Optional.of(located.person());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOrganisation(int offset) {
+    List<Entity> others = people.others();
+    int low = 0;
+    int high = others.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (others.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < others.size()
+        && others.get(low).span().contains(offset)
+        && others.get(low).kind() == Entity.Kind.ORGANISATION;
+  }
+
+  private Speaker.Type type(int head, String lower) {
+    if (GROUPS.contains(lower)) {
+      return Speaker.Type.GROUP;
+    }
+    if (SOURCES.contains(lower)) {
+      return Speaker.Type.UNKNOWN;
+    }
+    if (isOrganisation(text.start(head))) {
+      return Speaker.Type.ORGANISATION;
+    }
+    return switch (text.tag(head)) {
+      case NNP, NNPS -> Speaker.Type.ORGANISATION;
+      case NNS -> Speaker.Type.GROUP;
+      default -> Speaker.Type.UNNAMED;
+    };
+  }
+}

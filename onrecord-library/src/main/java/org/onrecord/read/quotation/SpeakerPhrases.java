@@ -1,0 +1,450 @@
+package org.onrecord.read.quotation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.NounPhrase;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+
+/** Reads the noun phrase that names a speaker, leftward or rightward from the cue. */
+final class SpeakerPhrases {
+  private static final Set<String> LINKS =
+      Set.of("of", "for", "from", "at", "in", "with", "on", "to");
+  private static final Set<String> CLOSE_LINKS = Set.of("of", "for", "from", "at");
+  private static final Set<String> LONE =
+      Set.of(
+          "who",
+          "one",
+          "another",
+          "many",
+          "some",
+          "several",
+          "others",
+          "all",
+          "both",
+          "most",
+          "few",
+          "those",
+          "everyone",
+          "somebody",
+          "someone",
+          "neither",
+          "this",
+          "that",
+          "which");
+
+  private static final Set<String> INDEFINITE =
+      Set.of("someone", "somebody", "everyone", "everybody", "anyone", "anybody", "who", "they");
+
+  /** Items looked at in search of the beginning of an apposition. */
+  private static final int APPOSITION = 40;
+
+  /** Steps of "of", "for", "'s" that one phrase takes. */
+  private static final int STEPS = 6;
+
+  private final @Nullable NounPhrase[] at;
+
+  SpeakerPhrases(Text text, List<NounPhrase> phrases) {
+    at = new NounPhrase[text.size()];
+    for (NounPhrase phrase : phrases) {
+      Arrays.fill(at, phrase.first(), phrase.end(), phrase);
+    }
+  }
+
+  /** The phrase that ends before item {@code end}: "Roe, a doctor," | said. */
+  Optional<SpeakerWords> before(Line line, int end) {
+    int i = beforeTimes(line, end);
+    if (line.is(i - 1, ")")) {
+      int open = back(line, i - 2, "(", 12);
+      i = open < 0 ? i : open;
+    }
+    Optional<SpeakerWords> found = line.isComma(i - 1) ? apposed(line, i - 1) : extended(line, i);
+    int stop = end(line, i == end ? end : Math.max(i, beforeTimes(line, end)));
+    return found
+        .map(words -> words.between(words.first(), stop))
+        .map(words -> relative(line, words));
+  }
+
+  /** Back over "during the weekend" between subject and verb. */
+  private int beforeTimes(Line line, int end) {
+    int i = end;
+    for (int step = 0; step < 2 && i > 1; step++) {
+      SpeakerWords words = base(line, i);
+      if (words == null || !Adjuncts.isTime(line.lower(i - 1)) || words.first() == 0) {
+        break;
+      }
+      boolean preposition =
+          line.isAny(
+              words.first() - 1, "during", "on", "in", "over", "within", "after", "before", "at");
+      if (!preposition || words.first() == 1) {
+        break;
+      }
+      i = words.first() - 1;
+    }
+    return i;
+  }
+
+  /** "police, who | said": the head is that of the phrase before. */
+  private SpeakerWords relative(Line line, SpeakerWords words) {
+    int first = words.first();
+    if (first == 0 || words.end() != first + 1 || !line.isAny(first, "who", "which", "that")) {
+      return words;
+    }
+    int end = line.isComma(first - 1) ? first - 1 : first;
+    Optional<SpeakerWords> antecedent =
+        line.is(first, "who") ? Optional.ofNullable(base(line, end)) : extended(line, end);
+    return antecedent
+        .map(found -> new SpeakerWords(first, words.end(), found.head(), found.second()))
+        .orElse(words);
+  }
+
+  private static int end(Line line, int end) {
+    return line.isComma(end - 1) ? end - 1 : end;
+  }
+
+  private static int back(Line line, int from, String word, int most) {
+    for (int i = from; i >= 0 && i > from - most; i--) {
+      if (line.is(i, word)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "Anna Roe, of Kew, a mother of two|, said": the phrase before the first of the commas. */
+  private Optional<SpeakerWords> apposed(Line line, int close) {
+    Optional<SpeakerWords> best = Optional.empty();
+    int right = close;
+    for (int i = close - 1; i > 0 && i > close - APPOSITION; i--) {
+      if (line.isQuote(i) || line.isAny(i, ";", ":")) {
+        break;
+      }
+      if (!line.isComma(i)) {
+        continue;
+      }
+      if (!isApposition(line, i + 1, right)) {
+        break;
+      }
+      Optional<SpeakerWords> main = extended(line, i);
+      if (main.isEmpty() || hangs(line, main.get(), best.isPresent())) {
+        continue;
+      }
+      NounPhrase second = phraseFrom(line, i + 1, close);
+      int other = second == null ? -1 : second.head();
+      best =
+          Optional.of(
+              new SpeakerWords(
+                  main.get().first(), close, main.get().head(), other, main.get().several()));
+      right = i;
+    }
+    // "The judge hearing the case|, Ida Roe,"
+    return best.isPresent() ? best : name(line, close);
+  }
+
+  private Optional<SpeakerWords> name(Line line, int close) {
+    return extended(line, close)
+        .filter(
+            words ->
+                words.first() == 0
+                    || (line.isComma(words.first() - 1) && line.tag(close - 1).isProper()))
+        .map(words -> words.between(words.first(), close));
+  }
+
+  /**
+   * "In May|, Roe, a doctor,": the object of a preposition or verb is no head of the apposition.
+   */
+  private static boolean hangs(Line line, SpeakerWords words, boolean inner) {
+    int left = words.first() - 1;
+    if (left < 0
+        || line.isComma(left)
+        || line.isAny(left, "and", "but", "that", "as", "—", "–", "(")) {
+      return false;
+    }
+    return inner || line.is(left, Tag.IN) || line.tag(left).isFinite();
+  }
+
+  private @Nullable NounPhrase phraseFrom(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      NounPhrase phrase = line.isQuote(i) ? null : at[line.token(i)];
+      if (phrase != null) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /** No clause of its own, unless a relative one. */
+  private static boolean isApposition(Line line, int from, int to) {
+    if (from >= to) {
+      return false;
+    }
+    if (line.isAny(
+        from, "who", "whose", "which", "where", "when", "then", "now", "aged", "of", "from")) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      if (line.tag(i).isFinite()) {
+        boolean relative = back(line, i, "who", 8) >= from || back(line, i, "which", 8) >= from;
+        return relative;
+      }
+    }
+    Tag tag = line.tag(from);
+    return tag == Tag.DT
+        || tag == Tag.CD
+        || tag == Tag.PRP$
+        || tag.isNoun()
+        || tag.isAdjective()
+        || tag == Tag.VBN
+        || tag == Tag.RB;
+  }
+
+  /** One base phrase and what hangs on it to the left: possessors, "of", a participle. */
+  private Optional<SpeakerWords> extended(Line line, int end) {
+    SpeakerWords words = base(line, end);
+    if (words == null) {
+      return Optional.empty();
+    }
+    for (int step = 0; step < STEPS; step++) {
+      SpeakerWords longer = longer(line, words);
+      if (longer == null) {
+        break;
+      }
+      words = longer;
+    }
+    return Optional.of(words);
+  }
+
+  private @Nullable SpeakerWords base(Line line, int end) {
+    int last = end - 1;
+    if (last < 0 || line.isQuote(last)) {
+      return null;
+    }
+    if (INDEFINITE.contains(line.lower(last))) {
+      return new SpeakerWords(last, end, line.token(last), -1);
+    }
+    NounPhrase phrase = at[line.token(last)];
+    if (phrase != null && phrase.end() == line.tokenEnd(last)) {
+      int first = line.itemOf(phrase.first());
+      return first < 0 ? null : new SpeakerWords(determined(line, first), end, phrase.head(), -1);
+    }
+    boolean lone =
+        line.tag(last) == Tag.PRP || line.isNoun(last) || LONE.contains(line.lower(last));
+    boolean deceased = line.tag(last).isAdjective() && line.is(last - 1, "the");
+    return lone || deceased
+        ? new SpeakerWords(deceased ? last - 1 : determined(line, last), end, line.token(last), -1)
+        : null;
+  }
+
+  /** "his surviving | father": a participle that a chunker leaves out. */
+  private static int determined(Line line, int first) {
+    int i = first;
+    while (i > 0
+        && first - i < 3
+        && (line.is(i - 1, Tag.VBG) || line.is(i - 1, Tag.VBN) || line.tag(i - 1).isAdjective())) {
+      i--;
+    }
+    boolean determiner = line.is(i - 1, Tag.DT) || line.is(i - 1, Tag.PRP$);
+    if (i < first && determiner) {
+      return i - 1;
+    }
+    return i < first && line.is(i - 1, "of") ? i : first;
+  }
+
+  private @Nullable SpeakerWords longer(Line line, SpeakerWords words) {
+    int link = words.first() - 1;
+    if (link <= 0 || (line.tag(words.first()) == Tag.PRP && !line.is(link, "of"))) {
+      return null;
+    }
+    if (line.is(link, Tag.POS)) {
+      SpeakerWords owner = base(line, link);
+      return owner == null ? null : words.between(owner.first(), words.end());
+    }
+    if (LINKS.contains(line.lower(link)) || line.is(link, Tag.IN) && isParticiple(line, link - 1)) {
+      return linked(line, words, link);
+    }
+    return line.isAny(link, "and", "or", "&") ? joined(line, words, link) : null;
+  }
+
+  private static boolean isParticiple(Line line, int item) {
+    return line.is(item, Tag.VBG) || line.is(item, Tag.VBN);
+  }
+
+  /** "Roe and | Tarn", but "Roe and | Tarn's mother" is one person. */
+  private @Nullable SpeakerWords joined(Line line, SpeakerWords words, int link) {
+    SpeakerWords other = base(line, line.isComma(link - 1) ? link - 1 : link);
+    if (other == null) {
+      return null;
+    }
+    int left = other.first() - 1;
+    boolean subject = left < 0 || line.isAny(left, "both", "that", ",", "and", "but", "—", "–");
+    if (!subject) {
+      return null;
+    }
+    boolean owners = false;
+    for (int i = words.first(); i < words.end(); i++) {
+      owners |= line.is(i, Tag.POS);
+    }
+    int first = line.is(left, "both") ? left : other.first();
+    return new SpeakerWords(first, words.end(), words.head(), words.second(), !owners);
+  }
+
+  /** "a spokesman for | the police", "people living in | the street". */
+  private @Nullable SpeakerWords linked(Line line, SpeakerWords words, int link) {
+    boolean participle = isParticiple(line, link - 1);
+    SpeakerWords head = base(line, participle ? link - 1 : link);
+    if (head == null) {
+      return null;
+    }
+    boolean close = CLOSE_LINKS.contains(line.lower(link)) && !participle;
+    boolean subject =
+        head.first() == 0
+            || line.isPunctuation(head.first() - 1)
+            || line.isAny(head.first() - 1, "and", "but", "that", "as", "while", "when");
+    return close || subject
+        ? new SpeakerWords(head.first(), words.end(), head.head(), words.second())
+        : null;
+  }
+
+  /** The phrase that begins at item {@code from}: said | Roe, a doctor from Kew. */
+  Optional<SpeakerWords> after(Line line, int from) {
+    SpeakerWords words = from >= line.size() ? null : starting(line, from);
+    if (words == null) {
+      return Optional.empty();
+    }
+    for (int step = 0; step < STEPS && words.end() < line.size(); step++) {
+      SpeakerWords longer = longerAfter(line, words);
+      if (longer == null) {
+        break;
+      }
+      words = longer;
+    }
+    return Optional.of(words);
+  }
+
+  /** The base phrase that begins at {@code from}, cut where it runs into the next. */
+  private @Nullable SpeakerWords starting(Line line, int from) {
+    if (line.isQuote(from)) {
+      return null;
+    }
+    NounPhrase phrase = at[line.token(from)];
+    if (phrase != null && phrase.first() == line.token(from)) {
+      int end = line.itemOf(phrase.end() - 1) + 1;
+      int split = split(line, from, end);
+      int head = split < end ? line.token(split - 1) : phrase.head();
+      return end <= from ? null : new SpeakerWords(from, split, head, -1);
+    }
+    if (line.is(from, Tag.DT) && from + 1 < line.size() && !line.isQuote(from + 1)) {
+      NounPhrase next = at[line.token(from + 1)];
+      if (next != null && next.first() == line.token(from + 1)) {
+        SpeakerWords rest = starting(line, from + 1);
+        return rest == null ? null : rest.between(from, rest.end());
+      }
+    }
+    boolean lone =
+        line.tag(from) == Tag.PRP || line.isNoun(from) || LONE.contains(line.lower(from));
+    return lone ? new SpeakerWords(from, from + 1, line.token(from), -1) : null;
+  }
+
+  /** "told reporters | Roe had", "told the BBC | the crash was", "told police | today". */
+  private static int split(Line line, int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      boolean determiner =
+          line.is(i, Tag.PRP$) || (line.is(i, Tag.DT) && !line.isAny(i - 1, "all", "both", "half"));
+      boolean name =
+          line.tag(i).isProper()
+              && (line.is(i - 1, Tag.NNS) || line.isAny(i - 1, "media", "press", "police", "news"));
+      if (determiner || name || (Adjuncts.isTime(line.lower(i)) && !line.isCapital(i))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private @Nullable SpeakerWords longerAfter(Line line, SpeakerWords words) {
+    int end = words.end();
+    boolean owner = line.is(end, Tag.POS);
+    if (line.is(end, "and")) {
+      return joinedAfter(line, words);
+    }
+    boolean apposition = line.isComma(end) && isNameOrRole(line, end + 1);
+    if (!owner && !apposition && !CLOSE_LINKS.contains(line.lower(end))) {
+      return null;
+    }
+    SpeakerWords next = end + 1 >= line.size() ? null : starting(line, end + 1);
+    if (next == null) {
+      return null;
+    }
+    int stop = next.end();
+    if (apposition) {
+      for (int step = 0; step < STEPS && LINKS.contains(line.lower(stop)); step++) {
+        SpeakerWords link = stop + 1 >= line.size() ? null : starting(line, stop + 1);
+        if (link == null) {
+          break;
+        }
+        stop = link.end();
+      }
+      boolean closed = line.isComma(stop) || line.isStop(stop) || line.isQuote(stop);
+      return closed && words.second() < 0
+          ? new SpeakerWords(words.first(), stop, words.head(), next.head())
+          : null;
+    }
+    return new SpeakerWords(
+        words.first(), stop, owner ? next.head() : words.head(), words.second());
+  }
+
+  /** said | the gardener and author Ida Roe,: one person; said | Roe and Tarn,: two. */
+  private @Nullable SpeakerWords joinedAfter(Line line, SpeakerWords words) {
+    int from = words.end() + 1;
+    SpeakerWords next = from >= line.size() ? null : starting(line, from);
+    if (next == null || words.several() || next.end() >= line.size()) {
+      return null;
+    }
+    boolean closed = line.isComma(next.end()) || line.isStop(next.end());
+    if (!closed || line.is(next.first(), Tag.PRP)) {
+      return null;
+    }
+    boolean one =
+        !line.tag(words.end() - 1).isProper()
+            && line.tag(next.end() - 1).isProper()
+            && !line.is(next.first(), Tag.DT);
+    return new SpeakerWords(
+        words.first(), next.end(), one ? next.head() : words.head(), words.second(), !one);
+  }
+
+  static boolean isNameOrRole(Line line, int item) {
+    Tag tag = line.tag(item);
+    return tag == Tag.DT || tag == Tag.PRP$ || tag.isNoun() || tag == Tag.CD || tag == Tag.JJ;
+  }
+
+  /**
+   * The subject of the main clause before item {@code before}: "Roe wept | and said", "The parents
+   * objected, | saying".
+   */
+  Optional<SpeakerWords> mainSubject(Line line, int before) {
+    Optional<SpeakerWords> best = Optional.empty();
+    for (int i = 1; i < before; i++) {
+      if (!line.tag(i).isFinite() || (i > 0 && line.tag(i - 1).isFinite())) {
+        continue;
+      }
+      int end = i;
+      while (end > 1 && line.tag(end - 1).isAdverb()) {
+        end--;
+      }
+      Optional<SpeakerWords> subject = before(line, end);
+      if (subject.isPresent() && beginsClause(line, subject.get().first(), best.isEmpty())) {
+        best = subject;
+      }
+    }
+    return best;
+  }
+
+  private static boolean beginsClause(Line line, int first, boolean none) {
+    if (first == 0 || line.isAny(first - 1, ";", ":", "—", "–", "and", "but")) {
+      return true;
+    }
+    return none && line.isComma(first - 1);
+  }
+}

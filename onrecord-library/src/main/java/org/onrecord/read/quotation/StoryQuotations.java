@@ -1,0 +1,403 @@
+package org.onrecord.read.quotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Text;
+import org.onrecord.reading.Quotation.Kind;
+import org.onrecord.story.Span;
+
+/** Puts the quotations of one story together, line by line, paragraph by paragraph. */
+final class StoryQuotations {
+  /** A fragment without a cue is taken for speech from this many words on. */
+  private static final int FLOATING_FRAGMENT = 5;
+
+  // Nouns that announce a quotation after a colon.
+  private static final Set<String> ANNOUNCING =
+      Set.of(
+          "announcement",
+          "statement",
+          "comment",
+          "message",
+          "tweet",
+          "post",
+          "reply",
+          "answer",
+          "remark",
+          "response",
+          "question",
+          "caption",
+          "note",
+          "tribute",
+          "letter",
+          "words");
+
+  /** Items of a speaker's name before a colon, the colon included. */
+  private static final int LONGEST_LABEL = 7;
+
+  /** Items between such a noun and the colon. */
+  private static final int NOUN_REACH = 10;
+
+  private final Text text;
+  private final Levels levels;
+  private final ReportingVerbs verbs;
+  private final LineReader reader;
+  private final SpeakerPhrases phrases;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  /** For each stretch the quotation that holds its latest part. */
+  private final @Nullable Draft[] owner;
+
+  /** The direct quotation that the line before ended with. */
+  private @Nullable Draft last;
+
+  /** The latest quotation of the paragraph. */
+  private @Nullable Draft lastDraft;
+
+  /** The line before. */
+  private @Nullable Line lastLine;
+
+  private int lastParagraph = -1;
+
+  /** A cue at the end of the line before, with a colon and nothing after it. */
+  private @Nullable Draft pending;
+
+  StoryQuotations(
+      Text text, Levels levels, ReportingVerbs verbs, LineReader reader, SpeakerPhrases phrases) {
+    this.text = text;
+    this.levels = levels;
+    this.verbs = verbs;
+    this.reader = reader;
+    this.phrases = phrases;
+    this.owner = new Draft[levels.size()];
+  }
+
+  List<Draft> all() {
+    for (int p = 0; p < text.paragraphs(); p++) {
+      for (Line line :
+          LineCutter.cut(text, levels, verbs, -1, text.paragraphStart(p), text.paragraphEnd(p))) {
+        line(line, p);
+      }
+    }
+    drafts.removeIf(draft -> draft.superseded);
+    nested();
+    drafts.sort(
+        Comparator.comparingInt(Draft::start)
+            .thenComparing(Comparator.comparingInt(Draft::end).reversed()));
+    return drafts;
+  }
+
+  /** The quotation that holds the stretch; null when none does. */
+  @Nullable Draft owner(int stretch) {
+    return stretch < 0 ? null : owner[stretch];
+  }
+
+  private void line(Line line, int paragraph) {
+    List<Draft> found = reader.read(line);
+    Draft before = last;
+    boolean[] used = new boolean[line.size()];
+    for (Draft draft : found) {
+      claim(line, draft, used);
+    }
+    continued(line, found);
+    drafts.addAll(found);
+    Draft tail = tail(line, found);
+    int firstFree = -1;
+    for (int i = 0; i < line.size(); i++) {
+      if (line.isQuote(i) && !used[i]) {
+        Draft floating = floating(line, i, paragraph, before);
+        if (floating != null) {
+          used[i] = true;
+          own(line.stretch(i), floating);
+          before = floating;
+          tail = floating;
+        }
+        firstFree = i;
+      }
+    }
+    last = tail;
+    lastDraft = found.isEmpty() ? before(tail, paragraph) : found.get(found.size() - 1);
+    lastLine = line;
+    lastParagraph = paragraph;
+    pending = firstFree < 0 ? pending(line, found) : null;
+  }
+
+  private @Nullable Draft before(@Nullable Draft tail, int paragraph) {
+    if (tail != null) {
+      return tail;
+    }
+    return paragraph == lastParagraph ? lastDraft : null;
+  }
+
+  private void claim(Line line, Draft draft, boolean[] used) {
+    for (Span span : draft.content) {
+      int i = Math.max(0, line.itemOf(text.tokenAt(span.start())));
+      while (i < line.size() && line.span(i, i + 1).start() < span.end()) {
+        if (line.isQuote(i) && span.contains(line.span(i, i + 1))) {
+          used[i] = true;
+        }
+        i++;
+      }
+    }
+  }
+
+  /** A stretch reopened in this paragraph: what has gone before gets this line's cue. */
+  private void continued(Line line, List<Draft> found) {
+    for (Draft draft : found) {
+      boolean[] held = new boolean[line.size()];
+      claim(line, draft, held);
+      for (int i = 0; i < line.size(); i++) {
+        if (!held[i]) {
+          continue;
+        }
+        Draft earlier = owner[line.stretch(i)];
+        boolean reopened = earlier != null && earlier != draft && line.part(i) > 0;
+        if (earlier != null && reopened && isFloating(earlier) && draft.kind == Kind.DIRECT) {
+          draft.content.addAll(0, earlier.content);
+          earlier.superseded = true;
+          earlier.stretches.forEach(stretch -> own(stretch, draft));
+        }
+        own(line.stretch(i), draft);
+      }
+    }
+  }
+
+  private static boolean isFloating(Draft draft) {
+    return draft.cue == null && draft.kind == Kind.DIRECT;
+  }
+
+  private void own(int stretch, Draft draft) {
+    owner[stretch] = draft;
+    draft.stretches.add(stretch);
+  }
+
+  /** The direct quotation that the line ends with, which the next line may go on with. */
+  private static @Nullable Draft tail(Line line, List<Draft> found) {
+    if (found.isEmpty()) {
+      return null;
+    }
+    Draft draft = found.get(found.size() - 1);
+    return draft.kind == Kind.DIRECT ? draft : null;
+  }
+
+  /** A stretch without a cue in its line. */
+  private @Nullable Draft floating(Line line, int item, int paragraph, @Nullable Draft before) {
+    Span span = line.span(item, item + 1);
+    int stretch = line.stretch(item);
+    boolean whole = isWhole(line);
+    Draft reopened = line.part(item) > 0 ? owner[stretch] : null;
+    if (reopened != null) {
+      reopened.content.add(span);
+      return reopened;
+    }
+    if (pending != null && item == 0) {
+      Draft draft = pending;
+      pending = null;
+      draft.content.add(span);
+      drafts.add(draft);
+      return draft;
+    }
+    boolean near = paragraph == lastParagraph || (whole && paragraph == lastParagraph + 1);
+    if (before != null && near && (item == 0 || whole) && before.kind == Kind.DIRECT) {
+      before.content.add(span);
+      return before;
+    }
+    Draft named = item > 0 && line.startsParagraph ? speakerLine(line, item) : null;
+    if (named != null) {
+      drafts.add(named);
+      return named;
+    }
+    Draft noun = item > 0 && line.is(item - 1, ":") ? announcedByNoun(line, item) : null;
+    if (noun != null) {
+      drafts.add(noun);
+      return noun;
+    }
+    if (!whole && line.words(item) < FLOATING_FRAGMENT) {
+      return null;
+    }
+    Draft draft = new Draft(Kind.DIRECT, whole ? "floating" : "floating.fragment", line);
+    draft.content.add(span);
+    context(draft, line, item, paragraph, before);
+    drafts.add(draft);
+    return draft;
+  }
+
+  /** Roe: "It is late." */
+  private @Nullable Draft speakerLine(Line line, int item) {
+    if (!line.is(item - 1, ":") || item > LONGEST_LABEL || !line.isCapital(0)) {
+      return null;
+    }
+    Optional<SpeakerWords> name =
+        phrases.before(line, item - 1).filter(words -> words.first() == 0);
+    if (name.isEmpty() || !line.tag(item - 2).isProper()) {
+      return null;
+    }
+    Draft draft = new Draft(Kind.DIRECT, "speaker.line", line);
+    draft.content.add(line.span(item, item + 1));
+    draft.speaker = name.get();
+    return draft;
+  }
+
+  /** "The palace made the following announcement: "…"" */
+  private @Nullable Draft announcedByNoun(Line line, int item) {
+    for (int i = item - 2; i >= 0 && i > item - NOUN_REACH; i--) {
+      if (!ANNOUNCING.contains(line.lower(i))) {
+        continue;
+      }
+      Optional<SpeakerWords> subject = phrases.mainSubject(line, item);
+      if (subject.isEmpty()) {
+        return null;
+      }
+      Draft draft = new Draft(Kind.DIRECT, "cue.noun", line);
+      draft.content.add(line.span(item, item + 1));
+      ReportingVerbs.Entry entry =
+          new ReportingVerbs.Entry(line.lower(i), "q", ReportingVerbs.Form.BASE);
+      draft.cue = new Cue(i, i + 1, i, entry, Cue.Voice.ACTIVE);
+      draft.speaker = subject.get();
+      draft.from = i + 1;
+      draft.to = item - 1;
+      return draft;
+    }
+    return null;
+  }
+
+  /** Who speaks where no cue says so: the sentence's own subject, or whoever spoke before. */
+  private void context(Draft draft, Line line, int item, int paragraph, @Nullable Draft before) {
+    Line source = item > 0 ? line : lastLine;
+    Draft speaker = before != null ? before : lastDraft;
+    boolean sameParagraph = paragraph == lastParagraph;
+    if (item == 0 && speaker != null && sameParagraph) {
+      draft.before = speaker;
+      draft.reason = "goes on from the quotation before";
+      return;
+    }
+    if (source != null && (item > 0 || sameParagraph)) {
+      int end = item > 0 ? item : source.size();
+      Optional<SpeakerWords> subject = phrases.mainSubject(source, end);
+      if (subject.isPresent()) {
+        draft.line = source;
+        draft.speaker = subject.get();
+        draft.reason =
+            item > 0 ? "subject of the sentence" : "subject of the sentence before the quotation";
+        return;
+      }
+    }
+    if (speaker != null && sameParagraph) {
+      draft.before = speaker;
+      draft.reason = "goes on from the quotation before";
+      return;
+    }
+    draft.reason = "no cue in the sentence";
+  }
+
+  /** Nothing but stretches and punctuation. */
+  private static boolean isWhole(Line line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (!line.isQuote(i) && !line.isPunctuation(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "She wrote:" and then a paragraph in marks. */
+  private @Nullable Draft pending(Line line, List<Draft> found) {
+    int end = line.size();
+    if (!found.isEmpty() || !line.is(end - 1, ":")) {
+      return null;
+    }
+    return reader.announced(line);
+  }
+
+  /** The quotations inside direct ones. */
+  private void nested() {
+    for (int s = 0; s < levels.size(); s++) {
+      Draft outer = owner[s];
+      if (outer == null || levels.isName(s)) {
+        continue;
+      }
+      for (int p = 0; p < levels.parts(s); p++) {
+        int first = levels.partFirst(s, p) + 1;
+        int end = levels.partEnd(s, p);
+        if (first < end) {
+          nested(s, first, end);
+        }
+      }
+    }
+  }
+
+  private void nested(int stretch, int first, int end) {
+    for (Line line : LineCutter.cut(text, levels, verbs, stretch, first, end)) {
+      boolean[] used = new boolean[line.size()];
+      boolean any = false;
+      for (int i = 0; i < line.size(); i++) {
+        any |= line.isQuote(i);
+      }
+      if (!any) {
+        continue;
+      }
+      for (Draft draft : reader.read(line)) {
+        if (draft.kind == Kind.DIRECT) {
+          claim(line, draft, used);
+          add(draft, stretch);
+        }
+      }
+      for (int i = 0; i < line.size(); i++) {
+        if (line.isQuote(i) && !used[i]) {
+          unannounced(line, i, stretch);
+        }
+      }
+    }
+  }
+
+  /** "and he went 'No way'", "she was like, 'No way'": spoken language's own cues. */
+  private boolean quotative(Line line, int item, int container) {
+    int i = line.isComma(item - 1) ? item - 2 : item - 1;
+    boolean like = line.is(i, "like");
+    i -= like ? 1 : 0;
+    boolean go = line.isAny(i, "go", "goes", "going", "went", "being");
+    boolean be = like && line.isAny(i, "was", "were", "is", "am", "are", "be", "'s", "'m", "'re");
+    if (!go && !be) {
+      return false;
+    }
+    Draft draft = new Draft(Kind.DIRECT, "nested.quotative", line);
+    draft.content.add(line.span(item, item + 1));
+    ReportingVerbs.Entry entry =
+        new ReportingVerbs.Entry(line.lower(i), "q", ReportingVerbs.Form.BASE);
+    draft.cue = new Cue(i, i + 1, i, entry, Cue.Voice.ACTIVE);
+    Optional<SpeakerWords> subject = phrases.before(line, i);
+    draft.speaker = subject.or(() -> phrases.mainSubject(line, item)).orElse(null);
+    draft.from = item;
+    draft.to = item;
+    add(draft, container);
+    return true;
+  }
+
+  private void add(Draft draft, int container) {
+    draft.container = container;
+    drafts.add(draft);
+  }
+
+  /** "Especially my parents, 'Go to bed'": a noun phrase and a comma, no verb. */
+  private void unannounced(Line line, int item, int container) {
+    if (quotative(line, item, container)) {
+      return;
+    }
+    if (!line.isComma(item - 1) || line.words(item) < 2) {
+      return;
+    }
+    phrases
+        .before(line, item - 1)
+        .filter(words -> !line.isAny(words.first(), "that", "which", "this", "it", "all"))
+        .ifPresent(
+            words -> {
+              Draft draft = new Draft(Kind.DIRECT, "nested.noun", line);
+              draft.content.add(line.span(item, item + 1));
+              draft.speaker = words;
+              add(draft, container);
+            });
+  }
+}

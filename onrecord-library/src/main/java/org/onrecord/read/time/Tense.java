@@ -1,0 +1,162 @@
+package org.onrecord.read.time;
+
+import java.util.Set;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+
+/** When the clause around a time expression plays, by its verbs. */
+enum Tense {
+  PAST,
+  PRESENT,
+  FUTURE;
+
+  private static final int REACH = 40;
+
+  private static final Set<String> WILL =
+      Set.of(
+          "will", "'ll", "wo", "shall", "would", "may", "might", "should", "can", "could", "must");
+
+  /** Words that put the infinitive after them, or a date, in the future. */
+  private static final Set<String> PLANNED =
+      Set.of(
+          "scheduled",
+          "expected",
+          "due",
+          "set",
+          "slated",
+          "planned",
+          "plans",
+          "plan",
+          "planning",
+          "going",
+          "hopes",
+          "hope",
+          "intends",
+          "intend",
+          "likely",
+          "ready",
+          "about",
+          "aims",
+          "wants",
+          "agreed",
+          "vowed",
+          "promised",
+          "expects",
+          "upcoming",
+          "ahead");
+
+  /**
+   * The tense of the verb nearest before the tokens {@code first} to {@code end} in their sentence,
+   * else of the nearest after them. Past where there is none: news tells what happened.
+   */
+  static Tense around(Text text, int first, int end) {
+    if (text.is(first - 1, "until") || text.is(first - 1, "till")) {
+      return FUTURE;
+    }
+    int sentence = text.sentenceOf(first);
+    int begin = Math.max(text.sentenceStart(sentence), first - REACH);
+    for (int token = first - 1; token >= begin; token--) {
+      if (text.is(token, ";")) {
+        break;
+      }
+      Tense tense = at(text, token, begin);
+      if (tense != null) {
+        return tense;
+      }
+    }
+    int stop = Math.min(text.sentenceEnd(sentence), end + REACH);
+    for (int token = end; token < stop; token++) {
+      Tense tense = at(text, token, begin);
+      if (tense != null) {
+        return tense;
+      }
+    }
+    return PAST;
+  }
+
+  /** The tense that the verb at {@code token} tells; null for what is no verb or tells nothing. */
+  private static @org.jspecify.annotations.Nullable Tense at(Text text, int token, int begin) {
+    Tag tag = text.tag(token);
+    String word = text.lower(token);
+    if (tag == Tag.VBD) {
+      return PLANNED.contains(word) && isPassive(text, token, begin) ? FUTURE : PAST;
+    }
+    if (tag == Tag.MD) {
+      return isFutureModal(text, token, word) ? FUTURE : PRESENT;
+    }
+    if (PLANNED.contains(word) && isPassive(text, token, begin)) {
+      return FUTURE;
+    }
+    if (tag == Tag.VB) {
+      return infinitive(text, token, begin);
+    }
+    if (tag == Tag.VBN) {
+      return participle(text, token, begin);
+    }
+    return tag == Tag.VBZ || tag == Tag.VBP ? PRESENT : null;
+  }
+
+  /** True for will and its like, not for "would have gone". */
+  private static boolean isFutureModal(Text text, int token, String word) {
+    return WILL.contains(word) && !text.is(token + 1, "have");
+  }
+
+  /** "is scheduled", "are due", "was expected": the thing planned lies ahead. */
+  private static boolean isPassive(Text text, int token, int begin) {
+    for (int back = token - 1; back >= Math.max(begin, token - 3); back--) {
+      switch (text.lower(back)) {
+        case "been" -> {
+          return false;
+        }
+        case "is", "are", "'s", "be", "'re", "am", "'m", "was", "were", "has", "have" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private static @org.jspecify.annotations.Nullable Tense infinitive(
+      Text text, int token, int begin) {
+    for (int back = token - 1; back >= Math.max(begin, token - 5); back--) {
+      String word = text.lower(back);
+      if (text.is(back, Tag.MD)) {
+        return isFutureModal(text, back, word) ? FUTURE : PRESENT;
+      }
+      if (word.equals("did") || word.equals("had")) {
+        return PAST;
+      }
+      if (PLANNED.contains(word)) {
+        return FUTURE;
+      }
+    }
+    return null;
+  }
+
+  /** "has been seen", "was seen", "will be seen", "to be seen", "seen on Monday". */
+  private static @org.jspecify.annotations.Nullable Tense participle(
+      Text text, int token, int begin) {
+    for (int back = token - 1; back >= Math.max(begin, token - 4); back--) {
+      String word = text.lower(back);
+      if (text.is(back, Tag.MD)) {
+        return isFutureModal(text, back, word) ? FUTURE : PRESENT;
+      }
+      switch (word) {
+        case "was", "were", "had", "has", "have", "been", "'ve", "'d", "got" -> {
+          boolean future = word.equals("have") && back > begin && text.is(back - 1, Tag.MD);
+          return future && WILL.contains(text.lower(back - 1)) ? PRESENT : PAST;
+        }
+        case "be" -> {
+          return back > begin && text.is(back - 1, "to") ? FUTURE : null;
+        }
+        case "is", "are" -> {
+          return PRESENT;
+        }
+        default -> {}
+      }
+    }
+    // "held on Monday", "a letter sent on Monday".
+    return PAST;
+  }
+}
