@@ -113,29 +113,25 @@ public final class Archive implements OnRecord, AutoCloseable {
 
   private static Archive forWriting(ArchiveFolder folder, WriteLock lock) {
     List<AutoCloseable> opened = new ArrayList<>(List.of(lock));
-    boolean done = false;
     try {
       Ledger ledger = Ledger.forWriting(folder);
       opened.add(0, ledger);
       ArchiveIndex index = ArchiveIndex.forWriting(folder.index());
       opened.add(0, index);
       new CatchUp(ledger, index).run();
-      done = true;
       return new Archive(folder, ledger, index, lock);
-    } finally {
-      if (!done) {
-        close(opened);
-      }
+    } catch (RuntimeException e) {
+      close(opened, e);
+      throw e;
     }
   }
 
-  private static void close(List<AutoCloseable> opened) {
+  private static void close(List<AutoCloseable> opened, RuntimeException why) {
     for (AutoCloseable one : opened) {
       try {
         one.close();
       } catch (Exception e) {
-        // What went wrong first is thrown already; the process gives the rest back.
-        continue;
+        why.addSuppressed(e);
       }
     }
   }

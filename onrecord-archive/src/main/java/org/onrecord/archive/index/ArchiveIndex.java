@@ -31,7 +31,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.archive.ledger.VersionContent;
+import org.onrecord.archive.ledger.QuotedVersion;
 
 /**
  * Finds words and quotations: a projection of the ledger, made again from it at will.
@@ -138,9 +138,9 @@ public final class ArchiveIndex implements AutoCloseable {
   }
 
   /** Adds versions of stories that the index does not know yet. */
-  public void add(List<VersionContent> versions) {
+  public void add(List<QuotedVersion> versions) {
     try {
-      for (VersionContent version : versions) {
+      for (QuotedVersion version : versions) {
         writer().addDocuments(Documents.of(version));
       }
     } catch (IOException e) {
@@ -149,7 +149,7 @@ public final class ArchiveIndex implements AutoCloseable {
   }
 
   /** Puts all versions of a story in the place of what the index knows of it. */
-  public void replace(String story, List<VersionContent> versions) {
+  public void replace(String story, List<QuotedVersion> versions) {
     try {
       List<Document> documents = new ArrayList<>();
       versions.forEach(version -> documents.addAll(Documents.of(version)));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.onrecord.archive.ledger.Entry;
 import org.onrecord.archive.ledger.Ledger;
-import org.onrecord.archive.ledger.VersionContent;
+import org.onrecord.archive.ledger.QuotedVersion;
 import org.onrecord.archive.ledger.VersionOnRecord;
 import org.onrecord.reading.Reading;
 
@@ -38,10 +38,10 @@ public final class CatchUp {
 
   private void addPage(long seen) {
     List<Long> sequences = ledger.sequencesAfter(seen, PAGE);
-    List<VersionContent> alone = new ArrayList<>();
+    List<QuotedVersion> alone = new ArrayList<>();
     Set<String> several = new LinkedHashSet<>();
     for (long sequence : sequences) {
-      VersionContent content = ledger.content(sequence);
+      QuotedVersion content = ledger.quoted(sequence);
       if (ledger.versions(content.version().story()).size() == 1) {
         alone.add(content);
       } else {
@@ -55,12 +55,12 @@ public final class CatchUp {
 
   /** Adds what has just been put on record, without a commit. */
   public void add(List<Reading> readings, List<Entry> entries) {
-    List<VersionContent> alone = new ArrayList<>();
+    List<QuotedVersion> alone = new ArrayList<>();
     Set<String> several = new LinkedHashSet<>();
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       if (entry.outcome() == Entry.Outcome.NEW_STORY) {
-        alone.add(VersionContent.fresh(entry.version().orElseThrow(), readings.get(i)));
+        alone.add(QuotedVersion.fresh(entry.version().orElseThrow(), readings.get(i)));
       } else if (entry.outcome() == Entry.Outcome.NEW_VERSION) {
         several.add(readings.get(i).story().id());
       }
@@ -70,9 +70,9 @@ public final class CatchUp {
   }
 
   private void replace(String story) {
-    List<VersionContent> versions = new ArrayList<>();
+    List<QuotedVersion> versions = new ArrayList<>();
     for (VersionOnRecord version : ledger.versions(story)) {
-      versions.add(ledger.content(version.sequence()));
+      versions.add(ledger.quoted(version.sequence()));
     }
     index.replace(story, versions);
   }

@@ -12,7 +12,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.onrecord.archive.ledger.QuotationOnRecord;
-import org.onrecord.archive.ledger.VersionContent;
+import org.onrecord.archive.ledger.QuotedVersion;
 import org.onrecord.archive.ledger.VersionOnRecord;
 import org.onrecord.archive.standing.Standing;
 import org.onrecord.archive.words.Shingles;
@@ -67,9 +67,9 @@ final class Documents {
   }
 
   /** All documents of a version. */
-  static List<Document> of(VersionContent content) {
+  static List<Document> of(QuotedVersion content) {
     List<Document> documents = new ArrayList<>();
-    Story story = content.reading().story();
+    Story story = content.story();
     for (Passages.Passage passage : Passages.of(story.text(), story.body())) {
       documents.add(passage(content.version(), passage));
     }

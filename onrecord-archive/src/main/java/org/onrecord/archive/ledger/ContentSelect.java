@@ -40,22 +40,19 @@ final class ContentSelect {
   }
 
   private VersionContent content(ResultSet row) throws SQLException {
-    VersionOnRecord version = version(row);
-    String text = Columns.required(row, "text");
     Mismatches mismatches = new Mismatches();
-    Span body = body(Columns.required(row, "body"), text, mismatches);
-    Story story = new Story(version.story(), version.metadata(), text, body);
+    QuotedVersion quoted = quoted(row, mismatches);
+    String text = quoted.text();
     List<Entity> others =
         AsideColumns.entities(Columns.required(row, "entities"), text, mismatches);
-    List<Person> persons = persons(version.sequence(), text, mismatches);
-    List<QuotationOnRecord> quotations = quotations(version, text, mismatches);
-    FindingSelect findings = new FindingSelect(version);
+    List<Person> persons = persons(quoted.version().sequence(), text, mismatches);
+    FindingSelect findings = new FindingSelect(quoted.version());
     findings.read(database, text, mismatches);
     Reading reading =
         new Reading(
-            story,
+            quoted.story(),
             People.of(persons, others),
-            quotations.stream().map(QuotationOnRecord::quotation).toList(),
+            quoted.quotations().stream().map(QuotationOnRecord::quotation).toList(),
             findings.kinship().stream().map(FindingOnRecord::finding).toList(),
             findings.ages().stream().map(FindingOnRecord::finding).toList(),
             findings.roles().stream().map(FindingOnRecord::finding).toList(),
@@ -63,14 +60,34 @@ final class ContentSelect {
             AsideColumns.times(Columns.required(row, "times"), text, mismatches),
             AsideColumns.problems(Columns.required(row, "problems")));
     return new VersionContent(
-        version,
+        quoted,
         reading,
-        quotations,
         findings.kinship(),
         findings.ages(),
         findings.roles(),
         findings.events(),
         mismatches.messages());
+  }
+
+  /** The version with that sequence number, its text and quotations. */
+  Optional<QuotedVersion> quoted(long sequence) throws SQLException {
+    PreparedStatement statement =
+        database.prepare(
+            "SELECT sequence, story, version, title, published, updated, source, url, language,"
+                + " status, signal, note, standing, latest, body, text"
+                + " FROM version WHERE sequence = ?");
+    new Columns(statement).number(sequence);
+    try (ResultSet row = statement.executeQuery()) {
+      return row.next() ? Optional.of(quoted(row, new Mismatches())) : Optional.empty();
+    }
+  }
+
+  private QuotedVersion quoted(ResultSet row, Mismatches mismatches) throws SQLException {
+    VersionOnRecord version = version(row);
+    String text = Columns.required(row, "text");
+    Span body = body(Columns.required(row, "body"), text, mismatches);
+    Story story = new Story(version.story(), version.metadata(), text, body);
+    return new QuotedVersion(version, story, quotations(version, text, mismatches));
   }
 
   private static Span body(String packed, String text, Mismatches mismatches) {
@@ -153,7 +170,7 @@ final class ContentSelect {
         Quotation quotation = quotation(row);
         if (pinned(row, quotation, text, mismatches)) {
           Standing standing = Standing.valueOf(Columns.required(row, "standing"));
-          quotations.add(VersionContent.quotation(version, quotation, text, standing));
+          quotations.add(QuotedVersion.quotation(version, quotation, text, standing));
         }
       }
     }

@@ -57,6 +57,14 @@ public final class Ledger implements AutoCloseable {
                 new ArchiveException("no version with sequence number " + sequence + " on record"));
   }
 
+  /** The version with that sequence number, its text and quotations. */
+  public synchronized QuotedVersion quoted(long sequence) {
+    return answer(() -> select.quoted(sequence))
+        .orElseThrow(
+            () ->
+                new ArchiveException("no version with sequence number " + sequence + " on record"));
+  }
+
   /** The versions of a story in their order, the latest last; none where it is not on record. */
   public synchronized List<VersionOnRecord> versions(String story) {
     return answer(

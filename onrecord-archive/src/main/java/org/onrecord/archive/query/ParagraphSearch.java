@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.onrecord.archive.index.ArchiveIndex;
 import org.onrecord.archive.index.Hit;
 import org.onrecord.archive.ledger.Ledger;
-import org.onrecord.archive.ledger.VersionContent;
+import org.onrecord.archive.ledger.QuotedVersion;
 import org.onrecord.archive.standing.Standing;
 import org.onrecord.archive.words.Word;
 import org.onrecord.archive.words.Words;
@@ -35,7 +35,7 @@ public final class ParagraphSearch {
     }
     List<Scored> found = new ArrayList<>();
     for (Hit hit : index.passages(phrases, limit)) {
-      VersionContent content = ledger.content(hit.sequence());
+      QuotedVersion content = ledger.quoted(hit.sequence());
       boolean stands =
           content.version().standing() == Standing.STANDS && content.version().latest();
       if (stands && hit.span().end() <= content.text().length()) {
@@ -50,7 +50,7 @@ public final class ParagraphSearch {
   }
 
   private static FoundParagraph paragraph(
-      VersionContent content, Span span, List<List<String>> phrases) {
+      QuotedVersion content, Span span, List<List<String>> phrases) {
     List<Word> words = Words.in(content.text(), span);
     TreeSet<Span> highlights = new TreeSet<>();
     for (List<String> phrase : phrases) {

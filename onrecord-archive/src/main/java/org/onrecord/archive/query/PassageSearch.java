@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.onrecord.archive.index.ArchiveIndex;
 import org.onrecord.archive.index.Hit;
 import org.onrecord.archive.ledger.Ledger;
 import org.onrecord.archive.ledger.QuotationOnRecord;
-import org.onrecord.archive.ledger.VersionContent;
+import org.onrecord.archive.ledger.QuotedVersion;
+import org.onrecord.archive.words.Runs;
 import org.onrecord.archive.words.Shingles;
 import org.onrecord.archive.words.Words;
 import org.onrecord.story.Span;
@@ -37,30 +36,14 @@ public final class PassageSearch {
     }
     List<Hit> hits =
         run < Shingles.SIZE ? index.sharing(words, run) : index.sharing(Shingles.of(words));
-    Set<List<String>> runs = new HashSet<>(runs(words, run));
+    Runs runs = Runs.of(words, run);
     // Two runs may have one hash, and a longer run is asked for than is indexed: compare the words.
-    return load(hits, text -> shared(text, runs, run));
+    return load(hits, text -> runs.countIn(Words.of(text)));
   }
 
   /** As {@link OnRecord#phrase} says. */
   public List<PassageOnRecord> phrase(List<String> words) {
     return load(index.phrase(words, 1), text -> 1);
-  }
-
-  private static List<List<String>> runs(List<String> words, int run) {
-    List<List<String>> runs = new ArrayList<>();
-    for (int first = 0; first + run <= words.size(); first++) {
-      runs.add(List.copyOf(words.subList(first, first + run)));
-    }
-    return runs;
-  }
-
-  private static int shared(String text, Set<List<String>> wanted, int run) {
-    int shared = 0;
-    for (List<String> found : runs(Words.of(text), run)) {
-      shared += wanted.contains(found) ? 1 : 0;
-    }
-    return shared;
   }
 
   /** A passage with the number of runs it shares. */
@@ -81,7 +64,7 @@ public final class PassageSearch {
   }
 
   private List<Scored> load(long sequence, List<Hit> hits, Score score) {
-    VersionContent content = ledger.content(sequence);
+    QuotedVersion content = ledger.quoted(sequence);
     Map<Span, Scored> bySpan = new HashMap<>();
     for (Hit hit : hits) {
       Optional<QuotationOnRecord> quotation = hit.quotation().flatMap(id -> byId(content, id));
@@ -114,7 +97,7 @@ public final class PassageSearch {
                     && other.score() >= one.score());
   }
 
-  private static Optional<QuotationOnRecord> byId(VersionContent content, String id) {
+  private static Optional<QuotationOnRecord> byId(QuotedVersion content, String id) {
     return content.quotations().stream()
         .filter(quotation -> quotation.quotation().id().equals(id))
         .findFirst();

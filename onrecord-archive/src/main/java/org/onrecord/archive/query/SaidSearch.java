@@ -31,7 +31,7 @@ public final class SaidSearch {
   public List<QuotationOnRecord> said(SaidQuestion question) {
     List<QuotationOnRecord> found = new ArrayList<>();
     for (Map.Entry<Long, Set<String>> version : bySequence(hits(question)).entrySet()) {
-      for (QuotationOnRecord quotation : ledger.content(version.getKey()).quotations()) {
+      for (QuotationOnRecord quotation : ledger.quoted(version.getKey()).quotations()) {
         if (version.getValue().contains(quotation.quotation().id())
             && wanted(quotation.standing(), question.standingOnly())) {
           found.add(quotation);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.lexicon.WordList;
 
@@ -13,6 +14,7 @@ final class EventWords {
   private final Map<String, List<EventFrame>> verbs = new HashMap<>();
   private final WordList nouns = WordList.named("event-nouns");
   private final WordList objects = WordList.named("event-objects");
+  private final WordList kin = WordList.named("kin-nouns");
   private final WordList occupations = WordList.named("occupations");
 
   EventWords() {
@@ -58,8 +60,11 @@ final class EventWords {
       if (word.equals("*")) {
         int limit = at + 6;
         String next = frame.words().get(i + 1);
-        while (at < limit && !text.is(at + 1, next)) {
+        while (at < limit && isInside(text, at) && !text.is(at + 1, next)) {
           at++;
+        }
+        if (!isInside(text, at)) {
+          return -1;
         }
       } else if (!text.is(at, word)) {
         return -1;
@@ -67,6 +72,11 @@ final class EventWords {
       at++;
     }
     return at;
+  }
+
+  /** "found him, dead" and "found him not guilty" are no finds. */
+  private static boolean isInside(Text text, int token) {
+    return token < text.size() && !text.is(token, Tag.PUNCT) && !text.is(token, "not");
   }
 
   /** What the noun names: an event, "dated" behind it where it needs a date; or nothing. */
@@ -77,6 +87,11 @@ final class EventWords {
   /** What kind of thing an object such as "medal" is, or nothing. */
   String object(String lower) {
     return objects.value(lower);
+  }
+
+  /** True for "son", "baby" and the like. */
+  boolean isChild(String lower) {
+    return kin.value(lower).startsWith("child");
   }
 
   /** True for what people are or do: "baker", "minister". */

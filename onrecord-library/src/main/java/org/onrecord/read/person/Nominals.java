@@ -229,7 +229,7 @@ final class Nominals {
 
   private Optional<Figure> byRole(String noun, int first) {
     Figure best = null;
-    for (Figure figure : discourse.figures()) {
+    for (Figure figure : discourse.recent()) {
       boolean fits = figure.roles.contains(noun) && figure.latest >= 0 && figure.latest < first;
       if (fits && (best == null || figure.latest > best.latest)) {
         best = figure;

@@ -99,11 +99,13 @@ final class Reckoner {
       case "duration" -> durations.duration(found);
       case "set" -> durations.set(found);
       case "ref" -> reference(found);
-      default ->
-          Meaning.date(calendar.slot(found)) == null
-              ? vague(found)
-              : Meaning.date(calendar.slot(found));
+      default -> calendar(found);
     };
+  }
+
+  private @Nullable Meaning calendar(Found found) {
+    Meaning meaning = Meaning.date(calendar.slot(found));
+    return meaning == null ? vague(found) : meaning;
   }
 
   private @Nullable Meaning day(Found found) {
