@@ -189,7 +189,7 @@ final class SpeakerFinder {
   private Speaker named(Line line, SpeakerWords given) {
     SpeakerWords words = author(line, given);
     Span span = line.span(given.first(), given.end());
-    Optional<Person> person = words.several() ? Optional.empty() : person(words, span);
+    Optional<Person> person = words.several() ? Optional.empty() : person(words);
     if (person.isPresent()) {
       return new Speaker(
           Speaker.Type.PERSON,
@@ -242,29 +242,12 @@ final class SpeakerFinder {
         : words;
   }
 
-  private Optional<Person> person(SpeakerWords words, Span span) {
+  private Optional<Person> person(SpeakerWords words) {
     Optional<Person> person = people.at(text.start(words.head()));
     if (person.isPresent()) {
       return person;
     }
-    if (words.second() >= 0) {
-      person = people.at(text.start(words.second()));
-      if (person.isPresent()) {
-        return person;
-      }
-    }
-    // "Day's publicist, Anna Roe of Kew": a name that is neither an owner's nor the object of "of"
-    for (People.Located located : people.in(span)) {
-      Span place = located.mention().span();
-      int after = text.tokenAt(place.end());
-      boolean owner = text.is(after, Tag.POS);
-      int before = text.tokenAt(place.start()) - 1;
-      boolean hangs = text.is(before, Tag.IN) && before > text.tokenAt(span.start());
-      if (located.mention().kind() == Mention.Kind.NAME && !owner && !hangs) {
-        return Optional.of(located.person());
-      }
-    }
-    return Optional.empty();
+    return words.second() < 0 ? Optional.empty() : people.at(text.start(words.second()));
   }
 
   private boolean isOrganisation(int offset) {
