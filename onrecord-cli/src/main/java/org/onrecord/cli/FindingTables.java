@@ -108,7 +108,7 @@ final class FindingTables {
     return table;
   }
 
-  private static String range(DateRange range) {
+  static String range(DateRange range) {
     return range.from().equals(range.to())
         ? range.from().toString()
         : range.from() + " to " + range.to();
