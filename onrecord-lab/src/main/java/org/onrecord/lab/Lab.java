@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       AccuracyCommand.class,
       SpeedCommand.class,
-      GenerateCommand.class,
+      GenerateCommand.class, TrainCommand.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true)

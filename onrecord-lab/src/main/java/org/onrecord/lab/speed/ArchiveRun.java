@@ -58,6 +58,7 @@ public final class ArchiveRun {
         String[] sides = line.split("=", 2);
         if (sides.length == 2) {
           figures.put(sides[0], sides[1]);
+          System.err.println("lab: " + sides[0] + ": " + sides[1]);
         }
       }
     }
