@@ -140,10 +140,7 @@ final class ReportView {
   private Flow recorded(Match match) {
     Flow flow = new Flow(look);
     if (match.verdict().grade() != Grade.ALTERED) {
-      for (QuotationOnRecord said : match.quotations()) {
-        flow.add(String.join(" ", said.exact()));
-      }
-      return flow;
+      return flow.add(match.verdict().onRecord());
     }
     for (Edit edit : match.verdict().diff()) {
       String record = String.join(" ", edit.record());

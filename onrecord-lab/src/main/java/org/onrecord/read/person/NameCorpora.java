@@ -125,7 +125,7 @@ final class NameCorpora {
       }
       Deque<Integer> starts = open.get(id);
       if (part.endsWith(")") && starts != null && !starts.isEmpty()) {
-        text.mark(starts.pop(), end, sort(types.getOrDefault(id, "")));
+        text.mark(starts.pop(), end, sort(types.getOrDefault(id, "")), id);
       }
     }
   }
@@ -189,8 +189,7 @@ final class NameCorpora {
     text.appendText(string(passage, "passageText"));
     for (Object each : list(passage, "facts")) {
       Map<?, ?> fact = (Map<?, ?>) each;
-      String property =
-          string(fact, "humanReadable").replaceAll(".*> <([A-Z_]+)> <.*", "$1");
+      String property = string(fact, "humanReadable").replaceAll(".*> <([A-Z_]+)> <.*", "$1");
       mark(text, fact, "subject", shift, subject(property));
       mark(text, fact, "object", shift, object(property));
     }

@@ -5,8 +5,8 @@ import java.util.List;
 
 /** Running text put together from a corpus, with the names marked in it. */
 final class NamedText {
-  /** A marked name: characters {@code start} to before {@code end}, and the sort it is of. */
-  record Marked(int start, int end, NameModel.Sort sort) {}
+  /** A marked mention: characters {@code start} to before {@code end}, its sort and its chain. */
+  record Marked(int start, int end, NameModel.Sort sort, String chain) {}
 
   private final StringBuilder text = new StringBuilder();
   private final List<Marked> marked = new ArrayList<>();
@@ -83,6 +83,11 @@ final class NamedText {
   }
 
   void mark(int start, int end, NameModel.Sort sort) {
-    marked.add(new Marked(start, end, sort));
+    mark(start, end, sort, "");
+  }
+
+  /** Marks a mention that refers to the same as all others of its {@code chain}. */
+  void mark(int start, int end, NameModel.Sort sort, String chain) {
+    marked.add(new Marked(start, end, sort, chain));
   }
 }

@@ -73,6 +73,7 @@ final class EventNouns {
     return head
         || title
         || story.people.isName(token)
+        || (text.is(token, "appointment") && !text.is(next, "as"))
         || text.is(token - 1, "attempted")
         || text.is(token - 1, "alleged")
         || text.is(token - 1, "near");

@@ -99,6 +99,9 @@ final class NounRules {
     if (unusable(filler, phrase)) {
       filler = fillers.referents(phrase);
     }
+    if (unusable(filler, phrase)) {
+      filler = fillers.lead(phrase);
+    }
     return unusable(filler, phrase) ? Filler.NONE : filler;
   }
 

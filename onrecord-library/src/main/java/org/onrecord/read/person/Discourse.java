@@ -1,5 +1,7 @@
 package org.onrecord.read.person;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +16,11 @@ import org.onrecord.reading.Mention;
  * mind who was mentioned when.
  */
 final class Discourse {
+  /** How many figures are kept in mind. */
+  private static final int REMEMBERED = 24;
+
   private final Text text;
-  private final List<Figure> figures;
+  private final Deque<Figure> recent = new ArrayDeque<>();
   private final Map<Integer, Name> nameAt = new HashMap<>();
   private final Map<Integer, Figure> figureAt = new HashMap<>();
   private final boolean[] quoted;
@@ -27,10 +32,9 @@ final class Discourse {
       PersonWords words,
       QuotedText quotes,
       List<Name> names,
-      Cast cast,
-      List<Figure> of) {
+      List<Figure> of,
+      PronounChoice choice) {
     this.text = text;
-    this.figures = cast.figures();
     this.quoted = quotedTokens(text, quotes);
     for (int i = 0; i < names.size(); i++) {
       for (int token = names.get(i).first(); token < names.get(i).end(); token++) {
@@ -39,7 +43,7 @@ final class Discourse {
       }
     }
     this.nominals = new Nominals(text, words, this);
-    this.pronouns = new Pronouns(text, this);
+    this.pronouns = new Pronouns(text, this, choice);
   }
 
   private static boolean[] quotedTokens(Text text, QuotedText quotes) {
@@ -62,7 +66,8 @@ final class Discourse {
     while (token < text.size()) {
       Name name = nameAt.get(token);
       if (name != null && name.first() == token) {
-        named(token).ifPresent(figure -> refer(figure, name.first(), name.end(), Mention.Kind.NAME));
+        named(token)
+            .ifPresent(figure -> refer(figure, name.first(), name.end(), Mention.Kind.NAME));
         token = name.end();
         continue;
       }
@@ -76,8 +81,17 @@ final class Discourse {
 
   /** Notes that {@code figure} is meant by the tokens from {@code first} to before {@code end}. */
   void refer(Figure figure, int first, int end, Mention.Kind kind) {
-    figure.references.add(new Reference(first, end, kind, isSubject(first, end), quoted[first]));
+    boolean subject = isSubject(first, end);
+    figure.references.add(new Reference(first, end, kind, subject, quoted[first]));
     figure.latest = first;
+    if (subject) {
+      figure.latestSubject = first;
+    }
+    recent.remove(figure);
+    recent.addFirst(figure);
+    if (recent.size() > REMEMBERED) {
+      recent.removeLast();
+    }
   }
 
   /** Whether a phrase looks like the subject of its clause. */
@@ -98,8 +112,9 @@ final class Discourse {
     return opens && (text.is(end, ",") || text.is(end, "and") || text.is(end, "("));
   }
 
-  List<Figure> figures() {
-    return figures;
+  /** Who was mentioned so far, the last first; those long ago are forgotten. */
+  Iterable<Figure> recent() {
+    return recent;
   }
 
   /** The figure whose name holds the token. */
@@ -118,12 +133,9 @@ final class Discourse {
 
   /** The figure that the pronoun at {@code token} was tied to. */
   Optional<Figure> referredBy(int token) {
-    for (Figure figure : figures) {
-      if (!figure.references.isEmpty()) {
-        Reference last = figure.lastReference();
-        if (last.first() == token) {
-          return Optional.of(figure);
-        }
+    for (Figure figure : recent) {
+      if (figure.lastReference().first() == token) {
+        return Optional.of(figure);
       }
     }
     return Optional.empty();

@@ -27,6 +27,9 @@ final class Figure {
   /** Nouns that the story says of the person: "singer", "widow". */
   final Set<String> roles = new LinkedHashSet<>();
 
+  /** Token of the latest mention as the subject of a clause; -1 before the first. */
+  int latestSubject = -1;
+
   final List<Reference> references = new ArrayList<>();
 
   /** The reference before the place that is being read, or the last in the text. */

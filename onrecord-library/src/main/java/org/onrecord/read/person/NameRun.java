@@ -50,6 +50,7 @@ final class NameRun {
     if (start >= last) {
       return;
     }
+    start = afterRole(start, last);
     int cut = placeBefore(start, last);
     if (cut > start) {
       names.add(new Name(start, cut, outer));
@@ -68,7 +69,10 @@ final class NameRun {
       return rest ? !(mayBeGiven && end - token == 2) && !isThingAhead(token, end) : !mayBeGiven;
     }
     if (words.isStrengthening(bare)) {
-      return rest && (isTitle(token + 1, end) || words.isNoun(text.lower(token + 1)));
+      boolean named = NameTable.given(facts[token]) > 1 || NameTable.surname(facts[token]) > 2;
+      return rest
+          && (!named || isTitle(token + 1, end) || words.isNoun(text.lower(token + 1)))
+          && !isThingAhead(token, end);
     }
     boolean unnamed = NameTable.given(facts[token]) == 0 && NameTable.surname(facts[token]) <= 1;
     boolean ordinary =
@@ -77,11 +81,24 @@ final class NameRun {
     return words.isNoun(bare) && ordinary && !isThingAhead(token, end) && (rest || alone);
   }
 
+  /** "Crime Commissioner Abel Odell", "White House Press Secretary Abel Odell": where Abel begins. */
+  private int afterRole(int start, int end) {
+    for (int token = end - 2; token > start; token--) {
+      String bare = bare(text.lower(token));
+      boolean title = words.isTitle(bare) && isRank(bare) && NameTable.surname(facts[token]) < 4;
+      boolean role = title || (words.isNoun(bare) && token < end - 2);
+      boolean given = NameTable.given(facts[token]) >= 3;
+      if (role && !given && !isThingAhead(token, end) && text.isCapital(token + 1)) {
+        return token + 1;
+      }
+    }
+    return start;
+  }
+
   /** Titles that nearly nobody is given as a name. */
   private static boolean isRank(String bare) {
     return switch (bare) {
-      case "dean", "duke", "earl", "major", "marshal", "baron", "bishop", "judge", "princess" ->
-          false;
+      case "dean", "duke", "earl", "major", "marshal" -> false;
       default -> true;
     };
   }
@@ -167,7 +184,7 @@ final class NameRun {
       for (int cut = end - 1; cut > start; cut--) {
         boolean whole =
             cut < end - 1 || NameTable.surname(facts[cut]) <= NameTable.given(facts[cut]);
-        boolean first = NameTable.given(facts[cut - 1]) < 2 || NameTable.place(facts[cut - 1]) >= 2;
+        boolean first = NameTable.ordinary(facts[cut - 1]) >= 3 || NameTable.given(facts[cut - 1]) < 2 || NameTable.place(facts[cut - 1]) >= 2;
         if (NameTable.given(facts[cut]) >= 3 && whole && first) {
           return cut;
         }

@@ -47,6 +47,7 @@ final class NameSorter {
       for (int sort = 0; sort < Sort.COUNT; sort++) {
         sums[sort] += odds[i][sort];
       }
+      sums[Sort.PERSON.column()] += bonus(names.get(i));
       sums[Sort.COUNT]++;
     }
     Set<String> partsOfPeople = new HashSet<>();
@@ -65,7 +66,36 @@ final class NameSorter {
     for (int i = 0; i < sorts.length; i++) {
       sorts[i] = decide(i, partsOfPeople);
     }
+    listed(sorts);
     return sorts;
+  }
+
+  /** In "Odell Marsh, Ines Corrado and Abel Pryce" one person makes the others likelier. */
+  private void listed(Sort[] sorts) {
+    for (int i = 0; i + 1 < sorts.length; i++) {
+      int[] pair = {i, i + 1};
+      boolean open = sorts[i] == Sort.PERSON != (sorts[i + 1] == Sort.PERSON);
+      if (!open || !isListed(names.get(i), names.get(i + 1))) {
+        continue;
+      }
+      int doubtful = sorts[i] == Sort.PERSON ? pair[1] : pair[0];
+      Name name = names.get(doubtful);
+      float[] known = byKey.get(key(doubtful));
+      if (known != null && name.size() > 1 && !hasThing(name) && !isNobody(name)) {
+        float[] sums = known.clone();
+        sums[Sort.PERSON.column()] += LISTED * sums[Sort.COUNT];
+        sorts[doubtful] = best(sums);
+      }
+    }
+  }
+
+  private static final float LISTED = 1.5f;
+
+  private boolean isListed(Name name, Name next) {
+    int between = next.outer() - name.end();
+    boolean full = name.size() > 1 && next.size() > 1;
+    boolean comma = text.is(name.end(), ",") || text.is(name.end(), "and");
+    return full && comma && (between == 1 || (between == 2 && text.is(name.end() + 1, "and")));
   }
 
   private String key(int name) {
@@ -78,6 +108,46 @@ final class NameSorter {
       key.append(text.lower(token)).append(' ');
     }
     return key.toString();
+  }
+
+  /** What speaks for a person besides the model: roles and kin beside a name, and its mere shape. */
+  private float bonus(Name name) {
+    int before = name.outer() - 1;
+    String lower = before < 0 ? "" : text.lower(before);
+    float bonus = 0;
+    if (name.hasTitle() && words.isTitle(NameRun.bare(text.lower(name.first() - 1)))) {
+      bonus += TITLE;
+    }
+    boolean role = words.isNoun(lower) || words.isPluralNoun(lower);
+    bonus += role ? ROLE : 0;
+    bonus += words.isKin(lower) || words.isPluralKin(lower) ? ROLE : 0;
+    if (name.size() > 1 && name.size() < 4 && !hasThing(name) && !text.is(before, "the")) {
+      bonus += FULL;
+    }
+    if (name.size() > 1 && isThingLast(name)) {
+      bonus -= 1;
+    }
+    return bonus;
+  }
+
+  private boolean isThingLast(Name name) {
+    String last = text.lower(name.end() - 1);
+    return words.isOrganisation(last, true) || words.isPlace(last, true) || words.isOther(last, true);
+  }
+
+  private static final float TITLE = 2f;
+  private static final float ROLE = 1f;
+  private static final float FULL = 0.5f;
+
+  private boolean hasThing(Name name) {
+    for (int token = name.first(); token < name.end(); token++) {
+      String lower = text.lower(token);
+      if (words.isThing(lower) || words.isStop(lower) || NameTable.isNationality(facts[token])
+          || !text.isCapital(token) && !words.isParticle(lower)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Sort decide(int index, Set<String> partsOfPeople) {
@@ -101,7 +171,7 @@ final class NameSorter {
   }
 
   /** What a word alone must have more than a full name to be taken for a person's. */
-  private static final float LONE = 1.0f;
+  private static final float LONE = 1.25f;
 
   /** "God", "the Danes", "RAF Odell", "HMS Odell". */
   private boolean isNobody(Name name) {
@@ -119,7 +189,17 @@ final class NameSorter {
     if (words.isOther(text.lower(name.first()), false) && !lone) {
       return true;
     }
+    boolean disease = lone && text.is(name.end(), Tag.POS) && words.isOther(after(name, 1), true);
+    if (disease || lower.equals("'s")) {
+      // Odell's disease, Marsh's law
+      return true;
+    }
     return !lone && isAcronym(text.word(name.first()));
+  }
+
+  private String after(Name name, int skip) {
+    int token = name.end() + skip;
+    return token < text.size() && !text.isCapital(token) ? text.lower(token) : "";
   }
 
   private static boolean isAcronym(String word) {

@@ -78,18 +78,32 @@ final class NameSpotter {
   private static boolean[] headlines(Text text) {
     boolean[] headlines = new boolean[text.sentences()];
     for (int sentence = 0; sentence < headlines.length; sentence++) {
-      int wordCount = 0;
-      int capitals = 0;
-      int end = text.sentenceEnd(sentence);
-      for (int token = text.sentenceStart(sentence); token < end; token++) {
-        if (text.word(token).length() > 3 && Character.isLetter(text.word(token).charAt(0))) {
-          wordCount++;
-          capitals += text.isCapital(token) ? 1 : 0;
-        }
-      }
-      headlines[sentence] = wordCount > 4 && capitals * 10 >= wordCount * 8;
+      headlines[sentence] = isHeadline(text, sentence);
     }
     return headlines;
+  }
+
+  /** A paragraph of one sentence without a point, nearly every long word with a capital. */
+  private static boolean isHeadline(Text text, int sentence) {
+    int first = text.sentenceStart(sentence);
+    int end = text.sentenceEnd(sentence);
+    int paragraph = text.paragraphOf(first);
+    boolean alone =
+        text.paragraphStart(paragraph) == first && text.paragraphEnd(paragraph) == end;
+    if (!alone || end - first > 25 || text.is(end - 1, ".")) {
+      return false;
+    }
+    int longWords = 0;
+    int capitals = 0;
+    int commas = 0;
+    for (int token = first; token < end; token++) {
+      if (text.word(token).length() > 3 && Character.isLetter(text.word(token).charAt(0))) {
+        longWords++;
+        capitals += text.isCapital(token) ? 1 : 0;
+      }
+      commas += text.is(token, ",") ? 1 : 0;
+    }
+    return longWords > 3 && capitals * 10 >= longWords * 8 && commas < 2;
   }
 
   private void countCapitals() {
@@ -150,7 +164,22 @@ final class NameSpotter {
     return text.isCapital(token)
         && !lower.equals("i")
         && !text.is(token, Tag.PUNCT)
-        && (lower.length() < 2 || lower.charAt(1) != '$');
+        && (lower.length() < 2 || lower.charAt(1) != '$')
+        && !isCompound(lower);
+  }
+
+  /** "Marlow-based", "Danish-born": no name. */
+  private static boolean isCompound(String lower) {
+    int hyphen = lower.lastIndexOf('-');
+    if (hyphen < 0) {
+      return false;
+    }
+    return switch (lower.substring(hyphen + 1)) {
+      case "based", "born", "led", "style", "backed", "owned", "trained", "bound", "wide", "era",
+          "educated", "winning", "nominated", "raised", "run", "affiliated", "linked", "area" ->
+          true;
+      default -> false;
+    };
   }
 
   /** "Police", "However", "Broadcaster": has its capital from its place. */
@@ -224,7 +253,18 @@ final class NameSpotter {
   }
 
   private boolean isBrokenBefore(int token) {
-    return opensSentence(token) && isOrdinaryOpener(token);
+    // "Ines Corrado MARLOW": a dateline begins
+    boolean dateline = isShouted(token) && !isShouted(token - 1);
+    return dateline || (opensSentence(token) && isOrdinaryOpener(token));
+  }
+
+  private boolean isShouted(int token) {
+    String word = text.word(token);
+    int upper = 0;
+    for (int i = 0; i < word.length(); i++) {
+      upper += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    return upper == word.length() && upper > 3;
   }
 
   private int extendOver(int first, int end, int limit) {
@@ -239,7 +279,8 @@ final class NameSpotter {
     }
     if (text.is(end, "(") && end + 3 < limit && text.is(end + 2, ")") && end - first <= 2) {
       // Robert (Bob) Ferrier
-      return isNameWord(end + 1) && isNameWord(end + 3) ? end + 4 : end;
+      boolean given = NameTable.given(facts[end + 1]) > 0;
+      return given && isNameWord(end + 1) && isNameWord(end + 3) ? end + 4 : end;
     }
     if (text.is(end, ",") && end + 1 < limit && NameRun.isGeneration(text.lower(end + 1))) {
       return end + 2;

@@ -213,10 +213,7 @@ final class Nominals {
       return owner(first).flatMap(owner -> kinOf(owner, noun));
     }
     boolean definite = text.is(first, "the") || text.is(first, "this");
-    if (!definite
-        || text.is(head + 1, "of")
-        || text.is(head + 1, "who")
-       ) {
+    if (!definite || text.is(head + 1, "of") || text.is(head + 1, "who")) {
       return Optional.empty();
     }
     return byRole(noun, first);
@@ -232,7 +229,7 @@ final class Nominals {
 
   private Optional<Figure> byRole(String noun, int first) {
     Figure best = null;
-    for (Figure figure : discourse.figures()) {
+    for (Figure figure : discourse.recent()) {
       boolean fits = figure.roles.contains(noun) && figure.latest >= 0 && figure.latest < first;
       if (fits && (best == null || figure.latest > best.latest)) {
         best = figure;

@@ -22,6 +22,7 @@ public final class PersonFinder {
   private final NameTable table = NameTable.load();
   private final NameModel model = NameModel.load();
   private final PersonWords words = new PersonWords();
+  private final PronounChoice pronouns = PronounWeights.load();
 
   /** Loads the name lists. */
   public PersonFinder() {}
@@ -32,6 +33,11 @@ public final class PersonFinder {
    * @param version digest of the story's version, from which identifiers are made
    */
   public People find(String version, Text text, QuotedText quoted, List<NounPhrase> phrases) {
+    return find(version, text, quoted, pronouns);
+  }
+
+  /** The same with {@code choice} deciding on the pronouns, for training. */
+  People find(String version, Text text, QuotedText quoted, PronounChoice choice) {
     int[] facts = facts(text, table);
     NameSpotter spotter = new NameSpotter(text, words, facts);
     List<Name> names = spotter.spot();
@@ -54,7 +60,7 @@ public final class PersonFinder {
     }
     Cast cast = new Cast(text, words, facts);
     List<Figure> figures = cast.gather(people);
-    new Discourse(text, words, quoted, people, cast, figures).read();
+    new Discourse(text, words, quoted, people, figures, choice).read();
     return people(version, text, cast.figures(), others);
   }
 

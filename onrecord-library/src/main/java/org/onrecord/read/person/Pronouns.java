@@ -1,8 +1,12 @@
 package org.onrecord.read.person;
 
+import static org.onrecord.read.person.PronounFeature.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.reading.Mention;
 
 /**
@@ -11,14 +15,16 @@ import org.onrecord.reading.Mention;
  */
 final class Pronouns {
   /** How far back a figure is looked for, in paragraphs. */
-  private static final int PARAGRAPHS = 4;
+  private static final int PARAGRAPHS = 5;
 
   private final Text text;
   private final Discourse discourse;
+  private final PronounChoice choice;
 
-  Pronouns(Text text, Discourse discourse) {
+  Pronouns(Text text, Discourse discourse, PronounChoice choice) {
     this.text = text;
     this.discourse = discourse;
+    this.choice = choice;
   }
 
   /** 1 for "she" and its forms, -1 for "he", 0 for any other word. */
@@ -36,22 +42,26 @@ final class Pronouns {
     if (sex == 0) {
       return;
     }
-    @Nullable Figure best = null;
-    double bestScore = -1.0;
-    for (Figure figure : discourse.figures()) {
-      double score = score(figure, token, sex);
-      if (score > bestScore) {
-        best = figure;
-        bestScore = score;
+    List<Figure> candidates = candidates(token, sex);
+    Figure figure = choice.choose(token, candidates, features(candidates, token, sex));
+    if (figure == null) {
+      figure = ahead(token, sex);
+    }
+    if (figure != null) {
+      figure.woman += sex;
+      discourse.refer(figure, token, token + 1, Mention.Kind.PRONOUN);
+    }
+  }
+
+  private List<Figure> candidates(int token, int sex) {
+    List<Figure> candidates = new ArrayList<>();
+    for (Figure figure : discourse.recent()) {
+      int paragraphs = text.paragraphOf(token) - text.paragraphOf(figure.latest);
+      if (figure.woman * sex >= 0 && paragraphs <= PARAGRAPHS) {
+        candidates.add(figure);
       }
     }
-    if (best == null) {
-      best = ahead(token, sex);
-    }
-    if (best != null) {
-      best.woman += sex;
-      discourse.refer(best, token, token + 1, Mention.Kind.PRONOUN);
-    }
+    return candidates;
   }
 
   /** "In his first season, Odell ...": the first name after it in the sentence. */
@@ -66,27 +76,92 @@ final class Pronouns {
     return null;
   }
 
-  private double score(Figure figure, int token, int sex) {
-    if (figure.references.isEmpty() || figure.woman * sex < 0) {
-      return Double.NEGATIVE_INFINITY;
+  private List<double[]> features(List<Figure> candidates, int token, int sex) {
+    List<double[]> rows = new ArrayList<>();
+    int most = 0;
+    for (Figure figure : candidates) {
+      most = Math.max(most, figure.references.size());
     }
+    for (Figure figure : candidates) {
+      double[] row = row(figure, token, sex);
+      row[MOST_RECENT.column()] = rows.isEmpty() ? 1 : 0;
+      row[MOST_FREQUENT.column()] = figure.references.size() == most ? 1 : 0;
+      row[ALONE.column()] = candidates.size() == 1 ? 1 : 0;
+      rows.add(row);
+    }
+    double[] nobody = new double[PronounFeature.values().length];
+    nobody[NOBODY.column()] = 1;
+    nobody[NOBODY_QUOTED.column()] = discourse.isQuoted(token) ? 1 : 0;
+    rows.add(nobody);
+    return rows;
+  }
+
+  private double[] row(Figure figure, int token, int sex) {
+    double[] row = new double[PronounFeature.values().length];
     Reference last = figure.lastReference();
-    int paragraphs = text.paragraphOf(token) - text.paragraphOf(last.first());
-    if (paragraphs > PARAGRAPHS) {
-      return Double.NEGATIVE_INFINITY;
-    }
     int sentences = text.sentenceOf(token) - text.sentenceOf(last.first());
-    double score = 3 - 1.1 * Math.min(sentences, 5) - 0.3 * paragraphs;
-    score -= (token - last.first()) / 60.0;
-    score += last.subject() ? 1.2 : 0;
-    score += last.kind() == Mention.Kind.PRONOUN ? 0.5 : 0;
-    score += 0.35 * Math.log(figure.references.size());
-    score += figure.woman * sex > 0 ? 1.0 : 0.45 * figure.likelyWoman * sex;
-    score -= last.quoted() != discourse.isQuoted(token) ? 0.8 : 0;
-    boolean object = text.is(token, "him") || (text.is(token, "her") && text.is(token, Tag.PRP));
-    if (object && sentences == 0 && last.subject() && token - last.first() < 8) {
-      score -= 2.5;
+    row[SAME_SENTENCE.column()] = sentences == 0 ? 1 : 0;
+    row[LAST_SENTENCE.column()] = sentences == 1 ? 1 : 0;
+    row[TWO_SENTENCES.column()] = sentences == 2 ? 1 : 0;
+    row[EARLIER.column()] = sentences > 2 ? 1 : 0;
+    boolean paragraph = text.paragraphOf(token) == text.paragraphOf(last.first());
+    row[OTHER_PARAGRAPH.column()] = paragraph ? 0 : 1;
+    row[DISTANCE.column()] = Math.log(1 + token - last.first());
+    row[NOMINAL.column()] = last.kind() == Mention.Kind.NOMINAL ? 1 : 0;
+    row[FREQUENCY.column()] = Math.log(figure.references.size());
+    row[SEX_TOLD.column()] = figure.woman * sex > 0 ? 1 : 0;
+    row[SEX_LIKELY.column()] = figure.woman == 0 ? figure.likelyWoman * sex : 0;
+    row[FULL_NAME.column()] = figure.isFull() ? 1 : 0;
+    grammar(row, figure, token);
+    boolean quoted = discourse.isQuoted(token);
+    row[OTHER_VOICE.column()] = last.quoted() != quoted ? 1 : 0;
+    row[SAME_VOICE.column()] = last.quoted() && quoted ? 1 : 0;
+    row[SPEAKER.column()] = quoted && !last.quoted() && last.subject() && paragraph ? 1 : 0;
+    return row;
+  }
+
+  private void grammar(double[] row, Figure figure, int token) {
+    Reference last = figure.lastReference();
+    boolean subject = text.is(token, "he") || text.is(token, "she");
+    boolean possessive = text.is(token, Tag.PRP$) || text.is(token, "his");
+    boolean object = !subject && !possessive && !text.lower(token).endsWith("self");
+    int sentence = text.sentenceOf(token);
+    int subjectSentence = figure.latestSubject < 0 ? -9 : text.sentenceOf(figure.latestSubject);
+    row[SUBJECT.column()] = last.subject() ? 1 : 0;
+    row[PARALLEL_SUBJECT.column()] = subject && last.subject() ? 1 : 0;
+    row[PARALLEL_OTHER.column()] = !subject && !last.subject() ? 1 : 0;
+    row[SUBJECT_HERE.column()] = subjectSentence == sentence ? 1 : 0;
+    row[SUBJECT_BEFORE.column()] = subjectSentence == sentence - 1 ? 1 : 0;
+    row[POSSESSIVE_OF_SUBJECT.column()] = possessive && subjectSentence == sentence ? 1 : 0;
+    boolean close = subjectSentence == sentence && token - figure.latestSubject < 8;
+    row[OBJECT_OF_SUBJECT.column()] =
+        object && close && !isClauseBetween(figure.latestSubject, token) ? 1 : 0;
+    boolean chain = last.kind() == Mention.Kind.PRONOUN;
+    row[PRONOUN_CHAIN.column()] = chain ? 1 : 0;
+    row[ADJACENT.column()] = token - last.end() <= 1 ? 1 : 0;
+    int start = text.paragraphStart(text.paragraphOf(token));
+    row[OPENS_PARAGRAPH.column()] = opener(start) == figure ? 1 : 0;
+  }
+
+  private @Nullable Figure opener(int start) {
+    for (int token = start; token < Math.min(start + 6, text.size()); token++) {
+      Figure figure = discourse.named(token).orElse(null);
+      if (figure != null) {
+        return figure;
+      }
     }
-    return score;
+    return null;
+  }
+
+  /** Whether another verb's clause begins between the subject and the pronoun. */
+  private boolean isClauseBetween(int subject, int token) {
+    int finite = 0;
+    for (int between = subject + 1; between < token; between++) {
+      finite += text.tag(between).isFinite() ? 1 : 0;
+      if (text.is(between, "that") || text.is(between, "who") || text.is(between, ";")) {
+        return true;
+      }
+    }
+    return finite > 1;
   }
 }

@@ -146,7 +146,9 @@ final class Circumstances {
 
   private String strip(Line line, SpeakerWords words) {
     int first = words.first();
-    while (first + 1 < words.end() && line.isAny(first, "a", "an", "the", "his", "her", "their")) {
+    while (first + 1 < words.end()
+        && !line.isCapital(first)
+        && line.isAny(first, "a", "an", "the", "his", "her", "their")) {
       first++;
     }
     return line.span(first, words.end()).of(text.string());

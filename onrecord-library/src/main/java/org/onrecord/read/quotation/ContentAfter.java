@@ -209,8 +209,7 @@ final class ContentAfter {
       return content(line, start, end, "phrase.gerund");
     }
     boolean named = cue.takes("n") && !cue.isAttached(line);
-    if ((named || line.is(cue.end() - 1, "for"))
-        && phrases.after(line, start).isPresent()) {
+    if ((named || line.is(cue.end() - 1, "for")) && phrases.after(line, start).isPresent()) {
       return content(line, start, shorter(line, start, plainEnd), "phrase.noun");
     }
     return Optional.empty();

@@ -118,7 +118,9 @@ final class ContentEnd {
     }
     int group = other.group();
     if (other.voice() == Voice.GERUND) {
-      return line.isComma(group - 1) && other.takes("qtb") && says(line, other) ? group - 1 : -1;
+      boolean joined =
+          line.isComma(group - 1) || line.is(group - 1, "and") || line.isQuote(group - 1);
+      return joined && other.takes("qtb") && says(line, other) ? group - 1 : -1;
     }
     if (other.voice() == Voice.PASSIVE || !introduces(line, other)) {
       return -1;
@@ -153,6 +155,13 @@ final class ContentEnd {
   /** ", adding that …", ", saying "…"", but not ", protesting the ban". */
   private static boolean says(Line line, Cue cue) {
     int i = cue.end();
+    for (int skipped = 0;
+        cue.takes("o")
+            && skipped < 4
+            && line.tag(i).isNoun() | line.is(i, Tag.DT) | line.is(i, Tag.PRP);
+        skipped++) {
+      i++;
+    }
     return line.isQuote(i)
         || (line.isQuote(i + 1) && (line.isComma(i) || line.is(i, ":")))
         || line.isAny(i, "that", "how", "whether", "why")

@@ -97,13 +97,13 @@ final class CueFinder {
       return !(line.isCapital(verb) && verb > 0 && !line.isQuote(verb - 1));
     }
     // A tagger takes a rare verb between a name and its words for a noun.
-    return entry.form() == Form.PAST
-        && (tag.isNoun() || tag == Tag.JJ)
-        && !line.isCapital(verb)
-        && (line.isComma(verb + 1)
-            || line.is(verb + 1, ":")
-            || line.isQuote(verb + 1)
-            || line.isQuote(verb - 1));
+    boolean beside = line.isComma(verb + 1) || line.is(verb + 1, ":") || line.isQuote(verb + 1);
+    boolean noun = (tag.isNoun() || tag == Tag.JJ) && !line.isCapital(verb);
+    return switch (entry.form()) {
+      case PAST -> noun && (beside || line.isQuote(verb - 1));
+      case GERUND -> noun && beside && (line.isComma(verb - 1) || line.isComma(verb - 2));
+      default -> false;
+    };
   }
 
   /** Back over auxiliaries and adverbs: "would later also | say". */

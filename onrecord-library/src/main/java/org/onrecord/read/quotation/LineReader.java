@@ -16,6 +16,9 @@ final class LineReader {
   private static final Set<String> SIGNS =
       Set.of("banner", "banners", "sign", "signs", "placard", "placards", "poster", "posters");
 
+  private static final ReportingVerbs.Entry SAY =
+      new ReportingVerbs.Entry("say", "qtb", ReportingVerbs.Form.GERUND);
+
   private final CueFinder cueFinder;
   private final SpeakerPhrases phrases;
   private final Adjuncts adjuncts;
@@ -68,6 +71,10 @@ final class LineReader {
     if (cue.voice() == Voice.PASSIVE) {
       return passives.read(line, cue, cues, floor);
     }
+    Cue saying = quotedSaying(line, cue);
+    if (saying != null) {
+      return quotedSaying(line, cue, saying, cues, floor);
+    }
     Optional<SpeakerWords> inverted = inverted(line, cue);
     if (inverted.isPresent()) {
       Optional<Draft> draft =
@@ -103,6 +110,37 @@ final class LineReader {
             found.before = subject.before;
           }
         });
+    return draft;
+  }
+
+  /** "The paper quoted a friend as | saying": the cue's own words, or null. */
+  private @Nullable Cue quotedSaying(Line line, Cue cue) {
+    if (!cue.isLemma("quote") && !cue.isLemma("cite")) {
+      return null;
+    }
+    Optional<SpeakerWords> source = phrases.after(line, cue.end());
+    if (source.isEmpty()
+        || !line.is(source.get().end(), "as")
+        || !line.isAny(source.get().end() + 1, "saying", "telling", "claiming", "stating")) {
+      return null;
+    }
+    int verb = source.get().end() + 1;
+    return new Cue(verb, verb + 1, verb, cue.entry(), Voice.GERUND);
+  }
+
+  /** The friend is the speaker, not the paper. */
+  private Optional<Draft> quotedSaying(Line line, Cue cue, Cue saying, List<Cue> cues, int floor) {
+    SpeakerWords source = phrases.after(line, cue.end()).orElseThrow();
+    Subject paper = subject(line, cue, List.of());
+    Optional<Draft> draft = Optional.empty();
+    if (paper.words != null && paper.own) {
+      draft = after(line, saying, source, paper.words.first(), floor, saying.end());
+    }
+    if (draft.isEmpty()) {
+      Cue said = new Cue(saying.verb(), saying.end(), saying.group(), SAY, Voice.GERUND);
+      draft = before(line, said, cues);
+    }
+    draft.ifPresent(found -> found.speaker = source);
     return draft;
   }
 
@@ -196,7 +234,7 @@ final class LineReader {
     }
     boolean mark = line.isComma(left) || line.isDash(left);
     int quote = line.isQuote(left) ? left : mark && line.isQuote(left - 1) ? left - 1 : -1;
-    int rest = line.isComma(end) && !line.isQuote(end + 1) ? end : adjuncts.skip(line, end);
+    int rest = restAfter(line, cue, end);
     boolean closes =
         line.isStop(rest) || line.isComma(rest) && !line.isQuote(rest + 1) || line.isDash(rest);
     boolean thing = line.isAny(speaker.first(), "which", "that");
@@ -227,6 +265,18 @@ final class LineReader {
       said |= Clauses.hasFinite(line, first, last + 1);
     }
     return said ? Optional.of(draft) : Optional.empty();
+  }
+
+  /** Past addressee, medium and time: "…," she told | the court on Monday|. */
+  private int restAfter(Line line, Cue cue, int end) {
+    if (line.isComma(end) && !line.isQuote(end + 1)) {
+      return end;
+    }
+    int from =
+        cue.takes("o") && end == cue.end()
+            ? phrases.after(line, end).map(SpeakerWords::end).orElse(end)
+            : end;
+    return adjuncts.skip(line, from);
   }
 
   /** A stretch right before a subject and verb may also be the end of the clause before it. */

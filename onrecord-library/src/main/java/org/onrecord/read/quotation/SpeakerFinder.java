@@ -73,8 +73,7 @@ final class SpeakerFinder {
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "myself");
 
   // What one says who has just spoken.
-  private static final Set<String> GOING_ON =
-      Set.of("add", "continue", "go", "conclude", "reveal", "explain", "insist", "admit", "say");
+  private static final Set<String> GOING_ON = Set.of("add", "continue", "go", "conclude");
 
   /** Quotations without a cue that may follow each other and all take the first one's speaker. */
   private static final int FURTHEST = 50;
@@ -124,6 +123,10 @@ final class SpeakerFinder {
    */
   Speaker goingOn(Draft draft, Speaker found, Speaker before) {
     SpeakerWords words = draft.speaker;
+    if (words != null && found.type() == Speaker.Type.UNKNOWN && isSame(found, before)) {
+      // "She added that … and revealed how …": one subject
+      return inferred(before, found.mention(), "same subject as the quotation before");
+    }
     boolean adds = draft.cue != null && GOING_ON.contains(draft.cue.entry().lemma());
     if (words == null
         || !adds
@@ -133,6 +136,12 @@ final class SpeakerFinder {
       return found;
     }
     return inferred(before, found.mention(), "goes on from the quotation before");
+  }
+
+  private static boolean isSame(Speaker found, Speaker before) {
+    return found.mention().isPresent()
+        && found.mention().equals(before.mention())
+        && before.type() == Speaker.Type.PERSON;
   }
 
   /** "she" may be meant where the story nowhere calls the person "he". */
@@ -155,8 +164,7 @@ final class SpeakerFinder {
                     .filter(mention -> mention.kind() == Mention.Kind.PRONOUN)
                     .noneMatch(
                         mention ->
-                            others.contains(
-                                text.lower(text.tokenAt(mention.span().start())))))
+                            others.contains(text.lower(text.tokenAt(mention.span().start())))))
         .isPresent();
   }
 
@@ -181,7 +189,7 @@ final class SpeakerFinder {
   private Speaker named(Line line, SpeakerWords given) {
     SpeakerWords words = author(line, given);
     Span span = line.span(given.first(), given.end());
-    Optional<Person> person = words.several() ? Optional.empty() : person(words, span);
+    Optional<Person> person = words.several() ? Optional.empty() : person(words);
     if (person.isPresent()) {
       return new Speaker(
           Speaker.Type.PERSON,
@@ -234,29 +242,12 @@ final class SpeakerFinder {
         : words;
   }
 
-  private Optional<Person> person(SpeakerWords words, Span span) {
+  private Optional<Person> person(SpeakerWords words) {
     Optional<Person> person = people.at(text.start(words.head()));
     if (person.isPresent()) {
       return person;
     }
-    if (words.second() >= 0) {
-      person = people.at(text.start(words.second()));
-      if (person.isPresent()) {
-        return person;
-      }
-    }
-    // "Day's publicist, Anna Roe of Kew": a name that is neither an owner's nor the object of "of"
-    for (People.Located located : people.in(span)) {
-      Span place = located.mention().span();
-      int after = text.tokenAt(place.end());
-      boolean owner = text.is(after, Tag.POS);
-      int before = text.tokenAt(place.start()) - 1;
-      boolean hangs = text.is(before, Tag.IN) && before > text.tokenAt(span.start());
-      if (located.mention().kind() == Mention.Kind.NAME && !owner && !hangs) {
-        return Optional.of(located.person());
-      }
-    }
-    return Optional.empty();
+    return words.second() < 0 ? Optional.empty() : people.at(text.start(words.second()));
   }
 
   private boolean isOrganisation(int offset) {

@@ -186,6 +186,11 @@ final class Doubts {
           "program",
           "record");
 
+  /** Later years are told with words that look ahead: by 2070. */
+  private static final int LAST_YEAR = 2045;
+
+  private static final Set<String> FORWARD = Set.of("by", "in", "until", "to", "before", "after");
+
   private final Text text;
   private final Words words;
 
@@ -261,6 +266,11 @@ final class Doubts {
 
   /** "ten days before the shooting": reckoned from what the clause tells, not from a date. */
   private boolean opensClause(Found found) {
+    if (text.is(found.end() - 1, "earlier")
+        && (text.is(found.end(), "this") || text.is(found.end(), "in"))) {
+      // "aged five months earlier this year" are two times.
+      return true;
+    }
     boolean open = text.is(found.end() - 1, "before") || text.is(found.end() - 1, "after");
     int next = found.end();
     return open
@@ -341,6 +351,9 @@ final class Doubts {
     }
     if (start) {
       return !isVerbOrComma(token + 1);
+    }
+    if (found.match().value(Kind.YEAR) > LAST_YEAR && !FORWARD.contains(before)) {
+      return true;
     }
     if (BEFORE_YEAR.contains(before)) {
       return before.equals("at") || isQuantityOf(token, before);

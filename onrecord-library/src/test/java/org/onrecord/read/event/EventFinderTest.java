@@ -102,7 +102,14 @@ class EventFinderTest {
         "There were calls for [Max Lund]'s resignation.",
         "[Max Lund] became ill in 2019.",
         "[Max Lund] quit smoking in 2019.",
-        "[Max Lund] joined the crowd."
+        "[Max Lund] joined the crowd.",
+        "[Max Lund] was found not guilty.",
+        "They found [Max Lund], dead tired, in the barn.",
+        "[Max Lund] proposed to cut taxes.",
+        "The newly elected senator [Max Lund] smiled.",
+        "A judge asked that [Max Lund] be arrested.",
+        "[Max Lund] was named best actor.",
+        "[Max Lund] received an Oscar nomination."
       })
   void leavesOutWhatDidNotHappen(String story) {
     assertThat(events(story)).as(story).isEmpty();
@@ -116,6 +123,15 @@ class EventFinderTest {
                 + " death.");
     assertThat(events.stream().map(EventFinderTest::say))
         .containsExactly("death Ivo Pell 2024-05-14");
+  }
+
+  @Test
+  void whoDiedInATributeToAChild() {
+    List<Event> events =
+        events(
+            "[Ada Moss] lost her son [Zed]. [Ivo Pell] paid tribute to their baby boy after"
+                + " {he=Ivo Pell} died in April.");
+    assertThat(events.stream().map(EventFinderTest::say)).containsExactly("death Zed 2024-04");
   }
 
   @Test

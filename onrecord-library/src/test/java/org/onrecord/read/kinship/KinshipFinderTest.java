@@ -193,6 +193,24 @@ class KinshipFinderTest {
   }
 
   @Test
+  void aLeadCallsItsPersonByAnothersName() {
+    assertThat(
+            stated(
+                "[Ada Moss] has spoken of losing {her=Ada Moss} son [Zed]. [Ivo Pell]'s partner has"
+                    + " written a tribute to their baby boy."))
+        .containsExactlyInAnyOrder(
+            "parent Ada Moss > Zed", "partner Ada Moss + Ivo Pell current", "parent Ivo Pell > Zed");
+    assertThat(stated("The sky was grey. [Ada Moss] has spoken. [Ivo Pell]'s partner has written."))
+        .isEmpty();
+  }
+
+  @Test
+  void unknownNamesInAListDoNotHideTheKnown() {
+    assertThat(stated("[Ada Moss] has children Sunday and [Max], ten, with [Rolf Lind]."))
+        .containsExactlyInAnyOrder("parent Ada Moss > Max", "parent Rolf Lind > Max");
+  }
+
+  @Test
   void evidenceIsTheExactWords() {
     String marked = "Later [Orr]'s wife [Maud Orr] spoke.";
     Kinship tie = ties(marked).get(0);

@@ -1,0 +1,79 @@
+package org.onrecord.read.person;
+
+import java.util.Locale;
+
+/**
+ * What speaks for or against a figure being meant by a pronoun. Each has a weight in the list
+ * {@code pronoun-weights}.
+ */
+enum PronounFeature {
+  /** Mentioned before in the same sentence. */
+  SAME_SENTENCE,
+  /** Last mentioned in the sentence before. */
+  LAST_SENTENCE,
+  /** Last mentioned two sentences before. */
+  TWO_SENTENCES,
+  /** Last mentioned earlier. */
+  EARLIER,
+  /** Last mentioned in another paragraph. */
+  OTHER_PARAGRAPH,
+  /** Logarithm of the number of tokens since. */
+  DISTANCE,
+  /** The most recently mentioned of the candidates. */
+  MOST_RECENT,
+  /** Last mentioned as a subject. */
+  SUBJECT,
+  /** "he" or "she", and the figure was last mentioned as a subject. */
+  PARALLEL_SUBJECT,
+  /** Another form, and the figure was last mentioned not as a subject. */
+  PARALLEL_OTHER,
+  /** Was a subject in the same sentence. */
+  SUBJECT_HERE,
+  /** Was a subject in the sentence before. */
+  SUBJECT_BEFORE,
+  /** "his", "her", and the figure is the subject of the sentence so far. */
+  POSSESSIVE_OF_SUBJECT,
+  /** "him", "her", and the figure is the subject shortly before. */
+  OBJECT_OF_SUBJECT,
+  /** Last mentioned by the same sort of pronoun. */
+  PRONOUN_CHAIN,
+  /** Last mentioned by a common noun. */
+  NOMINAL,
+  /** Right before the pronoun, in the genitive or with "and", as in "Odell and his". */
+  ADJACENT,
+  /** Logarithm of the number of mentions so far. */
+  FREQUENCY,
+  /** Mentioned more often than any other candidate. */
+  MOST_FREQUENT,
+  /** The story has said so: "actress", "Mr", "his wife". */
+  SEX_TOLD,
+  /** How far the given name is frequent among those of the pronoun's sex, -3 to 3. */
+  SEX_LIKELY,
+  /** One of the two stands in quotation marks and the other does not. */
+  OTHER_VOICE,
+  /** Both stand in quotation marks. */
+  SAME_VOICE,
+  /** The pronoun stands in quotation marks, and the figure may be who says them. */
+  SPEAKER,
+  /** The only candidate. */
+  ALONE,
+  /** Known by a full name. */
+  FULL_NAME,
+  /** First mentioned in this paragraph. */
+  OPENS_PARAGRAPH,
+  /** Nobody named: what a figure's weights must outweigh. */
+  NOBODY,
+  /** Nobody, for a pronoun in quotation marks. */
+  NOBODY_QUOTED;
+
+  /** Place of the feature in a row of features. */
+  @SuppressWarnings("EnumOrdinal") // rows are made and weighed by this order alone
+  int column() {
+    return ordinal();
+  }
+
+  /** The name under which the weight stands in its list. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
