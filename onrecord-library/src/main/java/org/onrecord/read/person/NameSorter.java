@@ -143,7 +143,7 @@ final class NameSorter {
     for (int token = name.first(); token < name.end(); token++) {
       String lower = text.lower(token);
       if (words.isThing(lower) || words.isStop(lower) || NameTable.isNationality(facts[token])
-          || !text.isCapital(token) && !words.isParticle(lower)) {
+          || (!text.isCapital(token) && !words.isParticle(lower))) {
         return true;
       }
     }
