@@ -43,9 +43,10 @@ class ArchitectureTest {
 
   private static final List<List<String>> ARCHIVE_FLOORS =
       List.of(
+          List.of("org.onrecord.archive.words"),
+          List.of("org.onrecord.archive.standing"),
           List.of("org.onrecord.archive.ledger"),
           List.of("org.onrecord.archive.index"),
-          List.of("org.onrecord.archive.standing"),
           List.of("org.onrecord.archive.person"),
           List.of("org.onrecord.archive.query"),
           List.of("org.onrecord.archive"),

@@ -25,6 +25,14 @@ final class Commands {
   private static Map<String, Function<Streams, Callable<Integer>>> commands() {
     Map<String, Function<Streams, Callable<Integer>>> commands = new LinkedHashMap<>();
     commands.put("read", streams -> new ReadCommand(streams));
+    commands.put("add", streams -> new AddCommand(streams));
+    commands.put("check", streams -> new CheckCommand(streams));
+    commands.put("said", streams -> new SaidCommand(streams));
+    commands.put("person", streams -> new PersonCommand(streams));
+    commands.put("search", streams -> new SearchCommand(streams));
+    commands.put("stats", streams -> new StatsCommand(streams));
+    commands.put("verify", streams -> new VerifyCommand(streams));
+    commands.put("demo", streams -> new DemoCommand(streams));
     commands.put("warm-up", streams -> new WarmUp());
     return commands;
   }

@@ -1,5 +1,8 @@
 package org.onrecord.cli;
 
+import org.onrecord.archive.ledger.ArchiveInUseException;
+import org.onrecord.archive.ledger.NoArchiveException;
+
 /** Tells of what a command could not do. */
 final class Failure {
   private Failure() {}
@@ -11,6 +14,13 @@ final class Failure {
     if (!streams.variable("ONRECORD_DEBUG").isEmpty()) {
       e.printStackTrace(streams.err());
     }
-    return ExitCode.FAILED;
+    return code(e);
+  }
+
+  private static int code(Exception e) {
+    if (e instanceof NoArchiveException) {
+      return ExitCode.NOT_FOUND;
+    }
+    return e instanceof ArchiveInUseException ? ExitCode.CONFLICT : ExitCode.FAILED;
   }
 }

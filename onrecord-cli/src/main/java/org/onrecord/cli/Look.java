@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param width columns
  */
 record Look(boolean colour, int width) {
+  /** Neither colours nor drawn lines. */
+  static final Look PLAIN = new Look(false, 100);
+
   private static final int USUAL_WIDTH = 100;
   private static final int NARROWEST = 40;
   private static final int WIDEST = 120;

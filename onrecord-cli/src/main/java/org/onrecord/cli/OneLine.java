@@ -6,13 +6,22 @@ final class OneLine {
 
   private OneLine() {}
 
+  /** As {@link #all}, and cut where no terminal is that wide. */
+  static String of(String text) {
+    return line(text, LONGEST);
+  }
+
   /**
    * Runs of white space as one space; control characters, which a terminal would obey, left out.
    */
-  static String of(String text) {
+  static String all(String text) {
+    return line(text, Integer.MAX_VALUE);
+  }
+
+  private static String line(String text, int longest) {
     StringBuilder line = new StringBuilder();
     boolean space = false;
-    for (int i = 0; i < text.length() && line.length() < LONGEST; i++) {
+    for (int i = 0; i < text.length() && line.length() < longest; i++) {
       char c = text.charAt(i);
       if (Character.isWhitespace(c) || c == '\u00a0') {
         space = true;

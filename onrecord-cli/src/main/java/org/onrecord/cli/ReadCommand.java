@@ -52,12 +52,6 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--text", description = "Print the story's text, in which positions count.")
   private boolean text;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      description = "auto, always or never. auto: on a terminal, unless NO_COLOR is set.")
-  private Look.Colours colours = Look.Colours.auto;
-
   private @Nullable Onrecord onrecord;
   private @Nullable Reading first;
   private int shown;
@@ -97,7 +91,7 @@ final class ReadCommand implements Callable<Integer> {
       report.problems(dated);
       showJson(reader().read(dated));
     } else {
-      Look look = Look.of(streams, colours);
+      Look look = common.look(streams);
       String between = look.dim(look.rule().repeat(look.width())) + "\n\n";
       String view = ReadingView.of(reader().read(dated), look);
       streams.out().print((shown > 0 ? "\n" + between : "") + view);

@@ -9,7 +9,13 @@ import picocli.CommandLine.Command;
 @Command(
     name = "lab",
     description = "Measures reading accuracy and speed, trains the models, makes test stories.",
-    subcommands = {AccuracyCommand.class, CommandLine.HelpCommand.class},
+    subcommands = {
+      AccuracyCommand.class,
+      SpeedCommand.class,
+      GenerateCommand.class,
+      TrainCommand.class,
+      CommandLine.HelpCommand.class
+    },
     mixinStandardHelpOptions = true)
 public final class Lab {
   private static final int FAILED = 1;

@@ -35,6 +35,17 @@ final class Perceptron {
     return best;
   }
 
+  /** The best class but {@code right} in {@code scores}, if it comes within the margin of it. */
+  int rival(float[] scores, int right, float margin) {
+    int rival = right == 0 ? 1 : 0;
+    for (int c = 0; c < classes; c++) {
+      if (c != right && scores[c] > scores[rival]) {
+        rival = c;
+      }
+    }
+    return scores[rival] + margin > scores[right] ? rival : right;
+  }
+
   /** Ends a step; where the guess was wrong, moves the weights towards the right class. */
   void learn(int[] features, int length, int right, int guess) {
     step++;

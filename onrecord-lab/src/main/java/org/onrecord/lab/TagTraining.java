@@ -22,11 +22,14 @@ final class TagTraining {
   /** A word seen this often is known. */
   private static final int KNOWN = 3;
 
+  /** A right tag that does not win by this much is learned all the same. */
+  private static final float MARGIN = 40;
+
   /** A word seen this often with one tag nearly always has that tag only. */
   private static final int SURE = 15;
 
   /** A feature seen less often is left out. */
-  private final int leastFeature;
+  private static final int LEAST = 2;
 
   private final List<TaggedText> texts;
   private final Map<Integer, int[]> wordTags = new TreeMap<>();
@@ -34,9 +37,8 @@ final class TagTraining {
   private final List<byte[]> only = new ArrayList<>();
   private FeatureIndex index = new FeatureIndex();
 
-  TagTraining(List<TaggedText> texts, int leastFeature) {
+  TagTraining(List<TaggedText> texts) {
     this.texts = texts;
-    this.leastFeature = leastFeature;
     learnWords();
     countFeatures();
   }
@@ -117,9 +119,9 @@ final class TagTraining {
       }
     }
     int all = index.size();
-    index = index.frequent(leastFeature);
+    index = index.frequent(LEAST);
     System.out.println(
-        all + " features, " + index.size() + " of them seen " + leastFeature + " times or more");
+        all + " features, " + index.size() + " of them seen " + LEAST + " times or more");
   }
 
   private static int gold(TaggedText text, int token, int first) {
@@ -180,7 +182,8 @@ final class TagTraining {
           keys[i] = index.number(keys[i]);
         }
         guess = perceptron.best(keys, keys.length, scores);
-        perceptron.learn(keys, keys.length, text.tags()[token].number(), guess);
+        int right = text.tags()[token].number();
+        perceptron.learn(keys, keys.length, right, perceptron.rival(scores, right, MARGIN));
       }
       wrong += guess == text.tags()[token].number() ? 0 : 1;
       tag2 = tag1;

@@ -16,10 +16,11 @@ import org.onrecord.language.Tagger;
  */
 public final class TrainTagger {
   private static final long SEED = 20211209;
+  private static final int ROUNDS = 8;
 
   private TrainTagger() {}
 
-  /** Usage: {@code TrainTagger [MODEL_FILE [DATA_FOLDER]]}; without a file it only measures. */
+  /** Usage: {@code TrainTagger [MODEL_FILE [DATA_FOLDER]]}; without a file it keeps none. */
   public static void main(String[] args) throws IOException {
     Path data = Corpora.folder(args, 1);
     Language language = new Language();
@@ -34,8 +35,7 @@ public final class TrainTagger {
         texts.add(TaggedText.of(language, document, Disguise.headlines(document, copy, random)));
       }
     }
-    int least = Integer.getInteger("least", 2);
-    byte[] file = new TagTraining(texts, least).train(Integer.getInteger("rounds", 8), SEED);
+    byte[] file = new TagTraining(texts).train(ROUNDS, SEED);
     if (args.length > 0) {
       Files.write(Path.of(args[0]), file);
     }

@@ -78,6 +78,16 @@ public final class TagFeatures {
     return mix(71, shape, shape == LOWER_CASE ? suffixes2[token] : 0);
   }
 
+  /** 'Kofi "Red" Osei': a capital before an opening mark and another capital. */
+  boolean isBeforeNickname(int token, int end) {
+    return token + 3 < end
+        && (shapes[token] & 7) == INITIAL_CAPITAL
+        && Glyph.kind(text[starts[token + 1]]) == Glyph.QUOTE
+        && starts[token + 1] > ends[token]
+        && starts[token + 2] == ends[token + 1]
+        && (shapes[token + 2] & 7) == INITIAL_CAPITAL;
+  }
+
   private void prepare(int token) {
     int hash = 17;
     int upper = 0;

@@ -19,6 +19,9 @@ public final class TagModel {
   /** First four bytes of the file. */
   public static final int MAGIC = 0x4F525447;
 
+  /** In place of a word's only tag where the word itself is not known. */
+  static final byte UNKNOWN = -2;
+
   private final int[] wordKeys;
   private final int[] wordClasses;
   private final byte[] wordTags;
@@ -110,13 +113,13 @@ public final class TagModel {
 
   /**
    * Tells {@code features} what is known of each word and writes to {@code only} the tag of each
-   * word that has but one, else -1.
+   * word that has but one, else -1, or {@link #UNKNOWN}.
    */
   void lookUp(TagFeatures features, byte[] only) {
     for (int token = 0; token < only.length; token++) {
       int slot = wordSlot(features.word(token));
       features.setClass(token, slot < 0 ? features.unknownClass(token) : wordClasses[slot]);
-      only[token] = slot < 0 ? -1 : wordTags[slot];
+      only[token] = slot < 0 ? UNKNOWN : wordTags[slot];
     }
   }
 

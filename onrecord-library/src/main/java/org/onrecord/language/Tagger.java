@@ -42,7 +42,9 @@ public final class Tagger {
       int tag2 = TagFeatures.NO_TAG;
       for (int token = first; token < end; token++) {
         int tag = fixed(text, starts[token], features.isWord(token), only[token]);
-        if (tag < 0 && token - first >= SENTENCE_LIMIT) {
+        if (only[token] == TagModel.UNKNOWN && features.isBeforeNickname(token, end)) {
+          tag = Tag.NNP.number();
+        } else if (tag < 0 && token - first >= SENTENCE_LIMIT) {
           tag = features.isWord(token) ? Tag.NN.number() : Tag.PUNCT.number();
         } else if (tag < 0) {
           features.fillStatic(token, first, end, keys);
@@ -60,7 +62,7 @@ public final class Tagger {
   /** The tag that needs no model: of a word that has but one, and of most marks; else -1. */
   public static int fixed(char[] text, int start, boolean word, int only) {
     if (only >= 0 || word) {
-      return only;
+      return Math.max(-1, only);
     }
     char c = text[start];
     return switch (Glyph.kind(c)) {

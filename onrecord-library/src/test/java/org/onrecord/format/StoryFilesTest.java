@@ -102,8 +102,7 @@ class StoryFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"\n", ": ", "Date: ", "---\n", "a: b\n", "\"", "{", "[", "{\"a\":", " "})
+  @ValueSource(strings = {"\n", ": ", "Date: ", "---\n", "a: b\n", "\"", "{", "[", "{\"a\":", " "})
   void longRunsOfAnythingAreOpenedQuickly(String unit) {
     String text = unit.repeat(400_000 / unit.length());
     Assertions.assertThat(

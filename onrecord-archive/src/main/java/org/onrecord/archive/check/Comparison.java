@@ -49,48 +49,19 @@ final class Comparison {
   private Verdict kept(Wording record, Wording draft, List<List<QuotedWord>> runs, int[] places) {
     List<Edit> slips = Slips.between(record, draft, runs, places);
     List<Span> where = spans(record, runs, places);
+    Cut cut = Cut.of(record, runs, places);
+    String onRecord = record.written(cut.from(), cut.to());
     if (slips.stream().anyMatch(edit -> edit.kind() != Edit.Kind.KEPT)) {
-      return new Verdict(Grade.ALTERED, slips, Set.of(), List.of(), where);
+      return new Verdict(Grade.ALTERED, slips, Set.of(), List.of(), onRecord, where);
     }
-    List<QuotedWord> gone = leftOut(record, runs, places);
-    if (!gone.isEmpty()) {
-      return new Verdict(Grade.ELIDED, slips, alarms.ofCut(gone), raws(gone), where);
-    }
-    List<QuotedWord> cut = cut(record, runs, places);
     if (!cut.isEmpty()) {
-      return new Verdict(Grade.PARTIAL, slips, alarms.ofCut(cut), raws(cut), where);
+      Grade grade = cut.between().isEmpty() ? Grade.PARTIAL : Grade.ELIDED;
+      return new Verdict(
+          grade, slips, alarms.ofCut(cut.sameSentences()), raws(cut.all()), onRecord, where);
     }
     boolean verbatim = Slips.sameCodePoints(record, draft, runs, places);
     Grade grade = verbatim ? Grade.VERBATIM : Grade.TYPOGRAPHIC;
-    return new Verdict(grade, slips, Set.of(), List.of(), where);
-  }
-
-  /** The record's words between the places of the runs. */
-  private static List<QuotedWord> leftOut(
-      Wording record, List<List<QuotedWord>> runs, int[] places) {
-    List<QuotedWord> gone = new ArrayList<>();
-    for (int run = 1; run < runs.size(); run++) {
-      int end = places[run - 1] + runs.get(run - 1).size();
-      gone.addAll(record.words().subList(end, places[run]));
-    }
-    return gone;
-  }
-
-  /** The record's words that the draft cuts off within the speaker's first and last sentence. */
-  private static List<QuotedWord> cut(Wording record, List<List<QuotedWord>> runs, int[] places) {
-    int from = places[0];
-    while (!record.words().get(from).startsSentence()) {
-      from--;
-    }
-    int last = runs.size() - 1;
-    int end = places[last] + runs.get(last).size();
-    int to = end;
-    while (!record.endsSentenceAfter(to - 1)) {
-      to++;
-    }
-    List<QuotedWord> cut = new ArrayList<>(record.words().subList(from, places[0]));
-    cut.addAll(record.words().subList(end, to));
-    return cut;
+    return new Verdict(grade, slips, Set.of(), List.of(), onRecord, where);
   }
 
   private Verdict altered(Wording record, Wording draft, List<List<QuotedWord>> runs) {
@@ -104,7 +75,12 @@ final class Comparison {
       return Verdict.NONE;
     }
     return new Verdict(
-        Grade.ALTERED, best.edits, alarms.of(best.lost, best.gained), List.of(), best.where);
+        Grade.ALTERED,
+        best.edits,
+        alarms.of(best.lost, best.gained),
+        List.of(),
+        best.onRecord,
+        best.where);
   }
 
   private static Changes changes(Wording record, List<List<QuotedWord>> runs) {
@@ -117,6 +93,9 @@ final class Comparison {
       changes.gained.addAll(alignment.gained());
       if (alignment.from() < alignment.to()) {
         changes.where.add(span(record, alignment.from(), alignment.to()));
+        changes.onRecord +=
+            (changes.onRecord.isEmpty() ? "" : " ")
+                + record.written(alignment.from(), alignment.to());
       }
     }
     return changes;
@@ -129,6 +108,7 @@ final class Comparison {
     private final List<QuotedWord> lost = new ArrayList<>();
     private final List<QuotedWord> gained = new ArrayList<>();
     private final List<Span> where = new ArrayList<>();
+    private String onRecord = "";
   }
 
   private static List<Span> spans(Wording record, List<List<QuotedWord>> runs, int[] places) {

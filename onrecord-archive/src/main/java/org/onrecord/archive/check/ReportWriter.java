@@ -97,6 +97,7 @@ public final class ReportWriter {
       said.exact().forEach(json::writeString);
     }
     json.writeEndArray();
+    json.writeStringProperty("onRecord", match.verdict().onRecord());
     list("where", match.verdict().where(), this::place);
     words("cut", match.verdict().cut());
     list("diff", match.verdict().diff(), this::edit);

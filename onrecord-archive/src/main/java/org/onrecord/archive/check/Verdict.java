@@ -13,10 +13,17 @@ import org.onrecord.story.Span;
  * @param alarms what the changes touch; empty unless ALTERED
  * @param cut words of the speaker that the draft leaves out, in order, each as written; empty
  *     unless ELIDED or PARTIAL
+ * @param onRecord the speaker's sentences that the draft's words come from, as written; empty for
+ *     NOT_ON_RECORD
  * @param where the words on record that answer to the draft's, in the record's text
  */
 public record Verdict(
-    Grade grade, List<Edit> diff, Set<Alarm> alarms, List<String> cut, List<Span> where) {
+    Grade grade,
+    List<Edit> diff,
+    Set<Alarm> alarms,
+    List<String> cut,
+    String onRecord,
+    List<Span> where) {
   public Verdict {
     diff = List.copyOf(diff);
     alarms = Set.copyOf(alarms);
@@ -26,5 +33,5 @@ public record Verdict(
 
   /** The words are not to be found there. */
   static final Verdict NONE =
-      new Verdict(Grade.NOT_ON_RECORD, List.of(), Set.of(), List.of(), List.of());
+      new Verdict(Grade.NOT_ON_RECORD, List.of(), Set.of(), List.of(), "", List.of());
 }

@@ -64,6 +64,20 @@ record Wording(List<QuotedWord> words, String tail) {
     return words.stream().map(QuotedWord::key).toList();
   }
 
+  /**
+   * The words from {@code from} to before {@code to} as written, an interruption shown as a space.
+   */
+  String written(int from, int to) {
+    StringBuilder written = new StringBuilder();
+    for (QuotedWord word : words.subList(from, to)) {
+      if (written.length() > 0) {
+        written.append(word.breaksBefore() ? " " : word.gap());
+      }
+      written.append(word.raw());
+    }
+    return written.toString();
+  }
+
   /** True when the speaker's sentence ends after the word {@code index}. */
   boolean endsSentenceAfter(int index) {
     return index + 1 >= words.size() || words.get(index + 1).startsSentence();

@@ -23,7 +23,8 @@ final class NameLists {
       }
       NameLists lists = new NameLists();
       String heading = "";
-      for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+      for (String line :
+          new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
         heading = lists.take(line, heading);
       }
       return lists;

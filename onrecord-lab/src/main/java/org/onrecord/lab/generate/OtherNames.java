@@ -19,7 +19,8 @@ final class OtherNames {
     put(lists.from("towns"), lists.to("towns"), random);
     lists
         .outlets()
-        .forEach((outlet, others) -> outlets.put(outlet, others.get(random.nextInt(others.size()))));
+        .forEach(
+            (outlet, others) -> outlets.put(outlet, others.get(random.nextInt(others.size()))));
   }
 
   private void put(List<String> from, List<String> to, Random random) {

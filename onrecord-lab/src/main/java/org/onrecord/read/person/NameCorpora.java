@@ -189,8 +189,7 @@ final class NameCorpora {
     text.appendText(string(passage, "passageText"));
     for (Object each : list(passage, "facts")) {
       Map<?, ?> fact = (Map<?, ?>) each;
-      String property =
-          string(fact, "humanReadable").replaceAll(".*> <([A-Z_]+)> <.*", "$1");
+      String property = string(fact, "humanReadable").replaceAll(".*> <([A-Z_]+)> <.*", "$1");
       mark(text, fact, "subject", shift, subject(property));
       mark(text, fact, "object", shift, object(property));
     }

@@ -16,9 +16,9 @@ import org.onrecord.language.Text;
 import org.onrecord.story.Span;
 
 /**
- * Trains the list {@code pronoun-weights} on GAP and GUM: the weights that make the right figure the
- * likeliest of all candidates (log-linear, by gradient ascent). In the library's package, because
- * the features are its own affair.
+ * Trains the list {@code pronoun-weights} on GAP and GUM: the weights that make the right figure
+ * the likeliest of all candidates (log-linear, by gradient ascent). In the library's package,
+ * because the features are its own affair.
  */
 public final class PronounTrainer {
   private static final int FEATURES = PronounFeature.values().length;
@@ -96,7 +96,8 @@ public final class PronounTrainer {
     for (Taught taught : texts) {
       Text text = language.analyze(taught.string, new Span(0, taught.string.length()));
       PronounChoice teacher =
-          (token, candidates, features) -> teach(text, taught, token, candidates, features, samples);
+          (token, candidates, features) ->
+              teach(text, taught, token, candidates, features, samples);
       var unused = finder.find("", text, QuotedText.of(text), teacher);
     }
     return samples;
@@ -117,8 +118,7 @@ public final class PronounTrainer {
         candidates.stream().filter(figure -> isNamedAt(text, figure, meant)).findFirst();
     // A name that was not found teaches nothing; a pronoun that has none teaches when to abstain.
     if (right.isPresent() || meant.size() > 2 || taught.meant.size() > 1) {
-      samples.add(
-          new Sample(features, right.map(candidates::indexOf).orElse(candidates.size())));
+      samples.add(new Sample(features, right.map(candidates::indexOf).orElse(candidates.size())));
     }
     return right.orElse(null);
   }
@@ -200,8 +200,10 @@ public final class PronounTrainer {
 
   private String list() {
     StringBuilder list = new StringBuilder();
-    list.append("# How much each sign weighs when a pronoun is tied to a person; see the enum PronounFeature.\n");
-    list.append("# Trained by PronounTrainer on GAP (development, Apache-2.0) and GUM (train, CC BY).\n");
+    list.append(
+        "# How much each sign weighs when a pronoun is tied to a person; see the enum PronounFeature.\n");
+    list.append(
+        "# Trained by PronounTrainer on GAP (development, Apache-2.0) and GUM (train, CC BY).\n");
     for (PronounFeature feature : PronounFeature.values()) {
       double[] one = new double[FEATURES];
       one[feature.column()] = 1;

@@ -55,7 +55,11 @@ public final class Participants {
 
   /** True for a form of "to be". */
   public boolean isBe(int token) {
-    return token >= 0 && token < text.size() && BE.contains(text.lower(token));
+    if (token < 0 || token >= text.size()) {
+      return false;
+    }
+    String word = text.lower(token);
+    return word.length() < 6 && BE.contains(word);
   }
 
   /** True for a comma, bracket or dash, which may open or close an insertion. */
@@ -142,6 +146,7 @@ public final class Participants {
         || tag == Tag.VBN
         || tag == Tag.VBG
         || tag == Tag.CD
+        || (tag == Tag.RP && text.word(token).length() > 5)
         || (tag == Tag.VB
             && token > 0
             && (text.is(token - 1, Tag.TO) || text.is(token - 1, Tag.IN)));
@@ -203,7 +208,7 @@ public final class Participants {
     }
     Group found = people.named(end - 1);
     if (!isAnd(found.first() - 1) || !people.endsName(found.first() - 1)) {
-      return found;
+      return withPossessor(found);
     }
     found = people.named(found.first() - 2).with(found);
     for (int i = 0; i < 8; i++) {
@@ -214,6 +219,19 @@ public final class Participants {
       found = people.named(comma - 1).with(found);
     }
     return found;
+  }
+
+  /** "Ivo Pell and his wife [Maud]": both. */
+  private Group withPossessor(Group found) {
+    int token = found.first() - 1;
+    while (token > 0 && token > found.first() - 5 && isTitleWord(token) && !people.isName(token)) {
+      token--;
+    }
+    boolean joined = text.is(token, Tag.PRP$) && token < found.first() - 1 && isAnd(token - 1);
+    if (!joined || !people.endsName(token - 1)) {
+      return found;
+    }
+    return people.named(token - 2).with(found);
   }
 
   /** As {@link #endingAt}, over an age and a comma or dash: "Ivo Pell, 34, |". */

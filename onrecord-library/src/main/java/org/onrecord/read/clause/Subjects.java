@@ -63,16 +63,40 @@ final class Subjects {
   /** True for a name behind a preposition or a verb other than of speech: no subject. */
   private boolean isObject(int name) {
     int before = name - 1;
-    while (before > 0 && before > name - 8 && participants.isTitleWord(before) && !people.isName(before)) {
+    while (before > 0
+        && before > name - 8
+        && participants.isTitleWord(before)
+        && !people.isName(before)) {
       before--;
     }
     if (before < 0 || text.sentenceOf(before) != text.sentenceOf(name)) {
       return false;
     }
     return switch (text.lower(before)) {
-      case "that", "as", "when", "after", "before", "because", "while", "if", "since", "though",
-          "although", "said", "says", "announced", "confirmed", "reported", "claimed", "added",
-          "revealed", "stated", "is", "was", "like", "including" ->
+      case "that",
+          "as",
+          "when",
+          "after",
+          "before",
+          "because",
+          "while",
+          "if",
+          "since",
+          "though",
+          "although",
+          "said",
+          "says",
+          "announced",
+          "confirmed",
+          "reported",
+          "claimed",
+          "added",
+          "revealed",
+          "stated",
+          "is",
+          "was",
+          "like",
+          "including" ->
           false;
       default -> text.is(before, Tag.IN) || text.is(before, Tag.TO) || text.tag(before).isVerb();
     };
@@ -85,7 +109,10 @@ final class Subjects {
     }
     Group named = people.named(end - 1);
     int before = named.first() - 1;
-    while (before > 0 && before > end - 10 && participants.isTitleWord(before) && !people.isName(before)) {
+    while (before > 0
+        && before > end - 10
+        && participants.isTitleWord(before)
+        && !people.isName(before)) {
       before--;
     }
     boolean opens = text.is(before, ",") && !people.endsName(before);
@@ -120,7 +147,10 @@ final class Subjects {
     if (word.equals("who") || word.equals("that") || word.equals("which")) {
       return antecedent(token);
     }
-    if (participants.isAnd(token) || word.equals("but") || word.equals("then") || word.equals("or")) {
+    if (participants.isAnd(token)
+        || word.equals("but")
+        || word.equals("then")
+        || word.equals("or")) {
       return coordinated(text.is(token - 1, ",") ? token - 1 : token, depth);
     }
     if (participants.isBreak(token)) {
@@ -139,7 +169,9 @@ final class Subjects {
 
   private boolean hasAuxiliary(int from, int verb) {
     for (int token = from; token < verb; token++) {
-      if (participants.isBe(token) || text.is(token, Tag.MD) || text.lower(token).startsWith("ha")) {
+      if (participants.isBe(token)
+          || text.is(token, Tag.MD)
+          || text.lower(token).startsWith("ha")) {
         return true;
       }
     }
@@ -150,7 +182,10 @@ final class Subjects {
   private Group attached(int end) {
     Group named = participants.endingAt(end);
     int before = named.first() - 1;
-    while (before >= 0 && before > end - 12 && participants.isTitleWord(before) && !people.isName(before)) {
+    while (before >= 0
+        && before > end - 12
+        && participants.isTitleWord(before)
+        && !people.isName(before)) {
       before--;
     }
     if (text.is(before, "of") && text.sentenceOf(before) == text.sentenceOf(end - 1)) {
@@ -164,7 +199,11 @@ final class Subjects {
   /** "Maud Ferrier sang and |danced": the subject of the verb before. */
   private Group coordinated(int end, int depth) {
     int start = lower(end);
-    boolean closed = participants.isBreak(end) || text.is(end, ";") || participants.isBreak(end - 1) || text.is(end - 1, ";");
+    boolean closed =
+        participants.isBreak(end)
+            || text.is(end, ";")
+            || participants.isBreak(end - 1)
+            || text.is(end - 1, ";");
     for (int token = end - 1; token > start; token--) {
       closed = closed || participants.isBreak(token) || text.is(token, ";");
       Tag tag = text.tag(token);

@@ -17,6 +17,9 @@ final class AgeDate {
   /** Farthest that a time can stand from a word of dying whose day it tells, in UTF-16 units. */
   private static final int CLOSE = 40;
 
+  /** How far in tokens a word of dying or a time can stand from the age it belongs to. */
+  private static final int REACH = 40;
+
   /**
    * When, and what follows for the birth.
    *
@@ -84,7 +87,9 @@ final class AgeDate {
 
   private AsOf atDeath(AgePhrase phrase, String person) {
     int sentence = text.sentenceOf(phrase.first());
-    int dying = deaths.tellingOf(person, text.sentenceStart(sentence), text.sentenceEnd(sentence));
+    int first = Math.max(text.sentenceStart(sentence), phrase.first() - REACH);
+    int end = Math.min(text.sentenceEnd(sentence), phrase.end() + REACH);
+    int dying = deaths.tellingOf(person, first, end);
     TimeExpression time = dying < 0 ? null : timeNear(dying, dying + 1);
     boolean close = time != null && Math.abs(time.span().start() - text.start(dying)) < CLOSE;
     if (!close) {
@@ -134,8 +139,8 @@ final class AgeDate {
 
   private @Nullable TimeExpression timeNear(int first, int end) {
     int sentence = text.sentenceOf(first);
-    int from = text.start(text.sentenceStart(sentence));
-    int to = text.end(text.sentenceEnd(sentence) - 1);
+    int from = text.start(Math.max(text.sentenceStart(sentence), first - REACH));
+    int to = text.end(Math.min(text.sentenceEnd(sentence), end + REACH) - 1);
     int middle = (text.start(first) + text.end(end - 1)) / 2;
     TimeExpression best = null;
     for (int i = firstTimeFrom(from); i < times.size(); i++) {

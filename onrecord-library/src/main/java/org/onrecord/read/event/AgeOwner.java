@@ -163,6 +163,10 @@ final class AgeOwner {
     if (direct != null && !mentions.isPossessor(direct)) {
       return List.of(direct);
     }
+    if (text.is(before, "be")) {
+      // "They believe him to be aged 25."
+      return text.is(before - 1, "to") ? single(mentions.endingAt(before - 1)) : List.of();
+    }
     boolean noun = before >= 0 && (text.is(before, Tag.NN) || text.is(before, Tag.NNS));
     return noun && around(before) != null && !isTime(before)
         ? List.of()

@@ -22,8 +22,7 @@ final class EventDates {
 
   /** The time of the event told by a noun: beside it, not at the head of the sentence. */
   Optional<TimeExpression> ofNoun(int first, int end) {
-    return of(first, end)
-        .filter(time -> first - text.tokenAt(time.span().end() - 1) <= 2);
+    return of(first, end).filter(time -> first - text.tokenAt(time.span().end() - 1) <= 3);
   }
 
   /** The time of the event told by the tokens from {@code first} to before {@code end}. */
@@ -32,7 +31,7 @@ final class EventDates {
     for (TimeExpression time : story.timesIn(story.sentence(first))) {
       boolean date =
           time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
-      if (!date || time.range().isEmpty()) {
+      if (!date || time.range().isEmpty() || isAge(time)) {
         continue;
       }
       int timeFirst = text.tokenAt(time.span().start());
@@ -50,6 +49,11 @@ final class EventDates {
       }
     }
     return Optional.ofNullable(before);
+  }
+
+  /** "aged five months earlier this year": the first part is an age. */
+  private boolean isAge(TimeExpression time) {
+    return text.is(text.tokenAt(time.span().start()) - 1, "aged");
   }
 
   /** Nothing between the event and a later date begins another clause. */

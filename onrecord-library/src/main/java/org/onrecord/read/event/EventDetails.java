@@ -56,7 +56,8 @@ final class EventDetails {
   /** "of pneumonia", "from a brain tumour", "after a battle with cancer". */
   Optional<Span> cause(int from, int end) {
     for (int token = from; token < end; token++) {
-      if (text.is(token, "of") || text.is(token, "from") || text.is(token, "with")) {
+      boolean with = text.is(token, "with") && isIllness(token + 1, end);
+      if (text.is(token, "of") || text.is(token, "from") || with) {
         boolean age = text.is(token - 1, "age") || story.participants.isNumber(token + 1);
         if (age || text.isCapital(token + 1) || isTime(token + 1)) {
           continue;
@@ -68,6 +69,31 @@ final class EventDetails {
       }
     }
     return Optional.empty();
+  }
+
+  /** "with liver disease", not "with her daughters". */
+  private boolean isIllness(int from, int end) {
+    for (int token = from; token < Math.min(end, from + 4); token++) {
+      switch (text.lower(token)) {
+        case "disease",
+            "cancer",
+            "illness",
+            "failure",
+            "pneumonia",
+            "virus",
+            "infection",
+            "tumour",
+            "tumor",
+            "dementia",
+            "injuries",
+            "covid-19",
+            "aids" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private boolean isTime(int token) {
@@ -124,6 +150,10 @@ final class EventDetails {
       while (last > first && !text.isCapital(last - 1)) {
         last--;
       }
+      // "in the Argo rescue" is no place.
+      if (last < end && text.tag(last).isNoun() && !text.isCapital(last)) {
+        continue;
+      }
       if (last > first) {
         return Optional.of(text.span(first, last));
       }
@@ -141,13 +171,27 @@ final class EventDetails {
   /** What the verb's complement tells: of a sentence, a charge, a prize, a job. */
   void complement(Event.Type type, int from, int end, TreeMap<String, String> details) {
     switch (type) {
-      case SENTENCED -> after(List.of("to", "for"), from, end, "sentence", details);
+      case SENTENCED -> sentence(from, end, details);
       case CHARGED -> after(List.of("with"), from, end, "charge", details);
       case CONVICTED -> after(List.of("of", "to"), from, end, "offence", details);
-      case HIRED, LEFT_JOB -> after(List.of("as"), from, end, "role", details);
+      case HIRED, LEFT_JOB -> after(List.of("as"), from, Math.min(end, from + 7), "role", details);
       case AWARD -> phrase(from, end).ifPresent(span -> put(details, "prize", span));
       case DEATH -> cause(from, end).ifPresent(span -> put(details, "cause", span));
       default -> {}
+    }
+  }
+
+  /** "to life", "for six years"; "for theft" is the offence. */
+  private void sentence(int from, int end, TreeMap<String, String> details) {
+    for (int token = from; token < end; token++) {
+      boolean term = text.is(token, "to") || text.is(token, "for");
+      if (!term) {
+        continue;
+      }
+      int first = text.is(token + 1, Tag.DT) ? token + 2 : token + 1;
+      boolean length = text.is(token, "to") || story.participants.isNumber(first);
+      String key = length || text.is(first, "life") ? "sentence" : "offence";
+      phrase(token + 1, end).ifPresent(span -> details.putIfAbsent(key, span.of(text.string())));
     }
   }
 
@@ -168,10 +212,12 @@ final class EventDetails {
   /** The age stated of the person in the clause or, at death, anywhere. */
   void age(String person, Span clause, boolean death, TreeMap<String, String> details) {
     for (Age age : story.ages) {
-      if (!age.person().equals(person)) {
+      boolean inside = age.evidence().spans().stream().anyMatch(clause::overlaps);
+      // "he died aged five months": the age of whoever died, whomever "he" was taken for.
+      boolean same = age.person().equals(person) || (death && age.asOf().equals("death") && inside);
+      if (!same) {
         continue;
       }
-      boolean inside = age.evidence().spans().stream().anyMatch(clause::overlaps);
       if (inside || (death && age.asOf().equals("death"))) {
         details.put("age", age.age());
         return;

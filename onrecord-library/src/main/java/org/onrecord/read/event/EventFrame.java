@@ -31,12 +31,12 @@ record EventFrame(List<String> words, Event.Type type, Who who, String needs) {
 
   /** Reads one line of the word list. */
   static EventFrame parse(String entry, String meaning) {
-    String[] parts = meaning.split(" ");
+    String[] parts = meaning.split(" ", -1);
     if (parts.length < 2) {
       throw new IllegalArgumentException("event verb \"" + entry + "\": \"" + meaning + "\"");
     }
     return new EventFrame(
-        List.of(entry.split(" ")),
+        List.of(entry.split(" ", -1)),
         type(parts[0]),
         Who.valueOf(parts[1].toUpperCase(Locale.ROOT)),
         parts.length > 2 ? parts[2] : "");

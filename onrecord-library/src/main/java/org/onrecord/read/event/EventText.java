@@ -69,6 +69,9 @@ final class EventText {
    * marry") counts as told.
    */
   boolean isUntold(int token) {
+    if (text.is(token - 1, "be") && !isSureToBe(token - 2)) {
+      return true;
+    }
     int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - 6);
     for (int t = token - 1; t >= start; t--) {
       String lower = text.lower(t);
@@ -123,6 +126,12 @@ final class EventText {
       }
     }
     return false;
+  }
+
+  /** "will be", "is due to be". */
+  private boolean isSureToBe(int token) {
+    boolean will = text.is(token, "will") || text.is(token, "'ll");
+    return will || (text.is(token, "to") && isScheduled(token));
   }
 
   /** "is to marry", "set to retire", "due to step down", "expected" not. */

@@ -18,6 +18,7 @@ final class EventVerbs {
   private final EventWords words;
   private final EventDates dates;
   private final EventDetails details;
+  private final NamedChildren children;
 
   EventVerbs(EventText story, EventWords words) {
     this.story = story;
@@ -25,6 +26,7 @@ final class EventVerbs {
     this.words = words;
     this.dates = new EventDates(story);
     this.details = new EventDetails(story);
+    this.children = new NamedChildren(story, words);
   }
 
   /** The events told by the verb that begins with {@code token}. */
@@ -89,6 +91,7 @@ final class EventVerbs {
       case "" -> isPlain(frame, end);
       case "award", "election", "counts", "office" -> object(frame.needs(), end);
       case "job" -> isJob(end);
+      case "child" -> children.isNewborn(end);
       case "as" -> isJoining(end);
       case "role" -> object("office", end) || text.is(end + 2, "role") || near("role", end);
       case "by" -> near("by", end);
@@ -109,6 +112,7 @@ final class EventVerbs {
       case "fired" -> !text.is(end, "at") && !text.is(end, "off") && !text.is(end, "back");
       case "quit", "quits" -> !text.is(end, "smoking") && !text.is(end, "drinking");
       case "engaged" -> text.is(end - 1, "to");
+      case "named" -> !text.is(end - 1, "named");
       default -> true;
     };
   }
@@ -123,7 +127,7 @@ final class EventVerbs {
       String object = words.object(text.lower(token));
       boolean named = !kind.equals("award") || isAwardName(token, from);
       if (object.equals(kind) && named) {
-        return true;
+        return !text.lower(Math.min(text.size() - 1, token + 1)).startsWith("nomin");
       }
       if (text.is(token, ".") || text.tag(token).isFinite() || text.is(token, ";")) {
         return false;
@@ -155,6 +159,9 @@ final class EventVerbs {
   private boolean isJob(int from) {
     int limit = Math.min(text.sentenceEnd(text.sentenceOf(from - 1)), from + 8);
     for (int token = from; token < limit; token++) {
+      if (text.is(token, "best") || text.is(token, "first") || text.is(token, "only")) {
+        return false;
+      }
       if (words.isOccupation(text.lower(token))) {
         return !text.is(from, Tag.IN) || text.is(from, "as");
       }
@@ -169,7 +176,9 @@ final class EventVerbs {
 
   /** "joined the bank as a clerk" or "joined Calder United in 2011": a name or a role. */
   private boolean isJoining(int from) {
-    return near("as", from) && isJob(asAfter(from) + 1);
+    boolean moved = near("from", from) || near("loan", from) || near("contract", from);
+    boolean named = text.isCapital(from) && !story.people.isName(from);
+    return (moved && named) || (near("as", from) && isJob(asAfter(from) + 1));
   }
 
   private int asAfter(int from) {
@@ -187,16 +196,30 @@ final class EventVerbs {
 
   private Group who(EventFrame frame, int token, int end) {
     return switch (frame.who()) {
-      case SUBJECT -> story.participants.subject(token);
-      case OBJECT -> story.participants.object(end, story::stops);
+      case SUBJECT -> subject(token);
+      case OBJECT -> born(end);
       case PATIENT -> patient(token, end);
       case PAIR -> Group.NOBODY;
     };
   }
 
+  /** "gave birth to Ivo", "gave birth to her second child, a boy named Ivo". */
+  private Group born(int end) {
+    Group object = story.participants.object(end, story::stops);
+    return object.isEmpty() ? children.named(end) : object;
+  }
+
+  private Group subject(int token) {
+    return children.isChild(token - 1) ? children.at(token - 1) : story.participants.subject(token);
+  }
+
   private Group patient(int token, int end) {
     boolean passive = isPassive(token);
-    if (!passive) {
+    if (isPresent(token - 1) || isPresent(token - 2) && text.tag(token - 1).isAdverb()) {
+      // "is elected by the members" tells a custom; "is sentenced" seldom stands in news.
+      return Group.NOBODY;
+    }
+    if (!passive && isActive(token)) {
       Group object = story.participants.object(end, story::stops);
       if (!object.isEmpty()) {
         return object;
@@ -209,6 +232,17 @@ final class EventVerbs {
     boolean participle = text.is(token, Tag.VBN) && !isHave(token - 1);
     boolean bare = text.is(end, Tag.IN) && text.is(token, Tag.VBD) && !text.is(token - 1, Tag.PRP);
     return passive || participle || bare ? story.participants.subject(token) : Group.NOBODY;
+  }
+
+  /** "Police arrested Ivo", not "the newly elected Ivo" or "elected Ivo". */
+  private boolean isActive(int token) {
+    if (token == text.sentenceStart(text.sentenceOf(token))) {
+      return false;
+    }
+    Tag before = text.tag(token - 1);
+    boolean article = before == Tag.DT && !text.is(token - 1, "that");
+    boolean adjective = text.is(token, Tag.VBN) && before.isAdverb() && !isHave(token - 2);
+    return !article && !adjective && before != Tag.JJ;
   }
 
   private boolean isPassive(int token) {
@@ -241,6 +275,9 @@ final class EventVerbs {
     }
     if (object.isEmpty() && isRelative(subject.first() - 1)) {
       object = story.participants.antecedent(subject.first() - 1);
+    }
+    if (object.isEmpty() && text.is(end - 1, "to")) {
+      return List.of();
     }
     if (object.isEmpty() || subject.persons().containsAll(object.persons())) {
       return List.of(telling(frame.type(), subject, token, end));

@@ -3,8 +3,11 @@ package org.onrecord.read.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.lexicon.WordList;
 
@@ -13,7 +16,11 @@ final class EventWords {
   private final Map<String, List<EventFrame>> verbs = new HashMap<>();
   private final WordList nouns = WordList.named("event-nouns");
   private final WordList objects = WordList.named("event-objects");
+  private final WordList kin = WordList.named("kin-nouns");
   private final WordList occupations = WordList.named("occupations");
+
+  /** Every word at which a rule begins. */
+  private final Set<String> triggers = new HashSet<>(Set.of("convicted"));
 
   EventWords() {
     WordList list = WordList.named("event-verbs");
@@ -21,9 +28,16 @@ final class EventWords {
       EventFrame frame = EventFrame.parse(entry, list.value(entry));
       verbs.computeIfAbsent(frame.words().get(0), key -> new ArrayList<>()).add(frame);
     }
+    triggers.addAll(verbs.keySet());
+    triggers.addAll(nouns.entries());
     for (List<EventFrame> frames : verbs.values()) {
       frames.sort(Comparator.comparingInt((EventFrame frame) -> -frame.words().size()));
     }
+  }
+
+  /** False for the many words at which no rule begins. */
+  boolean isTrigger(String lower) {
+    return triggers.contains(lower);
   }
 
   /** The verbs that begin with {@code token}, the longest first. */
@@ -58,8 +72,11 @@ final class EventWords {
       if (word.equals("*")) {
         int limit = at + 6;
         String next = frame.words().get(i + 1);
-        while (at < limit && !text.is(at + 1, next)) {
+        while (at < limit && isInside(text, at) && !text.is(at + 1, next)) {
           at++;
+        }
+        if (!isInside(text, at)) {
+          return -1;
         }
       } else if (!text.is(at, word)) {
         return -1;
@@ -67,6 +84,11 @@ final class EventWords {
       at++;
     }
     return at;
+  }
+
+  /** "found him, dead" and "found him not guilty" are no finds. */
+  private static boolean isInside(Text text, int token) {
+    return token < text.size() && !text.is(token, Tag.PUNCT) && !text.is(token, "not");
   }
 
   /** What the noun names: an event, "dated" behind it where it needs a date; or nothing. */
@@ -77,6 +99,11 @@ final class EventWords {
   /** What kind of thing an object such as "medal" is, or nothing. */
   String object(String lower) {
     return objects.value(lower);
+  }
+
+  /** True for "son", "baby" and the like. */
+  boolean isChild(String lower) {
+    return kin.value(lower).startsWith("child");
   }
 
   /** True for what people are or do: "baker", "minister". */

@@ -91,6 +91,9 @@ public final class RoleFinder {
       while (first > 0 && end - first < LONGEST && isRoleWord(first - 1) && same(first - 1, name)) {
         first--;
       }
+      if (participants.isAnd(first)) {
+        first++;
+      }
       boolean the = text.is(first - 1, "the");
       if (first == end || (comma && !the) || !isOccupation(text, first, end - 1)) {
         return;
@@ -141,6 +144,7 @@ public final class RoleFinder {
           || tag.isAdjective()
           || joined
           || verbal
+          || text.is(token, "then")
           || (tag == Tag.VBN && !text.isCapital(token));
     }
 

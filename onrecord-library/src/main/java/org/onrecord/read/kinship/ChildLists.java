@@ -116,7 +116,7 @@ final class ChildLists {
       return Group.NOBODY;
     }
     boolean tight = from == list.phrase.noun() + 1;
-    Group found = participants.one(from, kin::stops);
+    Group found = participants.one(afterUnknown(from, list.phrase.plural()), kin::stops);
     if (found.isEmpty() || (!tight && !closes(found.end()))) {
       return Group.NOBODY;
     }
@@ -129,7 +129,8 @@ final class ChildLists {
       if (!comma && !and) {
         break;
       }
-      Group more = participants.one(and ? next + 1 : next, kin::stops);
+      int item = afterUnknown(and ? next + 1 : next, true);
+      Group more = participants.one(item, kin::stops);
       if (more.isEmpty() || text.is(more.end(), Tag.POS)) {
         break;
       }
@@ -144,6 +145,33 @@ final class ChildLists {
       }
     }
     return found;
+  }
+
+  /**
+   * Over names in a list that are nobody's known: "her children [Sunday and] Ivo". What stands
+   * before the next known name is passed over only if it has capitals and is followed by "and" or a
+   * comma.
+   */
+  private int afterUnknown(int from, boolean plural) {
+    int token = from;
+    for (int i = 0; i < 6 && plural; i++) {
+      int end = token;
+      while (end < token + 3 && text.isCapital(end) && !kin.people.isName(end)) {
+        end++;
+      }
+      if (end == token) {
+        return token;
+      }
+      int next = participants.afterAge(end);
+      boolean comma = text.is(next, ",");
+      next = comma ? next + 1 : next;
+      boolean and = participants.isAnd(next);
+      if (!comma && !and) {
+        return from;
+      }
+      token = and ? next + 1 : next;
+    }
+    return token;
   }
 
   private boolean closes(int end) {

@@ -159,6 +159,35 @@ final class Fillers {
     return phrase.definite() && whole ? of(group, "kin.coreference") : Filler.NONE;
   }
 
+  /**
+   * "Maud Ferrier has spoken of her loss. Ivo Pell's partner wrote ...": the second sentence of a
+   * story calls the person that the first is about by the name of somebody new.
+   */
+  Filler lead(KinPhrase phrase) {
+    int start = text.sentenceStart(text.sentenceOf(phrase.noun()));
+    int verb = phrase.noun() + 1;
+    boolean opens = text.sentenceOf(phrase.noun()) == 1 && phrase.first() == start;
+    if (!opens || !phrase.is().isCouple() || phrase.plural() || !kin.people.isName(start)) {
+      return Filler.NONE;
+    }
+    Group first = participants.mainSubject(start - 1);
+    boolean named = first.persons().size() == 1 && kin.people.isName(first.first());
+    if (verb >= text.size() || !text.tag(verb).isFinite() || !named) {
+      return Filler.NONE;
+    }
+    for (int token = 0; token < start; token++) {
+      boolean other = kin.people.isName(token) && isOwner(phrase, token);
+      if (other) {
+        return Filler.NONE;
+      }
+    }
+    return new Filler(new Group(first.persons(), phrase.noun(), verb), "kin.lead");
+  }
+
+  private boolean isOwner(KinPhrase phrase, int token) {
+    return phrase.owners().persons().contains(kin.people.name(token).person());
+  }
+
   private static Filler of(Group group, String rule) {
     return group.isEmpty() ? Filler.NONE : new Filler(group, rule);
   }

@@ -31,6 +31,7 @@ record KinPhrase(
     Group owners) {
 
   KinPhrase withOwners(Group owners) {
-    return new KinPhrase(first, noun, is, state, plural, possessed, definite, numbered, married, owners);
+    return new KinPhrase(
+        first, noun, is, state, plural, possessed, definite, numbered, married, owners);
   }
 }

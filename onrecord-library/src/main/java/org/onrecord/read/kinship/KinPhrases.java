@@ -110,6 +110,10 @@ final class KinPhrases {
     if (kin.people.isName(token) || kin.isPossessive(token)) {
       return false;
     }
+    // "shares two sons": a tagger may take "shares" for a noun.
+    if (kin.words.verb(text.lower(token)).equals("have")) {
+      return false;
+    }
     Tag tag = text.tag(token);
     if (text.is(token, ",")) {
       return text.tag(token + 1).isAdjective() && token > 0 && text.tag(token - 1).isAdjective();
@@ -137,10 +141,13 @@ final class KinPhrases {
       }
       default -> {
         // "Ivo Pell and his wife": nearer than any other reading of the pronoun.
-        if (kin.participants.isAnd(token - 1) && kin.people.endsName(token - 1)) {
-          return at(kin.people.named(token - 2), token);
-        }
         Group one = kin.people.referents(token);
+        if (kin.participants.isAnd(token - 1) && kin.people.endsName(token - 1)) {
+          Group named = kin.people.named(token - 2);
+          // "her son Ivo and her niece": not Ivo's.
+          boolean listed = kin.words.noun(text.lower(Math.max(0, named.first() - 1))) != null;
+          return listed && !one.isEmpty() ? one : at(named, token);
+        }
         return one.persons().size() == 1 ? one : Group.NOBODY;
       }
     }

@@ -99,6 +99,9 @@ final class NounRules {
     if (unusable(filler, phrase)) {
       filler = fillers.referents(phrase);
     }
+    if (unusable(filler, phrase)) {
+      filler = fillers.lead(phrase);
+    }
     return unusable(filler, phrase) ? Filler.NONE : filler;
   }
 
@@ -174,11 +177,8 @@ final class NounRules {
   /** Whose kin a phrase without a possessor is: that of a list it stands in, or of a verb. */
   private Group implied(KinPhrase phrase) {
     int before = phrase.first() - 1;
-    boolean same = lastEnd > 0 && before >= lastEnd - 1 && before <= lastEnd + 3;
-    if (same && text.sentenceOf(before) == text.sentenceOf(lastEnd - 1)) {
-      if (lastOwners.persons().size() == 1) {
-        return lastOwners;
-      }
+    if (isBesideLast(before) && lastOwners.persons().size() == 1) {
+      return lastOwners;
     }
     Group subject = governing(phrase);
     if (!subject.isEmpty()) {
@@ -197,6 +197,19 @@ final class NounRules {
     return Group.NOBODY;
   }
 
+  /** True where only "and", a comma and the like stand between the last phrase and this. */
+  private boolean isBesideLast(int before) {
+    if (lastEnd <= 0 || before < lastEnd - 1 || before > lastEnd + 3) {
+      return false;
+    }
+    for (int token = lastEnd; token <= before; token++) {
+      if (text.tag(token).isVerb()) {
+        return false;
+      }
+    }
+    return text.sentenceOf(before) == text.sentenceOf(lastEnd - 1);
+  }
+
   /** The subject of "has", "is survived by" and the like, where the phrase is their object. */
   private Group governing(KinPhrase phrase) {
     int start = Math.max(text.sentenceStart(text.sentenceOf(phrase.noun())), phrase.first() - 50);
@@ -205,8 +218,8 @@ final class NounRules {
         return Group.NOBODY;
       }
       boolean have = kin.words.verb(text.lower(token)).equals("have");
-      if (have && (text.tag(token).isVerb() || text.is(token, Tag.NN)) && governs(token)) {
-        return participants.subject(token);
+      if (have && (text.tag(token).isVerb() || text.tag(token).isNoun()) && governs(token)) {
+        return kin.subject(token);
       }
       if (text.tag(token).isVerb() && !have && text.tag(token) != Tag.VBN) {
         return Group.NOBODY;

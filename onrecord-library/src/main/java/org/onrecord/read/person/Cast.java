@@ -81,7 +81,8 @@ final class Cast {
     if (!joined
         || known
         || others.size() < 2
-        || (NameTable.surname(facts[name.first()]) > 5 && NameTable.given(facts[name.first()]) < 3)) {
+        || (NameTable.surname(facts[name.first()]) > 5
+            && NameTable.given(facts[name.first()]) < 3)) {
       return parts;
     }
     return List.of(parts.get(0), others.get(others.size() - 1));

@@ -67,7 +67,8 @@ final class Discourse {
     while (token < text.size()) {
       Name name = nameAt[token];
       if (name != null && name.first() == token) {
-        named(token).ifPresent(figure -> refer(figure, name.first(), name.end(), Mention.Kind.NAME));
+        named(token)
+            .ifPresent(figure -> refer(figure, name.first(), name.end(), Mention.Kind.NAME));
         token = name.end();
         continue;
       }

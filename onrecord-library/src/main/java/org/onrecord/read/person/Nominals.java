@@ -216,10 +216,7 @@ final class Nominals {
       return owner(first).flatMap(owner -> kinOf(owner, noun));
     }
     boolean definite = text.is(first, "the") || text.is(first, "this");
-    if (!definite
-        || text.is(head + 1, "of")
-        || text.is(head + 1, "who")
-       ) {
+    if (!definite || text.is(head + 1, "of") || text.is(head + 1, "who")) {
       return Optional.empty();
     }
     return byRole(noun, first);

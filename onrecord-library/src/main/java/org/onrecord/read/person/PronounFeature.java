@@ -3,8 +3,8 @@ package org.onrecord.read.person;
 import java.util.Locale;
 
 /**
- * What speaks for or against a figure being meant by a pronoun. Each has a weight in the list {@code
- * pronoun-weights}.
+ * What speaks for or against a figure being meant by a pronoun. Each has a weight in the list
+ * {@code pronoun-weights}.
  */
 enum PronounFeature {
   /** Mentioned before in the same sentence. */

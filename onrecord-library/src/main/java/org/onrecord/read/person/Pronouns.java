@@ -10,8 +10,8 @@ import org.onrecord.language.Text;
 import org.onrecord.reading.Mention;
 
 /**
- * Ties "he", "she" and their forms to figures: by who was mentioned last, as subject, how often, and
- * by what the story says of each.
+ * Ties "he", "she" and their forms to figures: by who was mentioned last, as subject, how often,
+ * and by what the story says of each.
  */
 final class Pronouns {
   /** How far back a figure is looked for, in paragraphs. */
@@ -138,7 +138,8 @@ final class Pronouns {
     row[SUBJECT_BEFORE.column()] = subjectSentence == sentence - 1 ? 1 : 0;
     row[POSSESSIVE_OF_SUBJECT.column()] = possessive && subjectSentence == sentence ? 1 : 0;
     boolean close = subjectSentence == sentence && token - figure.latestSubject < 8;
-    row[OBJECT_OF_SUBJECT.column()] = object && close && !isClauseBetween(figure.latestSubject, token) ? 1 : 0;
+    row[OBJECT_OF_SUBJECT.column()] =
+        object && close && !isClauseBetween(figure.latestSubject, token) ? 1 : 0;
     boolean chain = last.kind() == Mention.Kind.PRONOUN;
     row[PRONOUN_CHAIN.column()] = chain ? 1 : 0;
     row[ADJACENT.column()] = token - last.end() <= 1 ? 1 : 0;

@@ -176,7 +176,7 @@ final class Adjuncts {
   private int prepositional(Line line, int from) {
     int i = from + 1;
     if ((line.is(from, "to") && line.is(i, Tag.VB))
-        || (line.isAny(from, "to", "of", "about") && line.is(i, Tag.VBG))) {
+        || (line.isAny(from, "to", "of", "about") && line.lower(i).endsWith("ing"))) {
       return from;
     }
     if (line.is(i, Tag.CD) && line.isAny(from, "about", "over", "under", "from", "to")

@@ -123,8 +123,9 @@ final class Circumstances {
   }
 
   private Optional<String> medium(Line line, int from, int to) {
+    Optional<String> found = Optional.empty();
     for (int i = from; i < to; i++) {
-      if (!line.isAny(i, "in", "on", "via", "through", "of", "during")) {
+      if (!line.isAny(i, "in", "on", "via", "through", "of", "during", "with", "for")) {
         continue;
       }
       Optional<SpeakerWords> words = phrases.after(line, i + 1);
@@ -132,17 +133,22 @@ final class Circumstances {
         continue;
       }
       boolean medium = MEDIA.contains(text.lower(words.get().head()));
-      boolean name = line.isQuote(i + 1);
-      if (medium || name) {
+      boolean name = text.tag(words.get().head()).isProper();
+      if (medium && !line.is(i, "of") && (found.isEmpty() || name)) {
+        found = Optional.of(strip(line, words.get()));
+      } else if (found.isPresent() && name && line.isAny(i, "of", "with")) {
+        // "an episode of The Late Show", "an interview with the Kew Courier"
         return Optional.of(strip(line, words.get()));
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   private String strip(Line line, SpeakerWords words) {
     int first = words.first();
-    while (first + 1 < words.end() && line.isAny(first, "a", "an", "the", "his", "her", "their")) {
+    while (first + 1 < words.end()
+        && !line.isCapital(first)
+        && line.isAny(first, "a", "an", "the", "his", "her", "their")) {
       first++;
     }
     return line.span(first, words.end()).of(text.string());

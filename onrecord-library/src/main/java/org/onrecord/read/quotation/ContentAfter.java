@@ -32,13 +32,16 @@ final class ContentAfter {
     if (quoted.isPresent()) {
       return quoted;
     }
+    if (line.is(i, "that") && line.isComma(i + 1) && line.isQuote(i + 2)) {
+      return quotation(line, cue, i + 1, cues);
+    }
     if (line.is(i, "that") && cue.takes("tb") && !line.is(i + 1, Tag.PUNCT)) {
       return clause(line, cue, i + 1, cues, "clause.that");
     }
-    if (cue.takes("w") && line.isAny(i, "about", "of", "on") && isQuestionWord(line, i + 1)) {
+    if (cue.takes("w") && line.isAny(i, "about", "of", "on") && isQuestion(line, i + 1, cue)) {
       return clause(line, cue, i + 1, cues, "clause.question");
     }
-    if (cue.takes("w") && isQuestionWord(line, i)) {
+    if (cue.takes("w") && isQuestion(line, i, cue)) {
       return clause(line, cue, i, cues, "clause.question");
     }
     if (cue.takes("vi") && line.is(i, "to") && line.is(i + 1, Tag.VB)
@@ -48,7 +51,8 @@ final class ContentAfter {
     if (cue.takes("b") && Clauses.begins(line, i)) {
       return clause(line, cue, i, cues, "clause.bare");
     }
-    if (cue.takes("b") && i > from && line.isComma(i) && Clauses.begins(line, i + 1)) {
+    boolean dated = i > from && (Adjuncts.isTime(line.lower(i - 1)) || line.is(i - 1, Tag.CD));
+    if (cue.takes("b") && dated && line.isComma(i) && Clauses.begins(line, i + 1)) {
       // "noted on Monday, the dead were all old"
       return clause(line, cue, i + 1, cues, "clause.bare");
     }
@@ -67,7 +71,8 @@ final class ContentAfter {
 
   /** After the addressee of "told": a phrase that content follows, "told the BBC | that". */
   private int addressee(Line line, Cue cue, int from) {
-    if (!cue.takes("oi")) {
+    boolean calls = cue.isLemma("call") && !line.isAny(cue.end() - 1, "on", "for");
+    if (!cue.takes("oi") || calls) {
       return from;
     }
     Optional<SpeakerWords> object = phrases.after(line, from);
@@ -85,6 +90,13 @@ final class ContentAfter {
             || line.isStop(next)
             || cue.takes("o") && Clauses.begins(line, next) && !line.tag(end).isFinite();
     return follows ? next : from;
+  }
+
+  /** "asked when", but not "said | when asked". */
+  private static boolean isQuestion(Line line, int item, Cue cue) {
+    boolean open = cue.isLemma("ask") || cue.entry().lemma().endsWith("quire") || !cue.takes("b");
+    return line.isAny(item, "whether", "how", "what", "why")
+        || (open && isQuestionWord(line, item));
   }
 
   private static boolean isQuestionWord(Line line, int item) {
@@ -172,6 +184,12 @@ final class ContentAfter {
     if (start >= line.size() || line.isPunctuation(start)) {
       return Optional.empty();
     }
+    if (line.is(start, "as") && line.isQuote(start + 1)) {
+      // "what Roe described as "a shame""
+      start++;
+    } else if (line.isAny(start, "with", "in", "by", "after", "during", "at", "when", "before")) {
+      return Optional.empty();
+    }
     int end = contentEnd.of(line, start, cue, cues, true);
     int quote = Content.quoteIn(line, start, end);
     if (quote >= 0 && cue.takes("acmnptb") && !hasFiniteBefore(line, start, quote, cue)) {
@@ -190,8 +208,8 @@ final class ContentAfter {
     if (line.is(start, Tag.VBG) && cue.takes("np")) {
       return content(line, start, end, "phrase.gerund");
     }
-    if ((cue.takes("n") || line.is(cue.end() - 1, "for"))
-        && phrases.after(line, start).isPresent()) {
+    boolean named = cue.takes("n") && !cue.isAttached(line);
+    if ((named || line.is(cue.end() - 1, "for")) && phrases.after(line, start).isPresent()) {
       return content(line, start, shorter(line, start, plainEnd), "phrase.noun");
     }
     return Optional.empty();

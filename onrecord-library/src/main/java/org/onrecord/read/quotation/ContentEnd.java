@@ -25,7 +25,7 @@ final class ContentEnd {
    */
   int of(Line line, int from, Cue cue, List<Cue> cues, boolean clause) {
     int end = line.size();
-    while (end > from && line.isPunctuation(end - 1) && !line.isAny(end - 1, ")", "]", "%")) {
+    while (end > from && line.isPunctuation(end - 1) && !closesBracket(line, from, end - 1)) {
       end--;
     }
     for (Cue other : cues) {
@@ -55,6 +55,18 @@ final class ContentEnd {
       }
     }
     return trim(line, from, end);
+  }
+
+  private static boolean closesBracket(Line line, int from, int at) {
+    if (!line.isAny(at, ")", "]")) {
+      return false;
+    }
+    for (int i = at - 1; i >= from; i--) {
+      if (line.isAny(i, "(", "[")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "urged him to stay | and spoke with the others": the main clause goes on. */
@@ -106,7 +118,9 @@ final class ContentEnd {
     }
     int group = other.group();
     if (other.voice() == Voice.GERUND) {
-      return line.isComma(group - 1) && other.takes("qtb") && says(line, other) ? group - 1 : -1;
+      boolean joined =
+          line.isComma(group - 1) || line.is(group - 1, "and") || line.isQuote(group - 1);
+      return joined && other.takes("qtb") && says(line, other) ? group - 1 : -1;
     }
     if (other.voice() == Voice.PASSIVE || !introduces(line, other)) {
       return -1;
@@ -115,7 +129,7 @@ final class ContentEnd {
     while (before > from && line.tag(before).isAdverb()) {
       before--;
     }
-    if (line.isAny(before, "and", "but", "then") || line.isComma(before)) {
+    if (line.isAny(before, "and", "but", "then")) {
       // "added that … and revealed how …": a second verb of the same subject
       return sameTense(line, other) ? before : -1;
     }
@@ -141,6 +155,13 @@ final class ContentEnd {
   /** ", adding that …", ", saying "…"", but not ", protesting the ban". */
   private static boolean says(Line line, Cue cue) {
     int i = cue.end();
+    for (int skipped = 0;
+        cue.takes("o")
+            && skipped < 4
+            && line.tag(i).isNoun() | line.is(i, Tag.DT) | line.is(i, Tag.PRP);
+        skipped++) {
+      i++;
+    }
     return line.isQuote(i)
         || (line.isQuote(i + 1) && (line.isComma(i) || line.is(i, ":")))
         || line.isAny(i, "that", "how", "whether", "why")

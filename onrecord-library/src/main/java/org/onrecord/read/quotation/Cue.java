@@ -26,6 +26,11 @@ record Cue(int verb, int end, int group, ReportingVerbs.Entry entry, Voice voice
     return entry.takes(frames);
   }
 
+  /** "companies reporting losses": a participle that hangs on the noun before it. */
+  boolean isAttached(Line line) {
+    return voice == Voice.GERUND && line.isNoun(group - 1);
+  }
+
   boolean isLemma(String lemma) {
     return entry.lemma().equals(lemma);
   }

@@ -11,6 +11,9 @@ import org.onrecord.read.quotation.ReportingVerbs.Form;
 
 /** Finds the cues of a line, leaving out what was not said, may be said or was never a verb. */
 final class CueFinder {
+  /** No sentence that anybody wrote has more. */
+  private static final int MOST_CUES = 40;
+
   private static final Entry ACCORDING = new Entry("according to", "qtb", Form.BASE);
 
   private static final Set<String> BE =
@@ -47,7 +50,7 @@ final class CueFinder {
   /** The cues of {@code line}, in order. */
   List<Cue> find(Line line) {
     List<Cue> cues = new ArrayList<>();
-    for (int i = 0; i < line.size(); i++) {
+    for (int i = 0; i < line.size() && cues.size() < MOST_CUES; i++) {
       if (line.isQuote(i)) {
         continue;
       }
@@ -71,7 +74,7 @@ final class CueFinder {
         return Optional.empty();
       }
       end++;
-    } else if (entry.takes("i") && line.is(end, "for")
+    } else if (isAsking(entry) && line.is(end, "for")
         || entry.lemma().equals("call") && line.is(end, "on")) {
       end++;
     }
@@ -86,6 +89,10 @@ final class CueFinder {
     return Optional.of(new Cue(verb, end, group, entry, voice));
   }
 
+  private static boolean isAsking(Entry entry) {
+    return entry.lemma().equals("ask") || entry.lemma().equals("call");
+  }
+
   /** A noun of the same form is no cue: "the report", "his claims". */
   private static boolean isVerb(Line line, int verb, Entry entry) {
     Tag tag = line.tag(verb);
@@ -93,13 +100,13 @@ final class CueFinder {
       return !(line.isCapital(verb) && verb > 0 && !line.isQuote(verb - 1));
     }
     // A tagger takes a rare verb between a name and its words for a noun.
-    return entry.form() == Form.PAST
-        && (tag.isNoun() || tag == Tag.JJ)
-        && !line.isCapital(verb)
-        && (line.isComma(verb + 1)
-            || line.is(verb + 1, ":")
-            || line.isQuote(verb + 1)
-            || line.isQuote(verb - 1));
+    boolean beside = line.isComma(verb + 1) || line.is(verb + 1, ":") || line.isQuote(verb + 1);
+    boolean noun = (tag.isNoun() || tag == Tag.JJ) && !line.isCapital(verb);
+    return switch (entry.form()) {
+      case PAST -> noun && (beside || line.isQuote(verb - 1));
+      case GERUND -> noun && beside && (line.isComma(verb - 1) || line.isComma(verb - 2));
+      default -> false;
+    };
   }
 
   /** Back over auxiliaries and adverbs: "would later also | say". */

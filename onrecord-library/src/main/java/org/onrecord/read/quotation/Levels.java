@@ -1,5 +1,6 @@
 package org.onrecord.read.quotation;
 
+import java.util.BitSet;
 import java.util.List;
 import org.onrecord.language.QuotedText;
 import org.onrecord.language.QuotedText.Stretch;
@@ -16,6 +17,7 @@ final class Levels {
   private final int[][] partFirst;
   private final int[][] partEnd;
   private final boolean[] names;
+  private final BitSet nameMarks = new BitSet();
 
   Levels(Text text, QuotedText quoted, NamesInMarks namesInMarks) {
     List<Stretch> stretches = quoted.stretches();
@@ -34,6 +36,10 @@ final class Levels {
       while (outer[s] >= 0 && names[outer[s]]) {
         outer[s] = outer[outer[s]];
       }
+      if (names[s] && partFirst[s][0] < partEnd[s][0]) {
+        markName(text, partFirst[s][0]);
+        markName(text, partEnd[s][0] - 1);
+      }
       for (int p = 0; p < partFirst[s].length; p++) {
         java.util.Arrays.fill(innermost, partFirst[s][p], partEnd[s][p], names[s] ? outer[s] : s);
       }
@@ -48,6 +54,17 @@ final class Levels {
       partFirst[s][p] = text.tokenAt(parts.get(p).start());
       partEnd[s][p] = Math.max(partFirst[s][p], text.tokenAt(parts.get(p).end()));
     }
+  }
+
+  private void markName(Text text, int token) {
+    if (!Character.isLetterOrDigit(text.word(token).codePointAt(0))) {
+      nameMarks.set(token);
+    }
+  }
+
+  /** True for a quotation mark around a name or title. */
+  boolean isNameMark(int token) {
+    return nameMarks.get(token);
   }
 
   /** Number of stretches. */

@@ -7,7 +7,7 @@ import org.onrecord.language.Text;
 /** Cuts a paragraph, or a part of a quotation, into lines as they read at that level. */
 final class LineCutter {
   /** A longer line is cut, so that no text costs more than its length. */
-  private static final int LONGEST = 600;
+  private static final int LONGEST = 300;
 
   /** Words between a quotation and the verb that attributes it: "Dr. Ana Maria Roe of Kew said". */
   private static final int LONGEST_SPEAKER = 12;
@@ -56,7 +56,7 @@ final class LineCutter {
 
   private void word(int token, int end) {
     char c = text.word(token).charAt(0);
-    if ("\"\u201C\u201D\u2018\u00AB\u00BB".indexOf(c) >= 0) {
+    if (levels.isNameMark(token) || "\"\u201C\u201D\u2018\u00AB\u00BB".indexOf(c) >= 0) {
       // a mark around a name or title, or a stray one
       return;
     }

@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.read.quotation.Cue.Voice;
 import org.onrecord.reading.Quotation.Kind;
+import org.onrecord.story.Span;
 
 /** Reads one line: its cues, what each introduces or follows, and who is named at it. */
 final class LineReader {
   // What such a thing says is a slogan, not somebody's words.
   private static final Set<String> SIGNS =
       Set.of("banner", "banners", "sign", "signs", "placard", "placards", "poster", "posters");
+
+  private static final ReportingVerbs.Entry SAY =
+      new ReportingVerbs.Entry("say", "qtb", ReportingVerbs.Form.GERUND);
 
   private final CueFinder cueFinder;
   private final SpeakerPhrases phrases;
@@ -67,6 +71,10 @@ final class LineReader {
     if (cue.voice() == Voice.PASSIVE) {
       return passives.read(line, cue, cues, floor);
     }
+    Cue saying = quotedSaying(line, cue);
+    if (saying != null) {
+      return quotedSaying(line, cue, saying, cues, floor);
+    }
     Optional<SpeakerWords> inverted = inverted(line, cue);
     if (inverted.isPresent()) {
       Optional<Draft> draft =
@@ -76,6 +84,10 @@ final class LineReader {
       }
     }
     Subject subject = subject(line, cue, earlier);
+    if (subject.words != null && line.isAny(subject.words.first() - 1, "what", "than")) {
+      // "what Roe says he did"
+      return Optional.empty();
+    }
     if (subject.words == null && subject.before == null && !hasQuoteNext(line, cue)) {
       return Optional.empty();
     }
@@ -101,6 +113,37 @@ final class LineReader {
     return draft;
   }
 
+  /** "The paper quoted a friend as | saying": the cue's own words, or null. */
+  private @Nullable Cue quotedSaying(Line line, Cue cue) {
+    if (!cue.isLemma("quote") && !cue.isLemma("cite")) {
+      return null;
+    }
+    Optional<SpeakerWords> source = phrases.after(line, cue.end());
+    if (source.isEmpty()
+        || !line.is(source.get().end(), "as")
+        || !line.isAny(source.get().end() + 1, "saying", "telling", "claiming", "stating")) {
+      return null;
+    }
+    int verb = source.get().end() + 1;
+    return new Cue(verb, verb + 1, verb, cue.entry(), Voice.GERUND);
+  }
+
+  /** The friend is the speaker, not the paper. */
+  private Optional<Draft> quotedSaying(Line line, Cue cue, Cue saying, List<Cue> cues, int floor) {
+    SpeakerWords source = phrases.after(line, cue.end()).orElseThrow();
+    Subject paper = subject(line, cue, List.of());
+    Optional<Draft> draft = Optional.empty();
+    if (paper.words != null && paper.own) {
+      draft = after(line, saying, source, paper.words.first(), floor, saying.end());
+    }
+    if (draft.isEmpty()) {
+      Cue said = new Cue(saying.verb(), saying.end(), saying.group(), SAY, Voice.GERUND);
+      draft = before(line, said, cues);
+    }
+    draft.ifPresent(found -> found.speaker = source);
+    return draft;
+  }
+
   private static boolean hasQuoteNext(Line line, Cue cue) {
     return line.isQuote(cue.end()) || line.isQuote(cue.end() + 1);
   }
@@ -115,7 +158,8 @@ final class LineReader {
   private Subject subject(Line line, Cue cue, List<Draft> earlier) {
     Subject subject = new Subject();
     int group = cue.group();
-    if (group == 0) {
+    if (group == 0 || line.isAny(group - 1, "when", "if", "once", "although")) {
+      // "when asked": a participle without its subject
       return subject;
     }
     boolean gerund = cue.voice() == Voice.GERUND;
@@ -190,10 +234,11 @@ final class LineReader {
     }
     boolean mark = line.isComma(left) || line.isDash(left);
     int quote = line.isQuote(left) ? left : mark && line.isQuote(left - 1) ? left - 1 : -1;
-    int rest = line.isComma(end) && !line.isQuote(end + 1) ? end : adjuncts.skip(line, end);
+    int rest = restAfter(line, cue, end);
     boolean closes =
         line.isStop(rest) || line.isComma(rest) && !line.isQuote(rest + 1) || line.isDash(rest);
-    if (quote < floor && !(mark && closes && cue.takes("qtb"))) {
+    boolean thing = line.isAny(speaker.first(), "which", "that");
+    if (quote < floor && !(mark && closes && !thing && cue.takes("qtb"))) {
       return Optional.empty();
     }
     if (quote >= 0 && !isSpoken(line, quote, left, cue, rest)) {
@@ -212,8 +257,26 @@ final class LineReader {
     draft.speaker = speaker;
     draft.from = end;
     draft.to = rest;
-    more(line, draft, rest, kind);
-    return Optional.of(draft);
+    more(line, draft, rest, kind, inverted);
+    boolean said = quote >= 0;
+    for (Span part : draft.content) {
+      int first = line.itemOf(line.text().tokenAt(part.start()));
+      int last = line.itemOf(line.text().tokenAt(part.end() - 1));
+      said |= Clauses.hasFinite(line, first, last + 1);
+    }
+    return said ? Optional.of(draft) : Optional.empty();
+  }
+
+  /** Past addressee, medium and time: "…," she told | the court on Monday|. */
+  private int restAfter(Line line, Cue cue, int end) {
+    if (line.isComma(end) && !line.isQuote(end + 1)) {
+      return end;
+    }
+    int from =
+        cue.takes("o") && end == cue.end()
+            ? phrases.after(line, end).map(SpeakerWords::end).orElse(end)
+            : end;
+    return adjuncts.skip(line, from);
   }
 
   /** A stretch right before a subject and verb may also be the end of the clause before it. */
@@ -226,7 +289,7 @@ final class LineReader {
   }
 
   /** After an interrupting cue the quotation goes on: "A," she said, "b". */
-  private void more(Line line, Draft draft, int rest, Kind kind) {
+  private void more(Line line, Draft draft, int rest, Kind kind, boolean inverted) {
     int i = rest;
     if (line.isComma(i) || line.isDash(i) || line.is(i, ":")) {
       i++;
@@ -241,7 +304,8 @@ final class LineReader {
       }
       return;
     }
-    boolean parenthesis = line.isComma(rest);
+    // said Roe, a doctor who had been there: that is still the speaker
+    boolean parenthesis = line.isComma(rest) && !(inverted && SpeakerPhrases.isNameOrRole(line, i));
     if (parenthesis
         && i < line.size()
         && !line.isStop(i)
@@ -351,7 +415,10 @@ final class LineReader {
 
   /** "According to the palace, …" and "…, according to the palace". */
   private Optional<Draft> according(Line line, Cue cue, List<Cue> cues, int floor) {
-    Optional<SpeakerWords> source = phrases.after(line, cue.end());
+    // A tagger takes a noun after "to" for a verb: "according to eyewitness Ida Roe".
+    int noun = line.is(cue.end(), Tag.VB) ? cue.end() + 1 : cue.end();
+    Optional<SpeakerWords> source =
+        phrases.after(line, noun).map(words -> words.between(cue.end(), words.end()));
     if (source.isEmpty()) {
       return Optional.empty();
     }

@@ -46,7 +46,7 @@ final class PassiveCues {
         && !line.isPunctuation(i)
         && !line.is(i, "to")) {
       draft = draft(line, cue, cues, i, "passive.it");
-    } else if (line.is(i, "to") && cue.takes("i")) {
+    } else if (line.is(i, "to") && line.is(i + 1, Tag.VB) && isAsking(cue)) {
       draft = draft(line, cue, cues, i, "passive.told");
     } else if (line.is(i, "to") && line.is(i + 1, Tag.VB) && isRaising(cue) && !it) {
       draft = draft(line, cue, cues, i, "passive.raising");
@@ -68,6 +68,10 @@ final class PassiveCues {
       draft.reason = "the passive names no speaker";
     }
     return Optional.of(draft);
+  }
+
+  private static boolean isAsking(Cue cue) {
+    return cue.takes("i") && !cue.isLemma("call") && !cue.isLemma("invite");
   }
 
   private static boolean isRaising(Cue cue) {

@@ -8,6 +8,7 @@ import org.onrecord.language.QuotedText;
 import org.onrecord.language.Text;
 import org.onrecord.reading.People;
 import org.onrecord.reading.Quotation;
+import org.onrecord.reading.Speaker;
 import org.onrecord.reading.TimeExpression;
 import org.onrecord.story.Digest;
 
@@ -47,15 +48,18 @@ public final class QuotationFinder {
     List<Draft> drafts = story.all();
     drafts.forEach(draft -> draft.id = id(version, draft));
     List<Quotation> quotations = new ArrayList<>();
+    Speaker before = Speaker.unknown("nobody spoke before");
     for (Draft draft : drafts) {
       Draft outer = story.owner(draft.container);
+      Speaker speaker = speakers.goingOn(draft, speakers.find(draft, outer), before);
+      before = outer == null ? speaker : before;
       quotations.add(
           new Quotation(
               draft.id,
               draft.kind,
               draft.content,
               Optional.ofNullable(draft.cue).map(cue -> draft.line.span(cue.verb(), cue.end())),
-              speakers.find(draft, outer),
+              speaker,
               circumstances.addressee(draft),
               circumstances.medium(draft),
               circumstances.when(draft),

@@ -66,7 +66,7 @@ final class ReportingVerbs {
     }
     String stem = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
     if (!ing) {
-      put(stem + "ing", new Entry(lemma, frames, Form.GERUND));
+      put((lemma.endsWith("ee") ? lemma : stem) + "ing", new Entry(lemma, frames, Form.GERUND));
     }
     if (!past) {
       put(stem + "ed", new Entry(lemma, frames, Form.PAST));

@@ -72,6 +72,9 @@ final class SpeakerFinder {
           "himself", "herself");
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "myself");
 
+  // What one says who has just spoken.
+  private static final Set<String> GOING_ON = Set.of("add", "continue", "go", "conclude");
+
   /** Quotations without a cue that may follow each other and all take the first one's speaker. */
   private static final int FURTHEST = 50;
 
@@ -112,6 +115,59 @@ final class SpeakerFinder {
         : inferred(named(source.line, source.speaker), Optional.empty(), reason);
   }
 
+  /**
+   * The speaker, where the cue has but a pronoun that nobody could be found for: "she added" goes
+   * on from the speaker before.
+   *
+   * @param before the speaker of the quotation before
+   */
+  Speaker goingOn(Draft draft, Speaker found, Speaker before) {
+    SpeakerWords words = draft.speaker;
+    if (words != null && found.type() == Speaker.Type.UNKNOWN && isSame(found, before)) {
+      // "She added that … and revealed how …": one subject
+      return inferred(before, found.mention(), "same subject as the quotation before");
+    }
+    boolean adds = draft.cue != null && GOING_ON.contains(draft.cue.entry().lemma());
+    if (words == null
+        || !adds
+        || found.type() != Speaker.Type.UNKNOWN
+        || before.type() != Speaker.Type.PERSON
+        || !fits(text.lower(words.head()), before)) {
+      return found;
+    }
+    return inferred(before, found.mention(), "goes on from the quotation before");
+  }
+
+  private static boolean isSame(Speaker found, Speaker before) {
+    return found.mention().isPresent()
+        && found.mention().equals(before.mention())
+        && before.type() == Speaker.Type.PERSON;
+  }
+
+  /** "she" may be meant where the story nowhere calls the person "he". */
+  private boolean fits(String pronoun, Speaker speaker) {
+    Set<String> others =
+        switch (pronoun) {
+          case "she" -> Set.of("he", "his", "him", "himself");
+          case "he" -> Set.of("she", "her", "hers", "herself");
+          default -> Set.of();
+        };
+    if (others.isEmpty()) {
+      return false;
+    }
+    return speaker
+        .person()
+        .flatMap(people::byId)
+        .filter(
+            person ->
+                person.mentions().stream()
+                    .filter(mention -> mention.kind() == Mention.Kind.PRONOUN)
+                    .noneMatch(
+                        mention ->
+                            others.contains(text.lower(text.tokenAt(mention.span().start())))))
+        .isPresent();
+  }
+
   private static Speaker inferred(Speaker speaker, Optional<Span> mention, String reason) {
     return speaker.type() == Speaker.Type.UNKNOWN
         ? Speaker.unknown(speaker.reason().orElse(reason))
@@ -133,7 +189,7 @@ final class SpeakerFinder {
   private Speaker named(Line line, SpeakerWords given) {
     SpeakerWords words = author(line, given);
     Span span = line.span(given.first(), given.end());
-    Optional<Person> person = words.several() ? Optional.empty() : person(words, span);
+    Optional<Person> person = words.several() ? Optional.empty() : person(line, words);
     if (person.isPresent()) {
       return new Speaker(
           Speaker.Type.PERSON,
@@ -170,6 +226,12 @@ final class SpeakerFinder {
       return words;
     }
     int head = line.itemOf(words.head());
+    if (line.isAny(words.end(), "by", "from")) {
+      Optional<SpeakerWords> author = phrases.after(line, words.end() + 1);
+      if (author.isPresent()) {
+        return author.get();
+      }
+    }
     for (int i = head + 1; i < words.end(); i++) {
       if (line.isAny(i, "from", "by", "of") && i + 1 < words.end()) {
         return phrases.after(line, i + 1).orElse(words);
@@ -186,25 +248,27 @@ final class SpeakerFinder {
         : words;
   }
 
-  private Optional<Person> person(SpeakerWords words, Span span) {
+  private Optional<Person> person(Line line, SpeakerWords words) {
     Optional<Person> person = people.at(text.start(words.head()));
     if (person.isPresent()) {
       return person;
     }
     if (words.second() >= 0) {
-      person = people.at(text.start(words.second()));
-      if (person.isPresent()) {
-        return person;
-      }
+      return people.at(text.start(words.second()));
     }
-    // "Day's publicist, Anna Roe of Kew": a name that is neither an owner's nor the object of "of"
-    for (People.Located located : people.in(span)) {
+    return titled(line, words);
+  }
+
+  /** "mayor of Kew Ida Roe": a name right after the place that a title goes with. */
+  private Optional<Person> titled(Line line, SpeakerWords words) {
+    int last = line.tokenEnd(words.end() - 1) - 1;
+    int head = words.head();
+    for (People.Located located : people.in(line.span(words.first(), words.end()))) {
       Span place = located.mention().span();
-      int after = text.tokenAt(place.end());
-      boolean owner = text.is(after, Tag.POS);
-      int before = text.tokenAt(place.start()) - 1;
-      boolean hangs = text.is(before, Tag.IN) && before > text.tokenAt(span.start());
-      if (located.mention().kind() == Mention.Kind.NAME && !owner && !hangs) {
+      int first = text.tokenAt(place.start());
+      boolean ends = place.end() == text.end(last);
+      boolean follows = first > head + 1 && text.tag(first - 1).isNoun();
+      if (ends && follows && located.mention().kind() == Mention.Kind.NAME) {
         return Optional.of(located.person());
       }
     }

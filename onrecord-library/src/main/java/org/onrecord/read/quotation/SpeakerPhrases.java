@@ -42,6 +42,9 @@ final class SpeakerPhrases {
   /** Items looked at in search of the beginning of an apposition. */
   private static final int APPOSITION = 40;
 
+  /** Items looked at in search of a main clause's subject. */
+  private static final int REACH = 100;
+
   /** Steps of "of", "for", "'s" that one phrase takes. */
   private static final int STEPS = 6;
 
@@ -95,7 +98,7 @@ final class SpeakerPhrases {
     }
     int end = line.isComma(first - 1) ? first - 1 : first;
     Optional<SpeakerWords> antecedent =
-        line.isComma(end - 1) ? Optional.empty() : extended(line, end);
+        line.is(first, "who") ? Optional.ofNullable(base(line, end)) : extended(line, end);
     return antecedent
         .map(found -> new SpeakerWords(first, words.end(), found.head(), found.second()))
         .orElse(words);
@@ -132,7 +135,8 @@ final class SpeakerPhrases {
       if (main.isEmpty() || hangs(line, main.get(), best.isPresent())) {
         continue;
       }
-      NounPhrase second = phraseFrom(line, i + 1, close);
+      boolean relative = line.isAny(i + 1, "who", "whose", "which", "where", "when", "of", "from");
+      NounPhrase second = relative ? null : phraseFrom(line, i + 1, close);
       int other = second == null ? -1 : second.head();
       best =
           Optional.of(
@@ -146,7 +150,10 @@ final class SpeakerPhrases {
 
   private Optional<SpeakerWords> name(Line line, int close) {
     return extended(line, close)
-        .filter(words -> line.isComma(words.first() - 1) && line.tag(close - 1).isProper())
+        .filter(
+            words ->
+                words.first() == 0
+                    || (line.isComma(words.first() - 1) && line.tag(close - 1).isProper()))
         .map(words -> words.between(words.first(), close));
   }
 
@@ -225,7 +232,9 @@ final class SpeakerPhrases {
     NounPhrase phrase = at[line.token(last)];
     if (phrase != null && phrase.end() == line.tokenEnd(last)) {
       int first = line.itemOf(phrase.first());
-      return first < 0 ? null : new SpeakerWords(determined(line, first), end, phrase.head(), -1);
+      return first < 0
+          ? null
+          : new SpeakerWords(nicknamed(line, determined(line, first)), end, phrase.head(), -1);
     }
     boolean lone =
         line.tag(last) == Tag.PRP || line.isNoun(last) || LONE.contains(line.lower(last));
@@ -233,6 +242,15 @@ final class SpeakerPhrases {
     return lone || deceased
         ? new SpeakerWords(deceased ? last - 1 : determined(line, last), end, line.token(last), -1)
         : null;
+  }
+
+  /** "Orm | the Owl": a name and its epithet. */
+  private int nicknamed(Line line, int first) {
+    boolean epithet =
+        line.is(first, "the") && line.isCapital(first + 1) && line.tag(first - 1).isProper();
+    NounPhrase name = epithet ? at[line.token(first - 1)] : null;
+    int start = name == null ? -1 : line.itemOf(name.first());
+    return start < 0 ? first : start;
   }
 
   /** "his surviving | father": a participle that a chunker leaves out. */
@@ -333,6 +351,13 @@ final class SpeakerPhrases {
       int head = split < end ? line.token(split - 1) : phrase.head();
       return end <= from ? null : new SpeakerWords(from, split, head, -1);
     }
+    if (line.is(from, Tag.DT) && from + 1 < line.size() && !line.isQuote(from + 1)) {
+      NounPhrase next = at[line.token(from + 1)];
+      if (next != null && next.first() == line.token(from + 1)) {
+        SpeakerWords rest = starting(line, from + 1);
+        return rest == null ? null : rest.between(from, rest.end());
+      }
+    }
     boolean lone =
         line.tag(from) == Tag.PRP || line.isNoun(from) || LONE.contains(line.lower(from));
     return lone ? new SpeakerWords(from, from + 1, line.token(from), -1) : null;
@@ -356,6 +381,9 @@ final class SpeakerPhrases {
   private @Nullable SpeakerWords longerAfter(Line line, SpeakerWords words) {
     int end = words.end();
     boolean owner = line.is(end, Tag.POS);
+    if (line.is(end, "and")) {
+      return joinedAfter(line, words);
+    }
     boolean apposition = line.isComma(end) && isNameOrRole(line, end + 1);
     if (!owner && !apposition && !CLOSE_LINKS.contains(line.lower(end))) {
       return null;
@@ -382,7 +410,26 @@ final class SpeakerPhrases {
         words.first(), stop, owner ? next.head() : words.head(), words.second());
   }
 
-  private static boolean isNameOrRole(Line line, int item) {
+  /** said | the gardener and author Ida Roe,: one person; said | Roe and Tarn,: two. */
+  private @Nullable SpeakerWords joinedAfter(Line line, SpeakerWords words) {
+    int from = words.end() + 1;
+    SpeakerWords next = from >= line.size() ? null : starting(line, from);
+    if (next == null || words.several() || next.end() >= line.size()) {
+      return null;
+    }
+    boolean closed = line.isComma(next.end()) || line.isStop(next.end());
+    if (!closed || line.is(next.first(), Tag.PRP)) {
+      return null;
+    }
+    boolean one =
+        !line.tag(words.end() - 1).isProper()
+            && line.tag(next.end() - 1).isProper()
+            && !line.is(next.first(), Tag.DT);
+    return new SpeakerWords(
+        words.first(), next.end(), one ? next.head() : words.head(), words.second(), !one);
+  }
+
+  static boolean isNameOrRole(Line line, int item) {
     Tag tag = line.tag(item);
     return tag == Tag.DT || tag == Tag.PRP$ || tag.isNoun() || tag == Tag.CD || tag == Tag.JJ;
   }
@@ -393,7 +440,7 @@ final class SpeakerPhrases {
    */
   Optional<SpeakerWords> mainSubject(Line line, int before) {
     Optional<SpeakerWords> best = Optional.empty();
-    for (int i = 1; i < before; i++) {
+    for (int i = Math.max(1, before - REACH); i < before; i++) {
       if (!line.tag(i).isFinite() || (i > 0 && line.tag(i - 1).isFinite())) {
         continue;
       }

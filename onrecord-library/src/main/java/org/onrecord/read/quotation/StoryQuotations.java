@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.reading.Quotation.Kind;
 import org.onrecord.story.Span;
@@ -35,6 +34,9 @@ final class StoryQuotations {
           "tribute",
           "letter",
           "words");
+
+  /** Items of a speaker's name before a colon, the colon included. */
+  private static final int LONGEST_LABEL = 7;
 
   /** Items between such a noun and the colon. */
   private static final int NOUN_REACH = 10;
@@ -117,17 +119,10 @@ final class StoryQuotations {
       }
     }
     last = tail;
-    lastDraft = found.isEmpty() ? before(tail, paragraph) : found.get(found.size() - 1);
+    lastDraft = found.isEmpty() ? tail : found.get(found.size() - 1);
     lastLine = line;
     lastParagraph = paragraph;
     pending = firstFree < 0 ? pending(line, found) : null;
-  }
-
-  private @Nullable Draft before(@Nullable Draft tail, int paragraph) {
-    if (tail != null) {
-      return tail;
-    }
-    return paragraph == lastParagraph ? lastDraft : null;
   }
 
   private void claim(Line line, Draft draft, boolean[] used) {
@@ -203,6 +198,11 @@ final class StoryQuotations {
       before.content.add(span);
       return before;
     }
+    Draft named = item > 0 && line.startsParagraph ? speakerLine(line, item) : null;
+    if (named != null) {
+      drafts.add(named);
+      return named;
+    }
     Draft noun = item > 0 && line.is(item - 1, ":") ? announcedByNoun(line, item) : null;
     if (noun != null) {
       drafts.add(noun);
@@ -218,24 +218,42 @@ final class StoryQuotations {
     return draft;
   }
 
+  /** Roe: "It is late." */
+  private @Nullable Draft speakerLine(Line line, int item) {
+    if (!line.is(item - 1, ":") || item > LONGEST_LABEL || !line.isCapital(0)) {
+      return null;
+    }
+    Optional<SpeakerWords> name =
+        phrases.before(line, item - 1).filter(words -> words.first() == 0);
+    if (name.isEmpty() || !line.isNoun(item - 2)) {
+      return null;
+    }
+    Draft draft = new Draft(Kind.DIRECT, "speaker.line", line);
+    draft.content.add(line.span(item, item + 1));
+    draft.speaker = name.get();
+    return draft;
+  }
+
   /** "The palace made the following announcement: "…"" */
   private @Nullable Draft announcedByNoun(Line line, int item) {
     for (int i = item - 2; i >= 0 && i > item - NOUN_REACH; i--) {
       if (!ANNOUNCING.contains(line.lower(i))) {
         continue;
       }
-      Optional<SpeakerWords> subject = phrases.mainSubject(line, item);
+      Optional<SpeakerWords> subject = phrases.mainSubject(line, Math.min(item, line.size()));
       if (subject.isEmpty()) {
         return null;
       }
       Draft draft = new Draft(Kind.DIRECT, "cue.noun", line);
-      draft.content.add(line.span(item, item + 1));
+      if (item < line.size()) {
+        draft.content.add(line.span(item, item + 1));
+      }
       ReportingVerbs.Entry entry =
           new ReportingVerbs.Entry(line.lower(i), "q", ReportingVerbs.Form.BASE);
       draft.cue = new Cue(i, i + 1, i, entry, Cue.Voice.ACTIVE);
       draft.speaker = subject.get();
       draft.from = i + 1;
-      draft.to = item - 1;
+      draft.to = Math.min(item, line.size()) - 1;
       return draft;
     }
     return null;
@@ -262,7 +280,8 @@ final class StoryQuotations {
         return;
       }
     }
-    if (speaker != null && sameParagraph) {
+    boolean chained = item == 0 && isWhole(line) && paragraph == lastParagraph + 1;
+    if (speaker != null && (sameParagraph || chained)) {
       draft.before = speaker;
       draft.reason = "goes on from the quotation before";
       return;
@@ -286,7 +305,11 @@ final class StoryQuotations {
     if (!found.isEmpty() || !line.is(end - 1, ":")) {
       return null;
     }
-    return reader.announced(line);
+    Draft verb = reader.announced(line);
+    if (verb != null) {
+      return verb;
+    }
+    return announcedByNoun(line, end);
   }
 
   /** The quotations inside direct ones. */
@@ -368,7 +391,7 @@ final class StoryQuotations {
     }
     phrases
         .before(line, item - 1)
-        .filter(words -> line.tag(words.first()) != Tag.X)
+        .filter(words -> !line.isAny(words.first(), "that", "which", "this", "it", "all"))
         .ifPresent(
             words -> {
               Draft draft = new Draft(Kind.DIRECT, "nested.noun", line);

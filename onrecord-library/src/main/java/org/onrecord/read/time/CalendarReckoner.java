@@ -118,11 +118,21 @@ final class CalendarReckoner {
     if (month == here) {
       return Slot.month(published.getYear(), month);
     }
-    if (tense == Tense.FUTURE) {
-      return Slot.month(published.getYear() + (month < here ? 1 : 0), month);
+    int ahead = (month - here + 12) % 12;
+    boolean deadline = tense != Tense.PAST || isDeadline(found.first());
+    boolean next = tense == Tense.FUTURE || deadline && ahead < 6;
+    int year = published.getYear();
+    if (next) {
+      return Slot.month(month < here ? year + 1 : year, month);
     }
-    boolean ahead = month > here && (tense == Tense.PAST || month - here > 5);
-    return Slot.month(published.getYear() - (ahead ? 1 : 0), month);
+    return Slot.month(month > here ? year - 1 : year, month);
+  }
+
+  /** "by February", "through January": what lies ahead, whatever the tense. */
+  private boolean isDeadline(int token) {
+    return discourse.text().is(token - 1, "by")
+        || discourse.text().is(token - 1, "through")
+        || discourse.text().is(token - 1, "effective");
   }
 
   private static Slot lastMonth(Match match, LocalDate published) {
@@ -187,29 +197,34 @@ final class CalendarReckoner {
 
   /** "that year", "the same month": that of the day named last. */
   private @Nullable Slot that(Found found, Match match) {
-    Slot anchor = anchor(found);
+    Slot anchor = anchor(found, grain(match));
     return anchor == null ? null : Slot.of(grain(match), anchor.from());
   }
 
   private @Nullable Slot fromNamed(Found found, int step) {
-    Slot anchor = anchor(found);
+    Slot anchor = anchor(found, grain(found.match()));
     return anchor == null ? null : Slot.of(grain(found.match()), anchor.from()).plus(step);
   }
 
-  private @Nullable Slot anchor(Found found) {
+  /** What the story named just before, else the day of publication; null if it is too wide. */
+  private @Nullable Slot anchor(Found found, Grain grain) {
     Slot recent = discourse.recent(found.first());
+    if (recent != null && recent.grain().compareTo(grain) > 0) {
+      // "two days later" than 1987 is no day that can be told.
+      return null;
+    }
     LocalDate published = discourse.published();
     return recent != null || published == null ? recent : Slot.day(published);
   }
 
   /** "a year earlier": before the time named last. */
   private @Nullable Slot earlier(Found found) {
-    Slot anchor = anchor(found);
+    Slot anchor = anchor(found, grain(found.match()));
     return anchor == null ? null : counted(anchor.from(), found.match(), -1);
   }
 
   private @Nullable Slot later(Found found, Quantity quantity) {
-    Slot anchor = anchor(found);
+    Slot anchor = anchor(found, grain(found.match()));
     return anchor == null || quantity.vague() ? null : counted(anchor.from(), found.match(), 1);
   }
 

@@ -2,8 +2,8 @@ package org.onrecord.read.time;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Text;
 
 /** Reckons parts of days and times of the clock: the rules {@code time.*}. */
 final class ClockReckoner {
@@ -33,12 +33,12 @@ final class ClockReckoner {
       case "time.this-part" -> part(published, match);
       case "time.tonight" -> Meaning.time(published, "NI");
       case "time.last-night" -> Meaning.time(slot(discourse.published(), -1), "NI");
-      case "time.that-part" -> part(slot(discourse.lastDay(), 0), match);
+      case "time.that-part" -> isAnyDay(found) ? null : part(slot(discourse.lastDay(), 0), match);
       case "time.next-part" -> part(slot(discourse.lastDay(), 1), match);
       case "time.previous-part" -> part(slot(discourse.lastDay(), -1), match);
       case "time.clock" -> clock(day(found), match, -1);
       case "time.clock-day" -> clock(inner(match), match, -1);
-      case "time.clock-part" -> clock(slot(discourse.lastDay(), 0), match, half(match));
+      case "time.clock-part" -> clock(day(found), match, half(match));
       case "time.clock-this" -> clock(published, match, half(match));
       case "time.clock-deictic" ->
           clock(slot(discourse.published(), match.value(Kind.DEICTIC)), match, half(match));
@@ -58,9 +58,7 @@ final class ClockReckoner {
       return null;
     }
     LocalDateTime time =
-        unit == Unit.HOUR
-            ? last.plusHours(quantity.whole())
-            : last.plusMinutes(quantity.whole());
+        unit == Unit.HOUR ? last.plusHours(quantity.whole()) : last.plusMinutes(quantity.whole());
     discourse.named(time, found.first());
     return Meaning.time(
         Slot.day(time.toLocalDate()), figures(time.getHour() * 60 + time.getMinute()));
@@ -69,7 +67,14 @@ final class ClockReckoner {
   /** The day told after the time in its sentence: around 8:30 p.m. (1930 UTC) on August 27. */
   private @Nullable Slot day(Found found) {
     Slot after = days.dayAfter(found.end());
-    return after != null ? after : slot(discourse.lastDay(), 0);
+    return after != null ? after : slot(discourse.dayOfClock(found.first()), 0);
+  }
+
+  /** "in the morning", "the middle of the night": of no day in particular, where none is named. */
+  private boolean isAnyDay(Found found) {
+    Text text = discourse.text();
+    boolean in = text.is(found.first() - 1, "in") || text.is(found.first() - 1, "of");
+    return in && text.is(found.first(), "the") && discourse.dayInSentence(found.first()) == null;
   }
 
   /** 0 for the morning, 1 for later. */
@@ -135,6 +140,10 @@ final class ClockReckoner {
   }
 
   private static String figures(int minutes) {
-    return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
+    return two(minutes / 60) + ":" + two(minutes % 60);
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 }

@@ -2,6 +2,7 @@ package org.onrecord.read.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -168,20 +169,20 @@ final class DayReckoner {
       @Nullable LocalDate after,
       LocalDate published,
       Tense tense) {
-    if (here == null) {
-      // 29 February.
-      return tense == Tense.FUTURE ? after : before;
+    boolean passed = here != null && !here.isAfter(published);
+    LocalDate last = passed ? here : before;
+    LocalDate next = passed ? after : here;
+    if (here != null && here.equals(published) || next == null) {
+      return last;
     }
-    if (here.equals(published)) {
-      return here;
+    if (tense == Tense.FUTURE || last == null) {
+      return tense == Tense.PAST ? last : next;
     }
-    boolean passed = here.isBefore(published);
-    if (tense == Tense.FUTURE) {
-      return passed ? after : here;
-    }
-    // Tense is not always told: a day that lies just ahead is meant rather than one a year ago.
-    boolean near = here.isBefore(published.plusDays(tense == Tense.PAST ? 60 : 150));
-    return passed || near ? here : before;
+    long behind = ChronoUnit.DAYS.between(last, published);
+    long ahead = ChronoUnit.DAYS.between(published, next);
+    // The past tense is no proof: a day just ahead is meant rather than one almost a year ago.
+    boolean near = tense == Tense.PAST ? ahead <= 60 && behind > 290 : ahead < behind;
+    return near ? next : last;
   }
 
   private static @Nullable LocalDate holiday(Match match, int year) {

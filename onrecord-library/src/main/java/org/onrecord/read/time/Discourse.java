@@ -11,6 +11,7 @@ final class Discourse {
   private final @Nullable LocalDate published;
   private @Nullable Slot last;
   private @Nullable LocalDate lastDay;
+  private @Nullable LocalDate firstDay;
   private int lastToken = -1;
   private int lastYear;
   private int lastYearToken = -1;
@@ -67,9 +68,16 @@ final class Discourse {
     return order;
   }
 
-  /** True when a day was named in the story already. */
-  boolean hasDay() {
-    return lastDay != null;
+  /**
+   * The day that a time of the clock without one belongs to: the one named in its sentence, else
+   * the story's first, which is that of the event it tells of.
+   */
+  @Nullable LocalDate dayOfClock(int token) {
+    LocalDate day = dayInSentence(token);
+    if (day != null) {
+      return day;
+    }
+    return firstDay == null ? published : firstDay;
   }
 
   /** Remembers what an expression at {@code token} named. */
@@ -78,6 +86,7 @@ final class Discourse {
     lastToken = token;
     if (slot.grain() == Grain.DAY) {
       lastDay = slot.from();
+      firstDay = firstDay == null ? lastDay : firstDay;
       lastDayToken = token;
     }
     if (yearTold) {
@@ -114,8 +123,7 @@ final class Discourse {
 
   /** The time of the clock named last, if in the same paragraph; else null. */
   @Nullable LocalDateTime clock(int token) {
-    boolean near =
-        lastClock != null && text.paragraphOf(lastClockToken) == text.paragraphOf(token);
+    boolean near = lastClock != null && text.paragraphOf(lastClockToken) == text.paragraphOf(token);
     return near ? lastClock : null;
   }
 }

@@ -40,8 +40,15 @@ final class Doubts {
           "beyond",
           "as",
           "about",
-          "towards", "toward", "the", "a",
-          "an", "its", "his", "her", "their");
+          "towards",
+          "toward",
+          "the",
+          "a",
+          "an",
+          "its",
+          "his",
+          "her",
+          "their");
 
   /** What stands before a year. */
   private static final Set<String> BEFORE_YEAR =
@@ -78,7 +85,15 @@ final class Doubts {
           "their",
           "its",
           "year",
-          "both", "either", "unlike", "that", "each", "an", "on", "born", "died",
+          "both",
+          "either",
+          "unlike",
+          "that",
+          "each",
+          "an",
+          "on",
+          "born",
+          "died",
           "-",
           "\u2013",
           "\u2014",
@@ -171,6 +186,11 @@ final class Doubts {
           "program",
           "record");
 
+  /** Later years are told with words that look ahead: by 2070. */
+  private static final int LAST_YEAR = 2045;
+
+  private static final Set<String> FORWARD = Set.of("by", "in", "until", "to", "before", "after");
+
   private final Text text;
   private final Words words;
 
@@ -201,10 +221,11 @@ final class Doubts {
   }
 
   private boolean isProper(int token) {
-    return token < text.size()
+    return token >= 0
+        && token < text.size()
         && text.isCapital(token)
         && text.tag(token).isProper()
-        && text.sentenceOf(token) == text.sentenceOf(token - 1);
+        && (token == 0 || text.sentenceOf(token) == text.sentenceOf(token - 1));
   }
 
   /** "Sunday Times", "Saturday Night Live", "USA Today". */
@@ -245,10 +266,19 @@ final class Doubts {
 
   /** "ten days before the shooting": reckoned from what the clause tells, not from a date. */
   private boolean opensClause(Found found) {
+    if (text.is(found.end() - 1, "earlier")
+        && (text.is(found.end(), "this") || text.is(found.end(), "in"))) {
+      // "aged five months earlier this year" are two times.
+      return true;
+    }
     boolean open = text.is(found.end() - 1, "before") || text.is(found.end() - 1, "after");
     int next = found.end();
-    return open && next < text.size() && !text.is(next, Tag.PUNCT) && !text.is(next, "and")
-        && !text.is(next, "but") && text.sentenceOf(next) == text.sentenceOf(next - 1);
+    return open
+        && next < text.size()
+        && !text.is(next, Tag.PUNCT)
+        && !text.is(next, "and")
+        && !text.is(next, "but")
+        && text.sentenceOf(next) == text.sentenceOf(next - 1);
   }
 
   /** "60 Minutes", "This Week", "at the end of the day". */
@@ -321,6 +351,9 @@ final class Doubts {
     }
     if (start) {
       return !isVerbOrComma(token + 1);
+    }
+    if (found.match().value(Kind.YEAR) > LAST_YEAR && !FORWARD.contains(before)) {
+      return true;
     }
     if (BEFORE_YEAR.contains(before)) {
       return before.equals("at") || isQuantityOf(token, before);

@@ -14,8 +14,7 @@ final class DurationReckoner {
       case "duration.two-counts" -> twoCounts(match, unit);
       case "duration.half" -> half(unit);
       case "duration.and-half" ->
-          Meaning.duration(
-              new Quantity(new java.math.BigDecimal("1.5"), false).period(unit));
+          Meaning.duration(new Quantity(new java.math.BigDecimal("1.5"), false).period(unit));
       case "duration.quarter-century" -> Meaning.duration("P25Y");
       case "duration.vague" -> Meaning.duration(Quantity.VAGUE.period(unit));
       case "duration.one" -> Meaning.duration(Quantity.of(1).period(unit));

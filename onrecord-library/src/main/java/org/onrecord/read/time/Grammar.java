@@ -1,10 +1,10 @@
 package org.onrecord.read.time;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Text;
 import org.onrecord.lexicon.WordList;
@@ -21,17 +21,12 @@ final class Grammar {
   Grammar() {
     WordList holidays = WordList.named("time-holidays");
     for (String phrase : holidays.entries()) {
-      List<PatternTree.Element> elements = new ArrayList<>();
-      for (String word : phrase.split(" ", -1)) {
-        elements.add(literal(word));
-      }
-      inner(Kind.HOLIDAY).add(elements, Rule.of(holidays.value(phrase), order(), 0));
+      add(inner(Kind.HOLIDAY), phrase.split(" ", -1), Rule.of(holidays.value(phrase), order(), 0));
     }
     WordList rules = WordList.named("time-rules");
     for (String pattern : rules.entries()) {
       add(pattern, rules.value(pattern));
     }
-    all.seal();
   }
 
   /** What the tokens of a text can be. */
@@ -65,46 +60,39 @@ final class Grammar {
     for (String part : parts) {
       context += part.startsWith("(") ? 1 : 0;
     }
-    int order = order();
-    for (List<PatternTree.Element> elements : expand(parts)) {
-      Rule rule = Rule.of(name, order, context);
-      if (name.startsWith("=")) {
-        inner(Kind.valueOf(name.substring(1))).add(elements, rule);
-        continue;
+    Rule rule = Rule.of(name, order(), context);
+    if (name.startsWith("=")) {
+      add(inner(Kind.valueOf(name.substring(1))), parts, rule);
+      return;
+    }
+    add(all, parts, rule);
+    if (rule.family().equals("day")) {
+      add(inner(Kind.DAY), parts, rule);
+    }
+  }
+
+  /** Adds all that a pattern with alternatives and options stands for below {@code root}. */
+  private void add(PatternTree root, String[] parts, Rule rule) {
+    Set<PatternTree> ends = Set.of(root);
+    for (String part : parts) {
+      boolean optional = part.endsWith("?");
+      String plain = part.replace("(", "").replace(")", "").replace("?", "");
+      Set<PatternTree> next = new LinkedHashSet<>(optional ? ends : Set.of());
+      for (String alternative : plain.split("\\|", -1)) {
+        PatternTree.Element element = element(alternative);
+        for (PatternTree end : ends) {
+          next.add(end.child(element));
+        }
       }
-      all.add(elements, rule);
-      if (rule.family().equals("day")) {
-        inner(Kind.DAY).add(elements, rule);
-      }
+      ends = next;
+    }
+    for (PatternTree end : ends) {
+      end.end(rule);
     }
   }
 
   private PatternTree inner(Kind kind) {
     return inner.computeIfAbsent(kind, any -> new PatternTree());
-  }
-
-  /** Every sequence of elements that a pattern with alternatives and options stands for. */
-  private List<List<PatternTree.Element>> expand(String[] parts) {
-    List<List<PatternTree.Element>> sequences = new ArrayList<>();
-    sequences.add(List.of());
-    for (String part : parts) {
-      boolean optional = part.endsWith("?");
-      String plain = part.replaceAll("[()?]", "");
-      List<List<PatternTree.Element>> longer = new ArrayList<>();
-      for (List<PatternTree.Element> sequence : sequences) {
-        if (optional) {
-          longer.add(sequence);
-        }
-        for (String alternative : plain.split("\\|", -1)) {
-          List<PatternTree.Element> next = new ArrayList<>(sequence);
-          next.add(element(alternative));
-          longer.add(next);
-        }
-      }
-      sequences = longer;
-    }
-    sequences.removeIf(List::isEmpty);
-    return sequences;
   }
 
   private PatternTree.Element element(String name) {

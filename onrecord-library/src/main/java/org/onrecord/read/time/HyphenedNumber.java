@@ -49,7 +49,11 @@ final class HyphenedNumber {
     }
     int tenths = tenths();
     if (next == parts.length) {
-      return tenths >= 0 && tenths != VAGUE ? TimeWord.of(Kind.CARDINAL, tenths / 10) : null;
+      if (tenths < 0 || tenths == VAGUE) {
+        return null;
+      }
+      TimeWord whole = TimeWord.of(Kind.CARDINAL, tenths / 10);
+      return tenths % 10 == 0 ? whole : whole.and(Kind.HALF, 1);
     }
     TimeWord word = words.apply(parts[next]);
     if (tenths >= 0

@@ -16,6 +16,8 @@ enum Kind {
   UNITS,
   QUARTER,
   CARDINAL,
+  /** Besides {@link #CARDINAL}: and a half, as in "two-and-a-half". */
+  HALF,
   SCALE,
   VAGUE,
   ORDINAL,

@@ -1,10 +1,12 @@
 package org.onrecord.read.time;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Patterns as a tree: one edge an element. Immutable once built. */
+/** Patterns as a tree: each way down is one element. Immutable once built. */
 final class PatternTree {
   /**
    * One element.
@@ -15,47 +17,59 @@ final class PatternTree {
    */
   record Element(Kind kind, int literal, @Nullable PatternTree inner) {}
 
-  private record Edge(Element element, PatternTree to) {}
+  /** A way that takes up more than one word. */
+  private record Way(Element element, PatternTree to) {}
 
-  private final List<Edge> edges = new ArrayList<>();
+  private static final int KINDS = Kind.values().length;
+
+  private final List<Way> ways = new ArrayList<>();
+  private final BitSet literals = new BitSet();
+  private @Nullable PatternTree[] byKind = new @Nullable PatternTree[0];
+  private @Nullable PatternTree[] byLiteral = new @Nullable PatternTree[0];
   private long kinds;
   private @Nullable Rule rule;
 
-  /** Adds a pattern below this node. */
-  void add(List<Element> elements, Rule meaning) {
-    PatternTree node = this;
-    for (Element element : elements) {
-      node = node.child(element);
+  /** The node that {@code element} leads to from here, made if there is none. */
+  PatternTree child(Element element) {
+    if (element.literal != 0) {
+      byLiteral = grown(byLiteral, element.literal + 1);
+      literals.set(element.literal);
+      return childIn(byLiteral, element.literal);
     }
-    Rule known = node.rule;
-    if (known == null || known.order() > meaning.order()) {
-      node.rule = meaning;
+    if (element.inner == null && element.kind != Kind.QUANTITY) {
+      byKind = grown(byKind, KINDS);
+      kinds |= element.kind.bit();
+      return childIn(byKind, element.kind.ordinal());
     }
-  }
-
-  private PatternTree child(Element element) {
-    for (Edge edge : edges) {
-      if (edge.element.equals(element)) {
-        return edge.to;
+    for (Way way : ways) {
+      if (way.element.equals(element)) {
+        return way.to;
       }
     }
     PatternTree to = new PatternTree();
-    edges.add(new Edge(element, to));
+    ways.add(new Way(element, to));
     return to;
   }
 
-  /** Works out by which kinds of words each node can be left; after all patterns are added. */
-  long seal() {
-    if (kinds == 0) {
-      for (Edge edge : edges) {
-        kinds |= edge.element.inner == null ? edge.element.kind.bit() : edge.element.inner.seal();
-        if (edge.element.kind == Kind.QUANTITY) {
-          kinds |= QuantityReader.FIRST;
-        }
-        edge.to.seal();
-      }
+  private static @Nullable PatternTree[] grown(@Nullable PatternTree[] nodes, int size) {
+    return nodes.length >= size ? nodes : Arrays.copyOf(nodes, size);
+  }
+
+  private static PatternTree childIn(@Nullable PatternTree[] nodes, int index) {
+    PatternTree node = nodes[index];
+    if (node == null) {
+      node = new PatternTree();
+      nodes[index] = node;
     }
-    return kinds;
+    return node;
+  }
+
+  /** A pattern of that meaning ends here. */
+  void end(Rule meaning) {
+    Rule known = rule;
+    if (known == null || known.order() > meaning.order()) {
+      rule = meaning;
+    }
   }
 
   /** The longest pattern that fits the words from {@code token}; null if none does. */
@@ -75,36 +89,45 @@ final class PatternTree {
       search.offer(rule, token, match);
     }
     TimeWord word = search.words.at(token);
-    if (word == null || !word.isAny(kinds)) {
+    if (word == null) {
       return;
     }
-    for (Edge edge : edges) {
-      Match taken = take(edge.element, search.words, token, word, match);
+    int literal = word.literal();
+    if (literal != 0 && literals.get(literal)) {
+      step(search, byLiteral[literal], new Match(match, Kind.LITERAL, token, token + 1, 0, null));
+    }
+    if (word.isAny(kinds)) {
+      for (int i = 0; i < word.size(); i++) {
+        Kind kind = word.kind(i);
+        PatternTree to = byKind[kind.ordinal()];
+        if (to != null) {
+          step(search, to, new Match(match, kind, token, token + 1, word.value(i), null));
+        }
+      }
+    }
+    for (Way way : ways) {
+      Match taken = take(way.element, search.words, token, match);
       if (taken != null) {
-        edge.to.walk(search, taken.end(), taken);
+        way.to.walk(search, taken.end(), taken);
       }
     }
   }
 
+  private static void step(Search search, @Nullable PatternTree to, Match match) {
+    if (to != null) {
+      to.walk(search, match.end(), match);
+    }
+  }
+
   private static @Nullable Match take(
-      Element element, Words words, int token, TimeWord word, @Nullable Match before) {
-    if (element.kind == Kind.QUANTITY) {
+      Element element, Words words, int token, @Nullable Match before) {
+    if (element.inner == null) {
       return QuantityReader.read(words, token, before);
     }
-    if (element.inner != null) {
-      Found found = element.inner.longest(words, token);
-      return found == null
-          ? null
-          : new Match(before, element.kind, token, found.end(), found.rule().order(), found);
-    }
-    if (!word.is(element.kind)) {
-      return null;
-    }
-    int value = word.value(element.kind);
-    if (element.literal != 0 && value != element.literal) {
-      return null;
-    }
-    return new Match(before, element.kind, token, token + 1, value, null);
+    Found found = element.inner.longest(words, token);
+    return found == null
+        ? null
+        : new Match(before, element.kind, token, found.end(), found.rule().order(), found);
   }
 
   /** The best pattern so far of one search. */
@@ -115,9 +138,9 @@ final class PatternTree {
     private @Nullable Found best;
 
     Search(Words words, int first, int limit) {
-      this.limit = limit;
       this.words = words;
       this.first = first;
+      this.limit = limit;
     }
 
     void offer(Rule rule, int end, Match match) {

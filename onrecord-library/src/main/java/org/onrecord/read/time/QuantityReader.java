@@ -6,13 +6,9 @@ import org.onrecord.language.Text;
 
 /** Reads counts: two, 1,500, twenty three, a few, a couple of, two and a half, 15 to 20. */
 final class QuantityReader {
-  /** Kinds of words a count can begin with. */
-  static final long FIRST =
-      Kind.CARDINAL.bit()
-          | Kind.VAGUE.bit()
-          | Kind.SCALE.bit()
-          | Kind.LITERAL.bit()
-          | Kind.COUPLE.bit();
+  /** Kinds of words a count can begin with, besides articles. */
+  private static final long FIRST =
+      Kind.CARDINAL.bit() | Kind.VAGUE.bit() | Kind.SCALE.bit() | Kind.COUPLE.bit();
 
   private static final int MOST_WORDS = 8;
 
@@ -28,6 +24,10 @@ final class QuantityReader {
 
   /** The count at {@code token} as an element of a pattern; null if there is none. */
   static @Nullable Match read(Words words, int token, @Nullable Match before) {
+    TimeWord word = words.at(token);
+    if (word == null || !word.isAny(FIRST) && word.literal() == 0) {
+      return null;
+    }
     QuantityReader reader = new QuantityReader(words, token);
     Quantity quantity = reader.quantity();
     return quantity == null
@@ -127,7 +127,10 @@ final class QuantityReader {
 
   private BigDecimal cardinal(TimeWord word) {
     int value = word.value(Kind.CARDINAL);
-    return value >= 0 ? big(value) : decimal(text.lower(next));
+    if (value < 0) {
+      return decimal(text.lower(next));
+    }
+    return word.is(Kind.HALF) ? big(value).add(new BigDecimal("0.5")) : big(value);
   }
 
   /** 1,500 and 2.5. */

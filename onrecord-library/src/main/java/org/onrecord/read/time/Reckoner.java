@@ -54,7 +54,8 @@ final class Reckoner {
       return null;
     }
     boolean counts =
-        end + 2 < text.size() && (text.tag(end + 2).isNoun() || discourse.words().is(end + 2, Kind.AMPM));
+        end + 2 < text.size()
+            && (text.tag(end + 2).isNoun() || discourse.words().is(end + 2, Kind.AMPM));
     Slot slot =
         Figures.iso(last.from().getYear(), last.from().getMonthValue(), number.value(Kind.DAYNUM))
             .map(Slot::day)
@@ -68,8 +69,12 @@ final class Reckoner {
 
   private boolean isJoint(int token) {
     Text text = discourse.text();
-    return text.is(token, "and") || text.is(token, "to") || text.is(token, "-")
-        || text.is(token, "\u2013") || text.is(token, "or") || text.is(token, "&");
+    return text.is(token, "and")
+        || text.is(token, "to")
+        || text.is(token, "-")
+        || text.is(token, "\u2013")
+        || text.is(token, "or")
+        || text.is(token, "&");
   }
 
   private static boolean tellsYear(Found found) {
@@ -94,11 +99,13 @@ final class Reckoner {
       case "duration" -> durations.duration(found);
       case "set" -> durations.set(found);
       case "ref" -> reference(found);
-      default ->
-          Meaning.date(calendar.slot(found)) == null
-              ? vague(found)
-              : Meaning.date(calendar.slot(found));
+      default -> calendar(found);
     };
+  }
+
+  private @Nullable Meaning calendar(Found found) {
+    Meaning meaning = Meaning.date(calendar.slot(found));
+    return meaning == null ? vague(found) : meaning;
   }
 
   private @Nullable Meaning day(Found found) {

@@ -2,7 +2,6 @@ package org.onrecord.read.time;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 import org.onrecord.reading.DateRange;
 
 /**
@@ -69,7 +68,7 @@ record Slot(Grain grain, LocalDate from) {
       case DAY -> from.toString();
       case WEEK -> week();
       case WEEKEND -> week() + "-WE";
-      case MONTH -> String.format(Locale.ROOT, "%04d-%02d", from.getYear(), from.getMonthValue());
+      case MONTH -> year() + (from.getMonthValue() < 10 ? "-0" : "-") + from.getMonthValue();
       case QUARTER -> year() + "-Q" + (from.getMonthValue() + 2) / 3;
       case HALF -> year() + "-H" + (from.getMonthValue() > 6 ? 2 : 1);
       case SEASON -> year() + "-" + seasonCode();
@@ -81,15 +80,17 @@ record Slot(Grain grain, LocalDate from) {
   }
 
   private String year() {
-    return String.format(Locale.ROOT, "%04d", from.getYear());
+    return four(from.getYear());
+  }
+
+  private static String four(int year) {
+    String figures = Integer.toString(year);
+    return "0".repeat(Math.max(0, 4 - figures.length())) + figures;
   }
 
   private String week() {
-    return String.format(
-        Locale.ROOT,
-        "%04d-W%02d",
-        from.get(IsoFields.WEEK_BASED_YEAR),
-        from.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    int week = from.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    return four(from.get(IsoFields.WEEK_BASED_YEAR)) + (week < 10 ? "-W0" : "-W") + week;
   }
 
   private String seasonCode() {

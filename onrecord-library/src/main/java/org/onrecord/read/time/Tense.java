@@ -104,15 +104,14 @@ enum Tense {
   /** "is scheduled", "are due", "was expected": the thing planned lies ahead. */
   private static boolean isPassive(Text text, int token, int begin) {
     for (int back = token - 1; back >= Math.max(begin, token - 3); back--) {
-      String word = text.lower(back);
-      if (word.equals("is")
-          || word.equals("are")
-          || word.equals("'s")
-          || word.equals("be")
-          || word.equals("'re")
-          || word.equals("am")
-          || word.equals("'m")) {
-        return true;
+      switch (text.lower(back)) {
+        case "been" -> {
+          return false;
+        }
+        case "is", "are", "'s", "be", "'re", "am", "'m", "was", "were", "has", "have" -> {
+          return true;
+        }
+        default -> {}
       }
     }
     return false;

@@ -30,13 +30,11 @@ final class TimeWords {
   /** The number by which patterns know a word that they name outright. */
   int literal(String word) {
     TimeWord known = words.get(word);
-    if (known != null && known.is(Kind.LITERAL)) {
-      return known.value(Kind.LITERAL);
+    if (known != null && known.literal() != 0) {
+      return known.literal();
     }
     literals++;
-    words.put(
-        word,
-        known == null ? TimeWord.of(Kind.LITERAL, literals) : known.and(Kind.LITERAL, literals));
+    words.put(word, known == null ? TimeWord.literal(literals) : known.named(literals));
     return literals;
   }
 

@@ -47,7 +47,8 @@ class PersonFinderTest {
   @Test
   void oneSurnameForTwo() {
     People people = read("Edward and Harriet Tansley were married in 1990. Harriet sings.");
-    assertThat(people.persons()).extracting(Person::name)
+    assertThat(people.persons())
+        .extracting(Person::name)
         .containsExactly("Edward Tansley", "Harriet Tansley");
     assertThat(people.persons().get(1).aliases()).contains("Harriet");
   }
@@ -137,7 +138,8 @@ class PersonFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"", "(", "a ", "A ", "He ", "Edward Marsh's wife ", "de la ", "Mr ", "\u2019s "})
+  @ValueSource(
+      strings = {"\"", "(", "a ", "A ", "He ", "Edward Marsh's wife ", "de la ", "Mr ", "\u2019s "})
   void staysCheapOnHostileText(String piece) {
     String story = piece.repeat(300_000 / piece.length());
     Text text = LANGUAGE.analyze(story, new Span(0, story.length()));

@@ -1,0 +1,70 @@
+package org.onrecord.archive.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a draft leaves out of the sentences on record that it quotes from.
+ *
+ * @param from first word on record of the sentence in which the draft's words begin
+ * @param to the word after the last of the sentence in which they end
+ * @param edges words cut off before and after, within those sentences
+ * @param between words left out between the draft's runs
+ * @param sameSentences words left out of a sentence of which the draft has some
+ */
+record Cut(
+    int from,
+    int to,
+    List<QuotedWord> edges,
+    List<QuotedWord> between,
+    List<QuotedWord> sameSentences) {
+
+  /** What {@code runs}, which stand on record at {@code places}, leave out. */
+  static Cut of(Wording record, List<List<QuotedWord>> runs, int[] places) {
+    int last = runs.size() - 1;
+    int end = places[last] + runs.get(last).size();
+    int from = sentenceStart(record, places[0]);
+    int to = sentenceEnd(record, end);
+    List<QuotedWord> edges = new ArrayList<>(record.words().subList(from, places[0]));
+    edges.addAll(record.words().subList(end, to));
+    List<QuotedWord> between = new ArrayList<>();
+    List<QuotedWord> same = new ArrayList<>(edges);
+    for (int run = 1; run < runs.size(); run++) {
+      int gapStart = places[run - 1] + runs.get(run - 1).size();
+      int gapEnd = places[run];
+      between.addAll(record.words().subList(gapStart, gapEnd));
+      int restEnd = Math.min(sentenceEnd(record, gapStart), gapEnd);
+      same.addAll(record.words().subList(gapStart, restEnd));
+      same.addAll(record.words().subList(Math.max(sentenceStart(record, gapEnd), restEnd), gapEnd));
+    }
+    return new Cut(from, to, edges, between, same);
+  }
+
+  boolean isEmpty() {
+    return edges.isEmpty() && between.isEmpty();
+  }
+
+  /** Everything left out: between the runs, then at the edges. */
+  List<QuotedWord> all() {
+    List<QuotedWord> all = new ArrayList<>(between);
+    all.addAll(edges);
+    return all;
+  }
+
+  private static int sentenceStart(Wording record, int word) {
+    int start = word;
+    while (!record.words().get(start).startsSentence()) {
+      start--;
+    }
+    return start;
+  }
+
+  /** The word after the last of the sentence that goes on before {@code end}. */
+  private static int sentenceEnd(Wording record, int end) {
+    int stop = end;
+    while (!record.endsSentenceAfter(stop - 1)) {
+      stop++;
+    }
+    return stop;
+  }
+}

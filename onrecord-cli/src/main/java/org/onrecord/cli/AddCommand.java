@@ -1,0 +1,73 @@
+package org.onrecord.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.onrecord.archive.AddSummary;
+import org.onrecord.archive.Archive;
+import org.onrecord.format.Opened;
+import org.onrecord.format.StoryFiles;
+import org.onrecord.story.Story;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code onrecord add}: puts stories on record. */
+@Command(name = "add", description = "Put stories on record: files, or folders with all in them.")
+final class AddCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private ArchiveOption archive = new ArchiveOption();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description =
+          "Plain text or Markdown with a front block, NDJSON or JSON, also .gz; or a folder.")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(names = "--json", description = "Print what came of it as JSON.")
+  private boolean json;
+
+  AddCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    Path folder = archive.folder(streams);
+    InputReport report = new InputReport(streams, common.quiet);
+    AddSummary summary;
+    try (Archive open = Archive.openForWriting(folder);
+        StoryFiles files = StoryFiles.of(paths, report::bad);
+        AddBar bar = AddBar.of(streams, common.quiet, "adding")) {
+      summary = open.add(stories(files, report), bar);
+    }
+    for (AddSummary.Failure failure : summary.failed()) {
+      streams.message(failure.story() + ": not put on record: " + failure.message());
+    }
+    streams.out().print(json ? SummaryText.json(summary) : SummaryText.of(summary, folder));
+    return summary.failed().isEmpty() ? report.exitCode() : ExitCode.FAILED;
+  }
+
+  /** The stories alone; what was wrong with their files is told as they go by. */
+  static Iterator<Story> stories(StoryFiles files, InputReport report) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return files.hasNext();
+      }
+
+      @Override
+      public Story next() {
+        Opened opened = files.next();
+        report.problems(opened);
+        return opened.story();
+      }
+    };
+  }
+}

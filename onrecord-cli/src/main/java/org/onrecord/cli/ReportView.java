@@ -1,0 +1,196 @@
+package org.onrecord.cli;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.onrecord.archive.check.Alarm;
+import org.onrecord.archive.check.Edit;
+import org.onrecord.archive.check.FactCheck;
+import org.onrecord.archive.check.Grade;
+import org.onrecord.archive.check.Match;
+import org.onrecord.archive.check.QuotationCheck;
+import org.onrecord.archive.check.Report;
+import org.onrecord.archive.ledger.QuotationOnRecord;
+
+/** A report on a draft for a person's eyes: each quotation and fact with what is on record. */
+final class ReportView {
+  private static final int LABEL = 15;
+  private static final int NAME = 10;
+  private static final int INDENT = LABEL + NAME;
+  private static final String GOOD = "38;5;28";
+  private static final String CARE = "38;5;130";
+  private static final String BAD = "1;38;5;161";
+  private static final String GONE = "9;38;5;161";
+  private static final String NEW = "4;38;5;28";
+
+  private final Report report;
+  private final Look look;
+  private final StringBuilder out = new StringBuilder();
+
+  private ReportView(Report report, Look look) {
+    this.report = report;
+    this.look = look;
+  }
+
+  static String of(Report report, Look look) {
+    ReportView view = new ReportView(report, look);
+    view.headline();
+    report.quotations().forEach(view::quotation);
+    report.facts().forEach(view::fact);
+    return view.out.toString();
+  }
+
+  private void headline() {
+    String title = report.draft().metadata().title().orElse(report.draft().id());
+    out.append(look.bold(OneLine.of(title))).append('\n');
+    Map<Grade, Integer> grades = new EnumMap<>(Grade.class);
+    report.quotations().forEach(check -> grades.merge(check.grade(), 1, Integer::sum));
+    String counts =
+        grades.entrySet().stream()
+            .map(e -> e.getValue() + " " + words(e.getKey()))
+            .collect(Collectors.joining(", "));
+    Map<FactCheck.Verdict, Integer> verdicts = new EnumMap<>(FactCheck.Verdict.class);
+    report.facts().forEach(check -> verdicts.merge(check.verdict(), 1, Integer::sum));
+    String facts =
+        verdicts.entrySet().stream()
+            .map(e -> e.getValue() + " " + words(e.getKey()))
+            .collect(Collectors.joining(", "));
+    summary(FindingTables.count(report.quotations().size(), "quotation"), counts);
+    summary(FindingTables.count(report.facts().size(), "fact"), facts);
+    out.append(look.dim("looked through " + report.searched())).append('\n');
+    String verdict =
+        report.needsLook()
+            ? look.alarm("Somebody has to look before this goes out.")
+            : look.styled(GOOD, "Everything in it is on record.");
+    out.append(verdict).append('\n');
+  }
+
+  private void summary(String what, String counts) {
+    new Flow(look).add(what + (counts.isEmpty() ? "" : ": " + counts)).writeTo(out, "", 0);
+  }
+
+  private void quotation(QuotationCheck check) {
+    out.append('\n');
+    String speaker = check.speaker().name();
+    Flow draft = new Flow(look).add(String.join(" " + look.ellipsis() + " ", check.exact()));
+    draft.add("(" + speaker + look.dot() + "paragraph " + check.paragraph() + ")", "2");
+    draft.writeTo(out, label(check.grade().name(), codes(check)) + name("draft"), INDENT);
+    check.best().ifPresent(match -> match(check, match));
+    check.note().ifPresent(note -> line("note", new Flow(look).add(note)));
+    if (check.grade() == Grade.NOT_ON_RECORD) {
+      String as = check.note().isPresent() ? "not found as a quotation in " : "not found in ";
+      line("record", new Flow(look).add(as + report.searched(), "2"));
+    }
+  }
+
+  private static String codes(QuotationCheck check) {
+    if (check.grade().needsLook()) {
+      return BAD;
+    }
+    boolean whole = check.grade() == Grade.VERBATIM || check.grade() == Grade.TYPOGRAPHIC;
+    return whole && !check.needsLook() ? GOOD : CARE;
+  }
+
+  private void match(QuotationCheck check, Match match) {
+    QuotationOnRecord said = match.quotation();
+    if (!said.standing().shown()) {
+      line(
+          "record",
+          new Flow(look).add("the words are not shown: the story was withdrawn or withheld"));
+    } else if (check.grade() != Grade.VERBATIM) {
+      line("record", recorded(match));
+    }
+    Flow where =
+        new Flow(look)
+            .add(
+                said.speaker().name(),
+                said.speaker().name().equals(check.speaker().name()) ? "" : BAD);
+    where.join(",", "").add(VersionLine.of(said.version(), look));
+    if (check.stories() > 1) {
+      String outlets = FindingTables.count(check.outlets(), "outlet");
+      where.add("(" + SummaryText.stories(check.stories()) + ", " + outlets + ")", "2");
+    }
+    line("said by", where);
+    String standing = VersionLine.standing(said.standing(), Look.PLAIN);
+    if (!standing.isEmpty()) {
+      line("standing", new Flow(look).add(standing, BAD));
+    }
+    if (!match.verdict().alarms().isEmpty()) {
+      line("alarm", new Flow(look).add(alarms(match), BAD));
+    }
+    if (!match.verdict().cut().isEmpty() && said.standing().shown()) {
+      line("cut", new Flow(look).add(String.join(" ", match.verdict().cut()), CARE));
+    }
+  }
+
+  private static String alarms(Match match) {
+    return match.verdict().alarms().stream()
+        .sorted()
+        .map(ReportView::alarm)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String alarm(Alarm alarm) {
+    return alarm == Alarm.NEGATION
+        ? "a negation came or went"
+        : "a " + alarm.name().toLowerCase(Locale.ROOT) + " changed";
+  }
+
+  /** The words on record; where some were changed, with the draft's beside them. */
+  private Flow recorded(Match match) {
+    Flow flow = new Flow(look);
+    if (match.verdict().grade() != Grade.ALTERED) {
+      return flow.add(match.verdict().onRecord());
+    }
+    for (Edit edit : match.verdict().diff()) {
+      String record = String.join(" ", edit.record());
+      String draft = String.join(" ", edit.draft());
+      if (edit.kind() == Edit.Kind.KEPT) {
+        flow.add(record);
+        continue;
+      }
+      if (!record.isEmpty()) {
+        flow.add(look.colour() ? record : "{" + record + "}", NEW);
+      }
+      if (!draft.isEmpty()) {
+        flow.add(look.colour() ? draft : "[not: " + draft + "]", GONE);
+      }
+    }
+    return flow;
+  }
+
+  private void fact(FactCheck check) {
+    out.append('\n');
+    String codes =
+        switch (check.verdict()) {
+          case AGREES -> GOOD;
+          case CONTRADICTS -> BAD;
+          case NOT_ON_RECORD -> CARE;
+        };
+    Flow draft = new Flow(look).add(check.fact());
+    draft.add("(" + String.join(" " + look.ellipsis() + " ", check.exact()) + ")", "2");
+    draft.writeTo(out, label(check.verdict().name(), codes) + name("draft"), INDENT);
+    for (FactCheck.Line line : check.lines()) {
+      Flow flow = new Flow(look).add(line.exact());
+      line("record", flow.add("(" + VersionLine.of(line.version(), look) + ")", "2"));
+    }
+    check.arithmetic().ifPresent(sum -> line("reckoning", new Flow(look).add(sum)));
+  }
+
+  private void line(String name, Flow flow) {
+    flow.writeTo(out, " ".repeat(LABEL) + name(name), INDENT);
+  }
+
+  private String label(String grade, String codes) {
+    return look.styled(codes, Width.pad(grade, LABEL));
+  }
+
+  private String name(String name) {
+    return look.dim(Width.pad(name, NAME));
+  }
+
+  private static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}
