@@ -146,6 +146,7 @@ public final class Participants {
         || tag == Tag.VBN
         || tag == Tag.VBG
         || tag == Tag.CD
+        || (tag == Tag.RP && text.word(token).length() > 5)
         || (tag == Tag.VB
             && token > 0
             && (text.is(token - 1, Tag.TO) || text.is(token - 1, Tag.IN)));

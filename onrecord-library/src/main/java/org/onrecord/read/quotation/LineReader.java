@@ -415,7 +415,10 @@ final class LineReader {
 
   /** "According to the palace, …" and "…, according to the palace". */
   private Optional<Draft> according(Line line, Cue cue, List<Cue> cues, int floor) {
-    Optional<SpeakerWords> source = phrases.after(line, cue.end());
+    // A tagger takes a noun after "to" for a verb: "according to eyewitness Ida Roe".
+    int noun = line.is(cue.end(), Tag.VB) ? cue.end() + 1 : cue.end();
+    Optional<SpeakerWords> source =
+        phrases.after(line, noun).map(words -> words.between(cue.end(), words.end()));
     if (source.isEmpty()) {
       return Optional.empty();
     }

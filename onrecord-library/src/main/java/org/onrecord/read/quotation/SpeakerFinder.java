@@ -189,7 +189,7 @@ final class SpeakerFinder {
   private Speaker named(Line line, SpeakerWords given) {
     SpeakerWords words = author(line, given);
     Span span = line.span(given.first(), given.end());
-    Optional<Person> person = words.several() ? Optional.empty() : person(words);
+    Optional<Person> person = words.several() ? Optional.empty() : person(line, words);
     if (person.isPresent()) {
       return new Speaker(
           Speaker.Type.PERSON,
@@ -226,6 +226,12 @@ final class SpeakerFinder {
       return words;
     }
     int head = line.itemOf(words.head());
+    if (line.isAny(words.end(), "by", "from")) {
+      Optional<SpeakerWords> author = phrases.after(line, words.end() + 1);
+      if (author.isPresent()) {
+        return author.get();
+      }
+    }
     for (int i = head + 1; i < words.end(); i++) {
       if (line.isAny(i, "from", "by", "of") && i + 1 < words.end()) {
         return phrases.after(line, i + 1).orElse(words);
@@ -242,12 +248,31 @@ final class SpeakerFinder {
         : words;
   }
 
-  private Optional<Person> person(SpeakerWords words) {
+  private Optional<Person> person(Line line, SpeakerWords words) {
     Optional<Person> person = people.at(text.start(words.head()));
     if (person.isPresent()) {
       return person;
     }
-    return words.second() < 0 ? Optional.empty() : people.at(text.start(words.second()));
+    if (words.second() >= 0) {
+      return people.at(text.start(words.second()));
+    }
+    return titled(line, words);
+  }
+
+  /** "mayor of Kew Ida Roe": a name right after the place that a title goes with. */
+  private Optional<Person> titled(Line line, SpeakerWords words) {
+    int last = line.tokenEnd(words.end() - 1) - 1;
+    int head = words.head();
+    for (People.Located located : people.in(line.span(words.first(), words.end()))) {
+      Span place = located.mention().span();
+      int first = text.tokenAt(place.start());
+      boolean ends = place.end() == text.end(last);
+      boolean follows = first > head + 1 && text.tag(first - 1).isNoun();
+      if (ends && follows && located.mention().kind() == Mention.Kind.NAME) {
+        return Optional.of(located.person());
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isOrganisation(int offset) {
