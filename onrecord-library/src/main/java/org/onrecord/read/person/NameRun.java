@@ -81,7 +81,9 @@ final class NameRun {
     return words.isNoun(bare) && ordinary && !isThingAhead(token, end) && (rest || alone);
   }
 
-  /** "Crime Commissioner Abel Odell", "White House Press Secretary Abel Odell": where Abel begins. */
+  /**
+   * "Crime Commissioner Abel Odell", "White House Press Secretary Abel Odell": where Abel begins.
+   */
   private int afterRole(int start, int end) {
     for (int token = end - 2; token > start; token--) {
       String bare = bare(text.lower(token));
@@ -184,7 +186,10 @@ final class NameRun {
       for (int cut = end - 1; cut > start; cut--) {
         boolean whole =
             cut < end - 1 || NameTable.surname(facts[cut]) <= NameTable.given(facts[cut]);
-        boolean first = NameTable.ordinary(facts[cut - 1]) >= 3 || NameTable.given(facts[cut - 1]) < 2 || NameTable.place(facts[cut - 1]) >= 2;
+        boolean first =
+            NameTable.ordinary(facts[cut - 1]) >= 3
+                || NameTable.given(facts[cut - 1]) < 2
+                || NameTable.place(facts[cut - 1]) >= 2;
         if (NameTable.given(facts[cut]) >= 3 && whole && first) {
           return cut;
         }

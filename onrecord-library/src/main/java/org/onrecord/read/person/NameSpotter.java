@@ -88,8 +88,7 @@ final class NameSpotter {
     int first = text.sentenceStart(sentence);
     int end = text.sentenceEnd(sentence);
     int paragraph = text.paragraphOf(first);
-    boolean alone =
-        text.paragraphStart(paragraph) == first && text.paragraphEnd(paragraph) == end;
+    boolean alone = text.paragraphStart(paragraph) == first && text.paragraphEnd(paragraph) == end;
     if (!alone || end - first > 25 || text.is(end - 1, ".")) {
       return false;
     }
@@ -175,8 +174,24 @@ final class NameSpotter {
       return false;
     }
     return switch (lower.substring(hyphen + 1)) {
-      case "based", "born", "led", "style", "backed", "owned", "trained", "bound", "wide", "era",
-          "educated", "winning", "nominated", "raised", "run", "affiliated", "linked", "area" ->
+      case "based",
+          "born",
+          "led",
+          "style",
+          "backed",
+          "owned",
+          "trained",
+          "bound",
+          "wide",
+          "era",
+          "educated",
+          "winning",
+          "nominated",
+          "raised",
+          "run",
+          "affiliated",
+          "linked",
+          "area" ->
           true;
       default -> false;
     };

@@ -199,7 +199,9 @@ class KinshipFinderTest {
                 "[Ada Moss] has spoken of losing {her=Ada Moss} son [Zed]. [Ivo Pell]'s partner has"
                     + " written a tribute to their baby boy."))
         .containsExactlyInAnyOrder(
-            "parent Ada Moss > Zed", "partner Ada Moss + Ivo Pell current", "parent Ivo Pell > Zed");
+            "parent Ada Moss > Zed",
+            "partner Ada Moss + Ivo Pell current",
+            "parent Ivo Pell > Zed");
     assertThat(stated("The sky was grey. [Ada Moss] has spoken. [Ivo Pell]'s partner has written."))
         .isEmpty();
   }
