@@ -45,13 +45,14 @@ final class FindingTables {
 
   private Table quotations() {
     Table table = new Table(look, "Who said what");
+    int digits = Integer.toString(reading.quotations().size()).length();
     int number = 0;
     for (Quotation quotation : reading.quotations()) {
       number++;
       String words = quotation.content().stream().map(this::words).collect(Collectors.joining(" "));
       table.row(
           speakers.codes(quotation.speaker()),
-          number + " " + quotation.speaker().name(),
+          Width.pad(Integer.toString(number), digits) + " " + quotation.speaker().name(),
           quotation.cue().map(this::words).orElse(""),
           quotation.medium().or(quotation::addressee).or(quotation::when).orElse(""),
           words);

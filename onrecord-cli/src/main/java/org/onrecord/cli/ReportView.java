@@ -67,7 +67,7 @@ final class ReportView {
   }
 
   private void summary(String what, String counts) {
-    out.append(what).append(counts.isEmpty() ? "" : ": " + counts).append('\n');
+    new Flow(look).add(what + (counts.isEmpty() ? "" : ": " + counts)).writeTo(out, "", 0);
   }
 
   private void quotation(QuotationCheck check) {
@@ -79,7 +79,8 @@ final class ReportView {
     check.best().ifPresent(match -> match(check, match));
     check.note().ifPresent(note -> line("note", new Flow(look).add(note)));
     if (check.grade() == Grade.NOT_ON_RECORD) {
-      line("record", new Flow(look).add("not found in " + report.searched(), "2"));
+      String as = check.note().isPresent() ? "not found as a quotation in " : "not found in ";
+      line("record", new Flow(look).add(as + report.searched(), "2"));
     }
   }
 

@@ -55,6 +55,9 @@ final class Table {
       last--;
     }
     for (int i = 0; i <= last; i++) {
+      if (widths[i] == 0) {
+        continue;
+      }
       int columns = Math.max(1, i == row.size() - 1 ? left : Math.min(left, widths[i]));
       String cell = look.cut(row.get(i), columns);
       line.append(GAP).append(i == 0 ? look.styled(style, cell) : cell);
@@ -66,7 +69,7 @@ final class Table {
     out.append(line).append('\n');
   }
 
-  /** The widest cell of each column, but at most a third of the line. */
+  /** The widest cell of each column, but at most a third of the line; nothing for an empty one. */
   private int[] widths() {
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);
     int[] widths = new int[columns];

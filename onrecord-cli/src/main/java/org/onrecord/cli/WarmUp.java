@@ -1,36 +1,68 @@
 package org.onrecord.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /**
- * Runs the usual commands on a small story, so that the launcher can archive the classes they need.
+ * {@code onrecord warm-up}: runs the usual commands on a small story, so that the launcher can
+ * archive the classes they need.
  */
 @Command(name = "warm-up", hidden = true)
 final class WarmUp implements Callable<Integer> {
   private static final String STORY =
-      "Title: The ferry is back\nDate: 2021-12-09\n\n\"We sail on Monday,\" Maud Ferrier, 61, the"
-          + " harbour master, said on Thursday.\n\nShe told her son, Tom Ferrier, that he was"
-          + " \"late again\".\n";
+      "Title: The ferry is back\nDate: 2021-12-09\n\n\"We sail on Monday and nobody may stop us,\""
+          + " Maud Ferrier, 61, the harbour master, said on Thursday.\n\nShe told her son, Tom"
+          + " Ferrier, that he was \"late again\". They married in 1990.\n";
 
   @Override
-  public Integer call() {
-    int code = run("read", "-", "--color", "always");
-    code += run("read", "-", "--published", "2021-12-09", "--json");
-    return code;
+  public Integer call() throws IOException {
+    Path folder = Files.createTempDirectory("onrecord-warm-up-");
+    try {
+      Path story = Files.writeString(folder.resolve("story.txt"), STORY);
+      String archive = folder.resolve("archive").toString();
+      run("--help");
+      run("read", "-", "--color", "always");
+      run("read", story.toString(), "--published", "2021-12-09", "--json");
+      run("add", story.toString(), "--archive", archive);
+      run("check", story.toString(), "--archive", archive);
+      run("said", "--by", "Ferrier", "Monday", "--archive", archive);
+      run("person", "Ferrier", "--archive", archive);
+      run("search", "Monday", "--archive", archive);
+      run("stats", "--archive", archive);
+    } finally {
+      delete(folder);
+    }
+    return ExitCode.DONE;
   }
 
-  private static int run(String... args) {
+  private static void run(String... args) {
     Streams quiet =
         new Streams(
             new ByteArrayInputStream(STORY.getBytes(StandardCharsets.UTF_8)),
             Streams.print(OutputStream.nullOutputStream()),
             Streams.print(OutputStream.nullOutputStream()),
-            java.util.Map.of(),
+            Map.of(),
             false);
-    return Commands.run(quiet, args);
+    Commands.run(quiet, args);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    List<Path> all;
+    try (Stream<Path> paths = Files.walk(folder)) {
+      all = paths.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : all) {
+      Files.delete(path);
+    }
   }
 }

@@ -80,7 +80,7 @@ class LauncherTest {
           *XshowSettings*)
             echo "    java.specification.version = %s" >&2
             echo "    java.home = %s" >&2 ;;
-          *ArchiveClassesAtExit*) : >"${1#*=}" ;;
+          *DumpLoadedClassList* | *Xshare:dump*) ;;
           *) echo "ran $*" ;;
         esac"""
             .formatted(version, bin.getParent()));

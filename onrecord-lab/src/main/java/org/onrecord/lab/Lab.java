@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
     subcommands = {
       AccuracyCommand.class,
       SpeedCommand.class,
-      GenerateCommand.class, TrainCommand.class,
+      GenerateCommand.class,
+      TrainCommand.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true)

@@ -49,6 +49,12 @@ final class SpeedCommand implements Callable<Integer> {
       description = "Stories to put on record (10,000 unless told).")
   private int count = 10_000;
 
+  @Option(
+      names = "--round",
+      paramLabel = "SECONDS",
+      description = "Length of a round (2 unless told); longer where the machine is busy.")
+  private int round = 2;
+
   @Option(names = "--write", description = "Also put the tables into docs/speed.md.")
   private boolean write;
 
@@ -82,7 +88,7 @@ final class SpeedCommand implements Callable<Integer> {
     List<Story> stories = SpeedStories.open(path);
     Table table =
         new Table("stage, one thread", "words/s of a core", "words/s on the clock", "ns/word");
-    for (StageSpeed speed : StageSpeed.measure(path)) {
+    for (StageSpeed speed : StageSpeed.measure(path, round)) {
       table.row(
           speed.stage(),
           Figure.of(Math.round(speed.core())),

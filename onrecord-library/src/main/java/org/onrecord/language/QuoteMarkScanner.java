@@ -17,6 +17,9 @@ final class QuoteMarkScanner {
   // How far to look past neighbouring marks for the next other character.
   private static final int NEIGHBOURS = 4;
 
+  // A row of more marks of one kind is a rule or debris.
+  private static final int LONGEST_ROW = 3;
+
   private final String string;
   private final int from;
   private final int to;
@@ -43,6 +46,10 @@ final class QuoteMarkScanner {
     if (c < 0x80 && c != '"' && c != '\'' && c != '`') {
       return at + 1;
     }
+    int row = row(at, c);
+    if (row > LONGEST_ROW) {
+      return at + row;
+    }
     if (isSingle(c) && at + 1 < to && string.charAt(at + 1) == c && isDoubled(c, at)) {
       Turn turn = c == '`' ? Turn.OPENS : shape(at, at + 2);
       marks.add(new QuoteMark(at, at + 2, Family.DOUBLE, turn, false, false));
@@ -58,6 +65,14 @@ final class QuoteMarkScanner {
       }
     }
     return at + 1;
+  }
+
+  private int row(int at, char c) {
+    int end = at + 1;
+    while (end < to && string.charAt(end) == c) {
+      end++;
+    }
+    return end - at;
   }
 
   private static boolean isSingle(char c) {

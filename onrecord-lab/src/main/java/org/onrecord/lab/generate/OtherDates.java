@@ -3,18 +3,16 @@ package org.onrecord.lab.generate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Moves the dates of a story by whole weeks, so that its weekdays stay true. */
 final class OtherDates {
-  private static final DateTimeFormatter SHORT =
-      DateTimeFormatter.ofPattern("dd.MM.uu", Locale.ROOT);
-  private static final DateTimeFormatter BRITISH =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-  private static final DateTimeFormatter AMERICAN =
-      DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+  private static final DateTimeFormatter SHORT = strict("dd.MM.uu", Locale.ROOT);
+  private static final DateTimeFormatter BRITISH = strict("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter AMERICAN = strict("MMMM d, uuuu", Locale.US);
   private static final String MONTHS =
       "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
   private static final Pattern DATE =
@@ -31,6 +29,10 @@ final class OtherDates {
 
   OtherDates(long weeks) {
     this.weeks = weeks;
+  }
+
+  private static DateTimeFormatter strict(String pattern, Locale locale) {
+    return DateTimeFormatter.ofPattern(pattern, locale).withResolverStyle(ResolverStyle.STRICT);
   }
 
   long days() {

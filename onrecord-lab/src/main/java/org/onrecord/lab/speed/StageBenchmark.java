@@ -54,8 +54,6 @@ public class StageBenchmark {
   private final List<TagInput> tagInputs = new ArrayList<>();
   private long words;
 
-  private record TagInput(char[] text, int[] starts, int[] ends, int[] sentences) {}
-
   /** Opens the stories and does all stages once. */
   @Setup
   public void prepare() throws IOException {
@@ -65,23 +63,8 @@ public class StageBenchmark {
     for (Story story : stories) {
       Preparation preparation = Preparation.of(story, language, reader);
       prepared.add(preparation);
-      tagInputs.add(tagInput(preparation));
+      tagInputs.add(new TagInput(preparation.text()));
     }
-  }
-
-  private static TagInput tagInput(Preparation preparation) {
-    var text = preparation.text();
-    int[] starts = new int[text.size()];
-    int[] ends = new int[text.size()];
-    for (int i = 0; i < text.size(); i++) {
-      starts[i] = text.start(i);
-      ends[i] = text.end(i);
-    }
-    int[] sentences = new int[text.sentences()];
-    for (int i = 0; i < sentences.length; i++) {
-      sentences[i] = text.sentenceStart(i);
-    }
-    return new TagInput(preparation.story().text().toCharArray(), starts, ends, sentences);
   }
 
   private static TagModel model() {
@@ -106,7 +89,7 @@ public class StageBenchmark {
   public void tags(Work work, Blackhole hole) {
     long start = work.start();
     for (TagInput input : tagInputs) {
-      hole.consume(tagger.tag(input.text(), input.starts(), input.ends(), input.sentences()));
+      hole.consume(input.tag(tagger));
     }
     work.done(start, words);
   }

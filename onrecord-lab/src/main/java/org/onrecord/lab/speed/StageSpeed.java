@@ -42,8 +42,12 @@ public record StageSpeed(String stage, double wall, double core) {
     return stages;
   }
 
-  /** Runs the benchmarks of all stages on {@code stories}, each in a Java process of its own. */
-  public static List<StageSpeed> measure(Path stories) throws RunnerException {
+  /**
+   * Runs the benchmarks of all stages on {@code stories}, each in a Java process of its own.
+   *
+   * @param round seconds of each of the 3 rounds to warm up and the 5 to measure
+   */
+  public static List<StageSpeed> measure(Path stories, int round) throws RunnerException {
     Collection<RunResult> results =
         new Runner(
                 new OptionsBuilder()
@@ -51,9 +55,9 @@ public record StageSpeed(String stage, double wall, double core) {
                     .threads(1)
                     .forks(1)
                     .warmupIterations(3)
-                    .warmupTime(TimeValue.seconds(2))
+                    .warmupTime(TimeValue.seconds(round))
                     .measurementIterations(5)
-                    .measurementTime(TimeValue.seconds(2))
+                    .measurementTime(TimeValue.seconds(round))
                     .jvmArgsAppend("-Xmx1g", "-D" + StageBenchmark.STORIES + "=" + stories)
                     .verbosity(VerboseMode.SILENT)
                     .shouldFailOnError(true)

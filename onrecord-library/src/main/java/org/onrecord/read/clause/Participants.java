@@ -55,7 +55,11 @@ public final class Participants {
 
   /** True for a form of "to be". */
   public boolean isBe(int token) {
-    return token >= 0 && token < text.size() && BE.contains(text.lower(token));
+    if (token < 0 || token >= text.size()) {
+      return false;
+    }
+    String word = text.lower(token);
+    return word.length() < 6 && BE.contains(word);
   }
 
   /** True for a comma, bracket or dash, which may open or close an insertion. */
@@ -142,6 +146,7 @@ public final class Participants {
         || tag == Tag.VBN
         || tag == Tag.VBG
         || tag == Tag.CD
+        || (tag == Tag.RP && text.word(token).length() > 5)
         || (tag == Tag.VB
             && token > 0
             && (text.is(token - 1, Tag.TO) || text.is(token - 1, Tag.IN)));

@@ -46,6 +46,9 @@ public final class EventFinder {
     EventNouns nouns = new EventNouns(story, words);
     Map<String, List<Happening>> found = new LinkedHashMap<>();
     for (int token = 0; token < text.size(); token++) {
+      if (!words.isTrigger(text.lower(token))) {
+        continue;
+      }
       List<Happening> tellings = verbs.at(token);
       tellings.forEach(telling -> add(found, telling));
       if (tellings.isEmpty()) {

@@ -13,21 +13,21 @@ import org.onrecord.story.Span;
 final class EventNouns {
   private final EventText story;
   private final Text text;
-  private final EventWords words;
+  private final EventWords lexicon;
   private final EventDates dates;
   private final EventDetails details;
 
   EventNouns(EventText story, EventWords words) {
     this.story = story;
     this.text = story.text;
-    this.words = words;
+    this.lexicon = words;
     this.dates = new EventDates(story);
     this.details = new EventDetails(story);
   }
 
   /** The event that the noun at {@code token} tells, if it does. */
   Optional<Happening> at(int token) {
-    String meaning = words.noun(text.lower(token));
+    String meaning = lexicon.noun(text.lower(token));
     if (meaning.isEmpty() || !text.tag(token).isNoun() || isCompound(token)) {
       return Optional.empty();
     }
@@ -38,7 +38,8 @@ final class EventNouns {
     String type = meaning.split(" ", 2)[0];
     int end = who.first() > token ? who.end() : token + 1;
     Optional<TimeExpression> time = dates.ofNoun(token, end);
-    if (meaning.endsWith(" dated") && time.isEmpty() && !isAnchored(who.first() - 1)) {
+    boolean told = isAnchored(who.first() - 1) || isAnnounced(token - 2);
+    if (meaning.endsWith(" dated") && time.isEmpty() && !told) {
       return Optional.empty();
     }
     TreeMap<String, String> facts = new TreeMap<>();
@@ -49,9 +50,9 @@ final class EventNouns {
     Group all = withOther(event, who, token);
     int first = Math.min(who.first(), token);
     int last = Math.max(end, all.end() > end && all.end() < end + 12 ? all.end() : end);
-    Span told = text.span(first, last);
+    Span words = text.span(first, last);
     for (String person : all.persons()) {
-      details.age(person, told, event == Event.Type.DEATH, facts);
+      details.age(person, words, event == Event.Type.DEATH, facts);
     }
     return Optional.of(
         new Happening(
@@ -61,7 +62,7 @@ final class EventNouns {
             time.flatMap(dates::range),
             Optional.empty(),
             facts,
-            told,
+            words,
             "event.noun"));
   }
 

@@ -91,6 +91,7 @@ final class EventVerbs {
       case "" -> isPlain(frame, end);
       case "award", "election", "counts", "office" -> object(frame.needs(), end);
       case "job" -> isJob(end);
+      case "child" -> children.isNewborn(end);
       case "as" -> isJoining(end);
       case "role" -> object("office", end) || text.is(end + 2, "role") || near("role", end);
       case "by" -> near("by", end);
@@ -175,7 +176,9 @@ final class EventVerbs {
 
   /** "joined the bank as a clerk" or "joined Calder United in 2011": a name or a role. */
   private boolean isJoining(int from) {
-    return near("as", from) && isJob(asAfter(from) + 1);
+    boolean moved = near("from", from) || near("loan", from) || near("contract", from);
+    boolean named = text.isCapital(from) && !story.people.isName(from);
+    return (moved && named) || (near("as", from) && isJob(asAfter(from) + 1));
   }
 
   private int asAfter(int from) {
@@ -194,10 +197,16 @@ final class EventVerbs {
   private Group who(EventFrame frame, int token, int end) {
     return switch (frame.who()) {
       case SUBJECT -> subject(token);
-      case OBJECT -> story.participants.object(end, story::stops);
+      case OBJECT -> born(end);
       case PATIENT -> patient(token, end);
       case PAIR -> Group.NOBODY;
     };
+  }
+
+  /** "gave birth to Ivo", "gave birth to her second child, a boy named Ivo". */
+  private Group born(int end) {
+    Group object = story.participants.object(end, story::stops);
+    return object.isEmpty() ? children.named(end) : object;
   }
 
   private Group subject(int token) {

@@ -3,8 +3,10 @@ package org.onrecord.read.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.lexicon.WordList;
@@ -17,15 +19,25 @@ final class EventWords {
   private final WordList kin = WordList.named("kin-nouns");
   private final WordList occupations = WordList.named("occupations");
 
+  /** Every word at which a rule begins. */
+  private final Set<String> triggers = new HashSet<>(Set.of("convicted"));
+
   EventWords() {
     WordList list = WordList.named("event-verbs");
     for (String entry : list.entries()) {
       EventFrame frame = EventFrame.parse(entry, list.value(entry));
       verbs.computeIfAbsent(frame.words().get(0), key -> new ArrayList<>()).add(frame);
     }
+    triggers.addAll(verbs.keySet());
+    triggers.addAll(nouns.entries());
     for (List<EventFrame> frames : verbs.values()) {
       frames.sort(Comparator.comparingInt((EventFrame frame) -> -frame.words().size()));
     }
+  }
+
+  /** False for the many words at which no rule begins. */
+  boolean isTrigger(String lower) {
+    return triggers.contains(lower);
   }
 
   /** The verbs that begin with {@code token}, the longest first. */

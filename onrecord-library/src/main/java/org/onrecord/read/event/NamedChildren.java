@@ -40,7 +40,7 @@ final class NamedChildren {
   }
 
   private boolean isChildNoun(int token) {
-    return token >= 0 && words.isChild(text.lower(token));
+    return token >= 0 && token < text.size() && words.isChild(text.lower(token));
   }
 
   /** The child that the phrase before the pronoun stands for; nobody where the story names two. */
@@ -60,6 +60,40 @@ final class NamedChildren {
       }
     }
     return at(found, pronoun);
+  }
+
+  /** "their first child", "a baby daughter": one just born, not "his son to the stage". */
+  boolean isNewborn(int from) {
+    boolean news = false;
+    for (int token = from; token < from + 6 && token < text.size(); token++) {
+      switch (text.lower(token)) {
+        case "a", "first", "second", "third", "fourth", "fifth", "baby", "newborn", "twins" ->
+            news = true;
+        default -> {}
+      }
+      if (isChildNoun(token) && !isChildNoun(token + 1)) {
+        return news;
+      }
+      if (text.is(token, Tag.PUNCT)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Who is named behind a child's noun: "her second child, a boy named [Ivo]". */
+  Group named(int from) {
+    boolean child = false;
+    for (int token = from; token < from + 14 && token < text.size(); token++) {
+      child = child || isChildNoun(token);
+      if (story.people.startsName(token)) {
+        return child ? story.participants.list(token, story::stops) : Group.NOBODY;
+      }
+      if (text.tag(token).isFinite() || text.sentenceOf(token) != text.sentenceOf(from - 1)) {
+        return Group.NOBODY;
+      }
+    }
+    return Group.NOBODY;
   }
 
   private static Group at(Group group, int token) {

@@ -85,7 +85,7 @@ final class BondRules {
         return left;
       }
       if (text.tag(token).isVerb() && !text.is(token, Tag.VBN) && !text.is(token, Tag.VBG)) {
-        left.subject = participants.subject(token);
+        left.subject = kin.subject(token);
         if (text.is(token, "had") && !text.is(token + 1, Tag.VBN)) {
           left.state = Optional.of(State.FORMER);
         }

@@ -58,6 +58,20 @@ final class KinText {
         : new Group(List.of(persons.get(speaker - 1).id()), token, token + 1);
   }
 
+  /** Who is subject of the verb; in a quotation "I" is its speaker. */
+  Group subject(int verb) {
+    Group subject = participants.subject(verb);
+    for (int token = verb - 1; subject.isEmpty() && token >= 0 && token > verb - 4; token--) {
+      if (text.is(token, "i")) {
+        return speakerAt(token);
+      }
+      if (!text.tag(token).isAdverb() && !text.tag(token).isVerb()) {
+        break;
+      }
+    }
+    return subject;
+  }
+
   /** True where a title before a name cannot go on: at another kinship noun or a possessive. */
   boolean stops(int token) {
     return words.noun(text.lower(token)) != null || isPossessive(token);

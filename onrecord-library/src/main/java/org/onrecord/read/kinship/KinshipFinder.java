@@ -41,10 +41,12 @@ public final class KinshipFinder {
     BondRules bonds = new BondRules(kin, ties, kinPhrases, nouns);
     SharedNames sharedNames = new SharedNames(kin, ties);
     for (int token = 0; token < text.size(); token++) {
-      sharedNames.read(token);
-      nouns.read(token);
-      verbs.read(token);
-      bonds.read(token);
+      if (words.isTrigger(text.lower(token))) {
+        sharedNames.read(token);
+        nouns.read(token);
+        verbs.read(token);
+        bonds.read(token);
+      }
     }
     List<Kinship> stated = withStates(ties.inTextOrder(), kin);
     List<Kinship> all = new ArrayList<>(stated);

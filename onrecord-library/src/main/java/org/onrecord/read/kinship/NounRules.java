@@ -219,7 +219,7 @@ final class NounRules {
       }
       boolean have = kin.words.verb(text.lower(token)).equals("have");
       if (have && (text.tag(token).isVerb() || text.tag(token).isNoun()) && governs(token)) {
-        return participants.subject(token);
+        return kin.subject(token);
       }
       if (text.tag(token).isVerb() && !have && text.tag(token) != Tag.VBN) {
         return Group.NOBODY;

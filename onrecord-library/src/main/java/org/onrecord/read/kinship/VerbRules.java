@@ -113,7 +113,7 @@ final class VerbRules {
   /** Ties the verb's subject with the object; false when either is nobody. */
   private boolean with(int verb, Group object, Bond bond) {
     Group other = object;
-    Group subject = participants.subject(verb);
+    Group subject = kin.subject(verb);
     if (other.isEmpty() && !subject.isEmpty()) {
       other = relative(subject);
     }
@@ -136,7 +136,7 @@ final class VerbRules {
 
   /** "Ivo and Maud married". */
   private boolean together(int verb, Bond bond) {
-    Group subject = participants.subject(verb);
+    Group subject = kin.subject(verb);
     if (subject.persons().size() != 2) {
       return false;
     }
@@ -214,7 +214,7 @@ final class VerbRules {
   /** "Ivo fathered Tom". */
   private void beget(int verb) {
     Group object = participants.object(verb + 1, kin::stops);
-    Group subject = participants.subject(verb);
+    Group subject = kin.subject(verb);
     if (!object.isEmpty() && !subject.isEmpty() && !kin.isDoubted(verb)) {
       int first = Math.min(subject.first(), object.first());
       int end = Math.max(object.end(), verb + 1);
@@ -228,7 +228,7 @@ final class VerbRules {
       return;
     }
     Group object = participants.one(verb + 3, kin::stops);
-    Group subject = participants.subject(verb);
+    Group subject = kin.subject(verb);
     if (!object.isEmpty() && !subject.isEmpty()) {
       int first = Math.min(subject.first(), object.first());
       ties.add(claim(first, object.end(), "kin.gave-birth"), subject, object);
@@ -243,7 +243,7 @@ final class VerbRules {
         return;
       }
       if (text.is(token, "to")) {
-        Group child = participants.subject(verb);
+        Group child = kin.subject(verb);
         Group parents = participants.list(token + 1, kin::stops);
         if (child.persons().size() == 1 && !parents.isEmpty() && parents.persons().size() < 3) {
           int first = Math.min(child.first(), parents.first());

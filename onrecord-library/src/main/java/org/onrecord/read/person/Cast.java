@@ -2,8 +2,10 @@ package org.onrecord.read.person;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Text;
 
@@ -13,6 +15,15 @@ final class Cast {
   private final PersonWords words;
   private final int[] facts;
   private final List<Figure> figures = new ArrayList<>();
+  private final Map<String, List<Figure>> byWord = new HashMap<>();
+  private final Map<String, List<Figure>> byBeginning = new HashMap<>();
+  private @Nullable Figure last;
+
+  /** How many figures that share a word are compared; a story has few, a list of names many. */
+  private static final int NAMESAKES = 16;
+
+  /** How many are compared for misspellings. */
+  private static final int NEIGHBOURS = 60;
 
   Cast(Text text, PersonWords words, int[] facts) {
     this.text = text;
@@ -35,7 +46,8 @@ final class Cast {
         touch(found[i], names.get(i));
       }
     }
-    figures.forEach(figure -> figure.latest = -1);
+    figures.forEach(Figure::forget);
+    last = null;
     for (int i = 0; i < found.length; i++) {
       if (found[i] == null) {
         found[i] = shortForm(names.get(i), parts(names.get(i)));
@@ -47,9 +59,11 @@ final class Cast {
 
   private void touch(Figure figure, Name name) {
     figure.latest = name.first();
+    figure.named++;
+    last = figure;
   }
 
-  /** "David" in "David and Louise Turpin" is David Turpin. */
+  /** "Abel" in "Abel and Ines Odell" is Abel Odell. */
   private List<String> withSharedSurname(List<Name> names, int index, List<String> parts) {
     Name name = names.get(index);
     if (parts.size() != 1
@@ -62,7 +76,7 @@ final class Cast {
         next.outer() == name.end() + 1
             && next.size() > 1
             && (text.is(name.end(), "and") || text.is(name.end(), "&"));
-    boolean known = figures.stream().anyMatch(f -> f.surnames().contains(parts.get(0)));
+    boolean known = with(parts.get(0)).stream().anyMatch(f -> f.surnames().contains(parts.get(0)));
     List<String> others = parts(next);
     if (!joined
         || known
@@ -80,11 +94,15 @@ final class Cast {
     Figure born = bornAs(name);
     if (born != null) {
       born.addAlias(canonical, parts);
+      index(born, parts);
       return born;
     }
-    for (Figure figure : figures) {
+    List<Figure> namesakes = new ArrayList<>(with(parts.get(parts.size() - 1)));
+    namesakes.addAll(with(parts.get(0)));
+    for (Figure figure : namesakes) {
       if (isSamePerson(figure.words(), parts) && !isKinOfNamesake(name, figure)) {
         figure.addForm(canonical, parts);
+        index(figure, parts);
         if (shared) {
           figure.forms().add(form);
         }
@@ -107,12 +125,8 @@ final class Cast {
     if ((!known && !born && !real) || before < 0) {
       return null;
     }
-    Figure latest = null;
-    for (Figure figure : figures) {
-      boolean near = text.sentenceOf(before) - text.sentenceOf(Math.max(0, figure.latest)) <= 1;
-      latest = near && (latest == null || figure.latest > latest.latest) ? figure : latest;
-    }
-    return latest;
+    boolean near = last != null && text.sentenceOf(before) - text.sentenceOf(last.latest) <= 3;
+    return near ? last : null;
   }
 
   private String surnameAfter(Name name) {
@@ -134,7 +148,28 @@ final class Cast {
     int share = NameTable.women(facts[name.first()]);
     figure.likelyWoman = share == 0 ? 0 : share - 4;
     figures.add(figure);
+    index(figure, parts);
     return figure;
+  }
+
+  private void index(Figure figure, List<String> parts) {
+    for (String part : parts) {
+      put(byWord, part, figure, NAMESAKES);
+      put(byBeginning, part.substring(0, 1), figure, NEIGHBOURS);
+    }
+  }
+
+  private static void put(
+      Map<String, List<Figure>> index, String key, Figure figure, int most) {
+    List<Figure> list = index.computeIfAbsent(key, k -> new ArrayList<>());
+    if (list.size() < most && !list.contains(figure)) {
+      list.add(figure);
+    }
+  }
+
+  /** The figures one of whose names has the word. */
+  private List<Figure> with(String word) {
+    return byWord.getOrDefault(word, List.of());
   }
 
   /** "her mother Ottilie Ann Marsh" is not Ottilie Marsh herself. */
@@ -158,6 +193,11 @@ final class Cast {
     String lastB = b.get(b.size() - 1);
     List<String> longer = a.size() >= b.size() ? a : b;
     List<String> shorter = longer == a ? b : a;
+    int rest = longer.size() - shorter.size();
+    if (rest > 0 && longer.subList(rest, longer.size()).equals(shorter)) {
+      // "van der Laan" of "Ines van der Laan"
+      return true;
+    }
     if (!lastA.equals(lastB)) {
       // A given name and a middle one, or a patronymic: "Tuiala Sese" of "Tuiala Sese Malaga".
       return shorter.size() > 1
@@ -170,7 +210,7 @@ final class Cast {
   private Figure shortForm(Name name, List<String> parts) {
     String word = String.join(" ", parts);
     Figure best = null;
-    for (Figure figure : figures) {
+    for (Figure figure : with(word)) {
       if (isShortFormOf(word, figure) && !isOtherSex(name, figure) && isCloser(figure, best)) {
         best = figure;
       }
@@ -182,6 +222,7 @@ final class Cast {
       return open(name, form(name), parts);
     }
     best.addForm(form(name), parts);
+    index(best, parts);
     return best;
   }
 
@@ -189,7 +230,9 @@ final class Cast {
     if (best == null) {
       return true;
     }
-    return figure.latest >= 0 && figure.latest > best.latest;
+    // Who is named far more often keeps the bare surname: "Odell" among Abel and Ines Odell.
+    int more = figure.named - best.named;
+    return Math.abs(more) > 1 ? more > 0 : figure.latest >= 0 && figure.latest > best.latest;
   }
 
   private boolean isShortFormOf(String word, Figure figure) {
@@ -211,7 +254,8 @@ final class Cast {
   /** A figure whose name is the same but for a misspelling or a short form. */
   private @Nullable Figure variant(String word) {
     Figure found = null;
-    for (Figure figure : figures) {
+    String beginning = word.substring(0, 1);
+    for (Figure figure : byBeginning.getOrDefault(beginning, List.of())) {
       for (String known : figure.words()) {
         if (Nicknames.isVariant(word, known)) {
           if (found != null && found != figure) {

@@ -2,10 +2,9 @@ package org.onrecord.read.person;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.language.QuotedText;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
@@ -21,8 +20,8 @@ final class Discourse {
 
   private final Text text;
   private final Deque<Figure> recent = new ArrayDeque<>();
-  private final Map<Integer, Name> nameAt = new HashMap<>();
-  private final Map<Integer, Figure> figureAt = new HashMap<>();
+  private final @Nullable Name[] nameAt;
+  private final @Nullable Figure[] figureAt;
   private final boolean[] quoted;
   private final Nominals nominals;
   private final Pronouns pronouns;
@@ -35,11 +34,13 @@ final class Discourse {
       List<Figure> of,
       PronounChoice choice) {
     this.text = text;
+    this.nameAt = new Name[text.size()];
+    this.figureAt = new Figure[text.size()];
     this.quoted = quotedTokens(text, quotes);
     for (int i = 0; i < names.size(); i++) {
       for (int token = names.get(i).first(); token < names.get(i).end(); token++) {
-        nameAt.put(token, names.get(i));
-        figureAt.put(token, of.get(i));
+        nameAt[token] = names.get(i);
+        figureAt[token] = of.get(i);
       }
     }
     this.nominals = new Nominals(text, words, this);
@@ -64,7 +65,7 @@ final class Discourse {
     nominals.learn();
     int token = 0;
     while (token < text.size()) {
-      Name name = nameAt.get(token);
+      Name name = nameAt[token];
       if (name != null && name.first() == token) {
         named(token)
             .ifPresent(figure -> refer(figure, name.first(), name.end(), Mention.Kind.NAME));
@@ -119,12 +120,12 @@ final class Discourse {
 
   /** The figure whose name holds the token. */
   Optional<Figure> named(int token) {
-    return Optional.ofNullable(figureAt.get(token));
+    return token < 0 || token >= figureAt.length ? Optional.empty() : Optional.ofNullable(figureAt[token]);
   }
 
   /** The person's name that holds the token. */
   Optional<Name> name(int token) {
-    return Optional.ofNullable(nameAt.get(token));
+    return token < 0 || token >= nameAt.length ? Optional.empty() : Optional.ofNullable(nameAt[token]);
   }
 
   boolean isQuoted(int token) {

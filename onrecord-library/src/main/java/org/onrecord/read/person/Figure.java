@@ -24,6 +24,15 @@ final class Figure {
   /** Token of the latest mention so far. */
   int latest = -1;
 
+  /** How often named so far. */
+  int named;
+
+  /** Before the text is gone through once more. */
+  void forget() {
+    latest = -1;
+    named = 0;
+  }
+
   /** Nouns that the story says of the person: "singer", "widow". */
   final Set<String> roles = new LinkedHashSet<>();
 

@@ -127,6 +127,9 @@ final class Nominals {
 
   /** Ties the noun at {@code head}, if it is one for a person. */
   void read(int head) {
+    if (!text.tag(head).isNoun() && !text.tag(head).isAdjective()) {
+      return;
+    }
     String noun = text.lower(head);
     boolean age =
         noun.endsWith("-year-old") && !text.tag(head + 1 < text.size() ? head + 1 : head).isNoun();

@@ -17,6 +17,8 @@ final class Pronouns {
   /** How far back a figure is looked for, in paragraphs. */
   private static final int PARAGRAPHS = 5;
 
+  private static final int COLUMNS = PronounFeature.values().length;
+
   private final Text text;
   private final Discourse discourse;
   private final PronounChoice choice;
@@ -78,26 +80,27 @@ final class Pronouns {
 
   private List<double[]> features(List<Figure> candidates, int token, int sex) {
     List<double[]> rows = new ArrayList<>();
+    Figure opener = opener(text.paragraphStart(text.paragraphOf(token)));
     int most = 0;
     for (Figure figure : candidates) {
       most = Math.max(most, figure.references.size());
     }
     for (Figure figure : candidates) {
-      double[] row = row(figure, token, sex);
+      double[] row = row(figure, token, sex, opener);
       row[MOST_RECENT.column()] = rows.isEmpty() ? 1 : 0;
       row[MOST_FREQUENT.column()] = figure.references.size() == most ? 1 : 0;
       row[ALONE.column()] = candidates.size() == 1 ? 1 : 0;
       rows.add(row);
     }
-    double[] nobody = new double[PronounFeature.values().length];
+    double[] nobody = new double[COLUMNS];
     nobody[NOBODY.column()] = 1;
     nobody[NOBODY_QUOTED.column()] = discourse.isQuoted(token) ? 1 : 0;
     rows.add(nobody);
     return rows;
   }
 
-  private double[] row(Figure figure, int token, int sex) {
-    double[] row = new double[PronounFeature.values().length];
+  private double[] row(Figure figure, int token, int sex, @Nullable Figure opener) {
+    double[] row = new double[COLUMNS];
     Reference last = figure.lastReference();
     int sentences = text.sentenceOf(token) - text.sentenceOf(last.first());
     row[SAME_SENTENCE.column()] = sentences == 0 ? 1 : 0;
@@ -113,6 +116,7 @@ final class Pronouns {
     row[SEX_LIKELY.column()] = figure.woman == 0 ? figure.likelyWoman * sex : 0;
     row[FULL_NAME.column()] = figure.isFull() ? 1 : 0;
     grammar(row, figure, token);
+    row[OPENS_PARAGRAPH.column()] = opener == figure ? 1 : 0;
     boolean quoted = discourse.isQuoted(token);
     row[OTHER_VOICE.column()] = last.quoted() != quoted ? 1 : 0;
     row[SAME_VOICE.column()] = last.quoted() && quoted ? 1 : 0;
@@ -139,8 +143,6 @@ final class Pronouns {
     boolean chain = last.kind() == Mention.Kind.PRONOUN;
     row[PRONOUN_CHAIN.column()] = chain ? 1 : 0;
     row[ADJACENT.column()] = token - last.end() <= 1 ? 1 : 0;
-    int start = text.paragraphStart(text.paragraphOf(token));
-    row[OPENS_PARAGRAPH.column()] = opener(start) == figure ? 1 : 0;
   }
 
   private @Nullable Figure opener(int start) {

@@ -11,7 +11,10 @@ final class Clauses {
 
   /** True when a subject and its finite verb begin at item {@code from}: what "said" takes. */
   static boolean begins(Line line, int from) {
-    if (from >= line.size() || line.is(from, "to") || line.isPunctuation(from)) {
+    if (from >= line.size()
+        || line.is(from, "to")
+        || line.is(from, Tag.CC) && !line.isAny(from, "both", "neither", "either")
+        || line.isPunctuation(from)) {
       return false;
     }
     int relatives = 0;
@@ -41,7 +44,9 @@ final class Clauses {
           return false;
         } else {
           // "announced his return in May, Roe joined": the verb is another's
-          return commas != 1 || adverbial;
+          // "which he has said in interviews | was a mistake"
+          boolean pulled = line.isAny(from, "in", "on", "by", "with", "from", "during");
+          return pulled ? commas > 0 : commas != 1 || adverbial;
         }
       }
     }

@@ -118,7 +118,8 @@ final class ContentEnd {
     }
     int group = other.group();
     if (other.voice() == Voice.GERUND) {
-      boolean joined = line.isComma(group - 1) || line.is(group - 1, "and");
+      boolean joined =
+          line.isComma(group - 1) || line.is(group - 1, "and") || line.isQuote(group - 1);
       return joined && other.takes("qtb") && says(line, other) ? group - 1 : -1;
     }
     if (other.voice() == Voice.PASSIVE || !introduces(line, other)) {

@@ -11,6 +11,9 @@ import org.onrecord.read.quotation.ReportingVerbs.Form;
 
 /** Finds the cues of a line, leaving out what was not said, may be said or was never a verb. */
 final class CueFinder {
+  /** No sentence that anybody wrote has more. */
+  private static final int MOST_CUES = 40;
+
   private static final Entry ACCORDING = new Entry("according to", "qtb", Form.BASE);
 
   private static final Set<String> BE =
@@ -47,7 +50,7 @@ final class CueFinder {
   /** The cues of {@code line}, in order. */
   List<Cue> find(Line line) {
     List<Cue> cues = new ArrayList<>();
-    for (int i = 0; i < line.size(); i++) {
+    for (int i = 0; i < line.size() && cues.size() < MOST_CUES; i++) {
       if (line.isQuote(i)) {
         continue;
       }

@@ -7,7 +7,7 @@ import org.onrecord.language.Text;
 /** Cuts a paragraph, or a part of a quotation, into lines as they read at that level. */
 final class LineCutter {
   /** A longer line is cut, so that no text costs more than its length. */
-  private static final int LONGEST = 600;
+  private static final int LONGEST = 300;
 
   /** Words between a quotation and the verb that attributes it: "Dr. Ana Maria Roe of Kew said". */
   private static final int LONGEST_SPEAKER = 12;

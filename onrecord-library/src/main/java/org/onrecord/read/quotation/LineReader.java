@@ -234,7 +234,7 @@ final class LineReader {
     }
     boolean mark = line.isComma(left) || line.isDash(left);
     int quote = line.isQuote(left) ? left : mark && line.isQuote(left - 1) ? left - 1 : -1;
-    int rest = line.isComma(end) && !line.isQuote(end + 1) ? end : adjuncts.skip(line, end);
+    int rest = restAfter(line, cue, end);
     boolean closes =
         line.isStop(rest) || line.isComma(rest) && !line.isQuote(rest + 1) || line.isDash(rest);
     boolean thing = line.isAny(speaker.first(), "which", "that");
@@ -265,6 +265,18 @@ final class LineReader {
       said |= Clauses.hasFinite(line, first, last + 1);
     }
     return said ? Optional.of(draft) : Optional.empty();
+  }
+
+  /** Past addressee, medium and time: "…," she told | the court on Monday|. */
+  private int restAfter(Line line, Cue cue, int end) {
+    if (line.isComma(end) && !line.isQuote(end + 1)) {
+      return end;
+    }
+    int from =
+        cue.takes("o") && end == cue.end()
+            ? phrases.after(line, end).map(SpeakerWords::end).orElse(end)
+            : end;
+    return adjuncts.skip(line, from);
   }
 
   /** A stretch right before a subject and verb may also be the end of the clause before it. */
@@ -403,7 +415,10 @@ final class LineReader {
 
   /** "According to the palace, …" and "…, according to the palace". */
   private Optional<Draft> according(Line line, Cue cue, List<Cue> cues, int floor) {
-    Optional<SpeakerWords> source = phrases.after(line, cue.end());
+    // A tagger takes a noun after "to" for a verb: "according to eyewitness Ida Roe".
+    int noun = line.is(cue.end(), Tag.VB) ? cue.end() + 1 : cue.end();
+    Optional<SpeakerWords> source =
+        phrases.after(line, noun).map(words -> words.between(cue.end(), words.end()));
     if (source.isEmpty()) {
       return Optional.empty();
     }

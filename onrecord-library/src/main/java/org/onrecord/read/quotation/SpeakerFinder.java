@@ -189,7 +189,7 @@ final class SpeakerFinder {
   private Speaker named(Line line, SpeakerWords given) {
     SpeakerWords words = author(line, given);
     Span span = line.span(given.first(), given.end());
-    Optional<Person> person = words.several() ? Optional.empty() : person(words, span);
+    Optional<Person> person = words.several() ? Optional.empty() : person(line, words);
     if (person.isPresent()) {
       return new Speaker(
           Speaker.Type.PERSON,
@@ -226,6 +226,12 @@ final class SpeakerFinder {
       return words;
     }
     int head = line.itemOf(words.head());
+    if (line.isAny(words.end(), "by", "from")) {
+      Optional<SpeakerWords> author = phrases.after(line, words.end() + 1);
+      if (author.isPresent()) {
+        return author.get();
+      }
+    }
     for (int i = head + 1; i < words.end(); i++) {
       if (line.isAny(i, "from", "by", "of") && i + 1 < words.end()) {
         return phrases.after(line, i + 1).orElse(words);
@@ -242,25 +248,27 @@ final class SpeakerFinder {
         : words;
   }
 
-  private Optional<Person> person(SpeakerWords words, Span span) {
+  private Optional<Person> person(Line line, SpeakerWords words) {
     Optional<Person> person = people.at(text.start(words.head()));
     if (person.isPresent()) {
       return person;
     }
     if (words.second() >= 0) {
-      person = people.at(text.start(words.second()));
-      if (person.isPresent()) {
-        return person;
-      }
+      return people.at(text.start(words.second()));
     }
-    // "Day's publicist, Anna Roe of Kew": a name that is neither an owner's nor the object of "of"
-    for (People.Located located : people.in(span)) {
+    return titled(line, words);
+  }
+
+  /** "mayor of Kew Ida Roe": a name right after the place that a title goes with. */
+  private Optional<Person> titled(Line line, SpeakerWords words) {
+    int last = line.tokenEnd(words.end() - 1) - 1;
+    int head = words.head();
+    for (People.Located located : people.in(line.span(words.first(), words.end()))) {
       Span place = located.mention().span();
-      int after = text.tokenAt(place.end());
-      boolean owner = text.is(after, Tag.POS);
-      int before = text.tokenAt(place.start()) - 1;
-      boolean hangs = text.is(before, Tag.IN) && before > text.tokenAt(span.start());
-      if (located.mention().kind() == Mention.Kind.NAME && !owner && !hangs) {
+      int first = text.tokenAt(place.start());
+      boolean ends = place.end() == text.end(last);
+      boolean follows = first > head + 1 && text.tag(first - 1).isNoun();
+      if (ends && follows && located.mention().kind() == Mention.Kind.NAME) {
         return Optional.of(located.person());
       }
     }

@@ -42,6 +42,9 @@ final class SpeakerPhrases {
   /** Items looked at in search of the beginning of an apposition. */
   private static final int APPOSITION = 40;
 
+  /** Items looked at in search of a main clause's subject. */
+  private static final int REACH = 100;
+
   /** Steps of "of", "for", "'s" that one phrase takes. */
   private static final int STEPS = 6;
 
@@ -132,7 +135,8 @@ final class SpeakerPhrases {
       if (main.isEmpty() || hangs(line, main.get(), best.isPresent())) {
         continue;
       }
-      NounPhrase second = phraseFrom(line, i + 1, close);
+      boolean relative = line.isAny(i + 1, "who", "whose", "which", "where", "when", "of", "from");
+      NounPhrase second = relative ? null : phraseFrom(line, i + 1, close);
       int other = second == null ? -1 : second.head();
       best =
           Optional.of(
@@ -228,7 +232,9 @@ final class SpeakerPhrases {
     NounPhrase phrase = at[line.token(last)];
     if (phrase != null && phrase.end() == line.tokenEnd(last)) {
       int first = line.itemOf(phrase.first());
-      return first < 0 ? null : new SpeakerWords(determined(line, first), end, phrase.head(), -1);
+      return first < 0
+          ? null
+          : new SpeakerWords(nicknamed(line, determined(line, first)), end, phrase.head(), -1);
     }
     boolean lone =
         line.tag(last) == Tag.PRP || line.isNoun(last) || LONE.contains(line.lower(last));
@@ -236,6 +242,15 @@ final class SpeakerPhrases {
     return lone || deceased
         ? new SpeakerWords(deceased ? last - 1 : determined(line, last), end, line.token(last), -1)
         : null;
+  }
+
+  /** "Orm | the Owl": a name and its epithet. */
+  private int nicknamed(Line line, int first) {
+    boolean epithet =
+        line.is(first, "the") && line.isCapital(first + 1) && line.tag(first - 1).isProper();
+    NounPhrase name = epithet ? at[line.token(first - 1)] : null;
+    int start = name == null ? -1 : line.itemOf(name.first());
+    return start < 0 ? first : start;
   }
 
   /** "his surviving | father": a participle that a chunker leaves out. */
@@ -425,7 +440,7 @@ final class SpeakerPhrases {
    */
   Optional<SpeakerWords> mainSubject(Line line, int before) {
     Optional<SpeakerWords> best = Optional.empty();
-    for (int i = 1; i < before; i++) {
+    for (int i = Math.max(1, before - REACH); i < before; i++) {
       if (!line.tag(i).isFinite() || (i > 0 && line.tag(i - 1).isFinite())) {
         continue;
       }

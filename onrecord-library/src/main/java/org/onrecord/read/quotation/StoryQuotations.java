@@ -119,17 +119,10 @@ final class StoryQuotations {
       }
     }
     last = tail;
-    lastDraft = found.isEmpty() ? before(tail, paragraph) : found.get(found.size() - 1);
+    lastDraft = found.isEmpty() ? tail : found.get(found.size() - 1);
     lastLine = line;
     lastParagraph = paragraph;
     pending = firstFree < 0 ? pending(line, found) : null;
-  }
-
-  private @Nullable Draft before(@Nullable Draft tail, int paragraph) {
-    if (tail != null) {
-      return tail;
-    }
-    return paragraph == lastParagraph ? lastDraft : null;
   }
 
   private void claim(Line line, Draft draft, boolean[] used) {
@@ -232,7 +225,7 @@ final class StoryQuotations {
     }
     Optional<SpeakerWords> name =
         phrases.before(line, item - 1).filter(words -> words.first() == 0);
-    if (name.isEmpty() || !line.tag(item - 2).isProper()) {
+    if (name.isEmpty() || !line.isNoun(item - 2)) {
       return null;
     }
     Draft draft = new Draft(Kind.DIRECT, "speaker.line", line);
@@ -247,18 +240,20 @@ final class StoryQuotations {
       if (!ANNOUNCING.contains(line.lower(i))) {
         continue;
       }
-      Optional<SpeakerWords> subject = phrases.mainSubject(line, item);
+      Optional<SpeakerWords> subject = phrases.mainSubject(line, Math.min(item, line.size()));
       if (subject.isEmpty()) {
         return null;
       }
       Draft draft = new Draft(Kind.DIRECT, "cue.noun", line);
-      draft.content.add(line.span(item, item + 1));
+      if (item < line.size()) {
+        draft.content.add(line.span(item, item + 1));
+      }
       ReportingVerbs.Entry entry =
           new ReportingVerbs.Entry(line.lower(i), "q", ReportingVerbs.Form.BASE);
       draft.cue = new Cue(i, i + 1, i, entry, Cue.Voice.ACTIVE);
       draft.speaker = subject.get();
       draft.from = i + 1;
-      draft.to = item - 1;
+      draft.to = Math.min(item, line.size()) - 1;
       return draft;
     }
     return null;
@@ -285,7 +280,8 @@ final class StoryQuotations {
         return;
       }
     }
-    if (speaker != null && sameParagraph) {
+    boolean chained = item == 0 && isWhole(line) && paragraph == lastParagraph + 1;
+    if (speaker != null && (sameParagraph || chained)) {
       draft.before = speaker;
       draft.reason = "goes on from the quotation before";
       return;
@@ -309,7 +305,11 @@ final class StoryQuotations {
     if (!found.isEmpty() || !line.is(end - 1, ":")) {
       return null;
     }
-    return reader.announced(line);
+    Draft verb = reader.announced(line);
+    if (verb != null) {
+      return verb;
+    }
+    return announcedByNoun(line, end);
   }
 
   /** The quotations inside direct ones. */

@@ -52,6 +52,10 @@ class EventFinderTest {
           In 2018, [Ivo Pell]'s death shook the town.              | death Ivo Pell
           [Ada Moss] was born in Calder in 1950.                   | birth Ada Moss 1950
           [Una Lind] gave birth to [Max Lind] in 2023.             | birth Max Lind 2023
+          [Una Lind] gave birth to her second child, a boy named [Max], in May. | birth Max 2024-05
+          [Una Lind] and [Jon] welcomed their first child, [Max], in 2022. | birth Max 2022
+          [Max Lund] announced his retirement.                     | retired Max Lund
+          [Max Lund] joined Calder United from York in 2019.       | hired Max Lund 2019
           [Ada Moss] married [Rolf Lind] in 1999.                  | marriage Ada Moss, Rolf Lind 1999
           [Ada Moss] was married to [Rolf Lind] and [Jon Orr].     | marriage Ada Moss, Rolf Lind; marriage Ada Moss, Jon Orr
           [Ada Moss] and [Jon Orr] tied the knot in 2021.          | marriage Ada Moss, Jon Orr 2021
@@ -103,6 +107,7 @@ class EventFinderTest {
         "[Max Lund] became ill in 2019.",
         "[Max Lund] quit smoking in 2019.",
         "[Max Lund] joined the crowd.",
+        "[Una Lind] welcomed her son [Max] to the stage.",
         "[Max Lund] was found not guilty.",
         "They found [Max Lund], dead tired, in the barn.",
         "[Max Lund] proposed to cut taxes.",
