@@ -110,6 +110,10 @@ final class Discourse {
     if (next < limit && text.tag(next).isFinite()) {
       return true;
     }
+    // "Odell - who has two sons - defended"
+    if (end + 1 < text.size() && text.is(end, Tag.PUNCT) && text.is(end + 1, "who")) {
+      return true;
+    }
     // "Tansley, 45, said", "Tansley, who ..., said": first in its sentence and set off by a comma.
     boolean opens = first == text.sentenceStart(text.sentenceOf(first));
     return opens && (text.is(end, ",") || text.is(end, "and") || text.is(end, "("));

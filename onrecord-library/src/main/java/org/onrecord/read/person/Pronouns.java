@@ -114,6 +114,8 @@ final class Pronouns {
     row[FREQUENCY.column()] = Math.log(figure.references.size());
     row[SEX_TOLD.column()] = figure.woman * sex > 0 ? 1 : 0;
     row[SEX_LIKELY.column()] = figure.woman == 0 ? figure.likelyWoman * sex : 0;
+    boolean passing = !figure.isFull() && figure.references.size() == 1 && !last.subject();
+    row[PASSING.column()] = passing ? 1 : 0;
     row[FULL_NAME.column()] = figure.isFull() ? 1 : 0;
     grammar(row, figure, token);
     row[OPENS_PARAGRAPH.column()] = opener == figure ? 1 : 0;
