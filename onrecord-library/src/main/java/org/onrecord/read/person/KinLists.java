@@ -45,7 +45,8 @@ final class KinLists {
   /** "Amber, four," and "Brave, one from ...", but not "May, 10 of". */
   private boolean isBeforeAge(Name name) {
     int age = name.end() + 1;
-    boolean number = text.is(name.end(), ",") && text.is(age, Tag.CD) && text.word(age).length() < 8;
+    boolean number =
+        text.is(name.end(), ",") && text.is(age, Tag.CD) && text.word(age).length() < 8;
     if (!number || words.isStop(text.lower(name.first()))) {
       return false;
     }

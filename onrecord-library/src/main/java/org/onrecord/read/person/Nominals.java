@@ -239,7 +239,8 @@ final class Nominals {
 
   private static boolean isChild(String noun) {
     return switch (noun) {
-      case "son", "daughter", "child", "baby", "boy", "girl", "toddler", "infant", "newborn" -> true;
+      case "son", "daughter", "child", "baby", "boy", "girl", "toddler", "infant", "newborn" ->
+          true;
       default -> false;
     };
   }
