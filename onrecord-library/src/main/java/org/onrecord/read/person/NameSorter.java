@@ -110,9 +110,7 @@ final class NameSorter {
     return key.toString();
   }
 
-  /**
-   * What speaks for a person besides the model: roles and kin beside a name, and its mere shape.
-   */
+  /** What speaks for a person besides the model: roles and kin beside a name, and its mere shape. */
   private float bonus(Name name) {
     int before = name.outer() - 1;
     String lower = before < 0 ? "" : text.lower(before);
@@ -134,9 +132,7 @@ final class NameSorter {
 
   private boolean isThingLast(Name name) {
     String last = text.lower(name.end() - 1);
-    return words.isOrganisation(last, true)
-        || words.isPlace(last, true)
-        || words.isOther(last, true);
+    return words.isOrganisation(last, true) || words.isPlace(last, true) || words.isOther(last, true);
   }
 
   private static final float TITLE = 2f;
@@ -146,10 +142,8 @@ final class NameSorter {
   private boolean hasThing(Name name) {
     for (int token = name.first(); token < name.end(); token++) {
       String lower = text.lower(token);
-      if (words.isThing(lower)
-          || words.isStop(lower)
-          || NameTable.isNationality(facts[token])
-          || !text.isCapital(token) && !words.isParticle(lower)) {
+      if (words.isThing(lower) || words.isStop(lower) || NameTable.isNationality(facts[token])
+          || (!text.isCapital(token) && !words.isParticle(lower))) {
         return true;
       }
     }
