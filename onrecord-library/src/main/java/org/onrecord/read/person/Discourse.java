@@ -120,12 +120,16 @@ final class Discourse {
 
   /** The figure whose name holds the token. */
   Optional<Figure> named(int token) {
-    return token < 0 || token >= figureAt.length ? Optional.empty() : Optional.ofNullable(figureAt[token]);
+    return token < 0 || token >= figureAt.length
+        ? Optional.empty()
+        : Optional.ofNullable(figureAt[token]);
   }
 
   /** The person's name that holds the token. */
   Optional<Name> name(int token) {
-    return token < 0 || token >= nameAt.length ? Optional.empty() : Optional.ofNullable(nameAt[token]);
+    return token < 0 || token >= nameAt.length
+        ? Optional.empty()
+        : Optional.ofNullable(nameAt[token]);
   }
 
   boolean isQuoted(int token) {
