@@ -39,6 +39,9 @@ final class Commands {
 
   /** Runs the command that {@code args} ask for; the result is the exit code. */
   static int run(Streams streams, String... args) {
+    if (args.length > 0 && !args[0].equals("read")) {
+      LuceneLog.hush();
+    }
     CommandLine line = commandLine(streams, args);
     try {
       if (args.length == 0) {

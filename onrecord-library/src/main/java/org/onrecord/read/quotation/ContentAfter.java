@@ -88,6 +88,7 @@ final class ContentAfter {
             || line.isAny(next, "that", "to", ":", "not")
             || isQuestionWord(line, next)
             || line.isStop(next)
+            || line.isAny(next, "he", "she", "they", "it", "we", "i")
             || cue.takes("o") && Clauses.begins(line, next) && !line.tag(end).isFinite();
     return follows ? next : from;
   }
