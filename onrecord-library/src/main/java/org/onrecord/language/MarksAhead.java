@@ -1,6 +1,8 @@
 package org.onrecord.language;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.onrecord.language.QuoteMark.Family;
 import org.onrecord.language.QuoteMark.Turn;
 
@@ -22,22 +24,22 @@ final class MarksAhead {
     closesTwice = new boolean[size];
     boolean sure = false;
     boolean single = false;
-    int[] closers = new int[Family.values().length];
+    Map<Family, Integer> closers = new EnumMap<>(Family.class);
     for (int i = size - 1; i >= 0; i--) {
       closesLater[i] = sure;
       singleClosesLater[i] = single;
       QuoteMark mark = marks.get(i);
-      int family = mark.family().ordinal();
-      closesTwice[i] = closers[family] >= 2;
+      Family family = mark.family();
+      closesTwice[i] = closers.getOrDefault(family, 0) >= 2;
       if (mark.family() == Family.SINGLE) {
         single |= mark.turn().canClose();
       }
       if (mark.turn() != Turn.CLOSES) {
         sure = false;
-        closers[family] = 0;
+        closers.remove(family);
       } else if (!mark.weak()) {
         sure = mark.family() == Family.SINGLE;
-        closers[family]++;
+        closers.merge(family, 1, Integer::sum);
       }
     }
   }

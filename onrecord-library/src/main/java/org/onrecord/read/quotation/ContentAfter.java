@@ -120,7 +120,7 @@ final class ContentAfter {
     int run = run(line, at);
     boolean sentence =
         line.startsCapital(at) && (announced || ".,?!".indexOf(line.lastInside(at)) >= 0);
-    if (sentence || line.isStop(run) || line.isComma(run) || announced && line.words(at) > 3) {
+    if (sentence || line.isStop(run) || line.isComma(run) || (announced && line.words(at) > 3)) {
       return Optional.of(
           new Content(at, run, Kind.DIRECT, announced ? "cue.before" : "cue.abutting"));
     }
@@ -233,7 +233,7 @@ final class ContentAfter {
   private static int phraseStart(Line line, Cue cue, int from) {
     int start = adverbs(line, from);
     boolean link = line.isAny(start, "of", "about", "on", "to", "for", "as");
-    if (link && cue.takes("p") || link && cue.takes("m") && !line.is(start, "as")) {
+    if (link && (cue.takes("p") || (cue.takes("m") && !line.is(start, "as")))) {
       start++;
     }
     return start;

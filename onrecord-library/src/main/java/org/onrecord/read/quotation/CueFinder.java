@@ -74,8 +74,8 @@ final class CueFinder {
         return Optional.empty();
       }
       end++;
-    } else if (isAsking(entry) && line.is(end, "for")
-        || entry.lemma().equals("call") && line.is(end, "on")) {
+    } else if ((isAsking(entry) && line.is(end, "for"))
+        || (entry.lemma().equals("call") && line.is(end, "on"))) {
       end++;
     }
     if (!isVerb(line, verb, entry)) {

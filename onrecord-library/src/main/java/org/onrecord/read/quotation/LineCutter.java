@@ -48,7 +48,8 @@ final class LineCutter {
     int part = levels.partAt(stretch, token);
     int stop = Math.max(token + 1, Math.min(end, levels.partEnd(stretch, part)));
     items.add(new int[] {token, stop, stretch, part});
-    if (items.size() >= LONGEST || stop < end && endsWithStop(token, stop) && !goesOn(stop, end)) {
+    if (items.size() >= LONGEST
+        || (stop < end && endsWithStop(token, stop) && !goesOn(stop, end))) {
       close();
     }
     return stop;
