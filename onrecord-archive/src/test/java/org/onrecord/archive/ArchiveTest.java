@@ -193,6 +193,34 @@ class ArchiveTest {
   }
 
   @Test
+  void findsARunAnywhereInAVeryLongParagraph() {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < 2_000; i++) {
+      words.append("w").append(i).append(' ');
+    }
+    String text = words.toString();
+    try (Archive archive = Archive.openForWriting(folder)) {
+      add(archive, Told.story("long", "2021-01-01").quotes("Maud Ferrier", text));
+      List<String> all = Words.of(text);
+      for (int first = 0; first + 5 <= all.size(); first += 7) {
+        List<String> run = all.subList(first, first + 5);
+        assertThat(archive.passagesSharing(run, 5))
+            .as("words from %s", first)
+            .anySatisfy(
+                passage -> {
+                  assertThat(Words.of(passage.exact())).containsSequence(run);
+                  assertThat(
+                          passage
+                              .span()
+                              .contains(passage.quotations().get(0).quotation().content().get(0)))
+                      .isTrue();
+                });
+      }
+      assertThat(archive.verify()).isEmpty();
+    }
+  }
+
+  @Test
   void findsShortWordingsWithOneWordOfSlack() {
     try (Archive archive = Archive.openForWriting(folder)) {
       add(archive, STORM);

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.lab.speed.ArchiveRun;
 import org.onrecord.lab.speed.Machine;
+import org.onrecord.lab.speed.ShellRun;
 import org.onrecord.lab.speed.SpeedStories;
 import org.onrecord.lab.speed.StageSpeed;
 import org.onrecord.lab.table.Figure;
@@ -40,7 +41,7 @@ final class SpeedCommand implements Callable<Integer> {
       description = "Read these (else data/wikinews of the corpora, else samples/archive).")
   private @Nullable Path chosen;
 
-  @Option(names = "--only", paramLabel = "PART", description = "Only reading or archive.")
+  @Option(names = "--only", paramLabel = "PART", description = "Only reading, archive or shell.")
   private String only = "";
 
   @Option(
@@ -61,11 +62,14 @@ final class SpeedCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    if (!only.equals("archive")) {
+    if (only.isEmpty() || only.equals("reading")) {
       fill("reading", reading(), out);
     }
-    if (!only.equals("reading")) {
+    if (only.isEmpty() || only.equals("archive")) {
       fill("archive", archive(), out);
+    }
+    if (only.isEmpty() || only.equals("shell")) {
+      fill("shell", table("one story from the shell", ShellRun.measure(shared.home())), out);
     }
     return 0;
   }
@@ -106,10 +110,13 @@ final class SpeedCommand implements Callable<Integer> {
 
   private String archive() throws IOException, InterruptedException {
     List<Story> samples = SpeedStories.open(shared.home().resolve("samples/archive"));
-    Table table = new Table(Figure.of(count) + " stories, 512 MB heap", "figure");
-    for (Map.Entry<String, String> figure : ArchiveRun.measure(samples, count).entrySet()) {
-      table.row(figure.getKey(), figure.getValue());
-    }
+    String heading = Figure.of(count) + " stories, 512 MB heap";
+    return table(heading, ArchiveRun.measure(samples, count));
+  }
+
+  private static String table(String heading, Map<String, String> figures) {
+    Table table = new Table(heading, "figure");
+    figures.forEach(table::row);
     return table.markdown();
   }
 }

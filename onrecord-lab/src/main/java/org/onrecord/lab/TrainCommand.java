@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.lab.person.NameTableMaker;
 import org.onrecord.lab.table.Figure;
 import org.onrecord.read.person.NameTrainer;
+import org.onrecord.read.person.PronounTrainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
     name = "train",
     description = {
       "Trains the models anew and says whether they are those of the library, byte for byte.",
-      "A model that is trained with another (sorts with tagger and names) takes the library's."
+      "A model that is trained with another, such as sorts with tagger and names, takes the library's."
     },
     mixinStandardHelpOptions = true)
 final class TrainCommand implements Callable<Integer> {
@@ -34,8 +35,11 @@ final class TrainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private SharedFolder shared = new SharedFolder();
 
-  @Parameters(paramLabel = "MODEL", arity = "0..*", description = "tagger, names, sorts; else all.")
-  private List<String> wanted = List.of("tagger", "names", "sorts");
+  @Parameters(
+      paramLabel = "MODEL",
+      arity = "0..*",
+      description = "tagger, names, sorts or pronouns; else all.")
+  private List<String> wanted = List.of("tagger", "names", "sorts", "pronouns");
 
   @Option(
       names = "--faker",
@@ -59,6 +63,7 @@ final class TrainCommand implements Callable<Integer> {
     models.put("tagger", new Model("language/tagger.bin", this::tagger));
     models.put("names", new Model("read/person/names.bin", this::names));
     models.put("sorts", new Model("read/person/name-sorts.bin", this::sorts));
+    models.put("pronouns", new Model("lexicon/pronoun-weights.txt", this::pronouns));
     return models;
   }
 
@@ -77,6 +82,10 @@ final class TrainCommand implements Callable<Integer> {
 
   private void sorts(Path file) throws IOException, MissingCorpus {
     NameTrainer.main(new String[] {shared.need("data").toString(), file.toString()});
+  }
+
+  private void pronouns(Path file) throws IOException, MissingCorpus {
+    PronounTrainer.main(new String[] {shared.need("data").toString(), file.toString()});
   }
 
   @Override

@@ -19,67 +19,74 @@ final class Glyph {
 
   static final byte OTHER = 9;
 
-  private static final byte[] KINDS = kinds();
+  /** Below this, the Latin letters, and in the block of general punctuation kinds are kept. */
+  private static final char LATIN_END = 0x250;
+
+  private static final char PUNCTUATION_START = 0x2000;
+  private static final char PUNCTUATION_END = 0x2070;
+
+  private static final byte[] LATIN = kinds((char) 0, LATIN_END);
+  private static final byte[] PUNCTUATION = kinds(PUNCTUATION_START, PUNCTUATION_END);
 
   private Glyph() {}
 
   static byte kind(char c) {
-    return KINDS[c];
+    if (c < LATIN_END) {
+      return LATIN[c];
+    }
+    return c >= PUNCTUATION_START && c < PUNCTUATION_END
+        ? PUNCTUATION[c - PUNCTUATION_START]
+        : kindOf(c);
   }
 
   /** White space of any script, line breaks, control characters and zero-width spaces. */
   static boolean isSpace(char c) {
-    return KINDS[c] <= BREAK;
+    return kind(c) <= BREAK;
   }
 
   static boolean isWord(char c) {
-    byte kind = KINDS[c];
+    byte kind = kind(c);
     return kind == LETTER || kind == DIGIT;
   }
 
   static boolean isLetter(char c) {
-    return KINDS[c] == LETTER;
+    return kind(c) == LETTER;
   }
 
   static boolean isDigit(char c) {
-    return KINDS[c] == DIGIT;
+    return kind(c) == DIGIT;
   }
 
   static boolean isApostrophe(char c) {
     return c == '\'' || c == '\u2019' || c == '\u02BC' || c == '\u2018';
   }
 
-  private static byte[] kinds() {
-    byte[] kinds = new byte[Character.MAX_VALUE + 1];
-    for (int c = 0; c < kinds.length; c++) {
-      kinds[c] = slowKind((char) c);
-    }
-    for (char c :
-        "\"'`\u00B4\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u00AB\u00BB".toCharArray()) {
-      kinds[c] = QUOTE;
-    }
-    for (char c : "\u2032\u2033\u2039\u203A\u300C\u300D\u02BC\uFF02\uFF07".toCharArray()) {
-      kinds[c] = QUOTE;
-    }
-    for (char c : "-\u2010\u2011".toCharArray()) {
-      kinds[c] = HYPHEN;
-    }
-    for (char c : "\n\r\u2028\u2029\u0085\u000B\f".toCharArray()) {
-      kinds[c] = BREAK;
-    }
-    for (char c : "\u200B\uFEFF\u2060".toCharArray()) {
-      kinds[c] = SPACE;
-    }
-    kinds['\u00AD'] = LETTER;
-    kinds['_'] = LETTER;
-    kinds['\u200D'] = PICTURE;
-    for (char c = '\uFE00'; c <= '\uFE0F'; c++) {
-      kinds[c] = PICTURE;
+  private static byte[] kinds(char from, char to) {
+    byte[] kinds = new byte[to - from];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = kindOf((char) (from + i));
     }
     return kinds;
   }
 
-  private static byte slowKind(char c) {
+  private static byte kindOf(char c) {
+    if (c >= '\uFE00' && c <= '\uFE0F') {
+      return PICTURE;
+    }
+    return switch (c) {
+      case '"', '\'', '`', '\u00B4', '\u00AB', '\u00BB', '\u02BC' -> QUOTE;
+      case '\u2018', '\u2019', '\u201A', '\u201B', '\u201C', '\u201D', '\u201E', '\u201F' -> QUOTE;
+      case '\u2032', '\u2033', '\u2039', '\u203A', '\u300C', '\u300D', '\uFF02', '\uFF07' -> QUOTE;
+      case '-', '\u2010', '\u2011' -> HYPHEN;
+      case '\n', '\r', '\u2028', '\u2029', '\u0085', '\u000B', '\f' -> BREAK;
+      case '\u200B', '\uFEFF', '\u2060' -> SPACE;
+      case '\u00AD', '_' -> LETTER;
+      case '\u200D' -> PICTURE;
+      default -> kindByType(c);
+    };
+  }
+
+  private static byte kindByType(char c) {
     if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
       return SPACE;
     }

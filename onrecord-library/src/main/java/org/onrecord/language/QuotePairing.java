@@ -74,7 +74,7 @@ final class QuotePairing {
       }
     } else if (mark.turn() == Turn.OPENS) {
       openInside(i, open, singleReopens);
-    } else if (!(mark.weak() && ahead.closesLater(i))) {
+    } else if (!(mark.weak() && (ahead.closesLater(i) || (singleReopens && open == 0)))) {
       close(open, mark);
     }
   }

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param person identifier of the person
  * @param age ISO 8601 period: {@code P34Y}, {@code P5M}
- * @param asOf ISO date the age refers to (may be a month or year), or {@code death}
+ * @param asOf ISO date the age refers to (may be a month or year), {@code death}, or {@code
+ *     unknown} for a time in the past that the story does not tell
  * @param born the days on which the person can have been born, where {@code asOf} is a date
  * @param evidence the words it rests on
  */

@@ -19,6 +19,7 @@ import org.onrecord.archive.words.Shingles;
 import org.onrecord.archive.words.Word;
 import org.onrecord.archive.words.Words;
 import org.onrecord.story.Digest;
+import org.onrecord.story.Span;
 import org.onrecord.story.Story;
 
 /**
@@ -70,13 +71,21 @@ final class Documents {
   static List<Document> of(QuotedVersion content) {
     List<Document> documents = new ArrayList<>();
     Story story = content.story();
-    for (Passages.Passage passage : Passages.of(story.text(), story.body())) {
+    List<Passages.Passage> passages = Passages.of(story.text(), story.body());
+    for (Passages.Passage passage : passages) {
       documents.add(passage(content.version(), passage));
     }
     for (QuotationOnRecord quotation : content.quotations()) {
-      documents.add(quotation(quotation));
+      documents.add(quotation(quotation, isInOne(passages, quotation)));
     }
     return documents;
+  }
+
+  /** True when all of the quotation stands in one part in one passage, which has its runs then. */
+  private static boolean isInOne(List<Passages.Passage> passages, QuotationOnRecord quotation) {
+    List<Span> parts = quotation.quotation().content();
+    return parts.size() == 1
+        && passages.stream().anyMatch(passage -> passage.span().contains(parts.get(0)));
   }
 
   private static Document passage(VersionOnRecord version, Passages.Passage passage) {
@@ -92,13 +101,12 @@ final class Documents {
     return document;
   }
 
-  private static Document quotation(QuotationOnRecord quotation) {
+  private static Document quotation(QuotationOnRecord quotation, boolean inOnePassage) {
     Document document = document(QUOTATION, quotation.version());
     document.add(new BinaryDocValuesField(ID, new BytesRef(quotation.quotation().id())));
     List<String> forms = Words.of(quotation.words());
     document.add(new Field(WORDS, new WordStream(forms), POSITIONS));
-    if (quotation.exact().size() > 1 || quotation.exact().get(0).indexOf('\n') >= 0) {
-      // One part on one line lies in a passage, which has these runs already.
+    if (!inOnePassage) {
       document.add(new Field(SHINGLES, new ShingleStream(Shingles.of(forms)), HASHES));
     }
     quotation.speakerKey().ifPresent(key -> document.add(term(SPEAKER, key)));

@@ -129,7 +129,7 @@ public final class PronounTrainer {
         Span span = text.span(reference.first(), reference.end());
         for (int offset : offsets) {
           // A mention may begin with a title or an article.
-          if (span.contains(offset) || span.start() > offset && span.start() - offset < 12) {
+          if (span.contains(offset) || (span.start() > offset && span.start() - offset < 12)) {
             return true;
           }
         }

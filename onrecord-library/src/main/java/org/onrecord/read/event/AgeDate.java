@@ -14,6 +14,9 @@ final class AgeDate {
   private static final String DEATH = "death";
   private static final String UNKNOWN = "unknown";
 
+  /** How many words before "was" a subject and its conjunction may take: since Ida May Orme was. */
+  private static final int SUBJECT_WORDS = 6;
+
   /** Farthest that a time can stand from a word of dying whose day it tells, in UTF-16 units. */
   private static final int CLOSE = 40;
 
@@ -72,10 +75,27 @@ final class AgeDate {
     if (phrase.form() == Form.AT_AGE) {
       return true;
     }
-    boolean before = text.is(phrase.first() - 2, "when") || text.is(phrase.first() - 1, "then");
+    boolean before = isAfterPastWord(phrase.first()) || text.is(phrase.first() - 1, "then");
     boolean atThe = text.is(phrase.end(), "at") && text.is(phrase.end() + 1, "the");
     boolean when = before || atThe || text.is(phrase.end(), "when");
     return when && phrase.form() == Form.WAS && text.is(phrase.first(), "was");
+  }
+
+  /** True in: since she was seven; until Ida Orme was twelve; when he was nine. */
+  private boolean isAfterPastWord(int verb) {
+    int sentence = text.sentenceStart(text.sentenceOf(verb));
+    for (int token = verb - 2; token >= Math.max(sentence, verb - SUBJECT_WORDS); token--) {
+      switch (text.lower(token)) {
+        case "when", "since", "until", "till", "before", "once" -> {
+          return true;
+        }
+        case ",", ";", ":" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private boolean isOfDeath(AgePhrase phrase, String person) {

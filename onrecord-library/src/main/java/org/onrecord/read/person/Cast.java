@@ -159,8 +159,7 @@ final class Cast {
     }
   }
 
-  private static void put(
-      Map<String, List<Figure>> index, String key, Figure figure, int most) {
+  private static void put(Map<String, List<Figure>> index, String key, Figure figure, int most) {
     List<Figure> list = index.computeIfAbsent(key, k -> new ArrayList<>());
     if (list.size() < most && !list.contains(figure)) {
       list.add(figure);

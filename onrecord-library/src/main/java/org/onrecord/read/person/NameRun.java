@@ -174,7 +174,7 @@ final class NameRun {
     return lower.length() > 5 && lower.endsWith("day") && !lower.equals("holiday");
   }
 
-  /** End of the place that stands right before a full name ("London Sadiq Khan"), else start. */
+  /** End of the place that stands right before a full name ("London Abel Odell"), else start. */
   private int placeBefore(int start, int end) {
     if (isAcronym(start) && end - start > 1 && NameTable.given(facts[start + 1]) >= 3) {
       return start + 1;

@@ -20,6 +20,7 @@ final class NameSorter {
   private final NameSpotter spotter;
   private final List<Name> names;
   private final float[][] odds;
+  private final Set<String> kinNames = new HashSet<>();
   private final Map<String, float[]> byKey = new HashMap<>();
 
   NameSorter(
@@ -49,6 +50,12 @@ final class NameSorter {
       }
       sums[Sort.PERSON.column()] += bonus(names.get(i));
       sums[Sort.COUNT]++;
+    }
+    boolean[] kin = new KinLists(text, words, names).find();
+    for (int i = 0; i < kin.length; i++) {
+      if (kin[i]) {
+        kinNames.add(key(i));
+      }
     }
     Set<String> partsOfPeople = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
@@ -149,7 +156,7 @@ final class NameSorter {
       if (words.isThing(lower)
           || words.isStop(lower)
           || NameTable.isNationality(facts[token])
-          || !text.isCapital(token) && !words.isParticle(lower)) {
+          || (!text.isCapital(token) && !words.isParticle(lower))) {
         return true;
       }
     }
@@ -161,6 +168,9 @@ final class NameSorter {
     if (known == null) {
       // Only in a headline, where capitals say nothing.
       return Sort.OTHER;
+    }
+    if (kinNames.contains(key(index))) {
+      return Sort.PERSON;
     }
     float[] sums = known.clone();
     Name name = names.get(index);

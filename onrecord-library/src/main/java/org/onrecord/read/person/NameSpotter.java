@@ -289,11 +289,11 @@ final class NameSpotter {
       return given ? end : end + 2;
     }
     if (isQuote(end) && end + 3 < limit && isQuote(end + 2) && end - first <= 2) {
-      // Robert "Bob" Ferrier
+      // Robert "Bob" Odell
       return isNameWord(end + 1) && isNameWord(end + 3) ? end + 4 : end;
     }
     if (text.is(end, "(") && end + 3 < limit && text.is(end + 2, ")") && end - first <= 2) {
-      // Robert (Bob) Ferrier
+      // Robert (Bob) Odell
       boolean given = NameTable.given(facts[end + 1]) > 0;
       return given && isNameWord(end + 1) && isNameWord(end + 3) ? end + 4 : end;
     }

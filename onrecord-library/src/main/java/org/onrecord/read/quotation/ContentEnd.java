@@ -40,7 +40,7 @@ final class ContentEnd {
     if ((line.is(from, "to") || line.is(from + 1, "to")) && !line.is(from + 1, "have")) {
       end = infinitiveEnd(line, from, end);
     }
-    end = subordinateEnd(line, from, cue, end);
+    end = relativeEnd(line, from, cue, subordinateEnd(line, from, cue, end));
     for (int i = from; i < end; i++) {
       if (line.is(i, "without") && WITHOUT.contains(line.lower(i + 1))) {
         return i;
@@ -55,6 +55,19 @@ final class ContentEnd {
       }
     }
     return trim(line, from, end);
+  }
+
+  /** "Roe, who denies the charge|, told the court …": the cue of a clause in commas. */
+  private static int relativeEnd(Line line, int from, Cue cue, int end) {
+    if (!line.isAny(cue.group() - 1, "who", "which")) {
+      return end;
+    }
+    for (int i = from; i < end; i++) {
+      if (line.isComma(i) && (line.tag(i + 1).isFinite() || line.tag(i + 2).isFinite())) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static boolean closesBracket(Line line, int from, int at) {
@@ -122,7 +135,16 @@ final class ContentEnd {
           line.isComma(group - 1) || line.is(group - 1, "and") || line.isQuote(group - 1);
       return joined && other.takes("qtb") && says(line, other) ? group - 1 : -1;
     }
-    if (other.voice() == Voice.PASSIVE || !introduces(line, other)) {
+    if (other.voice() == Voice.PASSIVE || !(introduces(line, other) || line.isStop(other.end()))) {
+      return -1;
+    }
+    if (line.isStop(other.end())) {
+      // "…, the paper reports."
+      Optional<SpeakerWords> reporter = phrases.before(line, group);
+      int comma = reporter.map(words -> words.first() - 1).orElse(-1);
+      if (comma > from && line.isComma(comma)) {
+        return comma;
+      }
       return -1;
     }
     int before = group - 1;

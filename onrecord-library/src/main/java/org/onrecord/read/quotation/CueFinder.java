@@ -104,7 +104,10 @@ final class CueFinder {
     boolean noun = (tag.isNoun() || tag == Tag.JJ) && !line.isCapital(verb);
     return switch (entry.form()) {
       case PAST -> noun && (beside || line.isQuote(verb - 1));
-      case GERUND -> noun && beside && (line.isComma(verb - 1) || line.isComma(verb - 2));
+      case GERUND ->
+          noun
+              && beside
+              && (line.isComma(verb - 1) || line.isComma(verb - 2) || line.is(verb + 1, ":"));
       default -> false;
     };
   }

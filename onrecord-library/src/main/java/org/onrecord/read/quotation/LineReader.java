@@ -165,6 +165,10 @@ final class LineReader {
     boolean gerund = cue.voice() == Voice.GERUND;
     if (!gerund || !isApart(line, group)) {
       Optional<SpeakerWords> words = phrases.before(line, group);
+      if (words.isPresent() && cue.isLemma("caption")) {
+        // "shared a photo | captioned"
+        words = phrases.mainSubject(line, words.get().first());
+      }
       if (words.isPresent() && (!gerund || isActor(line, words.get()))) {
         subject.words = words.get();
         subject.own = !gerund;
@@ -194,7 +198,7 @@ final class LineReader {
   /** "calls by officials | asking" rather than "issued a statement | saying". */
   private static boolean isActor(Line line, SpeakerWords words) {
     return words.first() == 0
-        || line.isAny(words.first() - 1, "by", "from")
+        || line.isAny(words.first() - 1, "by", "from", "with", "and")
         || !Clauses.hasFinite(line, 0, words.first());
   }
 

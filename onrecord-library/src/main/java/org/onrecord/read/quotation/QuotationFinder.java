@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.onrecord.language.NounPhrase;
 import org.onrecord.language.QuotedText;
 import org.onrecord.language.Text;
+import org.onrecord.lexicon.WordList;
 import org.onrecord.reading.People;
 import org.onrecord.reading.Quotation;
 import org.onrecord.reading.Speaker;
@@ -22,6 +23,7 @@ public final class QuotationFinder {
 
   private final ReportingVerbs verbs = new ReportingVerbs();
   private final NamesInMarks namesInMarks = new NamesInMarks(verbs);
+  private final WordList speakerKinds = WordList.named("speaker-kinds");
   private final CueFinder cueFinder = new CueFinder(verbs);
 
   /** Loads the cue lists. */
@@ -43,7 +45,7 @@ public final class QuotationFinder {
     SpeakerPhrases speakerPhrases = new SpeakerPhrases(text, phrases);
     LineReader reader = new LineReader(cueFinder, speakerPhrases);
     StoryQuotations story = new StoryQuotations(text, levels, verbs, reader, speakerPhrases);
-    SpeakerFinder speakers = new SpeakerFinder(text, people, speakerPhrases);
+    SpeakerFinder speakers = new SpeakerFinder(text, people, speakerPhrases, speakerKinds);
     Circumstances circumstances = new Circumstances(text, times, speakerPhrases);
     List<Draft> drafts = story.all();
     drafts.forEach(draft -> draft.id = id(version, draft));

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
+import org.onrecord.lexicon.WordList;
 import org.onrecord.reading.Entity;
 import org.onrecord.reading.Mention;
 import org.onrecord.reading.People;
@@ -15,57 +16,8 @@ import org.onrecord.story.Span;
 
 /** Makes the words at a cue a speaker: a person of the story, an organisation, a group. */
 final class SpeakerFinder {
-  private static final Set<String> GROUPS =
-      Set.of(
-          "they", "we", "police", "people", "both", "many", "some", "several", "others", "family",
-          "parents", "couple", "pair", "those", "all", "most", "few", "staff", "media");
-  private static final Set<String> SOURCES =
-      Set.of(
-          "report",
-          "reports",
-          "study",
-          "studies",
-          "survey",
-          "poll",
-          "research",
-          "records",
-          "documents",
-          "video",
-          "videos",
-          "footage",
-          "estimates");
+  private final WordList kinds;
 
-  private static final Set<String> WRITINGS =
-      Set.of(
-          "statement",
-          "statements",
-          "memoir",
-          "memoirs",
-          "autobiography",
-          "letter",
-          "tweet",
-          "tweets",
-          "post",
-          "posts",
-          "message",
-          "email",
-          "announcement",
-          "website",
-          "blog",
-          "note",
-          "obituary",
-          "diary",
-          "report",
-          "spokesman's",
-          "account",
-          "data",
-          "remarks",
-          "comments",
-          "speech",
-          "book",
-          "biography",
-          "filing",
-          "manifesto");
   private static final Set<String> SINGULAR =
       Set.of(
           "he", "she", "it", "i", "you", "him", "her", "his", "its", "this", "that", "which", "who",
@@ -82,7 +34,8 @@ final class SpeakerFinder {
   private final People people;
   private final SpeakerPhrases phrases;
 
-  SpeakerFinder(Text text, People people, SpeakerPhrases phrases) {
+  SpeakerFinder(Text text, People people, SpeakerPhrases phrases, WordList kinds) {
+    this.kinds = kinds;
     this.text = text;
     this.people = people;
     this.phrases = phrases;
@@ -222,7 +175,7 @@ final class SpeakerFinder {
 
   /** "the family's statement", "her memoirs", "a statement from the king": whose words they are. */
   private SpeakerWords author(Line line, SpeakerWords words) {
-    if (!WRITINGS.contains(text.lower(words.head()))) {
+    if (!kinds.value(text.lower(words.head())).equals("writing")) {
       return words;
     }
     int head = line.itemOf(words.head());
@@ -293,11 +246,17 @@ final class SpeakerFinder {
   }
 
   private Speaker.Type type(int head, String lower) {
-    if (GROUPS.contains(lower)) {
-      return Speaker.Type.GROUP;
-    }
-    if (SOURCES.contains(lower)) {
-      return Speaker.Type.UNKNOWN;
+    switch (kinds.value(lower)) {
+      case "group":
+        return Speaker.Type.GROUP;
+      case "organisation":
+        return Speaker.Type.ORGANISATION;
+      case "person":
+        return Speaker.Type.UNNAMED;
+      case "writing":
+        return Speaker.Type.UNKNOWN;
+      default:
+        break;
     }
     if (isOrganisation(text.start(head))) {
       return Speaker.Type.ORGANISATION;

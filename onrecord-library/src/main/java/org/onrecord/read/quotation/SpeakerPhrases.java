@@ -308,7 +308,7 @@ final class SpeakerPhrases {
 
   /** "a spokesman for | the police", "people living in | the street". */
   private @Nullable SpeakerWords linked(Line line, SpeakerWords words, int link) {
-    boolean participle = isParticiple(line, link - 1);
+    boolean participle = isParticiple(line, link - 1) || line.isAny(link - 1, "close", "familiar");
     SpeakerWords head = base(line, participle ? link - 1 : link);
     if (head == null) {
       return null;

@@ -142,6 +142,15 @@ class AgeFinderTest {
   }
 
   @Test
+  void ageSinceOrUntilWhichSomethingWasIsOfAnUntoldTime() {
+    for (String word : new String[] {"since", "until", "when", "before"}) {
+      Age age = ages("I knew her " + word + " Ada Quill was seven.", "Ada Quill").get(0);
+      assertThat(age.asOf()).isEqualTo("unknown");
+      assertThat(age.born()).isEmpty();
+    }
+  }
+
+  @Test
   void ageOfTheDeadIsAsOfDeath() {
     Age age = ages("Ada Quill died in Hull on Monday. She was 79.", "Ada Quill").get(0);
     assertThat(age.asOf()).isEqualTo("death");

@@ -73,6 +73,9 @@ class QuotationFinderTest {
           Roe made the following announcement: "It is late." ; "It is late." ; announcement ; Roe
           According to Ida Roe, "it was late." ; "it was late." ; According to ; Ida Roe
           The paper quoted a friend as saying: "It is late." ; "It is late." ; saying ; a friend
+          "It is late," Orm the Owl, a singer, said in Kew. ; "It is late," ; said ; Orm the Owl, a singer
+          A source close to the couple said: 'It is late.' ; 'It is late.' ; said ; A source close to the couple
+          Roe shared a photo captioned: "It is late." ; "It is late." ; captioned ; Roe
           """)
   void directQuotations(String story, String content, String cue, String speaker) {
     Quotation quotation = only(story);
@@ -156,6 +159,20 @@ class QuotationFinderTest {
         .extracting(quotation -> content(quotation, story))
         .containsExactly("her dog \"kept her young\"", "how it gave her \"joy\"");
     assertThat(read(story)).allMatch(quotation -> mention(quotation, story).equals("She"));
+  }
+
+  @Test
+  void aCueInARelativeClauseEndsWithIt() {
+    String story = "Tarn, who denies the theft, told police that the house was empty.";
+    assertThat(read(story))
+        .extracting(quotation -> content(quotation, story))
+        .containsExactly("the theft", "the house was empty");
+  }
+
+  @Test
+  void possessivesDoNotCloseAParagraphThatGoesOn() {
+    String story = "Roe told the Courier: 'We hated the bosses' games.\n\n'We left.'";
+    assertThat(content(only(story), story)).isEqualTo("'We hated the bosses' games.|'We left.'");
   }
 
   @Test
