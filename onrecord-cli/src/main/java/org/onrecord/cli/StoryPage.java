@@ -1,8 +1,12 @@
 package org.onrecord.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import org.onrecord.reading.Quotation;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Speaker;
@@ -16,11 +20,14 @@ final class StoryPage {
   private static final int MARGIN = 22;
   private static final int NARROW = 72;
 
+  private record Part(Quotation quotation, int number, boolean first) {}
+
   private final Reading reading;
   private final Look look;
   private final Speakers speakers;
   private final StyledText styled;
   private final String text;
+  private final NavigableMap<Integer, List<Part>> parts;
   private final boolean margin;
   private final int columns;
 
@@ -30,6 +37,7 @@ final class StoryPage {
     this.speakers = speakers;
     this.styled = new StyledText(reading, speakers, look);
     this.text = reading.story().text();
+    this.parts = parts();
     this.margin = look.width() >= NARROW;
     this.columns = margin ? look.width() - MARGIN - 3 : look.width();
   }
@@ -123,17 +131,32 @@ final class StoryPage {
     return at;
   }
 
-  /** Who speaks in {@code block}, how, and in the words of which cue. */
-  private List<String> labels(Span block) {
-    List<String> labels = new ArrayList<>();
-    String last = "";
+  /** Each part of each quotation at its beginning, in text order. */
+  private NavigableMap<Integer, List<Part>> parts() {
+    NavigableMap<Integer, List<Part>> parts = new TreeMap<>();
     int number = 0;
     for (Quotation quotation : reading.quotations()) {
       number++;
-      boolean here = quotation.content().stream().anyMatch(part -> block.contains(part.start()));
-      if (here) {
-        boolean begins = block.contains(quotation.content().get(0).start());
-        last = label(quotation, number, begins, last, labels);
+      boolean first = true;
+      for (Span span : quotation.content()) {
+        Part part = new Part(quotation, number, first);
+        parts.computeIfAbsent(span.start(), start -> new ArrayList<>()).add(part);
+        first = false;
+      }
+    }
+    return parts;
+  }
+
+  /** Who speaks in {@code block}, how, and in the words of which cue; once a quotation. */
+  private List<String> labels(Span block) {
+    List<String> labels = new ArrayList<>();
+    Set<Integer> told = new HashSet<>();
+    String last = "";
+    for (List<Part> here : parts.subMap(block.start(), block.end()).values()) {
+      for (Part part : here) {
+        if (told.add(part.number())) {
+          last = label(part.quotation(), part.number(), part.first(), last, labels);
+        }
       }
     }
     return labels;
