@@ -7,11 +7,9 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.archive.AddProgress;
-import org.onrecord.archive.AddSummary;
 
 /** A progress bar on the terminal while stories are added; nothing where there is none. */
-final class AddBar implements AddProgress, AutoCloseable {
+final class AddBar implements AutoCloseable {
   private static final int WIDTH = 78;
   private static final int EVERY_MILLISECONDS = 100;
 
@@ -43,10 +41,10 @@ final class AddBar implements AddProgress, AutoCloseable {
             .build());
   }
 
-  @Override
-  public void batchDone(AddSummary soFar) {
+  /** One more story is being read. */
+  void step() {
     if (bar != null) {
-      bar.stepTo(soFar.seen());
+      bar.step();
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.onrecord.archive.AddProgress;
 import org.onrecord.archive.AddSummary;
 import org.onrecord.archive.Archive;
 import org.onrecord.format.Opened;
@@ -45,7 +46,7 @@ final class AddCommand implements Callable<Integer> {
     try (Archive open = Archive.openForWriting(folder);
         StoryFiles files = StoryFiles.of(paths, report::bad);
         AddBar bar = AddBar.of(streams, common.quiet, "adding")) {
-      summary = open.add(stories(files, report), bar);
+      summary = open.add(stories(files, report, bar), AddProgress.NONE);
     }
     for (AddSummary.Failure failure : summary.failed()) {
       streams.message(failure.story() + ": not put on record: " + failure.message());
@@ -55,7 +56,7 @@ final class AddCommand implements Callable<Integer> {
   }
 
   /** The stories alone; what was wrong with their files is told as they go by. */
-  static Iterator<Story> stories(StoryFiles files, InputReport report) {
+  static Iterator<Story> stories(StoryFiles files, InputReport report, AddBar bar) {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -66,6 +67,7 @@ final class AddCommand implements Callable<Integer> {
       public Story next() {
         Opened opened = files.next();
         report.problems(opened);
+        bar.step();
         return opened.story();
       }
     };

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.onrecord.archive.AddProgress;
 import org.onrecord.archive.AddSummary;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.check.DraftChecker;
@@ -62,7 +63,7 @@ final class DemoCommand implements Callable<Integer> {
     try (Archive open = Archive.openForWriting(folder);
         StoryFiles files = StoryFiles.of(List.of(samples.stories()), report::bad);
         AddBar bar = AddBar.of(streams, common.quiet, "reading", samples.count())) {
-      AddSummary summary = open.add(AddCommand.stories(files, report), bar);
+      AddSummary summary = open.add(AddCommand.stories(files, report, bar), AddProgress.NONE);
       for (AddSummary.Failure failure : summary.failed()) {
         streams.message(failure.story() + ": not put on record: " + failure.message());
       }

@@ -23,6 +23,7 @@ final class Discourse {
   private final @Nullable Name[] nameAt;
   private final @Nullable Figure[] figureAt;
   private final boolean[] quoted;
+  private final int[] narrated;
   private final Nominals nominals;
   private final Pronouns pronouns;
 
@@ -37,6 +38,7 @@ final class Discourse {
     this.nameAt = new Name[text.size()];
     this.figureAt = new Figure[text.size()];
     this.quoted = quotedTokens(text, quotes);
+    this.narrated = narrated();
     for (int i = 0; i < names.size(); i++) {
       for (int token = names.get(i).first(); token < names.get(i).end(); token++) {
         nameAt[token] = names.get(i);
@@ -108,6 +110,10 @@ final class Discourse {
     if (next < limit && text.tag(next).isFinite()) {
       return true;
     }
+    // "Odell - who has two sons - defended"
+    if (end + 1 < text.size() && text.is(end, Tag.PUNCT) && text.is(end + 1, "who")) {
+      return true;
+    }
     // "Tansley, 45, said", "Tansley, who ..., said": first in its sentence and set off by a comma.
     boolean opens = first == text.sentenceStart(text.sentenceOf(first));
     return opens && (text.is(end, ",") || text.is(end, "and") || text.is(end, "("));
@@ -130,6 +136,48 @@ final class Discourse {
     return token < 0 || token >= nameAt.length
         ? Optional.empty()
         : Optional.ofNullable(nameAt[token]);
+  }
+
+  /** Sentences from one token to another, those in quotation marks only counted from inside one. */
+  int sentencesBetween(int from, int to) {
+    int all = text.sentenceOf(to) - text.sentenceOf(from);
+    return quoted[to] ? all : Math.min(all, spoken(to, SENTENCES) - spoken(from, SENTENCES));
+  }
+
+  /** Paragraphs in the same way. */
+  int paragraphsBetween(int from, int to) {
+    int all = text.paragraphOf(to) - text.paragraphOf(from);
+    return quoted[to] ? all : Math.min(all, spoken(to, PARAGRAPHS) - spoken(from, PARAGRAPHS));
+  }
+
+  /** Tokens in the same way. */
+  int tokensBetween(int from, int to) {
+    return quoted[to] ? to - from : spoken(to, TOKENS) - spoken(from, TOKENS);
+  }
+
+  private static final int TOKENS = 0;
+  private static final int SENTENCES = 1;
+  private static final int PARAGRAPHS = 2;
+
+  private int spoken(int token, int unit) {
+    return narrated[token * 3 + unit];
+  }
+
+  /** How many tokens, sentences and paragraphs began outside quotation marks up to each token. */
+  private int[] narrated() {
+    int[] counts = new int[3 * text.size()];
+    int[] sums = new int[3];
+    for (int token = 0; token < text.size(); token++) {
+      boolean sentence = text.sentenceStart(text.sentenceOf(token)) == token;
+      boolean paragraph = text.paragraphStart(text.paragraphOf(token)) == token;
+      if (!quoted[token]) {
+        sums[TOKENS]++;
+        sums[SENTENCES] += sentence ? 1 : 0;
+        sums[PARAGRAPHS] += paragraph ? 1 : 0;
+      }
+      System.arraycopy(sums, 0, counts, 3 * token, 3);
+    }
+    return counts;
   }
 
   boolean isQuoted(int token) {

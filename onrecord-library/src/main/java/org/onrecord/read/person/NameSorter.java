@@ -20,6 +20,7 @@ final class NameSorter {
   private final NameSpotter spotter;
   private final List<Name> names;
   private final float[][] odds;
+  private final Set<String> kinNames = new HashSet<>();
   private final Map<String, float[]> byKey = new HashMap<>();
 
   NameSorter(
@@ -49,6 +50,12 @@ final class NameSorter {
       }
       sums[Sort.PERSON.column()] += bonus(names.get(i));
       sums[Sort.COUNT]++;
+    }
+    boolean[] kin = new KinLists(text, words, names).find();
+    for (int i = 0; i < kin.length; i++) {
+      if (kin[i]) {
+        kinNames.add(key(i));
+      }
     }
     Set<String> partsOfPeople = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
@@ -110,7 +117,9 @@ final class NameSorter {
     return key.toString();
   }
 
-  /** What speaks for a person besides the model: roles and kin beside a name, and its mere shape. */
+  /**
+   * What speaks for a person besides the model: roles and kin beside a name, and its mere shape.
+   */
   private float bonus(Name name) {
     int before = name.outer() - 1;
     String lower = before < 0 ? "" : text.lower(before);
@@ -132,7 +141,9 @@ final class NameSorter {
 
   private boolean isThingLast(Name name) {
     String last = text.lower(name.end() - 1);
-    return words.isOrganisation(last, true) || words.isPlace(last, true) || words.isOther(last, true);
+    return words.isOrganisation(last, true)
+        || words.isPlace(last, true)
+        || words.isOther(last, true);
   }
 
   private static final float TITLE = 2f;
@@ -142,7 +153,9 @@ final class NameSorter {
   private boolean hasThing(Name name) {
     for (int token = name.first(); token < name.end(); token++) {
       String lower = text.lower(token);
-      if (words.isThing(lower) || words.isStop(lower) || NameTable.isNationality(facts[token])
+      if (words.isThing(lower)
+          || words.isStop(lower)
+          || NameTable.isNationality(facts[token])
           || (!text.isCapital(token) && !words.isParticle(lower))) {
         return true;
       }
@@ -155,6 +168,9 @@ final class NameSorter {
     if (known == null) {
       // Only in a headline, where capitals say nothing.
       return Sort.OTHER;
+    }
+    if (kinNames.contains(key(index))) {
+      return Sort.PERSON;
     }
     float[] sums = known.clone();
     Name name = names.get(index);

@@ -1,6 +1,6 @@
 package org.onrecord.read.person;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.language.Tag;
@@ -23,7 +23,7 @@ final class Nominals {
   /** Whose kin somebody is: owner and noun. */
   private record Kin(Figure owner, String noun) {}
 
-  private final Map<Kin, Figure> kin = new HashMap<>();
+  private final Map<Kin, Figure> kin = new LinkedHashMap<>();
 
   Nominals(Text text, PersonWords words, Discourse discourse) {
     this.text = text;
@@ -212,8 +212,15 @@ final class Nominals {
   }
 
   private Optional<Figure> figureOf(int first, int head, String noun) {
+    boolean ofSomebody = text.is(first, Tag.PRP$) || discourse.named(first).isPresent();
+    if (ofSomebody && isChild(noun)) {
+      Optional<Figure> known = owner(first).flatMap(owner -> kinOf(owner, noun));
+      return known.isPresent() ? known : onlyChild(noun);
+    }
     if (words.isKin(noun)) {
-      return owner(first).flatMap(owner -> kinOf(owner, noun));
+      Optional<Figure> owner = owner(first);
+      Optional<Figure> known = owner.flatMap(figure -> kinOf(figure, noun));
+      return known.isPresent() ? known : owner.flatMap(figure -> introduced(figure, noun, first));
     }
     boolean definite = text.is(first, "the") || text.is(first, "this");
     if (!definite || text.is(head + 1, "of") || text.is(head + 1, "who")) {
@@ -228,6 +235,58 @@ final class Nominals {
       return Optional.of(known);
     }
     return Optional.empty();
+  }
+
+  private static boolean isChild(String noun) {
+    return switch (noun) {
+      case "son", "daughter", "child", "baby", "boy", "girl", "toddler", "infant", "newborn" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "their baby boy" where the story has named one child and no more: "her son Ben". */
+  private Optional<Figure> onlyChild(String noun) {
+    Figure only = null;
+    for (Map.Entry<Kin, Figure> entry : kin.entrySet()) {
+      if (isChild(entry.getKey().noun())) {
+        if (only != null && only != entry.getValue()) {
+          return Optional.empty();
+        }
+        only = entry.getValue();
+      }
+    }
+    return Optional.ofNullable(only).filter(figure -> !isOtherSex(figure, noun));
+  }
+
+  private boolean isOtherSex(Figure figure, String noun) {
+    PersonWords.Sex sex = words.nounSex(noun);
+    return (sex == PersonWords.Sex.WOMAN && figure.woman < 0)
+        || (sex == PersonWords.Sex.MAN && figure.woman > 0);
+  }
+
+  /**
+   * "Abel Odell's partner has written ..." right after a beginning about one person alone is that
+   * person.
+   */
+  private Optional<Figure> introduced(Figure owner, String noun, int first) {
+    int sentence = text.sentenceOf(first);
+    boolean opens = sentence > 0 && sentence < 4 && text.sentenceStart(sentence) == first;
+    if (!opens || discourse.named(first).isEmpty()) {
+      return Optional.empty();
+    }
+    Figure only = null;
+    for (Figure figure : discourse.recent()) {
+      boolean subject =
+          figure.latestSubject >= 0 && text.sentenceOf(figure.latestSubject) == sentence - 1;
+      if (figure != owner && subject) {
+        if (only != null) {
+          return Optional.empty();
+        }
+        only = figure;
+      }
+    }
+    return Optional.ofNullable(only).filter(figure -> !isOtherSex(figure, noun));
   }
 
   private Optional<Figure> byRole(String noun, int first) {

@@ -59,6 +59,8 @@ enum PronounFeature {
   ALONE,
   /** Known by a full name. */
   FULL_NAME,
+  /** Named once, by one word, not as a subject: one of "children Amber and Brave". */
+  PASSING,
   /** First mentioned in this paragraph. */
   OPENS_PARAGRAPH,
   /** Nobody named: what a figure's weights must outweigh. */

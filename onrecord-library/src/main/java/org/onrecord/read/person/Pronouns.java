@@ -58,7 +58,7 @@ final class Pronouns {
   private List<Figure> candidates(int token, int sex) {
     List<Figure> candidates = new ArrayList<>();
     for (Figure figure : discourse.recent()) {
-      int paragraphs = text.paragraphOf(token) - text.paragraphOf(figure.latest);
+      int paragraphs = discourse.paragraphsBetween(figure.latest, token);
       if (figure.woman * sex >= 0 && paragraphs <= PARAGRAPHS) {
         candidates.add(figure);
       }
@@ -102,18 +102,20 @@ final class Pronouns {
   private double[] row(Figure figure, int token, int sex, @Nullable Figure opener) {
     double[] row = new double[COLUMNS];
     Reference last = figure.lastReference();
-    int sentences = text.sentenceOf(token) - text.sentenceOf(last.first());
+    int sentences = discourse.sentencesBetween(last.first(), token);
     row[SAME_SENTENCE.column()] = sentences == 0 ? 1 : 0;
     row[LAST_SENTENCE.column()] = sentences == 1 ? 1 : 0;
     row[TWO_SENTENCES.column()] = sentences == 2 ? 1 : 0;
     row[EARLIER.column()] = sentences > 2 ? 1 : 0;
     boolean paragraph = text.paragraphOf(token) == text.paragraphOf(last.first());
     row[OTHER_PARAGRAPH.column()] = paragraph ? 0 : 1;
-    row[DISTANCE.column()] = Math.log(1 + token - last.first());
+    row[DISTANCE.column()] = Math.log(1 + discourse.tokensBetween(last.first(), token));
     row[NOMINAL.column()] = last.kind() == Mention.Kind.NOMINAL ? 1 : 0;
     row[FREQUENCY.column()] = Math.log(figure.references.size());
     row[SEX_TOLD.column()] = figure.woman * sex > 0 ? 1 : 0;
     row[SEX_LIKELY.column()] = figure.woman == 0 ? figure.likelyWoman * sex : 0;
+    boolean passing = !figure.isFull() && figure.references.size() == 1 && !last.subject();
+    row[PASSING.column()] = passing ? 1 : 0;
     row[FULL_NAME.column()] = figure.isFull() ? 1 : 0;
     grammar(row, figure, token);
     row[OPENS_PARAGRAPH.column()] = opener == figure ? 1 : 0;

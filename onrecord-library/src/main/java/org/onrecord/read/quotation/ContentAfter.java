@@ -193,6 +193,9 @@ final class ContentAfter {
     }
     int end = contentEnd.of(line, start, cue, cues, true);
     int quote = Content.quoteIn(line, start, end);
+    if (quote >= 0 && isAnothers(line, cue, quote, cues)) {
+      return Optional.empty();
+    }
     if (quote >= 0 && cue.takes("acmnptb") && !hasFiniteBefore(line, start, quote, cue)) {
       boolean scare = quote == start && !cue.takes("tb") && line.words(quote) < 3;
       return scare
@@ -214,6 +217,17 @@ final class ContentAfter {
       return content(line, start, shorter(line, start, plainEnd), "phrase.noun");
     }
     return Optional.empty();
+  }
+
+  /** "shared a photo captioned: "…"": a nearer cue introduces the marks. */
+  private static boolean isAnothers(Line line, Cue cue, int quote, List<Cue> cues) {
+    boolean announced = line.is(quote - 1, ":") || line.isComma(quote - 1);
+    for (Cue other : cues) {
+      if (other.verb() > cue.verb() && other.end() == (announced ? quote - 1 : quote)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int phraseStart(Line line, Cue cue, int from) {

@@ -101,6 +101,21 @@ class PersonFinderTest {
   }
 
   @Test
+  void kinAndAgeMakeAnyWordAName() {
+    assertThat(names("Harriet Pryce has children Danish and Marlow, 10, as well as Brave, one."))
+        .containsExactly("Harriet Pryce", "Danish", "Marlow", "Brave");
+  }
+
+  @Test
+  void aLongQuotationDoesNotMakeItsSpeakerForgotten() {
+    String story =
+        "Harriet Pryce mourned her dog. She wrote: \"It was good. It was old. It was kind.\\n\\n"
+            + "\"We ran. We played. It slept. It ate. It barked.\"\\n\\nShe added that it was a friend.";
+    story = story.replace("\\n", "\n");
+    assertThat(whom(story, "barked.", "She")).isEqualTo("Harriet Pryce");
+  }
+
+  @Test
   void aKinNounAndANameAreOnePerson() {
     String story = "Edward Marsh died on Friday. Marsh's wife Harriet Pryce said he was brave.";
     assertThat(whom(story, "Friday. ", "Marsh")).isEqualTo("Edward Marsh");

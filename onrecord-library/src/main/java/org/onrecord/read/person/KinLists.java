@@ -1,0 +1,88 @@
+package org.onrecord.read.person;
+
+import java.util.List;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+
+/**
+ * Finds the names that kin or an age makes a person's, whatever else the word may mean: "children
+ * Danish and Marlow, 10, as well as Amber, four and Brave, one".
+ */
+final class KinLists {
+  private final Text text;
+  private final PersonWords words;
+  private final List<Name> names;
+
+  KinLists(Text text, PersonWords words, List<Name> names) {
+    this.text = text;
+    this.words = words;
+    this.names = names;
+  }
+
+  /** Whether each name is a person's by kin or age, in the order of the names. */
+  boolean[] find() {
+    boolean[] people = new boolean[names.size()];
+    for (int i = 0; i < people.length; i++) {
+      Name name = names.get(i);
+      people[i] = name.size() == 1 && (isAfterKin(name) || isBeforeAge(name));
+    }
+    for (int i = 1; i < people.length; i++) {
+      people[i] |= people[i - 1] && names.get(i).size() == 1 && isListed(i - 1, i);
+    }
+    for (int i = people.length - 2; i >= 0; i--) {
+      people[i] |= people[i + 1] && names.get(i).size() == 1 && isPaired(i, i + 1);
+    }
+    return people;
+  }
+
+  private boolean isAfterKin(Name name) {
+    int before = name.outer() - 1;
+    return before >= 0
+        && text.sentenceOf(before) == text.sentenceOf(name.first())
+        && (words.isKin(text.lower(before)) || words.isPluralKin(text.lower(before)));
+  }
+
+  /** "Amber, four," and "Brave, one from ...", but not "May, 10 of". */
+  private boolean isBeforeAge(Name name) {
+    int age = name.end() + 1;
+    boolean number =
+        text.is(name.end(), ",") && text.is(age, Tag.CD) && text.word(age).length() < 8;
+    if (!number || words.isStop(text.lower(name.first()))) {
+      return false;
+    }
+    int next = age + 1;
+    boolean year = Character.isDigit(text.word(age).charAt(0)) && text.word(age).length() > 2;
+    return !year
+        && (next >= text.size()
+            || text.is(next, ",")
+            || text.is(next, "and")
+            || text.is(next, "from")
+            || text.is(next, "with")
+            || text.is(next, "months"));
+  }
+
+  /** Only commas, "and", ages and the like stand between the two. */
+  private boolean isListed(int index, int next) {
+    int end = names.get(next).outer();
+    int token = names.get(index).end();
+    if (end - token > 8 || end == token) {
+      return false;
+    }
+    while (token < end && isLink(token)) {
+      token++;
+    }
+    return token == end;
+  }
+
+  private boolean isLink(int token) {
+    return switch (text.lower(token)) {
+      case ",", "and", "&", "as", "well", "aged", "months", "years", "old", "(", ")" -> true;
+      default -> text.is(token, Tag.CD);
+    };
+  }
+
+  private boolean isPaired(int index, int next) {
+    int and = names.get(index).end();
+    return text.is(and, "and") && names.get(next).outer() == and + 1;
+  }
+}
