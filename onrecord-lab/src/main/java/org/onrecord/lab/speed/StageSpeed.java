@@ -45,7 +45,7 @@ public record StageSpeed(String stage, double wall, double core) {
   /**
    * Runs the benchmarks of all stages on {@code stories}, each in a Java process of its own.
    *
-   * @param round seconds of each of the 3 rounds to warm up and the 5 to measure
+   * @param round seconds of each of the 2 rounds to warm up and the 5 to measure
    */
   public static List<StageSpeed> measure(Path stories, int round) throws RunnerException {
     Collection<RunResult> results =
@@ -54,7 +54,7 @@ public record StageSpeed(String stage, double wall, double core) {
                     .include(StageBenchmark.class.getName())
                     .threads(1)
                     .forks(1)
-                    .warmupIterations(3)
+                    .warmupIterations(2)
                     .warmupTime(TimeValue.seconds(round))
                     .measurementIterations(5)
                     .measurementTime(TimeValue.seconds(round))
