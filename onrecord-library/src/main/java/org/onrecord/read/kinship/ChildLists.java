@@ -56,7 +56,7 @@ final class ChildLists {
     skipOpening(list);
     int names = phrase.noun() + 1;
     for (int i = 0; i < MOST; i++) {
-      Group children = batch(list, i == 0);
+      Group children = batch(list);
       if (children.isEmpty()) {
         break;
       }
