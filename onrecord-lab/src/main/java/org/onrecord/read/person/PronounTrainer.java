@@ -128,7 +128,7 @@ public final class PronounTrainer {
 
   private static boolean isNamedAt(Text text, Figure figure, List<Integer> offsets) {
     for (Reference reference : figure.references) {
-      if (reference.kind() == org.onrecord.reading.Mention.Kind.NAME) {
+      if (figure.unnamed || reference.kind() == org.onrecord.reading.Mention.Kind.NAME) {
         Span span = text.span(reference.first(), reference.end());
         for (int offset : offsets) {
           // A mention may begin with a title or an article.
@@ -187,9 +187,9 @@ public final class PronounTrainer {
         boolean more = weights.weigh(sample.rows.get(row)) > weights.weigh(sample.rows.get(best));
         best = more ? row : best;
       }
-      boolean somebody = best < sample.rows.size() - 1;
+      boolean somebody = isNamed(sample, best);
       tied += somebody ? 1 : 0;
-      named += sample.right < sample.rows.size() - 1 ? 1 : 0;
+      named += isNamed(sample, sample.right) ? 1 : 0;
       right += somebody && best == sample.right ? 1 : 0;
     }
     System.out.printf(
@@ -199,6 +199,11 @@ public final class PronounTrainer {
         (double) right / tied,
         (double) right / named,
         samples.size());
+  }
+
+  private static boolean isNamed(Sample sample, int row) {
+    return row < sample.rows.size() - 1
+        && sample.rows.get(row)[PronounFeature.UNNAMED.column()] == 0;
   }
 
   private String list() {
