@@ -17,8 +17,21 @@ final class MarksAhead {
   /** The next two marks of the family that are no weak ones both close. */
   private final boolean[] closesTwice;
 
+  /** The next single mark that is no weak one closes, whatever other marks stand before it. */
+  private final boolean[] singleClosesNext;
+
+  /** The next mark of another family closes. */
+  private final boolean[] otherClosesNext;
+
+  /** After that mark, too, the next single one closes. */
+  private final boolean[] singleClosesAfterOther;
+
   MarksAhead(List<QuoteMark> marks) {
     int size = marks.size();
+    singleClosesNext = new boolean[size];
+    otherClosesNext = new boolean[size];
+    singleClosesAfterOther = new boolean[size];
+    outerStretch(marks);
     closesLater = new boolean[size];
     singleClosesLater = new boolean[size];
     closesTwice = new boolean[size];
@@ -42,6 +55,42 @@ final class MarksAhead {
         closers.merge(family, 1, Integer::sum);
       }
     }
+  }
+
+  private void outerStretch(List<QuoteMark> marks) {
+    boolean single = false;
+    boolean other = false;
+    boolean singleAfterOther = false;
+    for (int i = marks.size() - 1; i >= 0; i--) {
+      singleClosesNext[i] = single;
+      otherClosesNext[i] = other;
+      singleClosesAfterOther[i] = singleAfterOther;
+      QuoteMark mark = marks.get(i);
+      boolean closes = mark.turn() == Turn.CLOSES;
+      if (mark.family() != Family.SINGLE) {
+        other = closes;
+        singleAfterOther = single;
+      } else if (!mark.weak()) {
+        single = closes;
+      }
+    }
+  }
+
+  /**
+   * What ends in s and stands in a stretch in single marks is a plural's apostrophe: 'We like the
+   * players' | "Unity" song,' she said.
+   */
+  boolean singleClosesNext(int i) {
+    return singleClosesNext[i];
+  }
+
+  /** 'She said, "You pay the crews' | wages." I did.' */
+  boolean otherClosesNext(int i) {
+    return otherClosesNext[i];
+  }
+
+  boolean singleClosesAfterOther(int i) {
+    return singleClosesAfterOther[i];
   }
 
   boolean closesLater(int i) {

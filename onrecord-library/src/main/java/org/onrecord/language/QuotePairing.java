@@ -74,9 +74,25 @@ final class QuotePairing {
       }
     } else if (mark.turn() == Turn.OPENS) {
       openInside(i, open, singleReopens);
-    } else if (!(mark.weak() && (ahead.closesLater(i) || (singleReopens && open == 0)))) {
+    } else if (mark.family() != Family.SINGLE || !isApostrophe(i, open, singleReopens)) {
       close(open, mark);
     }
+  }
+
+  /** The ending of a plural rather than the end of the stretch in single marks at {@code open}. */
+  private boolean isApostrophe(int i, int open, boolean singleReopens) {
+    QuoteMark mark = marks.get(i);
+    boolean inner = open < stack.size() - 1;
+    if (inner && ahead.otherClosesNext(i) && (mark.weak() || ahead.singleClosesAfterOther(i))) {
+      // 'She said, "You pay the crews' wages." I did.'
+      return true;
+    }
+    if (!mark.weak()) {
+      return false;
+    }
+    boolean outermost = open == 0;
+    return singleReopens && outermost
+        || (outermost ? ahead.singleClosesNext(i) : ahead.closesLater(i));
   }
 
   private int nearest(Family family) {

@@ -21,6 +21,9 @@ import org.onrecord.story.Span;
  * because the features are its own affair.
  */
 public final class PronounTrainer {
+  /** Set by hand: the corpora have next to no lists of children, whose names pass by once. */
+  private static final double PASSING = -1.0;
+
   private static final int FEATURES = PronounFeature.values().length;
   private static final int ROUNDS = 3;
 
@@ -207,7 +210,8 @@ public final class PronounTrainer {
     for (PronounFeature feature : PronounFeature.values()) {
       double[] one = new double[FEATURES];
       one[feature.column()] = 1;
-      list.append(String.format(Locale.ROOT, "%s\t%.3f%n", feature.key(), weights.weigh(one)));
+      double weight = feature == PronounFeature.PASSING ? PASSING : weights.weigh(one);
+      list.append(String.format(Locale.ROOT, "%s\t%.3f%n", feature.key(), weight));
     }
     return list.toString().replace("\r", "");
   }

@@ -148,8 +148,11 @@ final class Adjuncts {
     if (line.is(i, "like") && (line.isComma(i + 1) || line.isQuote(i + 1))) {
       return i + 1;
     }
+    if (line.is(i, "that") && isThatTime(line, i + 1)) {
+      return i + 2;
+    }
     if (PREPOSITIONS.contains(line.lower(i))) {
-      return prepositional(line, i);
+      return released(line, i, prepositional(line, i));
     }
     return i;
   }
@@ -171,6 +174,33 @@ final class Adjuncts {
     return end > i && line.isComma(end) && !line.isQuote(end + 1)
         ? end + 1
         : end > i && line.isComma(end) ? end : comma;
+  }
+
+  /** "she said that | week." but "she said that week was long" */
+  private static boolean isThatTime(Line line, int noun) {
+    return TIME_NOUNS.contains(line.lower(noun))
+        && (line.isStop(noun + 1)
+            || line.isComma(noun + 1)
+            || line.isQuote(noun + 1)
+            || line.is(noun + 1, ":"));
+  }
+
+  /** "in a statement| read by her sister": how the words came out. */
+  private int released(Line line, int from, int end) {
+    int i = from + 1;
+    while (i < line.size() && i < from + LONGEST && !line.isPunctuation(i) && !line.isQuote(i)) {
+      if (i > from + 1
+          && line.isAny(i, "read", "issued", "released", "sent", "posted", "published", "broadcast")
+          && line.isNoun(i - 1)) {
+        int next = one(line, i + 1);
+        return next > i + 1 ? next : end;
+      }
+      if (line.is(i, "that")) {
+        break;
+      }
+      i++;
+    }
+    return end;
   }
 
   private int prepositional(Line line, int from) {

@@ -81,14 +81,14 @@ final class Circumstances {
 
   Optional<String> addressee(Draft draft) {
     Line line = draft.line;
-    if (draft.cue == null) {
+    if (draft.cue == null || line.is(draft.from, "that")) {
       return Optional.empty();
     }
     if (draft.cue.takes("oi") && draft.from == draft.cue.end()) {
       return phrases
           .after(line, draft.from)
           .filter(words -> words.end() <= draft.to)
-          .map(words -> line.span(words.first(), words.end()).of(text.string()));
+          .map(words -> line.span(words.first(), unaged(line, words)).of(text.string()));
     }
     for (int i = draft.from; i < draft.to; i++) {
       if (line.is(i, "to")) {
@@ -99,6 +99,23 @@ final class Circumstances {
       }
     }
     return Optional.empty();
+  }
+
+  /** The first comma between the items, or {@code end}. */
+  static int commaIn(Line line, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (line.isComma(i)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** "told Roe|, 53,": the age is no part of the name. */
+  private static int unaged(Line line, SpeakerWords words) {
+    int comma = commaIn(line, words.first(), words.end());
+    boolean age = line.is(comma + 1, Tag.CD) || line.is(comma + 1, "aged");
+    return age && comma > words.first() ? comma : words.end();
   }
 
   /** "on Instagram", "in a statement", "on the show 'Night Owls'"; a tweet goes by Twitter. */

@@ -84,4 +84,22 @@ final class Clauses {
     }
     return false;
   }
+
+  /**
+   * True when a finite verb stands between the items and not in "who …" or "which …": "Roe, who
+   * came late," has none.
+   */
+  static boolean hasMainVerb(Line line, int from, int to) {
+    boolean relative = false;
+    for (int i = from; i < to; i++) {
+      if (line.isAny(i, "who", "which", "whose", "whom")) {
+        relative = true;
+      } else if (line.isComma(i)) {
+        relative = false;
+      } else if (!relative && line.tag(i).isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

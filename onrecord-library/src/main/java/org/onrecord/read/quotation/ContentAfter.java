@@ -72,7 +72,7 @@ final class ContentAfter {
   /** After the addressee of "told": a phrase that content follows, "told the BBC | that". */
   private int addressee(Line line, Cue cue, int from) {
     boolean calls = cue.isLemma("call") && !line.isAny(cue.end() - 1, "on", "for");
-    if (!cue.takes("oi") || calls) {
+    if (!cue.takes("oi") || calls || line.is(from, "that")) {
       return from;
     }
     Optional<SpeakerWords> object = phrases.after(line, from);
@@ -82,6 +82,12 @@ final class ContentAfter {
     int end = object.get().end();
     // "told reporters in London that": what hangs on the phrase goes with it
     int next = adjuncts.skip(line, end);
+    if (line.isComma(next)
+        && line.is(next + 1, "that")
+        && Circumstances.commaIn(line, object.get().first(), end) < end) {
+      // "told Roe, 53, | that"
+      next++;
+    }
     boolean follows =
         line.isQuote(next)
             || line.isComma(next)

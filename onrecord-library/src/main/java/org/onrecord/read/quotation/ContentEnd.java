@@ -133,6 +133,10 @@ final class ContentEnd {
     if (other.voice() == Voice.GERUND) {
       boolean joined =
           line.isComma(group - 1) || line.is(group - 1, "and") || line.isQuote(group - 1);
+      if (line.is(group - 1, "before") && other.takes("qtb") && says(line, other)) {
+        // "…, before adding: "…""
+        return line.isComma(group - 2) ? group - 2 : group - 1;
+      }
       return joined && other.takes("qtb") && says(line, other) ? group - 1 : -1;
     }
     if (other.voice() == Voice.PASSIVE || !(introduces(line, other) || line.isStop(other.end()))) {

@@ -214,7 +214,7 @@ final class LineReader {
     Optional<SpeakerWords> words = phrases.after(line, cue.end());
     boolean object =
         line.isAny(cue.end(), "him", "her", "them", "me", "us", "it")
-            && !line.isNoun(cue.end() + 1);
+            && !(line.isNoun(cue.end() + 1) || line.tag(cue.end() + 1).isAdjective());
     if (words.isEmpty() || object) {
       return Optional.empty();
     }
@@ -251,7 +251,7 @@ final class LineReader {
     int from = contentStart(line, floor, left, quote);
     int to = mark ? left : left + 1;
     boolean inverted = speaker.first() > cue.verb();
-    if (from >= to || (inverted && quote < 0 && !Clauses.hasFinite(line, from, to))) {
+    if (from >= to || (inverted && quote < 0 && !Clauses.hasMainVerb(line, from, to))) {
       return Optional.empty();
     }
     Kind kind = Content.kindOf(line, from, to);

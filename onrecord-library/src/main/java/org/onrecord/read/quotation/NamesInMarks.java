@@ -46,6 +46,7 @@ final class NamesInMarks {
     return gloss
         || named
         || isNickname(text, first, end, words)
+        || (title && isAttribute(text, first, end))
         || isAnnounced(text, first, words, title)
         || (title && words >= 2 && isTitle(text, first, end));
   }
@@ -70,6 +71,20 @@ final class NamesInMarks {
         && text.tag(end).isProper()
         && text.isCapital(first - 1)
         && text.isCapital(end)
+        && text.sentenceOf(first - 1) == text.sentenceOf(end);
+  }
+
+  /** The 'Gulls' star: capitals between an article and a noun. */
+  private static boolean isAttribute(Text text, int first, int end) {
+    if (first == 0 || end >= text.size()) {
+      return false;
+    }
+    Tag before = text.tag(first - 1);
+    char lastInside = end - 2 > first ? text.word(end - 2).charAt(0) : ' ';
+    return (before == Tag.DT || before == Tag.PRP$ || before == Tag.POS)
+        && text.tag(end).isNoun()
+        && !text.isCapital(end)
+        && ",.!?".indexOf(lastInside) < 0
         && text.sentenceOf(first - 1) == text.sentenceOf(end);
   }
 

@@ -51,10 +51,13 @@ public final class QuotationFinder {
     drafts.forEach(draft -> draft.id = id(version, draft));
     List<Quotation> quotations = new ArrayList<>();
     Speaker before = Speaker.unknown("nobody spoke before");
+    boolean written = false;
     for (Draft draft : drafts) {
       Draft outer = story.owner(draft.container);
-      Speaker speaker = speakers.goingOn(draft, speakers.find(draft, outer), before);
+      Speaker speaker = speakers.goingOn(draft, speakers.find(draft, outer), before, written);
+      Optional<String> medium = circumstances.medium(draft);
       before = outer == null ? speaker : before;
+      written = outer == null ? medium.filter(QuotationFinder::isWriting).isPresent() : written;
       quotations.add(
           new Quotation(
               draft.id,
@@ -63,12 +66,16 @@ public final class QuotationFinder {
               Optional.ofNullable(draft.cue).map(cue -> draft.line.span(cue.verb(), cue.end())),
               speaker,
               circumstances.addressee(draft),
-              circumstances.medium(draft),
+              medium,
               circumstances.when(draft),
               Optional.ofNullable(outer).map(found -> found.id),
               draft.rule));
     }
     return quotations;
+  }
+
+  private static boolean isWriting(String medium) {
+    return medium.endsWith("statement") || medium.endsWith("letter") || medium.endsWith("message");
   }
 
   private static String id(String version, Draft draft) {

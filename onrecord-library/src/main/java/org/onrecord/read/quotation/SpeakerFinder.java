@@ -24,6 +24,12 @@ final class SpeakerFinder {
           "himself", "herself");
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "myself");
 
+  // "Ida Roe QC": letters after a name.
+  private static final Set<String> POSTNOMINALS =
+      Set.of(
+          "qc", "kc", "mp", "msp", "obe", "mbe", "cbe", "ms", "mla", "mep", "jr", "jr.", "sr",
+          "sr.", "phd", "md", "frs", "sc");
+
   // What one says who has just spoken.
   private static final Set<String> GOING_ON = Set.of("add", "continue", "go", "conclude");
 
@@ -73,12 +79,20 @@ final class SpeakerFinder {
    * on from the speaker before.
    *
    * @param before the speaker of the quotation before
+   * @param written whether that stood in a statement, letter or the like
    */
-  Speaker goingOn(Draft draft, Speaker found, Speaker before) {
+  Speaker goingOn(Draft draft, Speaker found, Speaker before, boolean written) {
     SpeakerWords words = draft.speaker;
     if (words != null && found.type() == Speaker.Type.UNKNOWN && isSame(found, before)) {
       // "She added that … and revealed how …": one subject
       return inferred(before, found.mention(), "same subject as the quotation before");
+    }
+    if (words != null
+        && text.is(words.head(), "it")
+        && found.type() == Speaker.Type.UNKNOWN
+        && (written || before.type() == Speaker.Type.ORGANISATION)) {
+      // "Roe said in a statement that he was ill. "I shall rest," it said."
+      return inferred(before, found.mention(), "goes on from the quotation before");
     }
     boolean adds = draft.cue != null && GOING_ON.contains(draft.cue.entry().lemma());
     if (words == null
@@ -220,6 +234,10 @@ final class SpeakerFinder {
       Span place = located.mention().span();
       int first = text.tokenAt(place.start());
       boolean ends = place.end() == text.end(last);
+      if (place.end() == text.end(Math.max(0, head - 1))
+          && POSTNOMINALS.contains(text.lower(head))) {
+        return Optional.of(located.person());
+      }
       boolean follows = first > head + 1 && text.tag(first - 1).isNoun();
       if (ends && follows && located.mention().kind() == Mention.Kind.NAME) {
         return Optional.of(located.person());

@@ -39,6 +39,12 @@ final class SpeakerPhrases {
   private static final Set<String> INDEFINITE =
       Set.of("someone", "somebody", "everyone", "everybody", "anyone", "anybody", "who", "they");
 
+  // Where somebody speaks: "In mitigation Ida Roe said".
+  private static final Set<String> SCENES =
+      Set.of(
+          "court", "mitigation", "evidence", "hearing", "inquest", "trial", "tribunal", "chamber",
+          "ceremony", "funeral", "stage", "interview", "statement", "reply", "response");
+
   /** Items looked at in search of the beginning of an apposition. */
   private static final int APPOSITION = 40;
 
@@ -60,6 +66,9 @@ final class SpeakerPhrases {
   /** The phrase that ends before item {@code end}: "Roe, a doctor," | said. */
   Optional<SpeakerWords> before(Line line, int end) {
     int i = beforeTimes(line, end);
+    if (line.isDash(i - 1)) {
+      return betweenDashes(line, i - 1);
+    }
     if (line.is(i - 1, ")")) {
       int open = back(line, i - 2, "(", 12);
       i = open < 0 ? i : open;
@@ -69,6 +78,19 @@ final class SpeakerPhrases {
     return found
         .map(words -> words.between(words.first(), stop))
         .map(words -> relative(line, words));
+  }
+
+  /** "Roe - who has two sons -| said": the phrase before the first of the dashes. */
+  private Optional<SpeakerWords> betweenDashes(Line line, int close) {
+    for (int i = close - 1; i > 0 && i > close - APPOSITION; i--) {
+      if (line.isQuote(i) || line.isAny(i, ";", ":")) {
+        break;
+      }
+      if (line.isDash(i)) {
+        return isApposition(line, i + 1, close) ? extended(line, i) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Back over "during the weekend" between subject and verb. */
@@ -185,6 +207,9 @@ final class SpeakerPhrases {
     if (from >= to) {
       return false;
     }
+    if (line.is(from, Tag.IN) && line.isAny(from + 1, "whom", "which")) {
+      return true;
+    }
     if (line.isAny(
         from, "who", "whose", "which", "where", "when", "then", "now", "aged", "of", "from")) {
       return true;
@@ -234,7 +259,11 @@ final class SpeakerPhrases {
       int first = line.itemOf(phrase.first());
       return first < 0
           ? null
-          : new SpeakerWords(nicknamed(line, determined(line, first)), end, phrase.head(), -1);
+          : new SpeakerWords(
+              Math.max(unscened(line, first, last), nicknamed(line, determined(line, first))),
+              end,
+              phrase.head(),
+              -1);
     }
     boolean lone =
         line.tag(last) == Tag.PRP || line.isNoun(last) || LONE.contains(line.lower(last));
@@ -242,6 +271,19 @@ final class SpeakerPhrases {
     return lone || deceased
         ? new SpeakerWords(deceased ? last - 1 : determined(line, last), end, line.token(last), -1)
         : null;
+  }
+
+  /** "One night | Ned said", "Outside the court | Ida Roe said": time and place are no names. */
+  private static int unscened(Line line, int first, int last) {
+    for (int i = first; i < last; i++) {
+      boolean scene =
+          Adjuncts.isTime(line.lower(i))
+              || (line.is(first - 1, Tag.IN) && SCENES.contains(line.lower(i)));
+      if (scene && !line.isCapital(i) && line.tag(i + 1).isProper()) {
+        return i + 1;
+      }
+    }
+    return first;
   }
 
   /** "Orm | the Owl": a name and its epithet. */
@@ -294,6 +336,10 @@ final class SpeakerPhrases {
       return null;
     }
     int left = other.first() - 1;
+    if (line.isComma(link - 1) && Clauses.hasFinite(line, Math.max(0, left - REACH), left)) {
+      // "Roe has a son, Ned|, and the actress insisted": a clause of its own
+      return null;
+    }
     boolean subject = left < 0 || line.isAny(left, "both", "that", ",", "and", "but", "—", "–");
     if (!subject) {
       return null;
@@ -351,7 +397,10 @@ final class SpeakerPhrases {
       int head = split < end ? line.token(split - 1) : phrase.head();
       return end <= from ? null : new SpeakerWords(from, split, head, -1);
     }
-    if (line.is(from, Tag.DT) && from + 1 < line.size() && !line.isQuote(from + 1)) {
+    boolean participle = line.is(from, Tag.VBG) && line.isNoun(from + 1);
+    if ((line.is(from, Tag.DT) || participle)
+        && from + 1 < line.size()
+        && !line.isQuote(from + 1)) {
       NounPhrase next = at[line.token(from + 1)];
       if (next != null && next.first() == line.token(from + 1)) {
         SpeakerWords rest = starting(line, from + 1);
@@ -456,8 +505,28 @@ final class SpeakerPhrases {
     return best;
   }
 
+  /** "Then one night | Ned looked up". */
+  private static boolean opensWithTime(Line line, int first) {
+    for (int i = 0; i < first; i++) {
+      Tag tag = line.tag(i);
+      boolean opens =
+          tag.isAdverb()
+              || tag == Tag.CC
+              || tag == Tag.DT
+              || tag == Tag.CD
+              || Adjuncts.isTime(line.lower(i));
+      if (!opens) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean beginsClause(Line line, int first, boolean none) {
     if (first == 0 || line.isAny(first - 1, ";", ":", "—", "–", "and", "but")) {
+      return true;
+    }
+    if (none && first <= 3 && opensWithTime(line, first)) {
       return true;
     }
     return none && line.isComma(first - 1);
