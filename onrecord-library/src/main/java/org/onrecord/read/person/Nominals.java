@@ -107,7 +107,7 @@ final class Nominals {
       token += 2;
     }
     boolean opens = text.is(token, Tag.DT) || text.is(token, Tag.PRP$) || text.is(token, "former");
-    boolean plainNoun = comma && text.tag(token).isNoun();
+    boolean plainNoun = comma && token < text.size() && text.tag(token).isNoun();
     if (!opens && !plainNoun) {
       return -1;
     }
