@@ -80,18 +80,24 @@ public final class PronounTrainer {
     for (NamedText named : NameCorpora.gum(folder)) {
       Map<String, List<Integer>> starts = new HashMap<>();
       for (NamedText.Marked marked : named.marked()) {
-        starts.computeIfAbsent(marked.chain(), key -> new ArrayList<>()).add(marked.start());
+        // "his" begins where "his mother" does.
+        if (Pronouns.sex(word(named, marked)) == 0) {
+          starts.computeIfAbsent(marked.chain(), key -> new ArrayList<>()).add(marked.start());
+        }
       }
       Map<Integer, List<Integer>> meant = new HashMap<>();
       for (NamedText.Marked marked : named.marked()) {
-        String word = named.text().substring(marked.start(), marked.end()).toLowerCase(Locale.ROOT);
-        if (Pronouns.sex(word) != 0) {
+        if (Pronouns.sex(word(named, marked)) != 0) {
           meant.put(marked.start(), starts.getOrDefault(marked.chain(), List.of()));
         }
       }
       list.add(new Taught(named.text(), meant));
     }
     return list;
+  }
+
+  private static String word(NamedText named, NamedText.Marked marked) {
+    return named.text().substring(marked.start(), marked.end()).toLowerCase(Locale.ROOT);
   }
 
   private List<Sample> samples(List<Taught> texts) {
@@ -132,7 +138,7 @@ public final class PronounTrainer {
         Span span = text.span(reference.first(), reference.end());
         for (int offset : offsets) {
           // A mention may begin with a title or an article.
-          if (span.contains(offset) || (span.start() > offset && span.start() - offset < 12)) {
+          if (span.contains(offset) || (span.start() > offset && span.start() - offset < 16)) {
             return true;
           }
         }
