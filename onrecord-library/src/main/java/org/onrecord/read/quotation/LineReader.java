@@ -83,6 +83,9 @@ final class LineReader {
         return draft;
       }
     }
+    if (cue.isLemma("ask") && line.isComma(cue.group() - 1) && isInterjected(line, cue)) {
+      return Optional.empty();
+    }
     Subject subject = subject(line, cue, earlier);
     if (subject.words != null && line.isAny(subject.words.first() - 1, "what", "than")) {
       // "what Roe says he did"
@@ -142,6 +145,19 @@ final class LineReader {
     }
     draft.ifPresent(found -> found.speaker = source);
     return draft;
+  }
+
+  /** "Roe, asked whether he had rung, | said …": he was asked. */
+  private static boolean isInterjected(Line line, Cue cue) {
+    if (cue.entry().form() != ReportingVerbs.Form.PAST || line.isQuote(cue.group() - 2)) {
+      return false;
+    }
+    for (int i = cue.end(); i < Math.min(line.size() - 1, cue.end() + 25); i++) {
+      if (line.isComma(i) && line.tag(i + 1).isFinite()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasQuoteNext(Line line, Cue cue) {
