@@ -31,6 +31,7 @@ class ArchitectureTest {
           List.of("org.onrecord.reading"),
           List.of("org.onrecord.lexicon"),
           List.of("org.onrecord.language"),
+          List.of("org.onrecord.read.clause"),
           List.of(
               "org.onrecord.read.quotation",
               "org.onrecord.read.person",

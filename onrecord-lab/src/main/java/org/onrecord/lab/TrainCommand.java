@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.lab.person.NameTableMaker;
 import org.onrecord.lab.table.Figure;
 import org.onrecord.read.person.NameTrainer;
@@ -41,12 +39,6 @@ final class TrainCommand implements Callable<Integer> {
       description = "tagger, names, sorts or pronouns; else all.")
   private List<String> wanted = List.of("tagger", "names", "sorts", "pronouns");
 
-  @Option(
-      names = "--faker",
-      paramLabel = "DIR",
-      description = "faker/providers/person of the Python package faker (MIT), for names.")
-  private @Nullable Path faker;
-
   @Option(names = "--write", description = "Replace the library's models that differ.")
   private boolean write;
 
@@ -72,12 +64,7 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   private void names(Path file) throws IOException, MissingCorpus {
-    Path lists =
-        Optional.ofNullable(faker)
-            .orElseThrow(
-                () -> new MissingCorpus("names needs the name lists of faker: --faker DIR"));
-    NameTableMaker.main(
-        new String[] {shared.need("data").toString(), lists.toString(), file.toString()});
+    NameTableMaker.main(new String[] {shared.need("data").toString(), file.toString()});
   }
 
   private void sorts(Path file) throws IOException, MissingCorpus {

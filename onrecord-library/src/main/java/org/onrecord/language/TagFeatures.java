@@ -36,6 +36,9 @@ public final class TagFeatures {
   private final int[] classes;
   private final byte[] elsewhere;
 
+  /** What stands after the last hyphen of a hyphenated word, else 0. */
+  private final int[] hyphenParts;
+
   /** Prepares the tokens of a text, a range of characters each. */
   public TagFeatures(char[] text, int[] starts, int[] ends) {
     this.text = text;
@@ -47,6 +50,7 @@ public final class TagFeatures {
     this.shapes = new int[starts.length];
     this.classes = new int[starts.length];
     this.elsewhere = new byte[starts.length];
+    this.hyphenParts = new int[starts.length];
     for (int token = 0; token < starts.length; token++) {
       prepare(token);
     }
@@ -93,6 +97,7 @@ public final class TagFeatures {
     int upper = 0;
     int lower = 0;
     int digits = 0;
+    boolean hyphen = false;
     int start = starts[token];
     int end = ends[token];
     for (int i = start; i < end; i++) {
@@ -106,10 +111,13 @@ public final class TagFeatures {
         } else {
           lower++;
         }
+      } else if (kind == Glyph.HYPHEN) {
+        hyphen = true;
       }
       hash = hash * 31 + plain(c);
     }
     words[token] = mix(1, hash, end - start);
+    hyphenParts[token] = hyphen ? hyphenPart(token) : 0;
     suffixes2[token] = ending(token, 2);
     suffixes3[token] = ending(token, 3);
     shapes[token] = shape(upper, lower, digits, Character.isUpperCase(text[start]));
@@ -255,7 +263,7 @@ public final class TagFeatures {
     keys[17] = mix(27, shape, token > first ? shapes[token - 1] : EDGE);
     keys[18] = mix(28, classes[token], token + 1 < end ? classes[token + 1] : EDGE);
     keys[19] = mix(29, classes[token], token + 2 < end ? classes[token + 2] : EDGE);
-    keys[20] = mix(30, hyphenPart(token), shape);
+    keys[20] = mix(30, hyphenParts[token], shape);
     keys[21] = mix(31, before, after);
     int other = token == first || afterMark(token) ? elsewhere[token] : 4;
     keys[22] = mix(32, shape, other);

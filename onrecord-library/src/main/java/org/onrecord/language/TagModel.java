@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
 /**
  * The weights of the tagger: what is known of frequent words, and a sparse row of weights for each
@@ -26,49 +25,76 @@ public final class TagModel {
   private final int[] wordClasses;
   private final byte[] wordTags;
   private final int wordMask;
-  private final int[] keys;
-  private final int[] rows;
-  private final int mask;
-  private final byte[] tags;
-  private final byte[] weights;
 
-  private TagModel(ByteBuffer file) {
-    if (file.getInt() != MAGIC) {
+  /** Where each feature's weights are, by hash: the key above, the row below; 0 for none. */
+  private final long[] table;
+
+  private final int mask;
+
+  /** The rows with a weight for few tags: places in {@link #file}, tags and weights alike. */
+  private final byte[] file;
+
+  private final int tags;
+  private final int weights;
+
+  /** The rows with a weight for many tags. */
+  private final long[] dense;
+
+  private TagModel(byte[] bytes) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    if (buffer.getInt() != MAGIC) {
       throw new IllegalArgumentException("not a tagger model");
     }
-    int wordCount = file.getInt();
-    int featureCount = file.getInt();
-    int weightCount = file.getInt();
+    int wordCount = buffer.getInt();
+    int featureCount = buffer.getInt();
+    int weightCount = buffer.getInt();
     wordMask = tableSize(wordCount) - 1;
     wordKeys = new int[wordMask + 1];
     wordClasses = new int[wordMask + 1];
     wordTags = new byte[wordMask + 1];
     for (int i = 0; i < wordCount; i++) {
-      int key = file.getInt();
+      int key = buffer.getInt();
       int slot = free(wordKeys, wordMask, key);
       wordKeys[slot] = key;
-      wordClasses[slot] = file.getInt();
-      wordTags[slot] = file.get();
+      wordClasses[slot] = buffer.getInt();
+      wordTags[slot] = buffer.get();
     }
     int[] listed = new int[featureCount];
-    file.asIntBuffer().get(listed);
-    file.position(file.position() + featureCount * 4);
-    byte[] lengths = new byte[featureCount];
-    file.get(lengths);
+    buffer.asIntBuffer().get(listed);
+    int lengths = buffer.position() + featureCount * 4;
+    file = bytes;
+    tags = lengths + featureCount;
+    weights = tags + weightCount;
     mask = tableSize(featureCount) - 1;
-    keys = new int[mask + 1];
-    rows = new int[mask + 1];
-    int offset = 0;
-    for (int i = 0; i < featureCount; i++) {
-      int slot = free(keys, mask, listed[i]);
-      keys[slot] = listed[i];
-      rows[slot] = offset << 6 | lengths[i];
-      offset += lengths[i];
+    table = new long[mask + 1];
+    dense = fill(listed, lengths);
+  }
+
+  /** Fills the table; returns the dense rows. */
+  private long[] fill(int[] listed, int lengths) {
+    int count = 0;
+    for (int i = 0; i < listed.length; i++) {
+      count += file[lengths + i] >= TagSums.DENSE ? 1 : 0;
     }
-    tags = new byte[weightCount];
-    file.get(tags);
-    weights = new byte[weightCount];
-    file.get(weights);
+    long[] rows = new long[count * TagSums.LONGS];
+    int offset = 0;
+    int full = 0;
+    for (int i = 0; i < listed.length; i++) {
+      int length = file[lengths + i];
+      int row = offset << 6 | length;
+      if (length >= TagSums.DENSE) {
+        row = ~full;
+        TagSums.pack(file, tags + offset, weights + offset, length, rows, full);
+        full += TagSums.LONGS;
+      }
+      int slot = listed[i] & mask;
+      while (table[slot] != 0) {
+        slot = (slot + 1) & mask;
+      }
+      table[slot] = (long) listed[i] << 32 | row & 0xFFFFFFFFL;
+      offset += length;
+    }
+    return rows;
   }
 
   private static int tableSize(int count) {
@@ -85,7 +111,7 @@ public final class TagModel {
 
   /** Reads a model. */
   public static TagModel of(byte[] file) {
-    return new TagModel(ByteBuffer.wrap(file));
+    return new TagModel(file);
   }
 
   /** The model that the library ships. */
@@ -123,30 +149,21 @@ public final class TagModel {
     }
   }
 
-  /** The tag with the greatest sum of weights; {@code sums} is room for one sum a tag. */
-  int best(int[] features, int[] sums) {
-    Arrays.fill(sums, 0);
+  /** The tag with the greatest sum of weights. */
+  int best(int[] features, TagSums sums) {
+    sums.clear();
+    // All places first: so the processor waits for several at a time.
     for (int feature : features) {
       int slot = feature & mask;
-      int key = keys[slot];
-      while (key != feature && key != 0) {
+      long entry = table[slot];
+      while ((int) (entry >>> 32) != feature && entry != 0) {
         slot = (slot + 1) & mask;
-        key = keys[slot];
+        entry = table[slot];
       }
-      if (key != 0) {
-        int row = rows[slot];
-        int end = (row >>> 6) + (row & 63);
-        for (int i = row >>> 6; i < end; i++) {
-          sums[tags[i]] += weights[i];
-        }
-      }
+      sums.row((int) entry);
     }
-    int best = 0;
-    for (int tag = 1; tag < sums.length; tag++) {
-      if (sums[tag] > sums[best]) {
-        best = tag;
-      }
-    }
-    return best;
+    sums.addSparse(file, tags, weights);
+    sums.addDense(dense);
+    return sums.best();
   }
 }

@@ -34,7 +34,7 @@ public final class Tagger {
     features.prepareSentences(sentenceFirst);
     Tag[] tags = new Tag[starts.length];
     int[] keys = new int[TagFeatures.ALL];
-    int[] sums = new int[TAGS.length];
+    TagSums sums = new TagSums();
     for (int sentence = 0; sentence < sentenceFirst.length; sentence++) {
       int first = sentenceFirst[sentence];
       int end = sentence + 1 < sentenceFirst.length ? sentenceFirst[sentence + 1] : starts.length;

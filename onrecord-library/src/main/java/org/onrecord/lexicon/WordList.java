@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word list kept as a text file beside this class: one entry a line, lower case, {@code #} before
@@ -19,10 +21,48 @@ import java.util.Set;
  * several threads.
  */
 public final class WordList {
-  private final Map<String, String> entries;
+  private final Set<String> entries;
 
-  private WordList(Map<String, String> entries) {
-    this.entries = entries;
+  /** Entries and what they mean by hash, null for none. */
+  private final @Nullable String[] keys;
+
+  private final int[] hashes;
+  private final String[] values;
+  private final int mask;
+
+  private WordList(Map<String, String> meanings) {
+    entries = Collections.unmodifiableSet(meanings.keySet());
+    mask = Integer.highestOneBit(meanings.size() + 1) * 4 - 1;
+    keys = new @Nullable String[mask + 1];
+    hashes = new int[mask + 1];
+    values = new String[mask + 1];
+    Arrays.fill(values, "");
+    for (Map.Entry<String, String> entry : meanings.entrySet()) {
+      int hash = entry.getKey().hashCode();
+      int slot = first(hash);
+      while (keys[slot] != null) {
+        slot = (slot + 1) & mask;
+      }
+      keys[slot] = entry.getKey();
+      hashes[slot] = hash;
+      values[slot] = entry.getValue();
+    }
+  }
+
+  private int first(int hash) {
+    return (hash ^ hash >>> 15) & mask;
+  }
+
+  /** Where the entry stands, or an empty place if there is none. */
+  private int slot(String lower) {
+    int hash = lower.hashCode();
+    int slot = first(hash);
+    String key = keys[slot];
+    while (key != null && (hashes[slot] != hash || !key.equals(lower))) {
+      slot = (slot + 1) & mask;
+      key = keys[slot];
+    }
+    return slot;
   }
 
   /**
@@ -57,21 +97,21 @@ public final class WordList {
             "word list " + name + ", line " + number + ": \"" + entry + "\" stands twice");
       }
     }
-    return new WordList(Collections.unmodifiableMap(entries));
+    return new WordList(entries);
   }
 
   /** True when {@code lower}, a word or words in lower case, is an entry. */
   public boolean contains(String lower) {
-    return entries.containsKey(lower);
+    return keys[slot(lower)] != null;
   }
 
   /** What the entry means, or an empty string where the list does not say or has no such entry. */
   public String value(String lower) {
-    return entries.getOrDefault(lower, "");
+    return values[slot(lower)];
   }
 
   /** All entries in the order of the file. */
   public Set<String> entries() {
-    return entries.keySet();
+    return entries;
   }
 }

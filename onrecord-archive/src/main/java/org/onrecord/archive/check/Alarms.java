@@ -29,14 +29,36 @@ final class Alarms {
     }
     raise(alarms, Alarm.NUMBER, lost, gained, this::isNumber);
     raise(alarms, Alarm.NAME, lost, gained, this::isName);
-    raise(alarms, Alarm.MODAL, lost, gained, word -> modals.contains(modalOf(word.key())));
-    raise(alarms, Alarm.QUANTIFIER, lost, gained, word -> quantifiers.contains(word.key()));
+    raise(alarms, Alarm.MODAL, lost, gained, this::isModal);
+    raise(alarms, Alarm.QUANTIFIER, lost, gained, this::isQuantifier);
     return alarms;
   }
 
-  /** The alarm for words left out by a cut or an ellipsis: a negation among them. */
-  Set<Alarm> ofCut(List<QuotedWord> cut) {
-    return count(cut) == 0 ? Set.of() : EnumSet.of(Alarm.NEGATION);
+  /**
+   * The alarms for words left out by a cut or an ellipsis, and for those an editor put in brackets:
+   * a negation among either, or a number, modal or quantifier in brackets that is not among those
+   * left out. A name in brackets says who "he" is.
+   */
+  Set<Alarm> ofCut(List<QuotedWord> cut, List<QuotedWord> asides) {
+    Set<Alarm> alarms = EnumSet.noneOf(Alarm.class);
+    if (count(cut) + count(asides) > 0) {
+      alarms.add(Alarm.NEGATION);
+    }
+    putIn(alarms, Alarm.NUMBER, cut, asides, this::isNumber);
+    putIn(alarms, Alarm.MODAL, cut, asides, this::isModal);
+    putIn(alarms, Alarm.QUANTIFIER, cut, asides, this::isQuantifier);
+    return alarms;
+  }
+
+  private void putIn(
+      Set<Alarm> alarms,
+      Alarm alarm,
+      List<QuotedWord> cut,
+      List<QuotedWord> asides,
+      Predicate<QuotedWord> kind) {
+    if (!values(cut, kind).containsAll(values(asides, kind))) {
+      alarms.add(alarm);
+    }
   }
 
   private long count(List<QuotedWord> words) {
@@ -68,6 +90,14 @@ final class Alarms {
 
   private boolean isNegation(QuotedWord word) {
     return negations.contains(word.key()) || word.key().endsWith("n't");
+  }
+
+  private boolean isModal(QuotedWord word) {
+    return modals.contains(modalOf(word.key()));
+  }
+
+  private boolean isQuantifier(QuotedWord word) {
+    return quantifiers.contains(word.key());
   }
 
   private boolean isNumber(QuotedWord word) {

@@ -54,10 +54,16 @@ final class Comparison {
     if (slips.stream().anyMatch(edit -> edit.kind() != Edit.Kind.KEPT)) {
       return new Verdict(Grade.ALTERED, slips, Set.of(), List.of(), onRecord, where);
     }
-    if (!cut.isEmpty()) {
-      Grade grade = cut.between().isEmpty() ? Grade.PARTIAL : Grade.ELIDED;
+    boolean putIn = !draft.asides().isEmpty();
+    if (putIn || !cut.isEmpty()) {
+      Grade grade = putIn || !cut.between().isEmpty() ? Grade.ELIDED : Grade.PARTIAL;
       return new Verdict(
-          grade, slips, alarms.ofCut(cut.sameSentences()), raws(cut.all()), onRecord, where);
+          grade,
+          slips,
+          alarms.ofCut(cut.sameSentences(), draft.asides()),
+          raws(cut.all()),
+          onRecord,
+          where);
     }
     boolean verbatim = Slips.sameCodePoints(record, draft, runs, places);
     Grade grade = verbatim ? Grade.VERBATIM : Grade.TYPOGRAPHIC;

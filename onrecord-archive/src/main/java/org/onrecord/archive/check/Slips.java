@@ -15,7 +15,8 @@ final class Slips {
    * more than typography.
    *
    * <p>Typography is: quotation marks, dashes, spaces, the shape of an apostrophe or hyphen, the
-   * case of the first letter of a run, and what stands after the last word.
+   * case of the first letter of a run, and the pause or point before the first and after the last
+   * word.
    */
   static List<Edit> between(
       Wording record, Wording draft, List<List<QuotedWord>> runs, int[] places) {
@@ -26,8 +27,8 @@ final class Slips {
       for (int k = 0; k < words.size(); k++) {
         QuotedWord here = words.get(k);
         QuotedWord there = record.words().get(places[run] + k);
-        boolean slip = !sameCase(there, here, k == 0) || (k > 0 && !sameJoint(there, here));
-        if (slip) {
+        boolean joined = k > 0 ? sameJoint(there, here) : Margins.sameLead(there, here);
+        if (!joined || !sameCase(there, here, k == 0)) {
           flush(edits, same);
           edits.add(new Edit(Edit.Kind.CHANGED, List.of(shown(there, k)), List.of(shown(here, k))));
         } else {
@@ -36,6 +37,10 @@ final class Slips {
       }
     }
     flush(edits, same);
+    String after = after(record, runs, places);
+    if (!Margins.sameTail(after, draft.tail())) {
+      edits.add(new Edit(Edit.Kind.CHANGED, List.of(ending(after)), List.of(draft.tail().strip())));
+    }
     return edits;
   }
 
@@ -47,7 +52,9 @@ final class Slips {
   }
 
   private static String shown(QuotedWord word, int k) {
-    return k == 0 ? word.raw() : word.gap().strip() + " " + word.raw();
+    return k == 0
+        ? Margins.foreign(word.gap(), word) + word.raw()
+        : word.gap().strip() + " " + word.raw();
   }
 
   private static boolean sameCase(QuotedWord there, QuotedWord here, boolean first) {
@@ -82,11 +89,11 @@ final class Slips {
       if (isHyphen(c) && isGlued(gap)) {
         continue;
       }
-      if (c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2012' || c == '\u2212') {
+      if (isDash(c)) {
         if (joint.length() == 0 || joint.charAt(joint.length() - 1) != '-') {
           joint.append('-');
         }
-      } else if (!isMark(c) && !Character.isWhitespace(c) && c != '\u00a0' && c != '\u202f') {
+      } else if (!isMark(c) && !isSpace(c)) {
         joint.append(c == '\u2026' ? "..." : String.valueOf(c));
       }
     }
@@ -102,7 +109,15 @@ final class Slips {
     return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
-  private static boolean isMark(char c) {
+  static boolean isDash(char c) {
+    return c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2012' || c == '\u2212';
+  }
+
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f';
+  }
+
+  static boolean isMark(char c) {
     return "\"'`\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a".indexOf(c)
         >= 0;
   }
@@ -115,19 +130,26 @@ final class Slips {
       for (int k = 0; k < words.size(); k++) {
         QuotedWord there = record.words().get(places[run] + k);
         QuotedWord here = words.get(k);
-        boolean sameGap =
-            k > 0
-                ? there.gap().equals(here.gap())
-                : run == 0 || (!here.elided() && ending(there.gap()).equals(ending(here.gap())));
+        boolean sameGap = k > 0 ? there.gap().equals(here.gap()) : sameLead(there, here, run);
         if (!there.raw().equals(here.raw()) || !sameGap) {
           return false;
         }
       }
     }
+    return ending(after(record, runs, places)).equals(Margins.visible(draft.tail()));
+  }
+
+  private static boolean sameLead(QuotedWord there, QuotedWord here, int run) {
+    return run == 0
+        ? Margins.sameLeadCodePoints(there, here)
+        : !here.elided() && ending(there.gap()).equals(ending(here.gap()));
+  }
+
+  /** What stands on record after the last word of the last run. */
+  private static String after(Wording record, List<List<QuotedWord>> runs, int[] places) {
     int last = runs.size() - 1;
     int end = places[last] + runs.get(last).size();
-    String after = end < record.size() ? record.words().get(end).gap() : record.tail();
-    return ending(after).equals(ending(draft.tail()));
+    return end < record.size() ? record.words().get(end).gap() : record.tail();
   }
 
   /** The punctuation right after the last word. */

@@ -10,7 +10,7 @@ import org.onrecord.story.Span;
  *
  * @param grade VERBATIM, TYPOGRAPHIC, ELIDED, PARTIAL, ALTERED or NOT_ON_RECORD
  * @param diff from the record to the draft; one KEPT edit where nothing changed
- * @param alarms what the changes touch; empty unless ALTERED
+ * @param alarms what the changes touch, or the words left out or put in brackets
  * @param cut words of the speaker that the draft leaves out, in order, each as written; empty
  *     unless ELIDED or PARTIAL
  * @param onRecord the speaker's sentences that the draft's words come from, as written; empty for

@@ -14,10 +14,12 @@ import org.onrecord.story.Span;
  *
  * @param words in order
  * @param tail what stands after the last word, with the closing mark
+ * @param asides the words in square brackets, in order: what an editor put in
  */
-record Wording(List<QuotedWord> words, String tail) {
+record Wording(List<QuotedWord> words, String tail, List<QuotedWord> asides) {
   Wording {
     words = List.copyOf(words);
+    asides = List.copyOf(asides);
   }
 
   /** The words of the parts {@code parts} of {@code text}. */
@@ -51,7 +53,9 @@ record Wording(List<QuotedWord> words, String tail) {
     List<QuotedWord> all = new ArrayList<>(words);
     all.add(next.words.get(0).afterBreak());
     all.addAll(next.words.subList(1, next.size()));
-    return new Wording(all, next.tail);
+    List<QuotedWord> put = new ArrayList<>(asides);
+    put.addAll(next.asides);
+    return new Wording(all, next.tail, put);
   }
 
   /** Number of words. */
@@ -86,10 +90,11 @@ record Wording(List<QuotedWord> words, String tail) {
   /** Collects the words of one part after the other. */
   private static final class Builder {
     private final List<QuotedWord> words = new ArrayList<>();
+    private final List<QuotedWord> asides = new ArrayList<>();
     private String tail = "";
 
     Wording build() {
-      return new Wording(words, tail);
+      return new Wording(words, tail, asides);
     }
 
     /**
@@ -106,32 +111,31 @@ record Wording(List<QuotedWord> words, String tail) {
         if (firstOfPart) {
           gap = tail + gap;
         }
-        if (isAside(gap, text, word.span(), part)) {
+        String raw = word.span().of(text);
+        Span place = new Span(word.span().start() + offset, word.span().end() + offset);
+        if (isInBrackets(gap)) {
+          asides.add(new QuotedWord(word.form(), raw, "", false, false, false, place));
+          continue;
+        }
+        if (isSic(gap, text, word.span(), part)) {
           continue;
         }
         boolean gone = hasEllipsis(gap);
         boolean breaks = (firstOfPart && !words.isEmpty()) || gone;
         boolean begins = words.isEmpty() || endsSentence(gap) || (firstOfPart && closes(between));
-        words.add(
-            new QuotedWord(
-                word.form(),
-                word.span().of(text),
-                gap,
-                breaks,
-                gone,
-                begins,
-                new Span(word.span().start() + offset, word.span().end() + offset)));
+        words.add(new QuotedWord(word.form(), raw, gap, breaks, gone, begins, place));
         firstOfPart = false;
         gapStart = word.span().end();
       }
       tail = text.substring(gapStart, part.end());
     }
 
-    /** True for a word inside square brackets or the "sic" of "(sic)". */
-    private static boolean isAside(String gap, String text, Span word, Span part) {
-      if (gap.lastIndexOf('[') > gap.lastIndexOf(']')) {
-        return true;
-      }
+    private static boolean isInBrackets(String gap) {
+      return gap.lastIndexOf('[') > gap.lastIndexOf(']');
+    }
+
+    /** True for the "sic" of "(sic)". */
+    private static boolean isSic(String gap, String text, Span word, Span part) {
       return gap.endsWith("(")
           && word.of(text).equalsIgnoreCase("sic")
           && word.end() < part.end()

@@ -59,6 +59,40 @@ class ComparisonTest {
   }
 
   @Test
+  void wordsPutInBracketsAreTheEditors() {
+    assertThat(graded("\"[Frankly] I have told 12 families, and I meant it.\""))
+        .isEqualTo(Grade.ELIDED);
+    assertThat(graded("\"I have told 12 families, and I meant it [then].\""))
+        .isEqualTo(Grade.ELIDED);
+    assertThat(verdict("\"I have [never] told 12 families, and I meant it.\"").alarms())
+        .containsExactly(Alarm.NEGATION);
+    assertThat(verdict("\"I have told [120] families, and I meant it.\"").alarms())
+        .containsExactly(Alarm.NUMBER);
+    assertThat(verdict("\"I have told [twelve] families, and I meant it.\"").alarms()).isEmpty();
+    assertThat(verdict("\"I have told 12 families [in Orme], and I meant it.\"").alarms())
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsNoPunctuationAtEitherEndIsAnAlteration() {
+    for (String slipped :
+        List.of("~%s", "((%s", "\u202e%s", "\u200b%s", "%s*", "%s \ud83d\ude00", "%s;-)")) {
+      String draft = slipped.formatted("I have told 12 families, and I meant it");
+      assertThat(graded("\"" + draft + "\"")).as(draft).isEqualTo(Grade.ALTERED);
+    }
+    assertThat(graded("\"-12 families, and I meant it.\"")).isEqualTo(Grade.ALTERED);
+    assertThat(graded("\"12 families, and I meant it.\"")).isEqualTo(Grade.PARTIAL);
+  }
+
+  @Test
+  void aPauseAtEitherEndIsTypography() {
+    for (String paused : List.of("... %s.", "\u2014 %s.", "%s ...", "%s \u2014", "- %s.")) {
+      String draft = paused.formatted("I have told 12 families, and I meant it");
+      assertThat(graded("\"" + draft + "\"")).as(draft).isEqualTo(Grade.TYPOGRAPHIC);
+    }
+  }
+
+  @Test
   void wordsLeftOutWithoutASignAreAltered() {
     Verdict verdict = verdict("\"We will close the harbour this year.\"");
     assertThat(verdict.grade()).isEqualTo(Grade.ALTERED);

@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -21,12 +18,9 @@ import tools.jackson.core.json.JsonFactory;
 /** The public lists of given names, surnames, places and nationalities, in lower case. */
 final class NameLists {
   private static final JsonFactory JSON = new JsonFactory();
-  private static final Pattern LITERAL = Pattern.compile("\"([^\"]+)\"|'([^']+)'");
-  private static final Pattern ASSIGNMENT = Pattern.compile("^    (\\w+)[^=]*= ?.*[\\[({].*");
 
   private final Map<String, Long> women = new HashMap<>();
   private final Map<String, Long> men = new HashMap<>();
-  private final Set<String> givenElsewhere = new HashSet<>();
   private final Map<String, Integer> surnames = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final Set<String> nationalities = new HashSet<>();
@@ -98,40 +92,6 @@ final class NameLists {
     more.forEach(word -> words.add(NameTableMaker.key(word)));
   }
 
-  /**
-   * Reads the first and last names in Latin letters of every locale of the Python package faker.
-   */
-  void readFaker(Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(folder)) {
-      files = all.filter(file -> file.endsWith("__init__.py")).sorted().toList();
-    }
-    for (Path file : files) {
-      String list = "";
-      for (String line : Files.readAllLines(file)) {
-        Matcher assignment = ASSIGNMENT.matcher(line);
-        list = assignment.matches() ? assignment.group(1) : list;
-        takeLiterals(list, line);
-      }
-    }
-  }
-
-  private void takeLiterals(String list, String line) {
-    Matcher literal = LITERAL.matcher(line);
-    while (literal.find()) {
-      String name =
-          NameTableMaker.key(literal.group(1) == null ? literal.group(2) : literal.group(1));
-      if (name.length() < 2 || name.charAt(0) > 0x24F || name.contains("{") || name.contains("_")) {
-        continue;
-      }
-      if (list.startsWith("first_")) {
-        givenElsewhere.add(name);
-      } else if (list.startsWith("last_")) {
-        surnames.merge(name, 3, Math::max);
-      }
-    }
-  }
-
   private static Set<String> strings(Path file, String field) throws IOException {
     return strings(Files.readAllBytes(file), field);
   }
@@ -155,7 +115,6 @@ final class NameLists {
 
   Set<String> words() {
     Set<String> words = new TreeSet<>(women.keySet());
-    words.addAll(givenElsewhere);
     words.addAll(surnames.keySet());
     words.addAll(places.keySet());
     words.addAll(nationalities);
@@ -168,10 +127,6 @@ final class NameLists {
 
   long men(String word) {
     return men.getOrDefault(word, 0L);
-  }
-
-  boolean isGivenElsewhere(String word) {
-    return givenElsewhere.contains(word);
   }
 
   int surnameClass(String word) {

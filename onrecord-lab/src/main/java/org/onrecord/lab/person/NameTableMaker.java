@@ -22,18 +22,14 @@ public final class NameTableMaker {
 
   private NameTableMaker() {}
 
-  /**
-   * Usage: {@code NameTableMaker DATA_FOLDER FAKER_FOLDER OUT_FILE}. The second is {@code
-   * faker/providers/person} of the Python package faker.
-   */
+  /** Usage: {@code NameTableMaker DATA_FOLDER OUT_FILE}. */
   public static void main(String[] args) throws IOException {
     NameTableMaker maker = new NameTableMaker();
     Path data = Path.of(args[0]);
     maker.lists.readGazetteers(data.resolve("gazetteers"));
-    maker.lists.readFaker(Path.of(args[1]));
     maker.counts.readConllu(data.resolve("ud-ewt/en_ewt-ud-train.conllu"));
     maker.counts.readConlluFolder(data.resolve("gum/train/dep"));
-    maker.write(Path.of(args[2]));
+    maker.write(Path.of(args[1]));
   }
 
   private void write(Path file) throws IOException {
@@ -65,9 +61,6 @@ public final class NameTableMaker {
     long women = lists.women(word);
     long men = lists.men(word);
     int given = given(women + men);
-    if (given == 0 && lists.isGivenElsewhere(word)) {
-      given = 2;
-    }
     int facts =
         NameTable.pack(
             given,

@@ -21,6 +21,9 @@ import org.onrecord.story.Span;
  * because the features are its own affair.
  */
 public final class PronounTrainer {
+  /** Set by hand: the corpora have next to no lists of children, whose names pass by once. */
+  private static final double PASSING = -1.0;
+
   private static final int FEATURES = PronounFeature.values().length;
   private static final int ROUNDS = 3;
 
@@ -125,7 +128,7 @@ public final class PronounTrainer {
 
   private static boolean isNamedAt(Text text, Figure figure, List<Integer> offsets) {
     for (Reference reference : figure.references) {
-      if (reference.kind() == org.onrecord.reading.Mention.Kind.NAME) {
+      if (figure.unnamed || reference.kind() == org.onrecord.reading.Mention.Kind.NAME) {
         Span span = text.span(reference.first(), reference.end());
         for (int offset : offsets) {
           // A mention may begin with a title or an article.
@@ -184,9 +187,9 @@ public final class PronounTrainer {
         boolean more = weights.weigh(sample.rows.get(row)) > weights.weigh(sample.rows.get(best));
         best = more ? row : best;
       }
-      boolean somebody = best < sample.rows.size() - 1;
+      boolean somebody = isNamed(sample, best);
       tied += somebody ? 1 : 0;
-      named += sample.right < sample.rows.size() - 1 ? 1 : 0;
+      named += isNamed(sample, sample.right) ? 1 : 0;
       right += somebody && best == sample.right ? 1 : 0;
     }
     System.out.printf(
@@ -198,6 +201,11 @@ public final class PronounTrainer {
         samples.size());
   }
 
+  private static boolean isNamed(Sample sample, int row) {
+    return row < sample.rows.size() - 1
+        && sample.rows.get(row)[PronounFeature.UNNAMED.column()] == 0;
+  }
+
   private String list() {
     StringBuilder list = new StringBuilder();
     list.append(
@@ -207,7 +215,8 @@ public final class PronounTrainer {
     for (PronounFeature feature : PronounFeature.values()) {
       double[] one = new double[FEATURES];
       one[feature.column()] = 1;
-      list.append(String.format(Locale.ROOT, "%s\t%.3f%n", feature.key(), weights.weigh(one)));
+      double weight = feature == PronounFeature.PASSING ? PASSING : weights.weigh(one);
+      list.append(String.format(Locale.ROOT, "%s\t%.3f%n", feature.key(), weight));
     }
     return list.toString().replace("\r", "");
   }

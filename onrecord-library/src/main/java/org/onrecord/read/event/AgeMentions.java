@@ -66,6 +66,9 @@ final class AgeMentions {
    * between.
    */
   @Nullable Place subjectBefore(int token) {
+    if (token >= text.size()) {
+      return null;
+    }
     int begin = Math.max(text.sentenceStart(text.sentenceOf(token)), token - REACH);
     boolean verb = false;
     for (int i = token; i > begin; i--) {

@@ -131,13 +131,17 @@ public final class RoleFinder {
       return text.sentenceOf(token) == text.sentenceOf(other);
     }
 
+    private boolean isNoun(int token) {
+      return token >= 0 && token < text.size() && text.tag(token).isNoun();
+    }
+
     private boolean isRoleWord(int token) {
       Tag tag = text.tag(token);
       if (people.isName(token) || text.is(token, Tag.POS)) {
         return false;
       }
       boolean joined =
-          participants.isAnd(token) && text.tag(token + 1).isNoun() && text.tag(token - 1).isNoun();
+          participants.isAnd(token) && isNoun(token + 1) && isNoun(token - 1);
       // "pop star": a tagger may take the first word for a verb.
       boolean verbal = tag == Tag.VB && occupations.contains(text.lower(token) + " " + next(token));
       return tag.isNoun()

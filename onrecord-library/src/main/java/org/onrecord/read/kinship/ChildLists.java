@@ -56,7 +56,7 @@ final class ChildLists {
     skipOpening(list);
     int names = phrase.noun() + 1;
     for (int i = 0; i < MOST; i++) {
-      Group children = batch(list, i == 0);
+      Group children = batch(list);
       if (children.isEmpty()) {
         break;
       }
@@ -110,7 +110,7 @@ final class ChildLists {
    * Names with their ages up to the last that "and" joins. A first name alone counts too where the
    * noun is singular, or where its end is plain.
    */
-  private Group batch(Progress list, boolean first) {
+  private Group batch(Progress list) {
     int from = list.token;
     if (from >= text.size() || text.sentenceOf(from) != text.sentenceOf(list.phrase.noun())) {
       return Group.NOBODY;

@@ -145,11 +145,18 @@ final class Cast {
   private Figure open(Name name, String form, List<String> parts) {
     Figure figure = new Figure(form, parts);
     figure.addForm(form, parts);
-    int share = NameTable.women(facts[name.first()]);
-    figure.likelyWoman = share == 0 ? 0 : share - 4;
+    figure.likelyWoman = likelyWoman(name, parts);
     figures.add(figure);
     index(figure, parts);
     return figure;
+  }
+
+  /** A surname alone, as in "Marion said", tells nothing. */
+  private int likelyWoman(Name name, List<String> parts) {
+    int first = facts[name.first()];
+    boolean surname = parts.size() == 1 && NameTable.surname(first) >= NameTable.given(first);
+    int share = surname ? 0 : NameTable.women(first);
+    return share == 0 ? 0 : share - 4;
   }
 
   private void index(Figure figure, List<String> parts) {

@@ -19,11 +19,20 @@ final class Discourse {
   private static final int REMEMBERED = 24;
 
   private final Text text;
+  private final PersonWords words;
   private final Deque<Figure> recent = new ArrayDeque<>();
   private final @Nullable Name[] nameAt;
   private final @Nullable Figure[] figureAt;
   private final boolean[] quoted;
   private final int[] narrated;
+  private final Voices voices;
+
+  /** The figure of each pronoun tied so far. */
+  private final @Nullable Figure[] pronounAt;
+
+  private final @Nullable Figure[] openers;
+  private final @Nullable Figure[] speakers;
+  private @Nullable Figure lead;
   private final Nominals nominals;
   private final Pronouns pronouns;
 
@@ -35,6 +44,7 @@ final class Discourse {
       List<Figure> of,
       PronounChoice choice) {
     this.text = text;
+    this.words = words;
     this.nameAt = new Name[text.size()];
     this.figureAt = new Figure[text.size()];
     this.quoted = quotedTokens(text, quotes);
@@ -45,6 +55,10 @@ final class Discourse {
         figureAt[token] = of.get(i);
       }
     }
+    this.voices = new Voices(text, words, this, quotes);
+    this.pronounAt = new Figure[text.size()];
+    this.openers = new Figure[text.paragraphs()];
+    this.speakers = new Figure[text.paragraphs()];
     this.nominals = new Nominals(text, words, this);
     this.pronouns = new Pronouns(text, this, choice);
   }
@@ -65,6 +79,7 @@ final class Discourse {
   /** Fills the references of all figures. */
   void read() {
     nominals.learn();
+    outline();
     int token = 0;
     while (token < text.size()) {
       Name name = nameAt[token];
@@ -87,6 +102,10 @@ final class Discourse {
     boolean subject = isSubject(first, end);
     figure.references.add(new Reference(first, end, kind, subject, quoted[first]));
     figure.latest = first;
+    if (isSpeechBeside(first, end)) {
+      figure.spoke = first;
+      subject = true;
+    }
     if (subject) {
       figure.latestSubject = first;
     }
@@ -95,6 +114,41 @@ final class Discourse {
     if (recent.size() > REMEMBERED) {
       recent.removeLast();
     }
+  }
+
+  /** "Odell SAID", "SAID Odell": a verb of saying outside quotation marks right beside it. */
+  boolean isSpeechBeside(int first, int end) {
+    if (quoted[first]) {
+      return false;
+    }
+    int limit = Math.min(text.sentenceEnd(text.sentenceOf(first)), end + 4);
+    int next = end;
+    if (text.is(next, ",")) {
+      boolean age = text.is(next + 1, Tag.CD) && text.is(next + 2, ",");
+      next = age ? next + 3 : isApposed(first) ? next + 1 : limit;
+    }
+    while (next < limit && text.tag(next).isAdverb()) {
+      next++;
+    }
+    boolean after = next < limit && !quoted[next] && words.isSpeechVerb(text.lower(next));
+    boolean before = first > 0 && !quoted[first - 1] && words.isSpeechVerb(text.lower(first - 1));
+    return after || (before && first > 1 && quoted[first - 2]);
+  }
+
+  /**
+   * "Abel's mother, retired nurse INES ODELL, said", but not "Abel, with his mother INES, said".
+   */
+  private boolean isApposed(int first) {
+    int start = text.sentenceStart(text.sentenceOf(first));
+    int before = first - 1;
+    while (before >= Math.max(start, first - 6)
+        && (text.tag(before).isNoun()
+            || text.tag(before).isAdjective()
+            || text.is(before, Tag.DT)
+            || text.is(before, Tag.PRP$))) {
+      before--;
+    }
+    return before < start || text.is(before, ",");
   }
 
   /** Whether a phrase looks like the subject of its clause. */
@@ -117,6 +171,64 @@ final class Discourse {
     // "Tansley, 45, said", "Tansley, who ..., said": first in its sentence and set off by a comma.
     boolean opens = first == text.sentenceStart(text.sentenceOf(first));
     return opens && (text.is(end, ",") || text.is(end, "and") || text.is(end, "("));
+  }
+
+  /** Notes whom the pronoun at {@code token} means, maybe before its turn comes. */
+  void tie(int token, Figure figure) {
+    pronounAt[token] = figure;
+  }
+
+  /**
+   * Who says the quoted words that hold {@code token}, so that "he" and "she" there are others.
+   * Where the words beside the marks have but a pronoun, that is tied first.
+   */
+  Optional<Figure> speaker(int token) {
+    int speaker = quoted[token] ? voices.speaker(token) : -1;
+    if (speaker < 0) {
+      return Optional.empty();
+    }
+    if (Pronouns.sex(text.lower(speaker)) == 0) {
+      return named(speaker);
+    }
+    if (speaker > token) {
+      pronouns.tieEarly(speaker);
+    }
+    return referredBy(speaker);
+  }
+
+  /** Who is named first in the story's first sentence that names anybody as subject. */
+  @Nullable Figure lead() {
+    return lead;
+  }
+
+  /** Who is named among the first words of a paragraph. */
+  @Nullable Figure opener(int paragraph) {
+    return paragraph < 0 ? null : openers[paragraph];
+  }
+
+  /** Whether the figure says words in quotation marks in the paragraph. */
+  boolean isSpeaker(Figure figure, int paragraph) {
+    return speakers[paragraph] == figure;
+  }
+
+  private void outline() {
+    for (int token = text.size() - 1; token >= 0; token--) {
+      Figure figure = figureAt[token];
+      int paragraph = text.paragraphOf(token);
+      if (figure != null && !quoted[token] && token - text.paragraphStart(paragraph) < 6) {
+        openers[paragraph] = figure;
+      }
+      int speaker = quoted[token] ? voices.speaker(token) : -1;
+      if (speaker >= 0 && figureAt[speaker] != null) {
+        speakers[paragraph] = figureAt[speaker];
+      }
+    }
+    for (int token = 0; token < text.size() && lead == null; token++) {
+      Name name = quoted[token] ? null : nameAt[token];
+      if (name != null && isSubject(name.first(), name.end())) {
+        lead = figureAt[token];
+      }
+    }
   }
 
   /** Who was mentioned so far, the last first; those long ago are forgotten. */
@@ -186,11 +298,6 @@ final class Discourse {
 
   /** The figure that the pronoun at {@code token} was tied to. */
   Optional<Figure> referredBy(int token) {
-    for (Figure figure : recent) {
-      if (figure.lastReference().first() == token) {
-        return Optional.of(figure);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(pronounAt[token]);
   }
 }

@@ -18,6 +18,12 @@ final class Figure {
   /** What the story itself says of the person: positive for a woman, negative for a man. */
   int woman;
 
+  /** What the pronouns tied so far say: positive for "she", negative for "he". */
+  int tied;
+
+  /** A person without a name, "my mum", "a driver": may be meant by a pronoun, is never told. */
+  final boolean unnamed;
+
   /** From how frequent the given name is among women: -3 to 3, 0 where nothing is known. */
   int likelyWoman;
 
@@ -39,6 +45,9 @@ final class Figure {
   /** Token of the latest mention as the subject of a clause; -1 before the first. */
   int latestSubject = -1;
 
+  /** Token of the latest mention beside a verb of saying; -1 before the first. */
+  int spoke = -1;
+
   final List<Reference> references = new ArrayList<>();
 
   /** The reference before the place that is being read, or the last in the text. */
@@ -46,15 +55,30 @@ final class Figure {
     return references.get(references.size() - 1);
   }
 
-  /** Positive where the person is a woman as far as can be told, negative for a man. */
-  int sex() {
-    return woman != 0 ? 10 * woman : likelyWoman;
+  /**
+   * Whether "she" (1) or "he" (-1) may mean the person. What the story says goes before what the
+   * given name suggests: "Mr Laurie Marsh" is "he". Where neither tells, the pronouns tied so far
+   * do.
+   */
+  boolean mayBe(int sex) {
+    int name = Math.abs(likelyWoman) < 2 ? 0 : likelyWoman + Integer.signum(likelyWoman);
+    int signs = (3 * woman + name) * sex;
+    return signs == 0 ? tied * sex >= 0 : signs > -3;
   }
 
   Figure(String name, List<String> words) {
     this.fullest = name;
     this.words = words;
+    this.unnamed = false;
     learn(words);
+  }
+
+  /** Somebody whom the story does not name: a positive {@code woman} for a woman. */
+  Figure(int woman) {
+    this.fullest = "";
+    this.words = List.of();
+    this.unnamed = true;
+    this.woman = woman;
   }
 
   /** Adds another form of the name. */

@@ -21,12 +21,30 @@ public final class NameTable {
   /** What is known of a word that is in no list. */
   public static final int UNKNOWN = 0;
 
+  /** Hashes that agree in all but this many bits stand together. */
+  private static final int BITS = 18;
+
   private final int[] hashes;
   private final short[] facts;
+
+  /** Where the hashes begin that have the same first bits. */
+  private final int[] starts;
 
   private NameTable(int[] hashes, short[] facts) {
     this.hashes = hashes;
     this.facts = facts;
+    this.starts = new int[(1 << 32 - BITS) + 1];
+    int filled = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      for (int group = group(hashes[i]); filled <= group; filled++) {
+        starts[filled] = i;
+      }
+    }
+    Arrays.fill(starts, filled, starts.length, hashes.length);
+  }
+
+  private static int group(int hash) {
+    return (hash ^ Integer.MIN_VALUE) >>> BITS;
   }
 
   /** Loads the table that the library ships. */
@@ -54,8 +72,14 @@ public final class NameTable {
 
   /** What is known of a word or phrase in lower case, to be asked with the methods below. */
   public int facts(String lower) {
-    int place = Arrays.binarySearch(hashes, hash(lower));
-    return place < 0 ? UNKNOWN : facts[place] & 0xFFFF;
+    int hash = hash(lower);
+    int group = group(hash);
+    int end = starts[group + 1];
+    int place = starts[group];
+    while (place < end && hashes[place] < hash) {
+      place++;
+    }
+    return place < end && hashes[place] == hash ? facts[place] & 0xFFFF : UNKNOWN;
   }
 
   /** How frequent a given name it is: 0 is none, 1 rare, 7 among the most frequent. */

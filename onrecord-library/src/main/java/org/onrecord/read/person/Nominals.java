@@ -69,9 +69,10 @@ final class Nominals {
       if (discourse.name(token).isPresent()) {
         return;
       }
-      int sex = Pronouns.sex(text.lower(token));
+      boolean possessive = text.is(token, Tag.PRP$) || text.is(token, "his");
+      int sex = possessive ? Pronouns.sex(text.lower(token)) : 0;
       if (sex != 0 && discourse.isSubject(name.first(), name.end())) {
-        figure.woman += sex;
+        figure.tied += sex;
         return;
       }
     }
@@ -106,7 +107,7 @@ final class Nominals {
       token += 2;
     }
     boolean opens = text.is(token, Tag.DT) || text.is(token, Tag.PRP$) || text.is(token, "former");
-    boolean plainNoun = comma && text.tag(token).isNoun();
+    boolean plainNoun = comma && token < text.size() && text.tag(token).isNoun();
     if (!opens && !plainNoun) {
       return -1;
     }
@@ -142,8 +143,58 @@ final class Nominals {
       tieToName(first, head, beside.get());
     } else if (head + 1 >= text.size() || !isNounPart(head + 1)) {
       figureOf(first, head, noun)
+          .or(() -> unnamed(first, head))
           .ifPresent(f -> discourse.refer(f, first, head + 1, Mention.Kind.NOMINAL));
     }
+  }
+
+  /**
+   * Somebody without a name who may be meant by the next pronoun: "my MUM", "her late HUSBAND", "a
+   * DRIVER from Leeds", "an 83-year-old CONSTITUENT"; but not "she is a DRIVER", "as a DRIVER".
+   */
+  private Optional<Figure> unnamed(int first, int head) {
+    String noun = text.lower(head);
+    boolean owned = words.isKin(noun) && (text.is(first, Tag.PRP$) || text.is(first, "his"));
+    boolean some = text.is(first, "a") || text.is(first, "an") || text.is(first, "another");
+    if ((!owned && !some) || first == 0 || text.sentenceOf(first) != text.sentenceOf(head)) {
+      return Optional.empty();
+    }
+    boolean opens = text.sentenceStart(text.sentenceOf(first)) == first;
+    if (!opens && isPredicateAfter(first - 1)) {
+      return Optional.empty();
+    }
+    PersonWords.Sex sex = words.nounSex(noun);
+    return Optional.of(
+        new Figure(sex == PersonWords.Sex.WOMAN ? 3 : sex == PersonWords.Sex.MAN ? -3 : 0));
+  }
+
+  /** "Odell, a driver", "is a driver", "became a driver", "as a driver": one already spoken of. */
+  private boolean isPredicateAfter(int before) {
+    return switch (text.lower(before)) {
+      case ",",
+          "(",
+          "-",
+          "\u2013",
+          "\u2014",
+          "as",
+          "be",
+          "is",
+          "was",
+          "'s",
+          "\u2019s",
+          "been",
+          "being",
+          "are",
+          "were",
+          "become",
+          "became",
+          "becoming",
+          "not",
+          "like",
+          "of" ->
+          true;
+      default -> false;
+    };
   }
 
   private boolean isNounPart(int token) {
@@ -279,7 +330,7 @@ final class Nominals {
     for (Figure figure : discourse.recent()) {
       boolean subject =
           figure.latestSubject >= 0 && text.sentenceOf(figure.latestSubject) == sentence - 1;
-      if (figure != owner && subject) {
+      if (figure != owner && !figure.unnamed && subject) {
         if (only != null) {
           return Optional.empty();
         }

@@ -33,8 +33,10 @@ enum PronounFeature {
   SUBJECT_BEFORE,
   /** "his", "her", and the figure is the subject of the sentence so far. */
   POSSESSIVE_OF_SUBJECT,
-  /** "him", "her", and the figure is the subject shortly before. */
-  OBJECT_OF_SUBJECT,
+  /** "he said", and the figure said something when last a subject. */
+  SPOKE,
+  /** "he said", and the figure said something in the same paragraph. */
+  SPOKE_HERE,
   /** Last mentioned by the same sort of pronoun. */
   PRONOUN_CHAIN,
   /** Last mentioned by a common noun. */
@@ -61,6 +63,14 @@ enum PronounFeature {
   FULL_NAME,
   /** Named once, by one word, not as a subject: one of "children Amber and Brave". */
   PASSING,
+  /** Has no name in the story: "my mum". */
+  UNNAMED,
+  /** The subject of the story's first sentence, or first named in it. */
+  LEAD,
+  /** "he" or "she" opens a paragraph, and the figure has but spoken in the one before. */
+  ONLY_SPOKE,
+  /** "he" or "she" opens a paragraph, and the figure was the subject that opened the one before. */
+  OPENED_BEFORE,
   /** First mentioned in this paragraph. */
   OPENS_PARAGRAPH,
   /** Nobody named: what a figure's weights must outweigh. */

@@ -3,7 +3,9 @@ package org.onrecord.read.person;
 import static org.onrecord.read.person.PronounFeature.*;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
@@ -22,6 +24,9 @@ final class Pronouns {
   private final Text text;
   private final Discourse discourse;
   private final PronounChoice choice;
+
+  /** Pronouns that were tried before their turn. */
+  private final Set<Integer> tried = new HashSet<>();
 
   Pronouns(Text text, Discourse discourse, PronounChoice choice) {
     this.text = text;
@@ -44,26 +49,71 @@ final class Pronouns {
     if (sex == 0) {
       return;
     }
-    List<Figure> candidates = candidates(token, sex);
-    Figure figure = choice.choose(token, candidates, features(candidates, token, sex));
-    if (figure == null) {
-      figure = ahead(token, sex);
+    Figure figure = discourse.referredBy(token).orElse(null);
+    if (figure == null && !tried.contains(token)) {
+      figure = choose(token, sex);
     }
     if (figure != null) {
-      figure.woman += sex;
+      figure.tied += sex;
+      discourse.tie(token, figure);
       discourse.refer(figure, token, token + 1, Mention.Kind.PRONOUN);
     }
   }
 
+  /** Ties the pronoun after a quotation before the words inside it: "...," she said. */
+  void tieEarly(int token) {
+    if (tried.add(token)) {
+      Figure figure = choose(token, sex(text.lower(token)));
+      if (figure != null) {
+        discourse.tie(token, figure);
+      }
+    }
+  }
+
+  private @Nullable Figure choose(int token, int sex) {
+    List<Figure> candidates = candidates(token, sex);
+    Figure figure = choice.choose(token, candidates, features(candidates, token, sex));
+    return figure == null ? ahead(token, sex) : figure;
+  }
+
   private List<Figure> candidates(int token, int sex) {
     List<Figure> candidates = new ArrayList<>();
+    Figure speaker = discourse.speaker(token).orElse(null);
     for (Figure figure : discourse.recent()) {
-      int paragraphs = discourse.paragraphsBetween(figure.latest, token);
-      if (figure.woman * sex >= 0 && paragraphs <= PARAGRAPHS) {
+      boolean near = discourse.paragraphsBetween(figure.latest, token) <= PARAGRAPHS;
+      if (figure != speaker
+          && near
+          && figure.mayBe(sex)
+          && !isSubjectOfSameClause(figure, token)
+          && (!figure.unnamed || isInHearing(figure, token))) {
         candidates.add(figure);
       }
     }
     return candidates;
+  }
+
+  /** Somebody without a name is meant in the same paragraph only, and not outside the marks. */
+  private boolean isInHearing(Figure unnamed, int token) {
+    Reference last = unnamed.lastReference();
+    boolean quoted = discourse.isQuoted(token);
+    return last.quoted()
+        ? quoted && discourse.speaker(last.first()).equals(discourse.speaker(token))
+        : text.paragraphOf(last.first()) == text.paragraphOf(token);
+  }
+
+  /** "Odell told HIM": somebody else; "Odell said they saw HIM" may be Odell. */
+  private boolean isSubjectOfSameClause(Figure figure, int token) {
+    int subject = figure.latestSubject;
+    boolean close =
+        subject >= 0
+            && isObject(token)
+            && token - subject < 8
+            && text.sentenceOf(subject) == text.sentenceOf(token);
+    return close && !isClauseBetween(subject, token);
+  }
+
+  private boolean isObject(int token) {
+    return text.is(token, "him") || (text.is(token, "her") && !text.is(token, Tag.PRP$));
   }
 
   /** "In his first season, Odell ...": the first name after it in the sentence. */
@@ -72,7 +122,7 @@ final class Pronouns {
     for (int next = token + 1; next < Math.min(end, token + 25); next++) {
       Figure figure = discourse.named(next).orElse(null);
       if (figure != null) {
-        return figure.sex() * sex >= 0 ? figure : null;
+        return figure.mayBe(sex) ? figure : null;
       }
     }
     return null;
@@ -80,7 +130,7 @@ final class Pronouns {
 
   private List<double[]> features(List<Figure> candidates, int token, int sex) {
     List<double[]> rows = new ArrayList<>();
-    Figure opener = opener(text.paragraphStart(text.paragraphOf(token)));
+    Figure opener = discourse.opener(text.paragraphOf(token));
     int most = 0;
     for (Figure figure : candidates) {
       most = Math.max(most, figure.references.size());
@@ -114,9 +164,17 @@ final class Pronouns {
     row[FREQUENCY.column()] = Math.log(figure.references.size());
     row[SEX_TOLD.column()] = figure.woman * sex > 0 ? 1 : 0;
     row[SEX_LIKELY.column()] = figure.woman == 0 ? figure.likelyWoman * sex : 0;
-    boolean passing = !figure.isFull() && figure.references.size() == 1 && !last.subject();
+    boolean passing =
+        !figure.unnamed && !figure.isFull() && figure.references.size() == 1 && !last.subject();
     row[PASSING.column()] = passing ? 1 : 0;
     row[FULL_NAME.column()] = figure.isFull() ? 1 : 0;
+    row[UNNAMED.column()] = figure.unnamed ? 1 : 0;
+    row[LEAD.column()] = figure == discourse.lead() ? 1 : 0;
+    if (opensParagraph(token)) {
+      row[ONLY_SPOKE.column()] = hasOnlySpoken(figure, token) ? 1 : 0;
+      int before = text.paragraphOf(token) - 1;
+      row[OPENED_BEFORE.column()] = discourse.opener(before) == figure ? 1 : 0;
+    }
     grammar(row, figure, token);
     row[OPENS_PARAGRAPH.column()] = opener == figure ? 1 : 0;
     boolean quoted = discourse.isQuoted(token);
@@ -130,7 +188,6 @@ final class Pronouns {
     Reference last = figure.lastReference();
     boolean subject = text.is(token, "he") || text.is(token, "she");
     boolean possessive = text.is(token, Tag.PRP$) || text.is(token, "his");
-    boolean object = !subject && !possessive && !text.lower(token).endsWith("self");
     int sentence = text.sentenceOf(token);
     int subjectSentence = figure.latestSubject < 0 ? -9 : text.sentenceOf(figure.latestSubject);
     row[SUBJECT.column()] = last.subject() ? 1 : 0;
@@ -139,22 +196,40 @@ final class Pronouns {
     row[SUBJECT_HERE.column()] = subjectSentence == sentence ? 1 : 0;
     row[SUBJECT_BEFORE.column()] = subjectSentence == sentence - 1 ? 1 : 0;
     row[POSSESSIVE_OF_SUBJECT.column()] = possessive && subjectSentence == sentence ? 1 : 0;
-    boolean close = subjectSentence == sentence && token - figure.latestSubject < 8;
-    row[OBJECT_OF_SUBJECT.column()] =
-        object && close && !isClauseBetween(figure.latestSubject, token) ? 1 : 0;
+    boolean speaks = subject && discourse.isSpeechBeside(token, token + 1);
+    row[SPOKE.column()] =
+        speaks && figure.spoke >= 0 && figure.spoke == figure.latestSubject ? 1 : 0;
+    row[SPOKE_HERE.column()] =
+        speaks && figure.spoke >= 0 && text.paragraphOf(figure.spoke) == text.paragraphOf(token)
+            ? 1
+            : 0;
     boolean chain = last.kind() == Mention.Kind.PRONOUN;
     row[PRONOUN_CHAIN.column()] = chain ? 1 : 0;
     row[ADJACENT.column()] = token - last.end() <= 1 ? 1 : 0;
   }
 
-  private @Nullable Figure opener(int start) {
-    for (int token = start; token < Math.min(start + 6, text.size()); token++) {
-      Figure figure = discourse.named(token).orElse(null);
-      if (figure != null) {
-        return figure;
+  /** "He was", "In 1980 she was": the first subject of a paragraph outside quotation marks. */
+  private boolean opensParagraph(int token) {
+    int start = text.paragraphStart(text.paragraphOf(token));
+    boolean subject = text.is(token, "he") || text.is(token, "she");
+    if (!subject || discourse.isQuoted(token) || token - start > 6) {
+      return false;
+    }
+    for (int before = start; before < token; before++) {
+      if (discourse.named(before).isPresent() || discourse.isQuoted(before)) {
+        return false;
       }
     }
-    return null;
+    return true;
+  }
+
+  /** Whether the figure has only been named beside words in quotation marks, in one paragraph. */
+  private boolean hasOnlySpoken(Figure figure, int token) {
+    Reference first = figure.references.get(0);
+    int paragraph = text.paragraphOf(first.first());
+    return paragraph == text.paragraphOf(figure.latest)
+        && paragraph < text.paragraphOf(token)
+        && discourse.isSpeaker(figure, paragraph);
   }
 
   /** Whether another verb's clause begins between the subject and the pronoun. */
