@@ -174,7 +174,7 @@ final class LineReader {
   private Subject subject(Line line, Cue cue, List<Draft> earlier) {
     Subject subject = new Subject();
     int group = cue.group();
-    if (group == 0 || line.isAny(group - 1, "when", "if", "once", "although")) {
+    if (group == 0 || line.isAny(group - 1, "when", "if", "once", "although", ";")) {
       // "when asked": a participle without its subject
       return subject;
     }
@@ -422,6 +422,14 @@ final class LineReader {
 
   /** The comma that closes "According to …", where it is near. */
   private static int commaAfter(Line line, int rest) {
+    if (line.isComma(rest) && line.isAny(rest + 1, "who", "which", "whose")) {
+      // "According to Roe, who was there, …"
+      for (int i = rest + 2; i < Math.min(line.size(), rest + 40); i++) {
+        if (line.isComma(i) && (line.is(i + 1, Tag.IN) || Clauses.begins(line, i + 1))) {
+          return i;
+        }
+      }
+    }
     for (int i = rest; i < Math.min(line.size(), rest + 15); i++) {
       if (line.isComma(i)) {
         return i;

@@ -81,7 +81,8 @@ final class SpeakerPhrases {
   Optional<SpeakerWords> before(Line line, int verb) {
     // "Roe, 24, | recently joked"
     boolean adverb = verb > 2 && line.tag(verb - 1).isAdverb() && line.isComma(verb - 2);
-    int end = adverb ? verb - 1 : verb;
+    boolean place = line.isAny(verb - 1, "here", "there") && line.isNoun(verb - 2);
+    int end = adverb || place ? verb - 1 : verb;
     int i = beforeTimes(line, end);
     if (line.isDash(i - 1)) {
       return betweenDashes(line, i - 1);
@@ -405,6 +406,11 @@ final class SpeakerPhrases {
     if (other == null) {
       return null;
     }
+    boolean names = line.tag(link - 1).isProper() && line.tag(words.end() - 1).isProper();
+    if (names && LINKS.contains(line.lower(other.first() - 1))) {
+      // "officials from Kew Council and | the Moor Trust"
+      return linked(line, words, other.first() - 1);
+    }
     int left = other.first() - 1;
     if (line.isComma(link - 1) && Clauses.hasFinite(line, Math.max(0, left - REACH), left)) {
       // "Roe has a son, Ned|, and the actress insisted": a clause of its own
@@ -419,7 +425,15 @@ final class SpeakerPhrases {
       owners |= line.is(i, Tag.POS);
     }
     int first = line.is(left, "both") ? left : other.first();
-    return new SpeakerWords(first, words.end(), words.head(), words.second(), !owners);
+    boolean oneTitle =
+        !line.isCapital(link - 1)
+            && !line.isCapital(words.first())
+            && !line.is(words.first(), Tag.DT)
+            && !line.is(words.first(), Tag.PRP$)
+            && line.tag(words.end() - 1).isProper();
+    // "harbour and moor minister | Ida Roe" is one
+    boolean several = !owners && !oneTitle;
+    return new SpeakerWords(first, words.end(), words.head(), words.second(), several);
   }
 
   /** "a spokesman for | the police", "people living in | the street". */
