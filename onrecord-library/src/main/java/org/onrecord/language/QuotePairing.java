@@ -91,7 +91,7 @@ final class QuotePairing {
       return false;
     }
     boolean outermost = open == 0;
-    return singleReopens && outermost
+    return (singleReopens && outermost)
         || (outermost ? ahead.singleClosesNext(i) : ahead.closesLater(i));
   }
 

@@ -156,4 +156,38 @@ class QuotedTextTest {
     Text text = LANGUAGE.analyze(story, new Span(0, story.length()));
     assertTimeoutPreemptively(Duration.ofSeconds(3), () -> QuotedText.of(text));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "‘She said, “You paid for the crews’ supper.” I wrote it down.’",
+        "‘She said, “You paid the crews’ wages, the players’ union and the boys’ fares.” I did.’",
+        "‘She said, “It was the crews’.” I knew.’",
+        "'She said, \"You paid for the crews' supper.\" I wrote it down.'",
+        "'He told me, \"The girls' bell is the best.\" We rang it.'",
+        "‘I like the players’ union and the “Unity” song,’",
+        "'I like the players' union and the \"Unity\" song,'",
+        "‘The crews’ supper was cold and the boys’ fares were paid.’",
+      })
+  void aPluralsApostropheClosesNothing(String speech) {
+    String story = "Ida Roe turned round. " + speech + " That was all.";
+    assertThat(stretches(story).get(0)).isEqualTo(speech);
+    assertThat(quoted(story).problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'We beat the Rovers,'",
+        "'We beat the Rovers.'",
+        "‘We beat the Rovers’",
+        "‘the best of players’",
+        "'the worst of days'",
+        "‘He said, “We beat the Rovers,”’",
+      })
+  void aStretchMayEndWithAPlural(String speech) {
+    String story = "Ida Roe turned round: " + speech + " and then she spoke of ‘rest’.";
+    assertThat(stretches(story).get(0)).isEqualTo(speech);
+    assertThat(stretches(story)).contains("‘rest’");
+  }
 }

@@ -132,13 +132,17 @@ final class Adjuncts {
     if (line.isComma(i)) {
       return parenthesis(line, i);
     }
-    if (TIMES.contains(line.lower(i))) {
+    if (TIMES.contains(line.lower(i)) && !line.is(i + 1, Tag.POS)) {
       int end = i + 1;
       while (end < line.size() && (TIME_NOUNS.contains(line.lower(end)) || line.is(end, "in"))) {
         end++;
       }
       boolean bare = line.isAny(i, "last", "early", "late", "once");
       return bare && end == i + 1 && !line.is(i, "once") ? i : end;
+    }
+    if (line.isAny(i, "only", "even", "just")) {
+      // "saying only Roe was there"
+      return i;
     }
     if (line.tag(i).isAdverb() || line.isAny(i, "back", "out", "on-air")) {
       return line.is(i + 1, Tag.CD) || line.isAny(i, "how", "when", "where", "why", "not")
@@ -216,7 +220,10 @@ final class Adjuncts {
     while (line.isAny(i, "a", "an", "the") || line.is(i, Tag.VBG) && i == from + 1) {
       i++;
     }
-    int end = phrases.after(line, i).map(SpeakerWords::end).orElse(-1);
+    int whole = phrases.after(line, from + 1).map(SpeakerWords::end).orElse(-1);
+    // "at a press conference | yesterday"
+    int end =
+        whole > from + 2 ? whole : phrases.after(line, i).map(SpeakerWords::end).orElse(-1);
     if (end < 0 && i > from + 1) {
       end = phrases.after(line, from + 1).map(SpeakerWords::end).orElse(-1);
     }

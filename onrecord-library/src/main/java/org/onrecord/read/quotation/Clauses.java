@@ -102,4 +102,41 @@ final class Clauses {
     }
     return false;
   }
+
+  /** "If they rang | she came and said": a pronoun that no conjunction stands before. */
+  private static boolean isFreePronoun(Line line, int item) {
+    return line.is(item, Tag.PRP) && !line.is(item - 1, Tag.IN) && !line.is(item - 1, Tag.WRB);
+  }
+
+  /** "Then one night | Ned looked up". */
+  private static boolean opensWithTime(Line line, int first) {
+    for (int i = 0; i < first; i++) {
+      Tag tag = line.tag(i);
+      boolean opens =
+          tag.isAdverb()
+              || tag == Tag.CC
+              || tag == Tag.DT
+              || tag == Tag.CD
+              || Adjuncts.isTime(line.lower(i));
+      if (!opens) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * True when a clause begins with the subject at item {@code first}.
+   *
+   * @param none whether the line has no subject yet
+   */
+  static boolean beginsWith(Line line, int first, boolean none) {
+    if (first == 0 || line.isAny(first - 1, ";", ":", "—", "–", "and", "but")) {
+      return true;
+    }
+    if (none && (isFreePronoun(line, first) || (first <= 3 && opensWithTime(line, first)))) {
+      return true;
+    }
+    return none && line.isComma(first - 1);
+  }
 }

@@ -81,6 +81,10 @@ final class ContentAfter {
     }
     int end = object.get().end();
     // "told reporters in London that": what hangs on the phrase goes with it
+    if (line.isComma(end) && line.is(end + 1, Tag.CD) && line.isComma(end + 2)) {
+      // "told her sister, Ada Roe, | 44,"
+      end += 2;
+    }
     int next = adjuncts.skip(line, end);
     if (line.isComma(next)
         && line.is(next + 1, "that")

@@ -137,7 +137,13 @@ final class ContentEnd {
         // "…, before adding: "…""
         return line.isComma(group - 2) ? group - 2 : group - 1;
       }
-      return joined && other.takes("qtb") && says(line, other) ? group - 1 : -1;
+      int with = phrases.before(line, group).map(words -> words.first() - 1).orElse(-1);
+      if (line.is(with, "with") && line.isComma(with - 1) && says(line, other)) {
+        // "…, with neighbours claiming it rang"
+        return with - 1;
+      }
+      int stop = line.isQuote(group - 1) ? group : group - 1;
+      return joined && other.takes("qtb") && says(line, other) ? stop : -1;
     }
     if (other.voice() == Voice.PASSIVE || !(introduces(line, other) || line.isStop(other.end()))) {
       return -1;

@@ -96,6 +96,11 @@ final class CueFinder {
   /** A noun of the same form is no cue: "the report", "his claims". */
   private static boolean isVerb(Line line, int verb, Entry entry) {
     Tag tag = line.tag(verb);
+    boolean determined = line.isAny(verb - 1, "the", "a", "an") || line.is(verb - 1, Tag.PRP$);
+    if (tag.isVerb() && determined && entry.form() == Form.PAST && line.isNoun(verb + 1)) {
+      // "the confirmed toll"
+      return false;
+    }
     if (tag.isVerb()) {
       return !(line.isCapital(verb) && verb > 0 && !line.isQuote(verb - 1));
     }
@@ -133,7 +138,7 @@ final class CueFinder {
         || (NEGATION.contains(word) && !word.equals("nobody"))
         || (tag.isAdverb()
             && !line.isAny(item, "here", "there", "ago", "home", "today", "then", "yesterday"))
-        || line.isAny(item, "did", "does", "do", "to")
+        || line.isAny(item, "did", "does", "do", "to", "further")
         || (KEEP.contains(word) && line.is(item + 1, Tag.VBG))
         || (line.is(item, "since") && HAVE.contains(line.lower(item - 1)));
   }

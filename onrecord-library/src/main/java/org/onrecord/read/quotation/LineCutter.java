@@ -116,7 +116,8 @@ final class LineCutter {
     if (Character.isLowerCase(c) || ",;:.)—–-".indexOf(c) >= 0) {
       return true;
     }
-    if (!Character.isLetter(c)) {
+    if (!Character.isLetter(c) || (text.is(token + 1, ",") && text.tag(token).isAdverb())) {
+      // "However, Roe added, …"
       return false;
     }
     int limit = Math.min(end, token + LONGEST_SPEAKER);

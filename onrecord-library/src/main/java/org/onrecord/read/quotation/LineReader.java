@@ -83,6 +83,9 @@ final class LineReader {
         return draft;
       }
     }
+    if (cue.isLemma("ask") && line.isComma(cue.group() - 1) && isInterjected(line, cue)) {
+      return Optional.empty();
+    }
     Subject subject = subject(line, cue, earlier);
     if (subject.words != null && line.isAny(subject.words.first() - 1, "what", "than")) {
       // "what Roe says he did"
@@ -144,6 +147,19 @@ final class LineReader {
     return draft;
   }
 
+  /** "Roe, asked whether he had rung, | said …": he was asked. */
+  private static boolean isInterjected(Line line, Cue cue) {
+    if (cue.entry().form() != ReportingVerbs.Form.PAST || line.isQuote(cue.group() - 2)) {
+      return false;
+    }
+    for (int i = cue.end(); i < Math.min(line.size() - 1, cue.end() + 25); i++) {
+      if (line.isComma(i) && line.tag(i + 1).isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean hasQuoteNext(Line line, Cue cue) {
     return line.isQuote(cue.end()) || line.isQuote(cue.end() + 1);
   }
@@ -158,7 +174,7 @@ final class LineReader {
   private Subject subject(Line line, Cue cue, List<Draft> earlier) {
     Subject subject = new Subject();
     int group = cue.group();
-    if (group == 0 || line.isAny(group - 1, "when", "if", "once", "although")) {
+    if (group == 0 || line.isAny(group - 1, "when", "if", "once", "although", ";")) {
       // "when asked": a participle without its subject
       return subject;
     }
@@ -406,6 +422,14 @@ final class LineReader {
 
   /** The comma that closes "According to …", where it is near. */
   private static int commaAfter(Line line, int rest) {
+    if (line.isComma(rest) && line.isAny(rest + 1, "who", "which", "whose")) {
+      // "According to Roe, who was there, …"
+      for (int i = rest + 2; i < Math.min(line.size(), rest + 40); i++) {
+        if (line.isComma(i) && (line.is(i + 1, Tag.IN) || Clauses.begins(line, i + 1))) {
+          return i;
+        }
+      }
+    }
     for (int i = rest; i < Math.min(line.size(), rest + 15); i++) {
       if (line.isComma(i)) {
         return i;

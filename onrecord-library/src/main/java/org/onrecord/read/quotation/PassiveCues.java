@@ -53,6 +53,9 @@ final class PassiveCues {
       if (draft != null) {
         draft.content.add(0, line.span(subject.get().first(), subject.get().end()));
       }
+    } else if (agent != null && line.isAny(i, "of", "about") && line.isQuote(i + 1)) {
+      // "he was told by Roe of "a great noise""
+      draft = draft(line, cue, cues, i + 1, "passive.of");
     } else if (agent != null && cue.isLemma("announce")) {
       draft = new Draft(Kind.INDIRECT, "passive.announced", line);
       draft.content.add(line.span(subject.get().first(), subject.get().end()));

@@ -64,6 +64,9 @@ final class SpeakerFinder {
       Speaker speaker = named(draft.line, words);
       return draft.reason == null ? speaker : fromContext(speaker, draft.reason);
     }
+    if (draft.rule.equals(StoryQuotations.ANSWER)) {
+      return answering(draft);
+    }
     Draft source = draft.before;
     for (int step = 0; source != null && source.speaker == null && step < FURTHEST; step++) {
       source = source.before;
@@ -72,6 +75,33 @@ final class SpeakerFinder {
     return source == null || source.speaker == null
         ? Speaker.unknown(reason)
         : inferred(named(source.line, source.speaker), Optional.empty(), reason);
+  }
+
+  private @Nullable Speaker answers;
+
+  /** Whoever is named most before the first answer gives the answers. */
+  private Speaker answering(Draft first) {
+    if (answers == null) {
+      int most = 0;
+      answers = Speaker.unknown("nobody is named before the first answer");
+      for (Person person : people.persons()) {
+        int named = 0;
+        for (Mention mention : person.mentions()) {
+          named += mention.span().start() < first.start() ? 1 : 0;
+        }
+        if (named > most) {
+          most = named;
+          answers =
+              new Speaker(
+                  Speaker.Type.PERSON,
+                  Optional.of(person.id()),
+                  person.name(),
+                  Optional.empty(),
+                  Optional.of("answers the questions, being named most before them"));
+        }
+      }
+    }
+    return answers;
   }
 
   /**

@@ -11,10 +11,9 @@ import org.onrecord.language.Text;
 
 /** Reads the noun phrase that names a speaker, leftward or rightward from the cue. */
 final class SpeakerPhrases {
-  private static final Set<String> LINKS =
-      Set.of("of", "for", "from", "at", "in", "with", "on", "to");
-  private static final Set<String> CLOSE_LINKS = Set.of("of", "for", "from", "at");
-  private static final Set<String> LONE =
+  static final Set<String> LINKS = Set.of("of", "for", "from", "at", "in", "with", "on", "to");
+  static final Set<String> CLOSE_LINKS = Set.of("of", "for", "from", "at");
+  static final Set<String> LONE =
       Set.of(
           "who",
           "one",
@@ -42,8 +41,21 @@ final class SpeakerPhrases {
   // Where somebody speaks: "In mitigation Ida Roe said".
   private static final Set<String> SCENES =
       Set.of(
-          "court", "mitigation", "evidence", "hearing", "inquest", "trial", "tribunal", "chamber",
-          "ceremony", "funeral", "stage", "interview", "statement", "reply", "response");
+          "court",
+          "mitigation",
+          "evidence",
+          "hearing",
+          "inquest",
+          "trial",
+          "tribunal",
+          "chamber",
+          "ceremony",
+          "funeral",
+          "stage",
+          "interview",
+          "statement",
+          "reply",
+          "response");
 
   /** Items looked at in search of the beginning of an apposition. */
   private static final int APPOSITION = 40;
@@ -52,19 +64,25 @@ final class SpeakerPhrases {
   private static final int REACH = 100;
 
   /** Steps of "of", "for", "'s" that one phrase takes. */
-  private static final int STEPS = 6;
+  static final int STEPS = 6;
 
   private final @Nullable NounPhrase[] at;
+  private final FollowingPhrases following;
 
   SpeakerPhrases(Text text, List<NounPhrase> phrases) {
     at = new NounPhrase[text.size()];
     for (NounPhrase phrase : phrases) {
       Arrays.fill(at, phrase.first(), phrase.end(), phrase);
     }
+    following = new FollowingPhrases(at);
   }
 
   /** The phrase that ends before item {@code end}: "Roe, a doctor," | said. */
-  Optional<SpeakerWords> before(Line line, int end) {
+  Optional<SpeakerWords> before(Line line, int verb) {
+    // "Roe, 24, | recently joked"
+    boolean adverb = verb > 2 && line.tag(verb - 1).isAdverb() && line.isComma(verb - 2);
+    boolean place = line.isAny(verb - 1, "here", "there") && line.isNoun(verb - 2);
+    int end = adverb || place ? verb - 1 : verb;
     int i = beforeTimes(line, end);
     if (line.isDash(i - 1)) {
       return betweenDashes(line, i - 1);
@@ -74,10 +92,39 @@ final class SpeakerPhrases {
       i = open < 0 ? i : open;
     }
     Optional<SpeakerWords> found = line.isComma(i - 1) ? apposed(line, i - 1) : extended(line, i);
+    Optional<SpeakerWords> whole = found.flatMap(words -> restricted(line, words));
+    if (whole.isPresent()) {
+      return whole.map(words -> words.between(words.first(), end(line, end)));
+    }
     int stop = end(line, i == end ? end : Math.max(i, beforeTimes(line, end)));
     return found
         .map(words -> words.between(words.first(), stop))
         .map(words -> relative(line, words));
+  }
+
+  /** "A man who saw it | said": the last words are the relative clause's own. */
+  private Optional<SpeakerWords> restricted(Line line, SpeakerWords words) {
+    int last = words.first() - 1;
+    boolean verb = last > 0 && (line.tag(last).isFinite() || line.is(last, Tag.IN));
+    if (!verb) {
+      return Optional.empty();
+    }
+    for (int i = words.first(); i > 0 && i > words.first() - 10; i--) {
+      if (line.isQuote(i) || line.isAny(i, ";", ":")) {
+        break;
+      }
+      if (line.is(i, "who") && !line.isComma(i - 1) && !line.is(i - 1, Tag.CC)) {
+        SpeakerWords head = base(line, i);
+        boolean opens =
+            head != null
+                && (head.first() == 0 || line.isAny(head.first() - 1, ",", "and", "but", "that"));
+        boolean noun = opens && line.isNoun(i - 1) && line.tokenEnd(i - 1) - 1 == head.head();
+        return noun && Clauses.hasFinite(line, i, words.first() + 1)
+            ? Optional.of(head)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Roe - who has two sons -| said": the phrase before the first of the dashes. */
@@ -155,6 +202,10 @@ final class SpeakerPhrases {
       }
       Optional<SpeakerWords> main = extended(line, i);
       if (main.isEmpty() || hangs(line, main.get(), best.isPresent())) {
+        Optional<SpeakerWords> whole = main.flatMap(words -> restricted(line, words));
+        if (whole.isPresent()) {
+          best = whole.map(words -> words.between(words.first(), close));
+        }
         continue;
       }
       boolean relative = line.isAny(i + 1, "who", "whose", "which", "where", "when", "of", "from");
@@ -207,7 +258,9 @@ final class SpeakerPhrases {
     if (from >= to) {
       return false;
     }
-    if (line.is(from, Tag.IN) && line.isAny(from + 1, "whom", "which")) {
+    boolean joined = line.is(from, "and") && line.is(from + 1, "who");
+    boolean asked = line.isAny(from, "asked", "questioned");
+    if (joined || asked || line.is(from, Tag.IN) && line.isAny(from + 1, "whom", "which")) {
       return true;
     }
     if (line.isAny(
@@ -257,13 +310,13 @@ final class SpeakerPhrases {
     NounPhrase phrase = at[line.token(last)];
     if (phrase != null && phrase.end() == line.tokenEnd(last)) {
       int first = line.itemOf(phrase.first());
-      return first < 0
-          ? null
-          : new SpeakerWords(
-              Math.max(unscened(line, first, last), nicknamed(line, determined(line, first))),
-              end,
-              phrase.head(),
-              -1);
+      first = first < 0 ? first : acrossName(line, first);
+      if (first < 0) {
+        return null;
+      }
+      int named = unscened(line, first, last);
+      int start = named > first ? named : nicknamed(line, determined(line, first));
+      return new SpeakerWords(start, end, phrase.head(), -1);
     }
     boolean lone =
         line.tag(last) == Tag.PRP || line.isNoun(last) || LONE.contains(line.lower(last));
@@ -271,6 +324,24 @@ final class SpeakerPhrases {
     return lone || deceased
         ? new SpeakerWords(deceased ? last - 1 : determined(line, last), end, line.token(last), -1)
         : null;
+  }
+
+  /** The 'Gulls' | star: the marks around a name cut the phrase in two. */
+  private static int acrossName(Line line, int first) {
+    int i = first;
+    if (i < 1 || line.isQuote(i - 1) || line.token(i) == line.tokenEnd(i - 1)) {
+      return first;
+    }
+    i--;
+    while (i > 0
+        && first - i < STEPS
+        && !line.isQuote(i - 1)
+        && line.token(i) == line.tokenEnd(i - 1)
+        && line.isCapital(i - 1)) {
+      i--;
+    }
+    boolean determiner = i > 0 && (line.is(i - 1, Tag.DT) || line.is(i - 1, Tag.PRP$));
+    return determiner && line.isCapital(i) ? i - 1 : first;
   }
 
   /** "One night | Ned said", "Outside the court | Ida Roe said": time and place are no names. */
@@ -335,6 +406,11 @@ final class SpeakerPhrases {
     if (other == null) {
       return null;
     }
+    boolean names = line.tag(link - 1).isProper() && line.tag(words.end() - 1).isProper();
+    if (names && LINKS.contains(line.lower(other.first() - 1))) {
+      // "officials from Kew Council and | the Moor Trust"
+      return linked(line, words, other.first() - 1);
+    }
     int left = other.first() - 1;
     if (line.isComma(link - 1) && Clauses.hasFinite(line, Math.max(0, left - REACH), left)) {
       // "Roe has a son, Ned|, and the actress insisted": a clause of its own
@@ -349,7 +425,15 @@ final class SpeakerPhrases {
       owners |= line.is(i, Tag.POS);
     }
     int first = line.is(left, "both") ? left : other.first();
-    return new SpeakerWords(first, words.end(), words.head(), words.second(), !owners);
+    boolean oneTitle =
+        !line.isCapital(link - 1)
+            && !line.isCapital(words.first())
+            && !line.is(words.first(), Tag.DT)
+            && !line.is(words.first(), Tag.PRP$)
+            && line.tag(words.end() - 1).isProper();
+    // "harbour and moor minister | Ida Roe" is one
+    boolean several = !owners && !oneTitle;
+    return new SpeakerWords(first, words.end(), words.head(), words.second(), several);
   }
 
   /** "a spokesman for | the police", "people living in | the street". */
@@ -371,111 +455,7 @@ final class SpeakerPhrases {
 
   /** The phrase that begins at item {@code from}: said | Roe, a doctor from Kew. */
   Optional<SpeakerWords> after(Line line, int from) {
-    SpeakerWords words = from >= line.size() ? null : starting(line, from);
-    if (words == null) {
-      return Optional.empty();
-    }
-    for (int step = 0; step < STEPS && words.end() < line.size(); step++) {
-      SpeakerWords longer = longerAfter(line, words);
-      if (longer == null) {
-        break;
-      }
-      words = longer;
-    }
-    return Optional.of(words);
-  }
-
-  /** The base phrase that begins at {@code from}, cut where it runs into the next. */
-  private @Nullable SpeakerWords starting(Line line, int from) {
-    if (line.isQuote(from)) {
-      return null;
-    }
-    NounPhrase phrase = at[line.token(from)];
-    if (phrase != null && phrase.first() == line.token(from)) {
-      int end = line.itemOf(phrase.end() - 1) + 1;
-      int split = split(line, from, end);
-      int head = split < end ? line.token(split - 1) : phrase.head();
-      return end <= from ? null : new SpeakerWords(from, split, head, -1);
-    }
-    boolean participle = line.is(from, Tag.VBG) && line.isNoun(from + 1);
-    if ((line.is(from, Tag.DT) || participle)
-        && from + 1 < line.size()
-        && !line.isQuote(from + 1)) {
-      NounPhrase next = at[line.token(from + 1)];
-      if (next != null && next.first() == line.token(from + 1)) {
-        SpeakerWords rest = starting(line, from + 1);
-        return rest == null ? null : rest.between(from, rest.end());
-      }
-    }
-    boolean lone =
-        line.tag(from) == Tag.PRP || line.isNoun(from) || LONE.contains(line.lower(from));
-    return lone ? new SpeakerWords(from, from + 1, line.token(from), -1) : null;
-  }
-
-  /** "told reporters | Roe had", "told the BBC | the crash was", "told police | today". */
-  private static int split(Line line, int from, int end) {
-    for (int i = from + 1; i < end; i++) {
-      boolean determiner =
-          line.is(i, Tag.PRP$) || (line.is(i, Tag.DT) && !line.isAny(i - 1, "all", "both", "half"));
-      boolean name =
-          line.tag(i).isProper()
-              && (line.is(i - 1, Tag.NNS) || line.isAny(i - 1, "media", "press", "police", "news"));
-      if (determiner || name || (Adjuncts.isTime(line.lower(i)) && !line.isCapital(i))) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  private @Nullable SpeakerWords longerAfter(Line line, SpeakerWords words) {
-    int end = words.end();
-    boolean owner = line.is(end, Tag.POS);
-    if (line.is(end, "and")) {
-      return joinedAfter(line, words);
-    }
-    boolean apposition = line.isComma(end) && isNameOrRole(line, end + 1);
-    if (!owner && !apposition && !CLOSE_LINKS.contains(line.lower(end))) {
-      return null;
-    }
-    SpeakerWords next = end + 1 >= line.size() ? null : starting(line, end + 1);
-    if (next == null) {
-      return null;
-    }
-    int stop = next.end();
-    if (apposition) {
-      for (int step = 0; step < STEPS && LINKS.contains(line.lower(stop)); step++) {
-        SpeakerWords link = stop + 1 >= line.size() ? null : starting(line, stop + 1);
-        if (link == null) {
-          break;
-        }
-        stop = link.end();
-      }
-      boolean closed = line.isComma(stop) || line.isStop(stop) || line.isQuote(stop);
-      return closed && words.second() < 0
-          ? new SpeakerWords(words.first(), stop, words.head(), next.head())
-          : null;
-    }
-    return new SpeakerWords(
-        words.first(), stop, owner ? next.head() : words.head(), words.second());
-  }
-
-  /** said | the gardener and author Ida Roe,: one person; said | Roe and Tarn,: two. */
-  private @Nullable SpeakerWords joinedAfter(Line line, SpeakerWords words) {
-    int from = words.end() + 1;
-    SpeakerWords next = from >= line.size() ? null : starting(line, from);
-    if (next == null || words.several() || next.end() >= line.size()) {
-      return null;
-    }
-    boolean closed = line.isComma(next.end()) || line.isStop(next.end());
-    if (!closed || line.is(next.first(), Tag.PRP)) {
-      return null;
-    }
-    boolean one =
-        !line.tag(words.end() - 1).isProper()
-            && line.tag(next.end() - 1).isProper()
-            && !line.is(next.first(), Tag.DT);
-    return new SpeakerWords(
-        words.first(), next.end(), one ? next.head() : words.head(), words.second(), !one);
+    return following.after(line, from);
   }
 
   static boolean isNameOrRole(Line line, int item) {
@@ -498,37 +478,10 @@ final class SpeakerPhrases {
         end--;
       }
       Optional<SpeakerWords> subject = before(line, end);
-      if (subject.isPresent() && beginsClause(line, subject.get().first(), best.isEmpty())) {
+      if (subject.isPresent() && Clauses.beginsWith(line, subject.get().first(), best.isEmpty())) {
         best = subject;
       }
     }
     return best;
-  }
-
-  /** "Then one night | Ned looked up". */
-  private static boolean opensWithTime(Line line, int first) {
-    for (int i = 0; i < first; i++) {
-      Tag tag = line.tag(i);
-      boolean opens =
-          tag.isAdverb()
-              || tag == Tag.CC
-              || tag == Tag.DT
-              || tag == Tag.CD
-              || Adjuncts.isTime(line.lower(i));
-      if (!opens) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean beginsClause(Line line, int first, boolean none) {
-    if (first == 0 || line.isAny(first - 1, ";", ":", "—", "–", "and", "but")) {
-      return true;
-    }
-    if (none && first <= 3 && opensWithTime(line, first)) {
-      return true;
-    }
-    return none && line.isComma(first - 1);
   }
 }

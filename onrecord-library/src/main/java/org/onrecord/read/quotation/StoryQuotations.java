@@ -35,6 +35,9 @@ final class StoryQuotations {
           "letter",
           "words");
 
+  /** Rule of what stands after the letter A of questions and answers. */
+  static final String ANSWER = "answer";
+
   /** Items of a speaker's name before a colon, the colon included. */
   private static final int LONGEST_LABEL = 7;
 
@@ -53,6 +56,9 @@ final class StoryQuotations {
 
   /** The direct quotation that the line before ended with. */
   private @Nullable Draft last;
+
+  /** The latest direct quotation with a cue. */
+  private @Nullable Draft lastSpoken;
 
   /** The latest quotation of the paragraph. */
   private @Nullable Draft lastDraft;
@@ -119,6 +125,9 @@ final class StoryQuotations {
       }
     }
     last = tail;
+    if (tail != null && tail.cue != null) {
+      lastSpoken = tail;
+    }
     lastDraft = found.isEmpty() ? tail : found.get(found.size() - 1);
     lastLine = line;
     lastParagraph = paragraph;
@@ -198,6 +207,11 @@ final class StoryQuotations {
       before.content.add(span);
       return before;
     }
+    Draft answer = item == 2 && line.startsParagraph ? answer(line) : null;
+    if (answer != null) {
+      drafts.add(answer);
+      return answer;
+    }
     Draft named = item > 0 && line.startsParagraph ? speakerLine(line, item) : null;
     if (named != null) {
       drafts.add(named);
@@ -215,6 +229,17 @@ final class StoryQuotations {
     draft.content.add(span);
     context(draft, line, item, paragraph, before);
     drafts.add(draft);
+    return draft;
+  }
+
+  /** A: "It is late." after Q: Is it late? */
+  private static @Nullable Draft answer(Line line) {
+    if (!line.isAny(0, "a", "answer") || !line.is(1, ":") || !line.isCapital(0)) {
+      return null;
+    }
+    Draft draft = new Draft(Kind.DIRECT, ANSWER, line);
+    draft.content.add(line.span(2, 3));
+    draft.reason = "questions and answers";
     return draft;
   }
 
@@ -269,7 +294,7 @@ final class StoryQuotations {
       draft.reason = "goes on from the quotation before";
       return;
     }
-    if (source != null && (item > 0 || sameParagraph)) {
+    if (source != null && (item > 0 || sameParagraph && !asks(source))) {
       int end = item > 0 ? item : source.size();
       Optional<SpeakerWords> subject = phrases.mainSubject(source, end);
       if (subject.isPresent()) {
@@ -286,7 +311,17 @@ final class StoryQuotations {
       draft.reason = "goes on from the quotation before";
       return;
     }
+    if (item == 0 && lastSpoken != null && asks(lastLine)) {
+      // Did the bell ring? "It did."
+      draft.before = lastSpoken;
+      draft.reason = "answers the question before it";
+      return;
+    }
     draft.reason = "no cue in the sentence";
+  }
+
+  private static boolean asks(@Nullable Line line) {
+    return line != null && line.is(line.size() - 1, "?");
   }
 
   /** Nothing but stretches and punctuation. */

@@ -1,0 +1,165 @@
+package org.onrecord.read.quotation;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.NounPhrase;
+import org.onrecord.language.Tag;
+
+/** Reads the noun phrase that begins after a verb: a speaker's or an addressee's. */
+final class FollowingPhrases {
+  // To whom somebody speaks: "told the inquest | Ned Roe had slipped".
+  private static final Set<String> AUDIENCES =
+      Set.of(
+          "media",
+          "press",
+          "police",
+          "news",
+          "hearing",
+          "inquest",
+          "court",
+          "jury",
+          "tribunal",
+          "inquiry",
+          "committee",
+          "council",
+          "chamber",
+          "commons",
+          "audience",
+          "crowd",
+          "bbc",
+          "meeting",
+          "conference",
+          "congregation",
+          "parliament",
+          "newspaper",
+          "paper",
+          "website");
+
+  private final @Nullable NounPhrase[] at;
+
+  FollowingPhrases(@Nullable NounPhrase[] at) {
+    this.at = at;
+  }
+
+  /** The phrase that begins at item {@code from}: said | Roe, a doctor from Kew. */
+  Optional<SpeakerWords> after(Line line, int from) {
+    SpeakerWords words = from >= line.size() ? null : starting(line, from);
+    if (words == null) {
+      return Optional.empty();
+    }
+    for (int step = 0; step < SpeakerPhrases.STEPS && words.end() < line.size(); step++) {
+      SpeakerWords longer = longerAfter(line, words);
+      if (longer == null) {
+        break;
+      }
+      words = longer;
+    }
+    return Optional.of(words);
+  }
+
+  /** The base phrase that begins at {@code from}, cut where it runs into the next. */
+  private @Nullable SpeakerWords starting(Line line, int from) {
+    if (line.isQuote(from)) {
+      return null;
+    }
+    NounPhrase phrase = at[line.token(from)];
+    if (phrase != null && phrase.first() == line.token(from)) {
+      int end = line.itemOf(phrase.end() - 1) + 1;
+      int split = split(line, from, end);
+      int head = split < end ? line.token(split - 1) : phrase.head();
+      return end <= from ? null : new SpeakerWords(from, split, head, -1);
+    }
+    boolean participle = line.is(from, Tag.VBG) && line.isNoun(from + 1);
+    if ((line.is(from, Tag.DT) || participle)
+        && from + 1 < line.size()
+        && !line.isQuote(from + 1)) {
+      NounPhrase next = at[line.token(from + 1)];
+      if (next != null && next.first() == line.token(from + 1)) {
+        SpeakerWords rest = starting(line, from + 1);
+        return rest == null ? null : rest.between(from, rest.end());
+      }
+    }
+    boolean lone =
+        line.tag(from) == Tag.PRP
+            || line.isNoun(from)
+            || SpeakerPhrases.LONE.contains(line.lower(from));
+    return lone ? new SpeakerWords(from, from + 1, line.token(from), -1) : null;
+  }
+
+  /** "told reporters | Roe had", "told the BBC | the crash was", "told police | today". */
+  private static int split(Line line, int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      boolean determiner =
+          line.is(i, Tag.PRP$) || (line.is(i, Tag.DT) && !line.isAny(i - 1, "all", "both", "half"));
+      boolean name =
+          line.tag(i).isProper()
+              && (line.is(i - 1, Tag.NNS)
+                  || AUDIENCES.contains(line.lower(i - 1))
+                  || (line.isAny(i, "mr", "mrs", "ms", "miss", "dr", "sir") && i > from + 1));
+      if (determiner || name || (Adjuncts.isTime(line.lower(i)) && !line.isCapital(i))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private @Nullable SpeakerWords longerAfter(Line line, SpeakerWords words) {
+    int end = words.end();
+    boolean owner = line.is(end, Tag.POS);
+    if (line.is(end, "and")) {
+      return joinedAfter(line, words);
+    }
+    boolean apposition = line.isComma(end) && SpeakerPhrases.isNameOrRole(line, end + 1);
+    if (!owner && !apposition && !SpeakerPhrases.CLOSE_LINKS.contains(line.lower(end))) {
+      return null;
+    }
+    SpeakerWords next = end + 1 >= line.size() ? null : starting(line, end + 1);
+    if (next == null) {
+      return null;
+    }
+    int stop = next.end();
+    if (apposition) {
+      SpeakerWords named = line.is(stop, "and") ? joinedAfter(line, next) : null;
+      if (named != null && !named.several()) {
+        // "his wife, the potter and singer | Ida Roe"
+        next = named;
+        stop = named.end();
+      }
+      for (int step = 0;
+          step < SpeakerPhrases.STEPS && SpeakerPhrases.LINKS.contains(line.lower(stop));
+          step++) {
+        SpeakerWords link = stop + 1 >= line.size() ? null : starting(line, stop + 1);
+        if (link == null) {
+          break;
+        }
+        stop = link.end();
+      }
+      boolean closed = line.isComma(stop) || line.isStop(stop) || line.isQuote(stop);
+      return closed && words.second() < 0
+          ? new SpeakerWords(words.first(), stop, words.head(), next.head())
+          : null;
+    }
+    return new SpeakerWords(
+        words.first(), stop, owner ? next.head() : words.head(), words.second());
+  }
+
+  /** said | the gardener and author Ida Roe,: one person; said | Roe and Tarn,: two. */
+  private @Nullable SpeakerWords joinedAfter(Line line, SpeakerWords words) {
+    int from = words.end() + 1;
+    SpeakerWords next = from >= line.size() ? null : starting(line, from);
+    if (next == null || words.several() || next.end() >= line.size()) {
+      return null;
+    }
+    boolean closed = line.isComma(next.end()) || line.isStop(next.end());
+    if (!closed || line.is(next.first(), Tag.PRP)) {
+      return null;
+    }
+    boolean one =
+        !line.tag(words.end() - 1).isProper()
+            && line.tag(next.end() - 1).isProper()
+            && !line.is(next.first(), Tag.DT);
+    return new SpeakerWords(
+        words.first(), next.end(), one ? next.head() : words.head(), words.second(), !one);
+  }
+}
