@@ -42,8 +42,21 @@ final class SpeakerPhrases {
   // Where somebody speaks: "In mitigation Ida Roe said".
   private static final Set<String> SCENES =
       Set.of(
-          "court", "mitigation", "evidence", "hearing", "inquest", "trial", "tribunal", "chamber",
-          "ceremony", "funeral", "stage", "interview", "statement", "reply", "response");
+          "court",
+          "mitigation",
+          "evidence",
+          "hearing",
+          "inquest",
+          "trial",
+          "tribunal",
+          "chamber",
+          "ceremony",
+          "funeral",
+          "stage",
+          "interview",
+          "statement",
+          "reply",
+          "response");
 
   /** Items looked at in search of the beginning of an apposition. */
   private static final int APPOSITION = 40;
