@@ -239,6 +239,11 @@ public final class Archive implements OnRecord, AutoCloseable {
   }
 
   @Override
+  public int namesakes(String name) {
+    return new Profiles(ledger).count(name);
+  }
+
+  @Override
   public int storyCount() {
     return Math.toIntExact(ledger.stories());
   }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.onrecord.language.Language;
 import org.onrecord.language.NounPhrase;
 import org.onrecord.language.QuotedText;
@@ -33,14 +35,49 @@ import org.onrecord.story.Story;
  * threads.
  */
 public final class StoryReader {
-  private final Language language = new Language();
-  private final PersonFinder personFinder = new PersonFinder();
-  private final TimeFinder timeFinder = new TimeFinder();
-  private final QuotationFinder quotationFinder = new QuotationFinder();
-  private final KinshipFinder kinshipFinder = new KinshipFinder();
-  private final AgeFinder ageFinder = new AgeFinder();
-  private final RoleFinder roleFinder = new RoleFinder();
-  private final EventFinder eventFinder = new EventFinder();
+  private final Language language;
+  private final PersonFinder personFinder;
+  private final TimeFinder timeFinder;
+  private final QuotationFinder quotationFinder;
+  private final KinshipFinder kinshipFinder;
+  private final AgeFinder ageFinder;
+  private final RoleFinder roleFinder;
+  private final EventFinder eventFinder;
+
+  /** Loads the models, the language's on a thread of its own meanwhile. */
+  public StoryReader() {
+    FutureTask<Language> loading = new FutureTask<>(Language::new);
+    Thread loader = new Thread(loading, "onrecord language");
+    loader.setDaemon(true);
+    loader.start();
+    personFinder = new PersonFinder();
+    timeFinder = new TimeFinder();
+    quotationFinder = new QuotationFinder();
+    kinshipFinder = new KinshipFinder();
+    ageFinder = new AgeFinder();
+    roleFinder = new RoleFinder();
+    eventFinder = new EventFinder();
+    language = loaded(loading);
+  }
+
+  private static Language loaded(FutureTask<Language> loading) {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return loading.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        } catch (ExecutionException e) {
+          throw new IllegalStateException("no language model", e.getCause());
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
 
   /** Reads {@code story}; never throws for what stands in its text. */
   public Reading read(Story story) {

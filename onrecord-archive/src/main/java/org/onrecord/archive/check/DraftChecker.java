@@ -22,29 +22,29 @@ import org.onrecord.story.Story;
 public final class DraftChecker {
   private final OnRecord record;
   private final StoryReader reader;
-  private final Matches matches;
-  private final FactChecker facts;
   private final DraftQuotations quotations = new DraftQuotations();
 
   /** Checks against {@code record}, reading drafts with {@code reader}. */
   public DraftChecker(OnRecord record, StoryReader reader) {
     this.record = record;
     this.reader = reader;
-    this.matches = new Matches(record);
-    this.facts = new FactChecker(record);
   }
 
   /** Checks {@code draft}. */
   public Report check(Story draft) {
     Reading reading = reader.read(draft);
+    OnRecord once = new AskedOnce(record);
+    Matches matches = new Matches(once);
+    FactChecker facts = new FactChecker(once);
     List<QuotationCheck> checked = new ArrayList<>();
     for (DraftQuotation quotation : quotations.of(reading)) {
-      checked.add(check(draft.text(), quotation));
+      checked.add(check(draft.text(), quotation, matches, once));
     }
     return new Report(draft, checked, facts.check(reading), record.storyCount(), record.lastDate());
   }
 
-  private QuotationCheck check(String text, DraftQuotation quotation) {
+  private static QuotationCheck check(
+      String text, DraftQuotation quotation, Matches matches, OnRecord record) {
     Wording wording = Wording.of(text, quotation.parts());
     Matches.Found found = matches.of(quotation, wording);
     Optional<Match> best = found.best();
@@ -58,7 +58,7 @@ public final class DraftChecker {
         outlets.add(there.version().metadata().source().orElse(""));
       }
     }
-    int namesakes = best.map(this::namesakes).orElse(0);
+    int namesakes = best.map(match -> namesakes(match, record)).orElse(0);
     return new QuotationCheck(
         quotation.parts(),
         quotation.parts().stream().map(part -> part.of(text)).toList(),
@@ -73,9 +73,9 @@ public final class DraftChecker {
   }
 
   /** People on record who have the name of the one who said it. */
-  private int namesakes(Match match) {
+  private static int namesakes(Match match, OnRecord record) {
     Speaker speaker = match.quotation().speaker();
-    return speaker.type() == Speaker.Type.PERSON ? record.people(speaker.name()).size() : 0;
+    return speaker.type() == Speaker.Type.PERSON ? record.namesakes(speaker.name()) : 0;
   }
 
   private static Optional<String> note(Matches.Found found, int namesakes) {

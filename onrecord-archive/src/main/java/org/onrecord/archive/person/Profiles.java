@@ -38,6 +38,28 @@ public final class Profiles {
     return people;
   }
 
+  /** How many {@link #named} gives, without putting together what is said of them. */
+  public int count(String name) {
+    String key = Words.key(name);
+    if (key.isEmpty()) {
+      return 0;
+    }
+    int exactly = isFull(key) ? countOfKey(key) : 0;
+    return exactly > 0
+        ? exactly
+        : ledger.namesContaining(key).stream().mapToInt(this::countOfKey).sum();
+  }
+
+  private int countOfKey(String key) {
+    List<Appearance> appearances = appearances(key);
+    if (appearances.isEmpty()) {
+      return 0;
+    }
+    return isFull(key)
+        ? Namesakes.apart(appearances).size()
+        : (int) appearances.stream().map(Appearance::story).distinct().count();
+  }
+
   private static boolean isFull(String key) {
     return key.indexOf(' ') > 0;
   }

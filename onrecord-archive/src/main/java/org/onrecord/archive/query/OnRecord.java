@@ -36,6 +36,11 @@ public interface OnRecord {
    */
   List<PersonOnRecord> people(String name);
 
+  /** How many {@link #people} there are of that name. */
+  default int namesakes(String name) {
+    return people(name).size();
+  }
+
   /** Number of stories on record. */
   int storyCount();
 

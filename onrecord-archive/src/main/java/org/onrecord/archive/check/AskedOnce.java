@@ -1,0 +1,54 @@
+package org.onrecord.archive.check;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.archive.person.PersonOnRecord;
+import org.onrecord.archive.query.OnRecord;
+import org.onrecord.archive.query.PassageOnRecord;
+
+/**
+ * The record as one check of a draft asks it: who is on record of a name, which a draft asks again
+ * and again, is looked up once. Not safe for use by several threads.
+ */
+final class AskedOnce implements OnRecord {
+  private final OnRecord record;
+  private final Map<String, List<PersonOnRecord>> people = new HashMap<>();
+  private final Map<String, Integer> namesakes = new HashMap<>();
+
+  AskedOnce(OnRecord record) {
+    this.record = record;
+  }
+
+  @Override
+  public List<PassageOnRecord> passagesSharing(List<String> words, int run) {
+    return record.passagesSharing(words, run);
+  }
+
+  @Override
+  public List<PassageOnRecord> phrase(List<String> words) {
+    return record.phrase(words);
+  }
+
+  @Override
+  public List<PersonOnRecord> people(String name) {
+    return people.computeIfAbsent(name, record::people);
+  }
+
+  @Override
+  public int namesakes(String name) {
+    return namesakes.computeIfAbsent(name, record::namesakes);
+  }
+
+  @Override
+  public int storyCount() {
+    return record.storyCount();
+  }
+
+  @Override
+  public Optional<LocalDate> lastDate() {
+    return record.lastDate();
+  }
+}
