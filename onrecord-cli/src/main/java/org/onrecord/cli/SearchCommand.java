@@ -32,6 +32,7 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--limit",
       paramLabel = "N",
+      converter = LimitOption.class,
       description = "At most so many paragraphs, the best ones (${DEFAULT-VALUE}).")
   private int limit = 20;
 
@@ -45,7 +46,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Archive open = Archive.open(archive.folder(streams))) {
-      List<FoundParagraph> found = open.search(Phrases.joined(words), Math.max(1, limit));
+      List<FoundParagraph> found = open.search(Phrases.joined(words), limit);
       if (found.isEmpty()) {
         streams.message("nothing on record contains all of that");
         return ExitCode.NOT_FOUND;

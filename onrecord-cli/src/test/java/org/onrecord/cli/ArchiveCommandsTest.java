@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,39 @@ class ArchiveCommandsTest {
 
   private static CommandRun run(String... args) {
     return CommandRun.with("", Map.of("ONRECORD_ARCHIVE", archive), false, args);
+  }
+
+  @Test
+  void aQuestionWithoutWordsFindsNothing() {
+    for (String question : List.of("\"", "*", ":", "", "\ud83d\ude00")) {
+      assertThat(run("said", question).code()).as(question).isEqualTo(ExitCode.NOT_FOUND);
+      assertThat(run("search", question).code()).as(question).isEqualTo(ExitCode.NOT_FOUND);
+      assertThat(run("person", question).code()).as(question).isEqualTo(ExitCode.NOT_FOUND);
+    }
+  }
+
+  @Test
+  void aQuestionOfTooManyWordsIsToldSo() {
+    assertThat(run("search", "sail ".repeat(5000)).code()).isZero();
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < 600; i++) {
+      words.append("word").append(i).append(' ');
+    }
+    for (String command : List.of("search", "said")) {
+      CommandRun asked = run(command, words.toString());
+      assertThat(asked.code()).isEqualTo(ExitCode.FAILED);
+      assertThat(asked.err()).isEqualTo("onrecord: 600 words to look for; expected at most 500\n");
+    }
+  }
+
+  @Test
+  void theLimitIsANumberFromOneOn() {
+    assertThat(run("search", "sail", "--limit", "1").code()).isZero();
+    for (String limit : List.of("0", "-5", "few")) {
+      CommandRun asked = run("search", "sail", "--limit", limit);
+      assertThat(asked.code()).as(limit).isEqualTo(ExitCode.USAGE);
+      assertThat(asked.err()).contains("'" + limit + "' is not a number from 1 on");
+    }
   }
 
   @Test

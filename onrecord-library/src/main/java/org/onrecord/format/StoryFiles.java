@@ -1,5 +1,6 @@
 package org.onrecord.format;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -111,11 +112,18 @@ public final class StoryFiles implements Iterator<Opened>, AutoCloseable {
       bad.accept(new BadInput(Kind.NOT_FOUND, Place.of(file), "no such file", ""));
     } else {
       try {
-        source = StreamSource.of(file, Files.newInputStream(path), bad);
+        source = StreamSource.of(file, stream(path), bad);
       } catch (IOException e) {
         unreadable(file, e);
       }
     }
+  }
+
+  /** A pipe, such as a shell's {@code <(command)}, cannot be asked for its size or place. */
+  private static InputStream stream(Path path) throws IOException {
+    return Files.isRegularFile(path)
+        ? Files.newInputStream(path)
+        : new FileInputStream(path.toFile());
   }
 
   private void openFolder(Path folder) {
@@ -125,6 +133,10 @@ public final class StoryFiles implements Iterator<Opened>, AutoCloseable {
     } catch (IOException e) {
       unreadable(folder.toString(), e);
       return;
+    }
+    if (entries.isEmpty()) {
+      Place place = Place.of(folder.toString());
+      bad.accept(new BadInput(Kind.LEFT_ALONE, place, "nothing in this folder", "stories"));
     }
     List<String> leftAlone = new ArrayList<>();
     for (int i = entries.size() - 1; i >= 0; i--) {

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +50,31 @@ class StoryFilesTest {
     Opening opening = Opening.of("x.ndjson.gz", Arrays.copyOf(zipped, zipped.length / 2));
     assertThat(opening.stories()).isNotEmpty();
     assertThat(opening.bad().get(opening.bad().size() - 1).message()).contains("to its end");
+  }
+
+  @Test
+  void anEmptyFolderIsTold(@TempDir Path empty) {
+    List<String> bad = new ArrayList<>();
+    try (StoryFiles files = StoryFiles.of(List.of(empty), b -> bad.add(b.message()))) {
+      assertThat(files.hasNext()).isFalse();
+    }
+    assertThat(bad).containsExactly(empty + ": nothing in this folder; expected stories");
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aPipeIsRead(@TempDir Path dir) throws IOException, InterruptedException {
+    Path pipe = dir.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Process writer =
+        new ProcessBuilder("sh", "-c", "echo 'It sails.' >\"$0\"", pipe.toString()).start();
+    List<String> bad = new ArrayList<>();
+    try (StoryFiles files = StoryFiles.of(List.of(pipe), b -> bad.add(b.message()))) {
+      assertThat(body(files.next()).strip()).isEqualTo("It sails.");
+    } finally {
+      writer.destroy();
+    }
+    assertThat(bad).isEmpty();
   }
 
   @Test

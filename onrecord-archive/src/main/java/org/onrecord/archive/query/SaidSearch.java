@@ -50,7 +50,9 @@ public final class SaidSearch {
 
   private List<Hit> hits(SaidQuestion question) {
     List<String> name = question.person().map(Words::of).orElse(List.of());
-    if (question.person().isPresent() && name.isEmpty()) {
+    boolean nameless = question.person().isPresent() && name.isEmpty();
+    boolean wordless = question.words().filter(words -> Phrases.of(words).isEmpty()).isPresent();
+    if (nameless || wordless) {
       return List.of();
     }
     if (name.size() > 1) {
