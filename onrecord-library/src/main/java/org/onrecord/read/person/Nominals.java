@@ -237,6 +237,7 @@ final class Nominals {
   private static String back(String noun) {
     return switch (group(noun)) {
       case "<spouse>" -> "<spouse>";
+      case "<former>" -> "<former>";
       case "<sibling>" -> "<sibling>";
       case "<parent>" -> "<child>";
       case "<child>" -> "<parent>";
@@ -246,7 +247,8 @@ final class Nominals {
 
   private static String group(String noun) {
     return switch (noun) {
-      case "wife", "husband", "widow", "widower", "spouse", "ex-wife", "ex-husband" -> "<spouse>";
+      case "wife", "husband", "widow", "widower", "spouse" -> "<spouse>";
+      case "ex-wife", "ex-husband" -> "<former>";
       case "sister", "brother", "sibling", "twin" -> "<sibling>";
       case "mother", "father", "parent", "mum", "mom", "dad" -> "<parent>";
       case "son", "daughter" -> "<child>";
