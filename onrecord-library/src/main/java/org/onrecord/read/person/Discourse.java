@@ -86,6 +86,7 @@ final class Discourse {
       if (name != null && name.first() == token) {
         named(token)
             .ifPresent(figure -> refer(figure, name.first(), name.end(), Mention.Kind.NAME));
+        nominals.named(name);
         token = name.end();
         continue;
       }

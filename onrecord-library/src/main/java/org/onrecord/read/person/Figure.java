@@ -18,6 +18,9 @@ final class Figure {
   /** What the story itself says of the person: positive for a woman, negative for a man. */
   int woman;
 
+  /** The age that stands right after the name, in the story's words; else empty. */
+  String age = "";
+
   /** What the pronouns tied so far say: positive for "she", negative for "he". */
   int tied;
 
@@ -61,6 +64,9 @@ final class Figure {
    * do.
    */
   boolean mayBe(int sex) {
+    if (sex == 0) {
+      return true;
+    }
     int name = Math.abs(likelyWoman) < 2 ? 0 : likelyWoman + Integer.signum(likelyWoman);
     int signs = (3 * woman + name) * sex;
     return signs == 0 ? tied * sex >= 0 : signs > -3;

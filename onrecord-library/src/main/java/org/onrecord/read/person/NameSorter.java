@@ -21,6 +21,7 @@ final class NameSorter {
   private final List<Name> names;
   private final float[][] odds;
   private final Set<String> kinNames = new HashSet<>();
+  private final Set<String> surnames = new HashSet<>();
   private final Map<String, float[]> byKey = new HashMap<>();
 
   NameSorter(
@@ -66,6 +67,7 @@ final class NameSorter {
           && !isNobody(names.get(i))) {
         Name name = names.get(i);
         partsOfPeople.add(text.lower(name.end() - 1));
+        surnames.add(text.lower(name.end() - 1));
         partsOfPeople.add(text.lower(name.first()));
       }
     }
@@ -174,6 +176,9 @@ final class NameSorter {
     }
     float[] sums = known.clone();
     Name name = names.get(index);
+    if (isSurname(name)) {
+      return Sort.PERSON;
+    }
     if (name.size() == 1 && partsOfPeople.contains(key(index))) {
       // A surname that a full name of the story explains needs little else.
       sums[Sort.PERSON.column()] += 3.5f * sums[Sort.COUNT];
@@ -184,6 +189,22 @@ final class NameSorter {
       sums[Sort.PERSON.column()] = Float.NEGATIVE_INFINITY;
     }
     return best(sums);
+  }
+
+  /** "Day", "Mrs May said", though a day and a month, where Iris Day and Abel May are named. */
+  private boolean isSurname(Name name) {
+    String lower = text.lower(name.first());
+    boolean known =
+        name.size() == 1
+            && surnames.contains(lower)
+            && NameTable.surname(facts[name.first()]) >= 3;
+    boolean ordinary = words.isThing(lower) || words.isStop(lower);
+    if (!known || !ordinary) {
+      return false;
+    }
+    String next = name.end() < text.size() ? text.lower(name.end()) : "";
+    boolean month = words.isStop(lower) && !name.hasTitle();
+    return !month || words.isVerb(next) || text.is(name.end(), Tag.POS);
   }
 
   /** What a word alone must have more than a full name to be taken for a person's. */

@@ -1,8 +1,11 @@
 package org.onrecord.read.person;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.reading.Mention;
@@ -22,6 +25,11 @@ final class Nominals {
 
   /** Whose kin somebody is: owner and noun. */
   private record Kin(Figure owner, String noun) {}
+
+  /** The two of the one couple that the story names in one breath, or null. */
+  private @Nullable List<Figure> couple;
+
+  private boolean several;
 
   private final Map<Kin, Figure> kin = new LinkedHashMap<>();
 
@@ -60,6 +68,8 @@ final class Nominals {
       describe(figure, after);
     }
     learnPossessive(name, figure);
+    learnCouple(name, figure);
+    learnAge(name, figure);
   }
 
   /** "Ottilie Marsh and her ...", "Odell lost his ...": the pronoun right after the only name. */
@@ -126,6 +136,11 @@ final class Nominals {
     };
   }
 
+  /** Notes what a name's place tells of its bearer when its turn has come. */
+  void named(Name name) {
+    marry(name);
+  }
+
   /** Ties the noun at {@code head}, if it is one for a person. */
   void read(int head) {
     if (!text.tag(head).isNoun() && !text.tag(head).isAdjective()) {
@@ -163,9 +178,7 @@ final class Nominals {
     if (!opens && isPredicateAfter(first - 1)) {
       return Optional.empty();
     }
-    PersonWords.Sex sex = words.nounSex(noun);
-    return Optional.of(
-        new Figure(sex == PersonWords.Sex.WOMAN ? 3 : sex == PersonWords.Sex.MAN ? -3 : 0));
+    return Optional.of(new Figure(3 * sexOf(noun)));
   }
 
   /** "Odell, a driver", "is a driver", "became a driver", "as a driver": one already spoken of. */
@@ -206,9 +219,73 @@ final class Nominals {
     int end = name.end();
     Optional<Figure> owner = owner(first);
     if (words.isKin(text.lower(head)) && owner.isPresent() && owner.get() != figure) {
-      kin.put(new Kin(owner.get(), text.lower(head)), figure);
+      relate(owner.get(), text.lower(head), figure);
     }
     discourse.refer(figure, first, Math.max(head + 1, end), Mention.Kind.NOMINAL);
+  }
+
+  /** The one is the other's kin, and so the other way round: her HUSBAND's WIFE is she. */
+  private void relate(Figure owner, String noun, Figure figure) {
+    kin.put(new Kin(owner, noun), figure);
+    String back = back(noun);
+    if (!back.isEmpty()) {
+      kin.putIfAbsent(new Kin(figure, back), owner);
+    }
+  }
+
+  /** The group of nouns that say the same tie from the other end. */
+  private static String back(String noun) {
+    return switch (group(noun)) {
+      case "<spouse>" -> "<spouse>";
+      case "<former>" -> "<former>";
+      case "<sibling>" -> "<sibling>";
+      case "<parent>" -> "<child>";
+      case "<child>" -> "<parent>";
+      default -> "";
+    };
+  }
+
+  private static String group(String noun) {
+    return switch (noun) {
+      case "wife", "husband", "widow", "widower", "spouse" -> "<spouse>";
+      case "ex-wife", "ex-husband" -> "<former>";
+      case "sister", "brother", "sibling", "twin" -> "<sibling>";
+      case "mother", "father", "parent", "mum", "mom", "dad" -> "<parent>";
+      case "son", "daughter" -> "<child>";
+      default -> "";
+    };
+  }
+
+  /** "she MARRIED Abel Odell": his wife and her husband are known from here on. */
+  private void marry(Name name) {
+    int verb = name.outer() - 1;
+    while (verb > name.outer() - 6 && verb > 0 && isModifierOrNoun(verb) && !isMarried(verb)) {
+      verb--;
+    }
+    if (verb <= 0 || !isMarried(verb) || text.sentenceOf(verb) != text.sentenceOf(name.first())) {
+      return;
+    }
+    Figure husband = discourse.named(name.first()).orElseThrow();
+    discourse
+        .referredBy(verb - 1)
+        .or(() -> discourse.named(verb(name) - 1))
+        .filter(figure -> figure != husband && !figure.unnamed)
+        .ifPresent(figure -> {
+          kin.put(new Kin(figure, "<spouse>"), husband);
+          kin.put(new Kin(husband, "<spouse>"), figure);
+        });
+  }
+
+  private int verb(Name name) {
+    int verb = name.outer() - 1;
+    while (!isMarried(verb)) {
+      verb--;
+    }
+    return verb;
+  }
+
+  private boolean isMarried(int token) {
+    return text.is(token, "married") || text.is(token, "wed");
   }
 
   /** The name that the noun stands right before, with or without a comma. */
@@ -268,12 +345,19 @@ final class Nominals {
       Optional<Figure> known = owner(first).flatMap(owner -> kinOf(owner, noun));
       return known.isPresent() ? known : onlyChild(noun);
     }
+    if (words.isKin(noun) && text.is(first, "the")) {
+      return text.is(head + 1, "of") ? Optional.empty() : ofCouple(noun);
+    }
     if (words.isKin(noun)) {
       Optional<Figure> owner = owner(first);
       Optional<Figure> known = owner.flatMap(figure -> kinOf(figure, noun));
       return known.isPresent() ? known : owner.flatMap(figure -> introduced(figure, noun, first));
     }
     boolean definite = text.is(first, "the") || text.is(first, "this");
+    Optional<Figure> aged = definite ? ofAge(first, head) : Optional.empty();
+    if (aged.isPresent()) {
+      return aged;
+    }
     if (!definite || text.is(head + 1, "of") || text.is(head + 1, "who")) {
       return Optional.empty();
     }
@@ -285,7 +369,85 @@ final class Nominals {
     if (known != null) {
       return Optional.of(known);
     }
-    return Optional.empty();
+    String group = group(noun);
+    return Optional.ofNullable(kin.get(new Kin(owner, group)))
+        .filter(figure -> !group.isEmpty() && figure.mayBe(sexOf(noun)));
+  }
+
+  private int sexOf(String noun) {
+    PersonWords.Sex sex = words.nounSex(noun);
+    return sex == PersonWords.Sex.WOMAN ? 1 : sex == PersonWords.Sex.MAN ? -1 : 0;
+  }
+
+  /** "The FATHER", where the story has one couple of one surname: Abel and Ines Odell. */
+  private Optional<Figure> ofCouple(String noun) {
+    int sex = sexOf(noun);
+    if (couple == null || sex == 0 || group(noun).isEmpty() || group(noun).equals("<sibling>")) {
+      return Optional.empty();
+    }
+    return couple.stream()
+        .filter(figure -> figure.mayBe(sex) && !figure.mayBe(-sex))
+        .reduce((a, b) -> couple.get(0) == a ? a : b)
+        .filter(found -> couple.stream().filter(figure -> figure.mayBe(sex)).count() == 1);
+  }
+
+  /** "Abel and Ines Odell": two people, one after the other, of one surname. */
+  private void learnCouple(Name name, Figure figure) {
+    Figure next = discourse.named(name.end() + 1).orElse(null);
+    boolean joined = text.is(name.end(), "and") && next != null && next != figure;
+    if (!joined || several) {
+      return;
+    }
+    List<String> both = new ArrayList<>(figure.surnames());
+    both.retainAll(next.surnames());
+    if (!both.isEmpty() && couple == null) {
+      couple = List.of(figure, next);
+    } else if (!both.isEmpty() && !couple.contains(figure)) {
+      couple = null;
+      several = true;
+    }
+  }
+
+  /** "Odell, 41," */
+  private void learnAge(Name name, Figure figure) {
+    int age = name.end() + 1;
+    boolean apposed = text.is(age - 1, ",") && text.is(age, Tag.CD) && isSetOff(age + 1);
+    if (apposed && text.word(age).length() < 3) {
+      figure.age = text.word(age);
+    }
+  }
+
+  /**
+   * "The 41-year-old STRIKER": who is said to be 41, else the one subject of the sentence before if
+   * nothing is said against it.
+   */
+  private Optional<Figure> ofAge(int first, int head) {
+    int word = first + 1;
+    if (word > head || !text.lower(word).endsWith("-year-old")) {
+      return Optional.empty();
+    }
+    String age = text.lower(word).substring(0, text.lower(word).indexOf('-'));
+    int sex = sexOf(text.lower(head));
+    Figure known = null;
+    Figure before = null;
+    int subjects = 0;
+    for (Figure figure : discourse.recent()) {
+      boolean fits = !figure.unnamed && figure.mayBe(sex);
+      if (fits && figure.age.equals(age)) {
+        if (known != null) {
+          return Optional.empty();
+        }
+        known = figure;
+      }
+      boolean subject =
+          figure.latestSubject >= 0
+              && discourse.sentencesBetween(figure.latestSubject, first) == 1;
+      if (fits && subject && figure.age.isEmpty()) {
+        before = figure;
+      }
+      subjects += subject ? 1 : 0;
+    }
+    return Optional.ofNullable(known != null || subjects != 1 ? known : before);
   }
 
   private static boolean isChild(String noun) {

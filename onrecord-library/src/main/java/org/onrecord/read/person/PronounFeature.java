@@ -41,6 +41,8 @@ enum PronounFeature {
   PRONOUN_CHAIN,
   /** Last mentioned by a common noun. */
   NOMINAL,
+  /** Last mentioned by a common noun as a subject. */
+  NOMINAL_SUBJECT,
   /** Right before the pronoun, in the genitive or with "and", as in "Odell and his". */
   ADJACENT,
   /** Logarithm of the number of mentions so far. */

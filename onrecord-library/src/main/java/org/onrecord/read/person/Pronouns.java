@@ -161,6 +161,8 @@ final class Pronouns {
     row[OTHER_PARAGRAPH.column()] = paragraph ? 0 : 1;
     row[DISTANCE.column()] = Math.log(1 + discourse.tokensBetween(last.first(), token));
     row[NOMINAL.column()] = last.kind() == Mention.Kind.NOMINAL ? 1 : 0;
+    boolean nominal = last.kind() == Mention.Kind.NOMINAL;
+    row[NOMINAL_SUBJECT.column()] = nominal && last.subject() ? 1 : 0;
     row[FREQUENCY.column()] = Math.log(figure.references.size());
     row[SEX_TOLD.column()] = figure.woman * sex > 0 ? 1 : 0;
     row[SEX_LIKELY.column()] = figure.woman == 0 ? figure.likelyWoman * sex : 0;

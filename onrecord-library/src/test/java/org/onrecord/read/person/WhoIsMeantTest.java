@@ -1,0 +1,95 @@
+package org.onrecord.read.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.onrecord.language.Language;
+import org.onrecord.language.QuotedText;
+import org.onrecord.language.Text;
+import org.onrecord.reading.Person;
+import org.onrecord.story.Span;
+
+/** Whom "he", "she" and "the striker" mean. */
+class WhoIsMeantTest {
+  private static final Language LANGUAGE = new Language();
+  private static final PersonFinder FINDER = new PersonFinder();
+
+  /** Whom the first {@code word} after {@code before} means. */
+  private static String whom(String story, String before, String word) {
+    Text text = LANGUAGE.analyze(story, new Span(0, story.length()));
+    int offset = story.indexOf(word, story.indexOf(before) + before.length());
+    return FINDER
+        .find("version", text, QuotedText.of(text), LANGUAGE.nounPhrases(text))
+        .at(offset)
+        .map(Person::name)
+        .orElse("nobody");
+  }
+
+  @Test
+  void aJudgeWithAWomansNameIsNotHe() {
+    String story = "Edward Marsh was jailed. Judge Harriet Pryce told him to stand. He wept.";
+    assertThat(whom(story, "told ", "him")).isEqualTo("Edward Marsh");
+    assertThat(whom(story, "stand. ", "He")).isEqualTo("Edward Marsh");
+  }
+
+  @Test
+  void whatTheStorySaysGoesBeforeTheName() {
+    String story = "Mr Shirley Tansley resigned on Friday. He gave no reason.";
+    assertThat(whom(story, "Friday. ", "He")).isEqualTo("Shirley Tansley");
+  }
+
+  @Test
+  void whoSaysTheWordsIsNotMeantInThem() {
+    String story =
+        "Edward Marsh praised Robert Tansley on Friday. \"He is modest,\" Marsh said. "
+            + "\"He has earned it.\"";
+    assertThat(whom(story, "Friday. ", "He")).isEqualTo("Robert Tansley");
+    assertThat(whom(story, "Marsh said. ", "He")).isEqualTo("Robert Tansley");
+  }
+
+  @Test
+  void theSubjectOfAClauseIsNotItsObject() {
+    String story = "Robert Tansley arrived late. Edward Marsh thanked him.";
+    assertThat(whom(story, "thanked ", "him")).isEqualTo("Robert Tansley");
+  }
+
+  @Test
+  void aMotherWithoutANameIsNobodyNamed() {
+    String story = "Harriet Pryce smiled. \"I rang my mum and she came by train,\" Pryce said.";
+    assertThat(whom(story, "mum and ", "she")).isEqualTo("nobody");
+  }
+
+  @Test
+  void theOneOfThatAge() {
+    String story =
+        "Edward Marsh, 31, and Robert Tansley, 24, trained on Friday. The 24-year-old striker left.";
+    assertThat(whom(story, "Friday. The ", "24-year-old")).isEqualTo("Robert Tansley");
+  }
+
+  @Test
+  void theOneJustSpokenOfWhereNoAgeWasSaid() {
+    String story = "Harriet Pryce is engaged.\n\nThe 35-year-old actress wrote on Friday.";
+    assertThat(whom(story, "The ", "35-year-old")).isEqualTo("Harriet Pryce");
+  }
+
+  @Test
+  void fatherAndMotherOfTheOneCouple() {
+    String story =
+        "Edward and Harriet Tansley were sentenced on Friday. The father wept. The mother did not.";
+    assertThat(whom(story, "Friday. The ", "father")).isEqualTo("Edward Tansley");
+    assertThat(whom(story, "wept. The ", "mother")).isEqualTo("Harriet Tansley");
+  }
+
+  @Test
+  void hisWifeIsWhoMarriedHim() {
+    String story =
+        "In 1980 Harriet Pryce married Edward Marsh. He died in May. His wife kept the boat.";
+    assertThat(whom(story, "May. His ", "wife")).isEqualTo("Harriet Pryce");
+  }
+
+  @Test
+  void aSurnameThatIsAlsoADay() {
+    String story = "Iris Day died on Monday. The singer was 90. Friends called Day kind.";
+    assertThat(whom(story, "called ", "Day")).isEqualTo("Iris Day");
+  }
+}
