@@ -140,8 +140,7 @@ public final class RoleFinder {
       if (people.isName(token) || text.is(token, Tag.POS)) {
         return false;
       }
-      boolean joined =
-          participants.isAnd(token) && isNoun(token + 1) && isNoun(token - 1);
+      boolean joined = participants.isAnd(token) && isNoun(token + 1) && isNoun(token - 1);
       // "pop star": a tagger may take the first word for a verb.
       boolean verbal = tag == Tag.VB && occupations.contains(text.lower(token) + " " + next(token));
       return tag.isNoun()
