@@ -222,8 +222,7 @@ final class Adjuncts {
     }
     int whole = phrases.after(line, from + 1).map(SpeakerWords::end).orElse(-1);
     // "at a press conference | yesterday"
-    int end =
-        whole > from + 2 ? whole : phrases.after(line, i).map(SpeakerWords::end).orElse(-1);
+    int end = whole > from + 2 ? whole : phrases.after(line, i).map(SpeakerWords::end).orElse(-1);
     if (end < 0 && i > from + 1) {
       end = phrases.after(line, from + 1).map(SpeakerWords::end).orElse(-1);
     }

@@ -131,6 +131,10 @@ final class ContentEnd {
     }
     int group = other.group();
     if (other.voice() == Voice.GERUND) {
+      if (line.tag(group - 1).isAdverb() && line.isComma(group - 2)) {
+        // "…, also saying …"
+        group--;
+      }
       boolean joined =
           line.isComma(group - 1) || line.is(group - 1, "and") || line.isQuote(group - 1);
       if (line.is(group - 1, "before") && other.takes("qtb") && says(line, other)) {

@@ -112,7 +112,10 @@ final class CueFinder {
       case GERUND ->
           noun
               && beside
-              && (line.isComma(verb - 1) || line.isComma(verb - 2) || line.is(verb + 1, ":"));
+              && (line.isComma(verb - 1)
+                  || line.isComma(verb - 2)
+                  || line.isQuote(verb - 2)
+                  || line.is(verb + 1, ":"));
       default -> false;
     };
   }

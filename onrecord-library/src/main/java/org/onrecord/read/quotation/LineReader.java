@@ -205,6 +205,7 @@ final class LineReader {
   /** ", saying", "by saying", "when announcing": the subject is not the phrase before. */
   private static boolean isApart(Line line, int group) {
     return line.isComma(group - 1)
+        || (line.tag(group - 1).isAdverb() && line.isComma(group - 2))
         || line.isQuote(group - 1)
         || line.is(group - 1, Tag.IN)
         || line.is(group - 1, Tag.WRB)

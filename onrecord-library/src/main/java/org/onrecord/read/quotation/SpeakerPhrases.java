@@ -426,7 +426,7 @@ final class SpeakerPhrases {
     }
     int first = line.is(left, "both") ? left : other.first();
     boolean oneTitle =
-        !line.isCapital(link - 1)
+        !line.tag(link - 1).isProper()
             && !line.isCapital(words.first())
             && !line.is(words.first(), Tag.DT)
             && !line.is(words.first(), Tag.PRP$)

@@ -132,4 +132,64 @@ class StrangersStoriesTest {
             + "Did anybody hear it? 'The whole street heard it, and I was sorry.'";
     assertThat(read(story)).extracting(found -> found.speaker().name()).containsOnly("Ida Roe");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The Kew Times said Thursday's bell was the fourth.                  ; Thursday's bell was the fourth
+          Ida Roe said at a press conference yesterday the bell was old.      ; the bell was old
+          Ned Pell agreed, saying only this bell rang.                        ; only this bell rang
+          Residents there told the press the officers broke the bell.         ; the officers broke the bell
+          Roe was told by Ned Pell of "a noise like the end of the world".    ; "a noise like the end of the world"
+          According to Ida Roe, who is a ringer, in Kew it is not usual.      ; in Kew it is not usual
+          Officials from Kew Council and the Moor Trust said the bell rang.   ; the bell rang
+          """)
+  void whatIsSaid(String story, String content) {
+    assertThat(read(story)).extracting(found -> content(found, story)).containsExactly(content);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The driver told them he lost control, with neighbours claiming he slept. ; he lost control      ; he slept
+          Ida Roe said bells are "too loud", also saying: "We went home."          ; bells are "too loud" ; "We went home."
+          It was "a loud day for us. We left." However, Roe added, "there was tea". ; "a loud day for us. We left." ; "there was tea"
+          """)
+  void twoCuesTwoQuotations(String story, String first, String second) {
+    assertThat(read(story))
+        .extracting(found -> content(found, story))
+        .containsExactly(first, second);
+  }
+
+  @Test
+  void institutionsThatSpeakTogether() {
+    assertThat(read("Officials from Kew Council and the Moor Trust said the bell rang."))
+        .extracting(found -> found.speaker().name())
+        .containsExactly("Officials from Kew Council and the Moor Trust");
+    assertThat(read("The harbour and moor minister Ida Roe said the bell rang."))
+        .extracting(found -> found.speaker().name())
+        .containsExactly("Ida Roe");
+    assertThat(read("Ida Roe and minister Ned Pell said the bell rang."))
+        .extracting(found -> found.speaker().type())
+        .containsExactly(Speaker.Type.GROUP);
+  }
+
+  @Test
+  void aTollThatIsConfirmedSaysNothing() {
+    assertThat(read("Work went on with more bells raising the confirmed toll to nine.")).isEmpty();
+  }
+
+  @Test
+  void reportsAfterASemicolonAreANoun() {
+    String story = "The council denies the bells are alike; reports describe a great noise.";
+    assertThat(read(story))
+        .extracting(found -> content(found, story))
+        .containsExactly("the bells are alike");
+  }
 }
