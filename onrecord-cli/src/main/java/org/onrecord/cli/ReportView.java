@@ -59,11 +59,20 @@ final class ReportView {
     summary(FindingTables.count(report.quotations().size(), "quotation"), counts);
     summary(FindingTables.count(report.facts().size(), "fact"), facts);
     out.append(look.dim("looked through " + report.searched())).append('\n');
-    String verdict =
-        report.needsLook()
-            ? look.alarm("Somebody has to look before this goes out.")
-            : look.styled(GOOD, "Everything in it is on record.");
-    out.append(verdict).append('\n');
+    out.append(verdict(verdicts.getOrDefault(FactCheck.Verdict.NOT_ON_RECORD, 0))).append('\n');
+  }
+
+  /** Claims no more than was found: a draft without quotations and facts was not checked at all. */
+  private String verdict(int unknownFacts) {
+    if (report.needsLook()) {
+      return look.alarm("Somebody has to look before this goes out.");
+    }
+    if (report.quotations().isEmpty() && report.facts().isEmpty()) {
+      return look.styled(CARE, "Nothing to check: no quotation and no fact was found in it.");
+    }
+    return unknownFacts > 0
+        ? look.styled(CARE, "Nothing in it goes against the record; not all facts are on it.")
+        : look.styled(GOOD, "Every quotation and fact found in it is on record.");
   }
 
   private void summary(String what, String counts) {

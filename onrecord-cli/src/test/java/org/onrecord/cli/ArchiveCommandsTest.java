@@ -73,6 +73,19 @@ class ArchiveCommandsTest {
   }
 
   @Test
+  void aCheckClaimsNoMoreThanItFound() throws IOException {
+    CommandRun plain = run("check", file("plain.txt", "Rain fell on the harbour all day.\n"));
+    assertThat(plain.code()).isZero();
+    assertThat(plain.out()).contains("Nothing to check: no quotation and no fact");
+    CommandRun unknown =
+        run("check", file("unknown.txt", "Date: 2021-12-10\n\nIda Orme, 44, rowed home.\n"));
+    assertThat(unknown.code()).isZero();
+    assertThat(unknown.out())
+        .contains("1 fact: 1 not on record")
+        .contains("Nothing in it goes against the record; not all facts are on it.");
+  }
+
+  @Test
   void theLimitIsANumberFromOneOn() {
     assertThat(run("search", "sail", "--limit", "1").code()).isZero();
     for (String limit : List.of("0", "-5", "few")) {
@@ -121,7 +134,9 @@ class ArchiveCommandsTest {
             "Date: 2021-12-20\n\n\"We sail on Monday and nobody may stop us from sailing,\" Maud"
                 + " Ferrier said.\n");
     CommandRun run = run("check", good);
-    assertThat(run.out()).contains("VERBATIM").contains("Everything in it is on record.");
+    assertThat(run.out())
+        .contains("VERBATIM")
+        .contains("Every quotation and fact found in it is on record.");
     assertThat(run.code()).isZero();
   }
 

@@ -3,6 +3,8 @@ package org.onrecord.archive.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.onrecord.archive.words.Words;
 import org.onrecord.language.Language;
 import org.onrecord.language.QuotedText;
@@ -62,13 +64,11 @@ final class DraftQuotations {
   private static List<DraftQuotation> unattributed(
       Text text, List<QuotedText.Stretch> stretches, List<Quotation> quotations) {
     List<DraftQuotation> found = new ArrayList<>();
+    Disjoint contents = new Disjoint();
+    quotations.forEach(quotation -> quotation.content().forEach(contents::add));
     for (QuotedText.Stretch stretch : stretches) {
       Span first = stretch.parts().get(0);
-      boolean taken =
-          stretch.outer() >= 0
-              || quotations.stream()
-                  .flatMap(quotation -> quotation.content().stream())
-                  .anyMatch(part -> part.overlaps(first));
+      boolean taken = stretch.outer() >= 0 || contents.overlap(first);
       if (!taken && Words.in(text.string(), first).size() >= UNATTRIBUTED_WORDS) {
         found.add(quoted(text, stretch.parts(), Speaker.unknown("nobody is named for it")));
       }
@@ -79,5 +79,26 @@ final class DraftQuotations {
   private static DraftQuotation quoted(Text text, List<Span> parts, Speaker speaker) {
     int token = Math.min(text.tokenAt(parts.get(0).start()), text.size() - 1);
     return new DraftQuotation(parts, speaker, text.paragraphOf(token) + 1);
+  }
+
+  /** Stretches of text, joined where they overlap, so that one look tells whether one is there. */
+  private static final class Disjoint {
+    private final TreeMap<Integer, Span> byStart = new TreeMap<>();
+
+    void add(Span span) {
+      Span whole = span;
+      for (Map.Entry<Integer, Span> before = byStart.lowerEntry(whole.end());
+          before != null && before.getValue().overlaps(whole);
+          before = byStart.lowerEntry(whole.end())) {
+        whole = whole.union(before.getValue());
+        byStart.remove(before.getKey());
+      }
+      byStart.put(whole.start(), whole);
+    }
+
+    boolean overlap(Span span) {
+      Map.Entry<Integer, Span> before = byStart.lowerEntry(span.end());
+      return before != null && before.getValue().overlaps(span);
+    }
   }
 }
