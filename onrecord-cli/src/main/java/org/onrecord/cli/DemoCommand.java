@@ -103,11 +103,11 @@ final class DemoCommand implements Callable<Integer> {
     String where = " --archive " + folder;
     return "\n"
         + look.bold("Try next")
-        + "\n  onrecord said --by Farrant"
+        + "\n  ./onrecord said --by Farrant"
         + where
-        + "\n  onrecord person \"Leonard Quill\""
+        + "\n  ./onrecord person \"Leonard Quill\""
         + where
-        + "\n  onrecord search \"sea wall\""
+        + "\n  ./onrecord search \"sea wall\""
         + where
         + "\n";
   }

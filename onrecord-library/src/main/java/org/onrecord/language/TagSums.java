@@ -34,7 +34,7 @@ final class TagSums {
     }
     for (int i = 0; i < length; i++) {
       int tag = file[tags + i];
-      long raised = file[weights + i] + RAISED & 0xFF;
+      long raised = (file[weights + i] + RAISED) & 0xFFL;
       int shift = (tag & 7) * 8;
       int at = row + (tag >> 3);
       rows[at] = rows[at] & ~(0xFFL << shift) | raised << shift;

@@ -153,7 +153,7 @@ final class Slips {
   }
 
   /** The punctuation right after the last word. */
-  private static String ending(String gap) {
+  static String ending(String gap) {
     int i = 0;
     while (i < gap.length() && !isMark(gap.charAt(i)) && !Character.isWhitespace(gap.charAt(i))) {
       i++;

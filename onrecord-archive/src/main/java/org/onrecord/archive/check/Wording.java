@@ -75,7 +75,7 @@ record Wording(List<QuotedWord> words, String tail, List<QuotedWord> asides) {
     StringBuilder written = new StringBuilder();
     for (QuotedWord word : words.subList(from, to)) {
       if (written.length() > 0) {
-        written.append(word.breaksBefore() ? " " : word.gap());
+        written.append(word.breaksBefore() ? Slips.ending(word.gap()) + " " : word.gap());
       }
       written.append(word.raw());
     }

@@ -115,9 +115,11 @@ final class SpeakerPhrases {
       }
       if (line.is(i, "who") && !line.isComma(i - 1) && !line.is(i - 1, Tag.CC)) {
         SpeakerWords head = base(line, i);
+        if (head == null) {
+          return Optional.empty();
+        }
         boolean opens =
-            head != null
-                && (head.first() == 0 || line.isAny(head.first() - 1, ",", "and", "but", "that"));
+            head.first() == 0 || line.isAny(head.first() - 1, ",", "and", "but", "that");
         boolean noun = opens && line.isNoun(i - 1) && line.tokenEnd(i - 1) - 1 == head.head();
         return noun && Clauses.hasFinite(line, i, words.first() + 1)
             ? Optional.of(head)
