@@ -195,9 +195,7 @@ final class NameSorter {
   private boolean isSurname(Name name) {
     String lower = text.lower(name.first());
     boolean known =
-        name.size() == 1
-            && surnames.contains(lower)
-            && NameTable.surname(facts[name.first()]) >= 3;
+        name.size() == 1 && surnames.contains(lower) && NameTable.surname(facts[name.first()]) >= 3;
     boolean ordinary = words.isThing(lower) || words.isStop(lower);
     if (!known || !ordinary) {
       return false;

@@ -1,11 +1,8 @@
 package org.onrecord.read.person;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.reading.Mention;
@@ -26,10 +23,7 @@ final class Nominals {
   /** Whose kin somebody is: owner and noun. */
   private record Kin(Figure owner, String noun) {}
 
-  /** The two of the one couple that the story names in one breath, or null. */
-  private @Nullable List<Figure> couple;
-
-  private boolean several;
+  private final Couple couple;
 
   private final Map<Kin, Figure> kin = new LinkedHashMap<>();
 
@@ -37,6 +31,7 @@ final class Nominals {
     this.text = text;
     this.words = words;
     this.discourse = discourse;
+    this.couple = new Couple(text, discourse);
   }
 
   /** Notes what nouns and titles beside names say of their bearers, before anything is tied. */
@@ -68,7 +63,7 @@ final class Nominals {
       describe(figure, after);
     }
     learnPossessive(name, figure);
-    learnCouple(name, figure);
+    couple.learn(name, figure);
     learnAge(name, figure);
   }
 
@@ -270,10 +265,11 @@ final class Nominals {
         .referredBy(verb - 1)
         .or(() -> discourse.named(verb(name) - 1))
         .filter(figure -> figure != husband && !figure.unnamed)
-        .ifPresent(figure -> {
-          kin.put(new Kin(figure, "<spouse>"), husband);
-          kin.put(new Kin(husband, "<spouse>"), figure);
-        });
+        .ifPresent(
+            figure -> {
+              kin.put(new Kin(figure, "<spouse>"), husband);
+              kin.put(new Kin(husband, "<spouse>"), figure);
+            });
   }
 
   private int verb(Name name) {
@@ -346,7 +342,8 @@ final class Nominals {
       return known.isPresent() ? known : onlyChild(noun);
     }
     if (words.isKin(noun) && text.is(first, "the")) {
-      return text.is(head + 1, "of") ? Optional.empty() : ofCouple(noun);
+      boolean two = group(noun).equals("<parent>") || group(noun).equals("<spouse>");
+      return text.is(head + 1, "of") || !two ? Optional.empty() : couple.of(sexOf(noun));
     }
     if (words.isKin(noun)) {
       Optional<Figure> owner = owner(first);
@@ -377,35 +374,6 @@ final class Nominals {
   private int sexOf(String noun) {
     PersonWords.Sex sex = words.nounSex(noun);
     return sex == PersonWords.Sex.WOMAN ? 1 : sex == PersonWords.Sex.MAN ? -1 : 0;
-  }
-
-  /** "The FATHER", where the story has one couple of one surname: Abel and Ines Odell. */
-  private Optional<Figure> ofCouple(String noun) {
-    int sex = sexOf(noun);
-    if (couple == null || sex == 0 || group(noun).isEmpty() || group(noun).equals("<sibling>")) {
-      return Optional.empty();
-    }
-    return couple.stream()
-        .filter(figure -> figure.mayBe(sex) && !figure.mayBe(-sex))
-        .reduce((a, b) -> couple.get(0) == a ? a : b)
-        .filter(found -> couple.stream().filter(figure -> figure.mayBe(sex)).count() == 1);
-  }
-
-  /** "Abel and Ines Odell": two people, one after the other, of one surname. */
-  private void learnCouple(Name name, Figure figure) {
-    Figure next = discourse.named(name.end() + 1).orElse(null);
-    boolean joined = text.is(name.end(), "and") && next != null && next != figure;
-    if (!joined || several) {
-      return;
-    }
-    List<String> both = new ArrayList<>(figure.surnames());
-    both.retainAll(next.surnames());
-    if (!both.isEmpty() && couple == null) {
-      couple = List.of(figure, next);
-    } else if (!both.isEmpty() && !couple.contains(figure)) {
-      couple = null;
-      several = true;
-    }
   }
 
   /** "Odell, 41," */
@@ -440,8 +408,7 @@ final class Nominals {
         known = figure;
       }
       boolean subject =
-          figure.latestSubject >= 0
-              && discourse.sentencesBetween(figure.latestSubject, first) == 1;
+          figure.latestSubject >= 0 && discourse.sentencesBetween(figure.latestSubject, first) == 1;
       if (fits && subject && figure.age.isEmpty()) {
         before = figure;
       }

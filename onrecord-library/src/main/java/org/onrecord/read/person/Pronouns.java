@@ -60,6 +60,23 @@ final class Pronouns {
     }
   }
 
+  /** "their baby boy after HE died", "her husband when HE fell": the one of the noun. */
+  private @Nullable Figure justBefore(List<Figure> candidates, int token) {
+    boolean subject = text.is(token, "he") || text.is(token, "she");
+    boolean link =
+        text.is(token - 1, "after") || text.is(token - 1, "when") || text.is(token - 1, "before");
+    if (!subject || !link) {
+      return null;
+    }
+    for (Figure figure : candidates) {
+      Reference last = figure.lastReference();
+      if (last.kind() == Mention.Kind.NOMINAL && last.end() == token - 1 && !last.subject()) {
+        return figure;
+      }
+    }
+    return null;
+  }
+
   /** Ties the pronoun after a quotation before the words inside it: "...," she said. */
   void tieEarly(int token) {
     if (tried.add(token)) {
@@ -72,6 +89,10 @@ final class Pronouns {
 
   private @Nullable Figure choose(int token, int sex) {
     List<Figure> candidates = candidates(token, sex);
+    Figure kin = justBefore(candidates, token);
+    if (kin != null) {
+      return kin;
+    }
     Figure figure = choice.choose(token, candidates, features(candidates, token, sex));
     return figure == null ? ahead(token, sex) : figure;
   }

@@ -75,9 +75,17 @@ class WhoIsMeantTest {
   @Test
   void fatherAndMotherOfTheOneCouple() {
     String story =
-        "Edward and Harriet Tansley were sentenced on Friday. The father wept. The mother did not.";
+        "Edward and Harriet Tansley were sentenced on Friday. The father said he was sorry. The mother said nothing.";
     assertThat(whom(story, "Friday. The ", "father")).isEqualTo("Edward Tansley");
-    assertThat(whom(story, "wept. The ", "mother")).isEqualTo("Harriet Tansley");
+    assertThat(whom(story, "sorry. The ", "mother")).isEqualTo("Harriet Tansley");
+  }
+
+  @Test
+  void theBabyWhoDied() {
+    String story =
+        "Edward Marsh mourns his son Oliver. Marsh and Harriet Pryce buried their baby boy after he "
+            + "died aged five months.";
+    assertThat(whom(story, "after ", "he")).isEqualTo("Oliver");
   }
 
   @Test

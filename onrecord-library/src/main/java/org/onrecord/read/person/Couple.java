@@ -1,0 +1,46 @@
+package org.onrecord.read.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.language.Text;
+
+/** The one couple of a story that is named in one breath: "Abel and Ines Odell". */
+final class Couple {
+  private final Text text;
+  private final Discourse discourse;
+  private List<Figure> couple = List.of();
+  private boolean several;
+
+  Couple(Text text, Discourse discourse) {
+    this.text = text;
+    this.discourse = discourse;
+  }
+
+  /** Notes two people of one surname, one right after the other. */
+  void learn(Name name, Figure figure) {
+    Figure next = discourse.named(name.end() + 1).orElse(null);
+    if (several || next == null || next == figure || !text.is(name.end(), "and")) {
+      return;
+    }
+    List<String> both = new ArrayList<>(figure.surnames());
+    both.retainAll(next.surnames());
+    if (both.isEmpty()) {
+      return;
+    }
+    if (couple.isEmpty()) {
+      couple = List.of(figure, next);
+    } else if (!couple.contains(figure) || !couple.contains(next)) {
+      couple = List.of();
+      several = true;
+    }
+  }
+
+  /** The man (-1) or the woman (1) of the two: "the FATHER said". */
+  Optional<Figure> of(int sex) {
+    List<Figure> fitting = couple.stream().filter(figure -> sex != 0 && figure.mayBe(sex)).toList();
+    return fitting.size() == 1
+        ? Optional.of(fitting.get(0)).filter(figure -> !figure.mayBe(-sex))
+        : Optional.empty();
+  }
+}
