@@ -194,7 +194,7 @@ final class ContentEnd {
     for (int skipped = 0;
         cue.takes("o")
             && skipped < 4
-            && line.tag(i).isNoun() | line.is(i, Tag.DT) | line.is(i, Tag.PRP);
+            && (line.tag(i).isNoun() || line.is(i, Tag.DT) || line.is(i, Tag.PRP));
         skipped++) {
       i++;
     }

@@ -66,7 +66,7 @@ final class LineReader {
 
   private Optional<Draft> read(Line line, Cue cue, List<Cue> cues, int floor, List<Draft> earlier) {
     if (cue.voice() == Voice.ACCORDING) {
-      return according(line, cue, cues, floor);
+      return according(line, cue, floor);
     }
     if (cue.voice() == Voice.PASSIVE) {
       return passives.read(line, cue, cues, floor);
@@ -443,7 +443,7 @@ final class LineReader {
   }
 
   /** "According to the palace, …" and "…, according to the palace". */
-  private Optional<Draft> according(Line line, Cue cue, List<Cue> cues, int floor) {
+  private Optional<Draft> according(Line line, Cue cue, int floor) {
     // A tagger takes a noun after "to" for a verb: "according to eyewitness Ida Roe".
     int noun = line.is(cue.end(), Tag.VB) ? cue.end() + 1 : cue.end();
     Optional<SpeakerWords> source =

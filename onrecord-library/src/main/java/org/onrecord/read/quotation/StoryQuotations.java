@@ -110,7 +110,7 @@ final class StoryQuotations {
     }
     continued(line, found);
     drafts.addAll(found);
-    Draft tail = tail(line, found);
+    Draft tail = tail(found);
     int firstFree = -1;
     for (int i = 0; i < line.size(); i++) {
       if (line.isQuote(i) && !used[i]) {
@@ -177,7 +177,7 @@ final class StoryQuotations {
   }
 
   /** The direct quotation that the line ends with, which the next line may go on with. */
-  private static @Nullable Draft tail(Line line, List<Draft> found) {
+  private static @Nullable Draft tail(List<Draft> found) {
     if (found.isEmpty()) {
       return null;
     }
