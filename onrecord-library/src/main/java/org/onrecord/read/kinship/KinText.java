@@ -1,6 +1,8 @@
 package org.onrecord.read.kinship;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
@@ -30,17 +32,18 @@ final class KinText {
     this.words = words;
     this.persons = people.persons();
     this.speakerAt = new int[text.size()];
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < persons.size(); i++) {
+      places.put(persons.get(i).id(), i);
+    }
     for (Quotation quotation : quotations) {
-      quotation.speaker().person().ifPresent(id -> laySpeaker(quotation, id));
+      quotation.speaker().person().ifPresent(id -> laySpeaker(quotation, id, places));
     }
   }
 
-  private void laySpeaker(Quotation quotation, String id) {
-    int speaker = 0;
-    while (speaker < persons.size() && !persons.get(speaker).id().equals(id)) {
-      speaker++;
-    }
-    if (speaker == persons.size() || quotation.kind() == Quotation.Kind.INDIRECT) {
+  private void laySpeaker(Quotation quotation, String id, Map<String, Integer> places) {
+    Integer speaker = places.get(id);
+    if (speaker == null || quotation.kind() == Quotation.Kind.INDIRECT) {
       return;
     }
     for (var part : quotation.content()) {
