@@ -142,18 +142,38 @@ final class NameSorter {
   }
 
   private boolean isThingLast(Name name) {
+    if (isNamedLikeAThing(name)) {
+      return false;
+    }
     String last = text.lower(name.end() - 1);
     return words.isOrganisation(last, true)
         || words.isPlace(last, true)
         || words.isOther(last, true);
   }
 
+  /**
+   * "Iris Day": a common given name before a surname that is a thing as well, but no place or
+   * institution.
+   */
+  private boolean isNamedLikeAThing(Name name) {
+    String last = text.lower(name.end() - 1);
+    return name.size() == 2
+        && NameTable.given(facts[name.first()]) >= GIVEN
+        && NameTable.surname(facts[name.end() - 1]) >= 2
+        && !words.isOrganisation(last, true)
+        && !words.isPlace(last, true);
+  }
+
+  /** How frequent a given name must be: as Iris, not as Christmas. */
+  private static final int GIVEN = 5;
+
   private static final float TITLE = 2f;
   private static final float ROLE = 1f;
   private static final float FULL = 0.5f;
 
   private boolean hasThing(Name name) {
-    for (int token = name.first(); token < name.end(); token++) {
+    int end = isNamedLikeAThing(name) ? name.end() - 1 : name.end();
+    for (int token = name.first(); token < end; token++) {
       String lower = text.lower(token);
       if (words.isThing(lower)
           || words.isStop(lower)
