@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.onrecord.language.Language;
@@ -58,6 +59,7 @@ public final class MeasurePhrases {
     double precision = 100.0 * right / found;
     double recall = 100.0 * right / gold;
     System.out.printf(
+        Locale.ROOT,
         "%s: %d phrases, P %.2f, R %.2f, F1 %.2f; heads right %.2f%n",
         name,
         gold,

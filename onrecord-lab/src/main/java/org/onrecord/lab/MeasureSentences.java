@@ -3,6 +3,7 @@ package org.onrecord.lab;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.onrecord.language.Language;
@@ -65,8 +66,13 @@ public final class MeasureSentences {
     double precision = 100.0 * right / found;
     double recall = 100.0 * right / gold;
     System.out.printf(
+        Locale.ROOT,
         "%s: %d sentence starts inside paragraphs, P %.2f, R %.2f, F1 %.2f%n",
-        name, gold, precision, recall, 2 * precision * recall / (precision + recall));
+        name,
+        gold,
+        precision,
+        recall,
+        2 * precision * recall / (precision + recall));
   }
 
   private static void show(String what, String string, Set<Integer> some, Set<Integer> others) {

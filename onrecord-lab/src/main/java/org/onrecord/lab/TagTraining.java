@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -158,7 +159,8 @@ final class TagTraining {
         right += size - wrong;
         all += size;
       }
-      System.out.printf("round %d: %.2f %% right while learning%n", round, 100.0 * right / all);
+      System.out.printf(
+          Locale.ROOT, "round %d: %.2f %% right while learning%n", round, 100.0 * right / all);
     }
     return write(perceptron);
   }

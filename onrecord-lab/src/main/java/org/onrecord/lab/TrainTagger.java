@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.onrecord.language.Language;
 import org.onrecord.language.Tag;
@@ -79,7 +80,13 @@ public final class TrainTagger {
       }
     }
     System.out.printf(
+        Locale.ROOT,
         "%s: %d tokens, XPOS %.2f %%, coarse %.2f %%; %d tokens cut as in the treebank, XPOS %.2f %%%n",
-        name, all, 100.0 * fine / all, 100.0 * coarse / all, exact, 100.0 * fineExact / exact);
+        name,
+        all,
+        100.0 * fine / all,
+        100.0 * coarse / all,
+        exact,
+        100.0 * fineExact / exact);
   }
 }
