@@ -118,8 +118,15 @@ final class AgeDate {
     Optional<DateRange> born =
         time == null
             ? Optional.empty()
-            : time.range().map(range -> phrase.amount().born(range.from(), range.to()));
+            : time.range()
+                .filter(AgeDate::isNarrow)
+                .map(range -> phrase.amount().born(range.from(), range.to()));
     return new AsOf(DEATH, born);
+  }
+
+  /** A day, week or month; a death "earlier this year" tells too little of a birth. */
+  private static boolean isNarrow(DateRange range) {
+    return range.from().plusDays(31).isAfter(range.to());
   }
 
   private AsOf atPublication(AgePhrase phrase) {
