@@ -120,9 +120,9 @@ public final class Text {
     return words[token];
   }
 
-  /** The token in lower case, with straight apostrophes: what word lists are looked up with. */
+  /** The token in lower case, with straight apostrophes; empty outside the text. */
   public String lower(int token) {
-    return lowers[token];
+    return token >= 0 && token < lowers.length ? lowers[token] : "";
   }
 
   /** True when the token is that word; {@code lower} in lower case. False outside the text. */
@@ -130,9 +130,9 @@ public final class Text {
     return token >= 0 && token < lowers.length && lowers[token].equals(lower);
   }
 
-  /** The token's tag. */
+  /** The token's tag; {@link Tag#X} outside the text. */
   public Tag tag(int token) {
-    return tags[token];
+    return token >= 0 && token < tags.length ? tags[token] : Tag.X;
   }
 
   /** True when the token has that tag. False outside the text. */
