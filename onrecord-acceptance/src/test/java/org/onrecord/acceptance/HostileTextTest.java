@@ -168,6 +168,13 @@ class HostileTextTest {
     assertThat(failures).isEmpty();
   }
 
+  @ParameterizedTest
+  @Disabled("known: takes longer than it should; CHANGELOG, known faults")
+  @ValueSource(strings = {"\"a\" ", "\"a\n\n"})
+  void aMegabyteOfTinyQuotationsReads(String piece) {
+    aMegabyteOfOneThingReads(piece);
+  }
+
   private static String mutated(String whole, Random random) {
     int length = Math.min(whole.length(), 200 + random.nextInt(500));
     int from = random.nextInt(whole.length() - length + 1);
