@@ -207,6 +207,9 @@ final class Doubts {
       case "day.weekday" -> isInName(found);
       case "day.deictic" -> deictic(found);
       case "day.month-day" -> monthDay(found);
+      case "day.month-ordinal", "day.weekday-number", "year.spoken" -> isCounted(found.end());
+      case "number.alone" -> isCounted(found.end()) || !isOrdinal(found.end() - 1);
+      case "unit.in" -> isRecord(found);
       case "set.adverb" -> isInName(found) || adjective(found);
       case "duration.vague" -> vague(found);
       case "duration.count", "duration.half" -> count(found);
@@ -316,6 +319,31 @@ final class Doubts {
     boolean last = found.first() < token;
     boolean after = isProper(found.end());
     return named || after || !before && !last;
+  }
+
+  /** "on the 21st floor", "Friday, 13 people": what is counted. */
+  private boolean isCounted(int next) {
+    boolean inside = next < text.size() && text.sentenceOf(next) == text.sentenceOf(next - 1);
+    return inside && (text.tag(next).isNoun() || text.tag(next).isAdjective() || text.is(next, Tag.CD));
+  }
+
+  private boolean isOrdinal(int token) {
+    String word = text.word(token);
+    return Character.isDigit(word.charAt(0)) && Character.isLetter(word.charAt(word.length() - 1));
+  }
+
+  /** "will be the first in two years", "in two years of trials". */
+  private boolean isRecord(Found found) {
+    if (text.is(found.end(), "of")) {
+      return true;
+    }
+    for (int token = found.first() - 1; token >= Math.max(0, found.first() - 6); token--) {
+      boolean ordinal = words.is(token, Kind.ORDINAL) || text.is(token, "only");
+      if (ordinal || text.is(token, Tag.JJS) || text.is(token, "time")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean monthDay(Found found) {

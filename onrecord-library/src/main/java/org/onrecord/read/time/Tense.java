@@ -117,6 +117,16 @@ enum Tense {
     return false;
   }
 
+  /** "had been due to": planned once, and past now. */
+  private static boolean isPluperfect(Text text, int planned, int begin) {
+    for (int back = planned - 1; back >= Math.max(begin, planned - 4); back--) {
+      if (text.is(back, "had")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static @org.jspecify.annotations.Nullable Tense infinitive(
       Text text, int token, int begin) {
     for (int back = token - 1; back >= Math.max(begin, token - 5); back--) {
@@ -128,7 +138,7 @@ enum Tense {
         return PAST;
       }
       if (PLANNED.contains(word)) {
-        return FUTURE;
+        return isPluperfect(text, back, begin) ? PAST : FUTURE;
       }
     }
     return null;
