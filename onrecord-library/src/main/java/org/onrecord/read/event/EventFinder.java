@@ -68,7 +68,7 @@ public final class EventFinder {
       }
     }
     all.sort(Comparator.comparing(Happening::words));
-    return all.stream().map(Happening::event).toList();
+    return all.stream().map(telling -> telling.dated(published).event()).toList();
   }
 
   /** Adds a telling to those of its first person, or merges it into one that it agrees with. */

@@ -94,7 +94,8 @@ final class ChildLists {
     if (text.is(list.token, "together")) {
       list.token++;
     }
-    if (text.is(list.token, "with") || text.is(list.token, "from")) {
+    boolean by = text.is(list.token, "by") && !list.phrase.owners().isEmpty();
+    if (text.is(list.token, "with") || text.is(list.token, "from") || by) {
       Group others = otherParents(list);
       list.leading = others.isEmpty() ? list.leading : others;
     }

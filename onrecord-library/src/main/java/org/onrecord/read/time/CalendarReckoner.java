@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reckons months, quarters, seasons, years and other slots wider than a day. */
 final class CalendarReckoner {
+  /** More units than this ahead are not counted to a date. */
+  private static final int NEAR = 20;
+
   private final Discourse discourse;
   private final DayReckoner days;
   private final NamedQuarters quarters;
@@ -261,7 +264,10 @@ final class CalendarReckoner {
   /** "will open in two years". */
   private @Nullable Slot in(Found found, LocalDate published) {
     Tense tense = Tense.around(discourse.text(), found.first(), found.end());
-    return tense == Tense.FUTURE ? counted(published, found.match(), 1) : null;
+    Quantity quantity = found.match().quantity(0);
+    // "eligible for parole in 25 years" tells a length rather than a date.
+    boolean near = quantity.isWhole() && quantity.whole() <= NEAR;
+    return near && tense == Tense.FUTURE ? counted(published, found.match(), 1) : null;
   }
 
   /** "one month and 21 days ago": a day where the smaller unit tells one. */
