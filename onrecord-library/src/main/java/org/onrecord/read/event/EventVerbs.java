@@ -58,7 +58,8 @@ final class EventVerbs {
       return true;
     }
     if (!tag.isVerb() && tag != Tag.JJ) {
-      return tag == Tag.NN && text.is(token, "quit");
+      boolean due = tag == Tag.NN && text.is(token - 2, "due") && story.carrier(token) != token;
+      return due || tag == Tag.NN && text.is(token, "quit");
     }
     boolean auxiliary = hasAuxiliary(token);
     int next = token + 1;

@@ -100,6 +100,8 @@ final class DayReckoner {
       case "day.day-after" -> anchor.plusDays(1);
       case "day.day-before" -> anchor.minusDays(1);
       case "day.same-day" -> anchor;
+      case "day.weekday-of-following-week" ->
+          inWeek(anchor.plusWeeks(1), weekday(found.match()));
       case "day.following-weekday" -> anchor.with(TemporalAdjusters.next(weekday(found.match())));
       case "day.previous-weekday" ->
           anchor.with(TemporalAdjusters.previous(weekday(found.match())));

@@ -129,6 +129,10 @@ enum Tense {
 
   private static @org.jspecify.annotations.Nullable Tense infinitive(
       Text text, int token, int begin) {
+    if (text.is(token - 1, "to") && (text.is(token - 2, "is") || text.is(token - 2, "are"))) {
+      // "is to receive the medal in May".
+      return FUTURE;
+    }
     for (int back = token - 1; back >= Math.max(begin, token - 5); back--) {
       String word = text.lower(back);
       if (text.is(back, Tag.MD)) {
