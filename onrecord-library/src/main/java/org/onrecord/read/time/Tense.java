@@ -162,7 +162,9 @@ enum Tense {
           return future && WILL.contains(text.lower(back - 1)) ? PRESENT : PAST;
         }
         case "be" -> {
-          return back > begin && text.is(back - 1, "to") ? FUTURE : null;
+          boolean to = back > begin && text.is(back - 1, "to");
+          boolean past = to && isPluperfect(text, back - 1, begin);
+          return to ? past ? PAST : FUTURE : null;
         }
         case "is", "are" -> {
           return PRESENT;

@@ -71,7 +71,7 @@ class KinshipFinderTest {
           {Her=Ada} first husband, the pianist [Rolf Lind], left. [Ada] stayed. | spouse Ada + Rolf Lind former
           [Ada] said {her=Ada} boyfriend of two years, [Max], was away.    | partner Ada + Max current
           [Ivo Pell] and {his=Ivo Pell} wife, [Maud Orr] founded the school. | spouse Ivo Pell + Maud Orr current
-          [Ada] and [Ivo] came with {their=Ada} son [Max] and daughter [Una]. | parent Ada > Max; parent Ada > Una
+          [Ada] and [Ivo] came with {their=Ada} son [Max] and daughter [Una]. | parent Ada > Max; parent Ada > Una; parent Ivo > Max; parent Ivo > Una
           [Ada Moss] married [Jon Orr] and they have two children, [Bea] and [Max]. | spouse Ada Moss + Jon Orr; parent Ada Moss > Bea; parent Ada Moss > Max; parent Jon Orr > Bea; parent Jon Orr > Max
           [Ada] said her children by [Ivo Pell], [Tom], nine, and [Una], six, were well. |
           [Ada]'s children by [Ivo Pell], [Tom], nine, and [Una], six, were well. | parent Ada > Tom; parent Ada > Una; parent Ivo Pell > Tom; parent Ivo Pell > Una
