@@ -172,6 +172,10 @@ final class KinText {
   private boolean isDoubtedNearby(int token) {
     int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - 4);
     for (int t = start; t < token; t++) {
+      if (text.is(t, "may") && text.isCapital(t)) {
+        // "On 5 May he married".
+        continue;
+      }
       switch (text.lower(t)) {
         case "not",
             "n't",

@@ -117,6 +117,8 @@ class KinshipFinderTest {
       textBlock =
           """
           [Ivo Pell] married [Maud Orr] in 2010.                           | spouse Ivo Pell + Maud Orr
+          [Ivo Pell] (born 5 May 1950) married [Maud Orr].                 | spouse Ivo Pell + Maud Orr
+          [Ivo Pell] married, secondly, [Maud Orr].                        | spouse Ivo Pell + Maud Orr
           [Ivo Pell], who is married to the singer [Maud Orr], agreed.     | spouse Ivo Pell + Maud Orr current
           [Ada] was married to banker [Rolf]; poet [Jon], who fathered two of her sons; and baker [Max]. | spouse Ada + Rolf former; spouse Ada + Jon former; spouse Ada + Max former
           [Ivo] and [Maud] tied up the boat after they were married.       |
