@@ -200,6 +200,10 @@ final class LifeSpans {
   private int dash(TimeExpression one, TimeExpression other) {
     int from = text.tokenAt(one.span().end() - 1) + 1;
     int to = text.tokenAt(other.span().start());
+    if (to < from) {
+      // "1920-1988" is one token.
+      return to;
+    }
     for (int token = from; token < to; token++) {
       if (isDash(token)) {
         return token;

@@ -45,6 +45,7 @@ class LifeSpansTest {
           [Ivo Pell] (born 1950; died 2 June 2011) was a baker.  | birth Ivo Pell 1950; death Ivo Pell 2011-06-02
           [Ivo Pell] (died 1660) was a baker.                    | death Ivo Pell 1660
           [Ivo Pell] (1920–1988) was a baker.                    | birth Ivo Pell 1920; death Ivo Pell 1988
+          [Ivo Pell] (1920-1988) was a baker.                    | birth Ivo Pell 1920; death Ivo Pell 1988
           [Ivo Pell] (3 June 1920, Calder – 9 May 1988) baked.  | birth Ivo Pell 1920-06-03 in Calder; death Ivo Pell 1988-05-09
           [Ivo Pell] MBE (b. 1950) is a baker.                   | birth Ivo Pell 1950
           [Ivo Pell] (Danish: Rolv; 3 June 1920 - 1988) baked.   | birth Ivo Pell 1920-06-03; death Ivo Pell 1988
