@@ -64,8 +64,7 @@ final class TablesCommand implements Callable<Integer> {
     return table.markdown();
   }
 
-  private void row(
-      Table table, String name, String kind, List<TimedText> texts, PrintWriter out) {
+  private void row(Table table, String name, String kind, List<TimedText> texts, PrintWriter out) {
     TimeScores scores = new TimeScores();
     texts.forEach(scores::add);
     table.row(

@@ -97,14 +97,11 @@ public final class DateCases {
     cases++;
     Text text = language.analyze(one.input(), new Span(0, one.input().length()));
     List<TimeExpression> times =
-        finder.find(text, Optional.of(one.published())).stream()
-            .filter(DateCases::isDate)
-            .toList();
+        finder.find(text, Optional.of(one.published())).stream().filter(DateCases::isDate).toList();
     boolean right = one.results().stream().allMatch(result -> isRead(result, times));
     boolean none =
         times.stream()
-            .allMatch(
-                time -> one.results().stream().anyMatch(r -> r.span().overlaps(time.span())));
+            .allMatch(time -> one.results().stream().anyMatch(r -> r.span().overlaps(time.span())));
     if (right && none) {
       passed++;
     } else {

@@ -32,9 +32,11 @@ final class PrintedForm {
               + IN_WORDS
               + "|\\b(?:fifteen|nineteen|twenty|thirty)[ -]\\w+|\\bthe (?:fifteen|thirty)\\b"
               + "|\\bfifteen\\b");
-  private static final Pattern NO_YEAR = Pattern.compile("(?<![\\d./-])\\d{1,2}[./-]\\d{1,2}(?![\\d./-])");
+  private static final Pattern NO_YEAR =
+      Pattern.compile("(?<![\\d./-])\\d{1,2}[./-]\\d{1,2}(?![\\d./-])");
   private static final Pattern TWO_WAYS =
-      Pattern.compile("(?<!\\d)(?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|1[0-2])[./-](?:\\d\\d|\\d{4})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|1[0-2])[./-](?:\\d\\d|\\d{4})(?!\\d)");
   private static final Pattern JOINED =
       Pattern.compile("(?i)(?:" + MONTHS + "[-/]?\\d|\\d[-/]" + MONTHS + ")");
   private static final Pattern CHAT = Pattern.compile("\\b(?:tmrw|tmr|otd|eod)\\b");

@@ -27,8 +27,16 @@ class PrintedFormTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "march 2, february", "May twenty one", "4/22", "3-7-2017", "Oct/2", "2-Mar-17", "tmrw",
-        "next friday", "October2", "March first"
+        "march 2, february",
+        "May twenty one",
+        "4/22",
+        "3-7-2017",
+        "Oct/2",
+        "2-Mar-17",
+        "tmrw",
+        "next friday",
+        "October2",
+        "March first"
       })
   void whatTheyDoNot(String words) {
     assertThat(PrintedForm.isPrinted(words)).isFalse();

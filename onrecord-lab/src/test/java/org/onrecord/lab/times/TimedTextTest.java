@@ -19,8 +19,7 @@ class TimedTextTest {
             """);
     assertThat(text.text()).isEqualTo("Pell & Sons closed Tuesday.");
     assertThat(text.published()).contains(LocalDate.of(2019, 3, 14));
-    assertThat(text.times())
-        .containsExactly(new TimedText.Marked(new Span(19, 26), "2019-03-12"));
+    assertThat(text.times()).containsExactly(new TimedText.Marked(new Span(19, 26), "2019-03-12"));
   }
 
   @Test

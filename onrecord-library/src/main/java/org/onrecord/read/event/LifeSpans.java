@@ -187,7 +187,15 @@ final class LifeSpans {
         return true;
       }
       switch (text.lower(token)) {
-        case "office", "ruled", "reigned", "mp", "president", "coach", "reign", "r.", "active",
+        case "office",
+            "ruled",
+            "reigned",
+            "mp",
+            "president",
+            "coach",
+            "reign",
+            "r.",
+            "active",
             "fl." -> {
           return true;
         }
@@ -219,8 +227,7 @@ final class LifeSpans {
     };
   }
 
-  private Happening telling(
-      Event.Type type, Group who, TimeExpression date, int from, int limit) {
+  private Happening telling(Event.Type type, Group who, TimeExpression date, int from, int limit) {
     int end = Math.max(from + 1, Math.min(limit, text.tokenAt(date.span().end() - 1) + 1));
     Optional<Span> place = place(end, limit);
     int last = place.map(span -> text.tokenAt(span.end() - 1) + 1).orElse(end);

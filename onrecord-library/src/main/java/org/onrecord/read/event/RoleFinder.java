@@ -123,7 +123,10 @@ public final class RoleFinder {
     /** "the Labour MP for Calder, Ivo Pell", "chief executive of Calder Bank Ivo Pell". */
     private void housed(int name, int end) {
       int house = end;
-      while (house > 0 && end - house < LONGEST && text.isCapital(house - 1) && same(house - 1, name)) {
+      while (house > 0
+          && end - house < LONGEST
+          && text.isCapital(house - 1)
+          && same(house - 1, name)) {
         house--;
       }
       int joint = text.is(house - 1, "the") ? house - 2 : house - 1;
@@ -132,7 +135,10 @@ public final class RoleFinder {
         return;
       }
       int first = joint;
-      while (first > 0 && joint - first < LONGEST && isRoleWord(first - 1) && same(first - 1, name)) {
+      while (first > 0
+          && joint - first < LONGEST
+          && isRoleWord(first - 1)
+          && same(first - 1, name)) {
         first--;
       }
       boolean the = text.is(first - 1, "the");

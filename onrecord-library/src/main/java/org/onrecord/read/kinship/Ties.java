@@ -77,7 +77,9 @@ final class Ties {
   private boolean isThirdParent(Claim claim, String parent, String child) {
     boolean guessed =
         claim.rule().equals("kin.coreference") || claim.rule().equals("kin.same-child");
-    if (claim.type() != Type.PARENT || !guessed || found.containsKey(key(Type.PARENT, parent, child))) {
+    if (claim.type() != Type.PARENT
+        || !guessed
+        || found.containsKey(key(Type.PARENT, parent, child))) {
       return false;
     }
     return found.values().stream()

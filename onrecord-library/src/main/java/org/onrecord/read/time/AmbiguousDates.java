@@ -8,7 +8,9 @@ import java.util.Objects;
 import org.onrecord.reading.Problem;
 import org.onrecord.reading.TimeExpression;
 
-/** Says of which days in figures nothing in the story tells whether the day or the month is first. */
+/**
+ * Says of which days in figures nothing in the story tells whether the day or the month is first.
+ */
 public final class AmbiguousDates {
   /** What stands behind the name of the rule that read such a day. */
   static final String NOTE = "ambiguous";

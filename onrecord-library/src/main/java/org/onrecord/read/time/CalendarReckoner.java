@@ -276,11 +276,15 @@ final class CalendarReckoner {
     Quantity first = match.quantity(0);
     Quantity second = match.quantity(1);
     boolean whole = first.isWhole() && second.isWhole();
-    if (!whole || unit(match).isClock() || small.isClock() || first.whole() + second.whole() > 9000) {
+    if (!whole
+        || unit(match).isClock()
+        || small.isClock()
+        || first.whole() + second.whole() > 9000) {
       return null;
     }
     LocalDate day = unit(match).grain().add(published, -first.whole());
-    return Slot.of(small == Unit.WEEK ? Grain.DAY : small.grain(), small.grain().add(day, -second.whole()));
+    return Slot.of(
+        small == Unit.WEEK ? Grain.DAY : small.grain(), small.grain().add(day, -second.whole()));
   }
 
   /** "two days after Christmas", "three weeks before Friday". */
@@ -291,7 +295,8 @@ final class CalendarReckoner {
     if (day == null || !match.quantity(0).isWhole() || match.quantity(0).whole() > 9000) {
       return null;
     }
-    int sign = discourse.text().is(java.util.Objects.requireNonNull(inner).first() - 1, "before") ? -1 : 1;
+    int sign =
+        discourse.text().is(java.util.Objects.requireNonNull(inner).first() - 1, "before") ? -1 : 1;
     if (unit(match) == Unit.WEEK || unit(match) == Unit.FORTNIGHT) {
       long weeks = (long) match.quantity(0).whole() * (unit(match) == Unit.FORTNIGHT ? 2 : 1);
       return Slot.day(day.from().plusWeeks(sign * weeks));

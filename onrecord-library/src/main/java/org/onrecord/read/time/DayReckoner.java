@@ -62,8 +62,7 @@ final class DayReckoner {
       case "day.holiday-year" -> holiday(match, match.value(Kind.YEAR));
       case "day.holiday-of-year" -> holiday(match, year(match));
       case "day.nth-weekday", "day.of-month", "day.weekday-number" -> placed.day(found);
-      case "day.weekdays-ago", "day.weekdays-from-now" ->
-          placed.day(found);
+      case "day.weekdays-ago", "day.weekdays-from-now" -> placed.day(found);
       default -> discourse.published() == null ? anaphoric(found) : relative(found);
     };
   }
@@ -100,8 +99,7 @@ final class DayReckoner {
       case "day.day-after" -> anchor.plusDays(1);
       case "day.day-before" -> anchor.minusDays(1);
       case "day.same-day" -> anchor;
-      case "day.weekday-of-following-week" ->
-          inWeek(anchor.plusWeeks(1), weekday(found.match()));
+      case "day.weekday-of-following-week" -> inWeek(anchor.plusWeeks(1), weekday(found.match()));
       case "day.following-weekday" -> anchor.with(TemporalAdjusters.next(weekday(found.match())));
       case "day.previous-weekday" ->
           anchor.with(TemporalAdjusters.previous(weekday(found.match())));

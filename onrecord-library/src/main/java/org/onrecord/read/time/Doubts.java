@@ -324,7 +324,8 @@ final class Doubts {
   /** "on the 21st floor", "Friday, 13 people": what is counted. */
   private boolean isCounted(int next) {
     boolean inside = next < text.size() && text.sentenceOf(next) == text.sentenceOf(next - 1);
-    return inside && (text.tag(next).isNoun() || text.tag(next).isAdjective() || text.is(next, Tag.CD));
+    return inside
+        && (text.tag(next).isNoun() || text.tag(next).isAdjective() || text.is(next, Tag.CD));
   }
 
   private boolean isOrdinal(int token) {

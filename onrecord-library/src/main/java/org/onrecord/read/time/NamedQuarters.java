@@ -48,7 +48,15 @@ final class NamedQuarters {
     int to = Math.min(text.sentenceEnd(sentence), token + 30);
     for (int i = from; i < to; i++) {
       switch (text.lower(i)) {
-        case "$", "\u00a3", "\u20ac", "%", "percent", "million", "billion", "earnings", "profit" -> {
+        case "$",
+            "\u00a3",
+            "\u20ac",
+            "%",
+            "percent",
+            "million",
+            "billion",
+            "earnings",
+            "profit" -> {
           return true;
         }
         default -> {}

@@ -32,7 +32,11 @@ class LifeSpansTest {
   private static String say(Event event) {
     String type = event.type().name().toLowerCase(Locale.ROOT);
     String place = event.place().map(where -> " in " + where).orElse("");
-    return type + " " + event.who().get(0) + event.date().map(date -> " " + date).orElse("") + place;
+    return type
+        + " "
+        + event.who().get(0)
+        + event.date().map(date -> " " + date).orElse("")
+        + place;
   }
 
   @ParameterizedTest
