@@ -66,10 +66,10 @@ final class PlacedDays {
     if (before.is(Kind.NEXT)) {
       return month.plusMonths(1);
     }
-    Slot recent = discourse.recent(found.first());
-    boolean named = discourse.text().is(unit - 1, "the") && recent != null;
-    boolean narrow = named && recent.grain().compareTo(Grain.MONTH) <= 0;
-    return narrow ? recent.from().withDayOfMonth(1) : month;
+    Slot recent = discourse.text().is(unit - 1, "the") ? discourse.recent(found.first()) : null;
+    return recent != null && recent.grain().compareTo(Grain.MONTH) <= 0
+        ? recent.from().withDayOfMonth(1)
+        : month;
   }
 
   private @Nullable LocalDate nthWeekday(Found found, @Nullable LocalDate published) {
