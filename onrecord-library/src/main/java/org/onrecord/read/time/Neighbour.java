@@ -2,35 +2,42 @@ package org.onrecord.read.time;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.onrecord.lexicon.WordList;
 
-/** What a word beside a time expression says of it; the words stand in {@code time-neighbours.txt}. */
-enum Neighbour {
+/**
+ * What a word beside a time expression says of it; the words stand in {@code time-neighbours.txt}.
+ */
+final class Neighbour {
+  private static final WordList LIST = WordList.named("time-neighbours");
+
   /** Before a month. */
-  MONTH,
+  static final Neighbour MONTH = new Neighbour("month");
+
   /** Before a year. */
-  YEAR,
+  static final Neighbour YEAR = new Neighbour("year");
+
   /** Behind a number that counts it. */
-  COUNTED,
+  static final Neighbour COUNTED = new Neighbour("counted");
+
   /** Behind a weekday that is part of a name. */
-  NAME,
+  static final Neighbour NAME = new Neighbour("name");
+
   /** Before a year far ahead. */
-  AHEAD,
+  static final Neighbour AHEAD = new Neighbour("ahead");
+
   /** A verb that puts what follows in the future. */
-  WILL,
+  static final Neighbour WILL = new Neighbour("will");
+
   /** What puts a date or an infinitive in the future. */
-  PLANNED;
+  static final Neighbour PLANNED = new Neighbour("planned");
 
   private final Set<String> words;
 
-  Neighbour() {
-    WordList list = WordList.named("time-neighbours");
-    String group = name().toLowerCase(Locale.ROOT);
+  private Neighbour(String group) {
     Set<String> found = new HashSet<>();
-    for (String word : list.entries()) {
-      if (List.of(list.value(word).split(" ", -1)).contains(group)) {
+    for (String word : LIST.entries()) {
+      if (List.of(LIST.value(word).split(" ", -1)).contains(group)) {
         found.add(word);
       }
     }
