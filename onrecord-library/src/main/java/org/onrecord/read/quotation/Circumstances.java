@@ -84,6 +84,9 @@ final class Circumstances {
     if (draft.cue == null || line.is(draft.from, "that")) {
       return Optional.empty();
     }
+    if (draft.cue.voice() == Cue.Voice.PASSIVE) {
+      return draft.cue.takes("oi") ? told(draft) : Optional.empty();
+    }
     if (draft.cue.takes("oi") && draft.from == draft.cue.end()) {
       return phrases
           .after(line, draft.from)
@@ -99,6 +102,15 @@ final class Circumstances {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Residents | were told that": the subject of the passive. */
+  private Optional<String> told(Draft draft) {
+    Line line = draft.line;
+    return phrases
+        .before(line, draft.cue.group())
+        .filter(words -> !line.is(words.first(), "it"))
+        .map(words -> line.span(words.first(), words.end()).of(text.string()));
   }
 
   /** The first comma between the items, or {@code end}. */

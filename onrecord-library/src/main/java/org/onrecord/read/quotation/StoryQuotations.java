@@ -377,6 +377,7 @@ final class StoryQuotations {
       for (Draft draft : reader.read(line)) {
         if (draft.kind == Kind.DIRECT) {
           claim(line, draft, used);
+          ownAll(line, draft);
           add(draft, stretch);
         }
       }
@@ -384,6 +385,17 @@ final class StoryQuotations {
         if (line.isQuote(i) && !used[i]) {
           unannounced(line, i, stretch);
         }
+      }
+    }
+  }
+
+  /** What is quoted inside {@code draft} is its own. */
+  private void ownAll(Line line, Draft draft) {
+    boolean[] held = new boolean[line.size()];
+    claim(line, draft, held);
+    for (int i = 0; i < line.size(); i++) {
+      if (held[i]) {
+        own(line.stretch(i), draft);
       }
     }
   }
