@@ -138,7 +138,19 @@ final class NameSorter {
     if (name.size() > 1 && isThingLast(name)) {
       bonus -= 1;
     }
+    if (isThingsName(name)) {
+      bonus -= TITLE;
+    }
     return bonus;
+  }
+
+  /** "the ferry Mary Odell", but not "the ferry Mary Odell bought". */
+  private boolean isThingsName(Name name) {
+    int before = name.outer() - 1;
+    return before >= 0
+        && words.isNamedThing(text.lower(before))
+        && !words.isVerb(after(name, 0))
+        && !spotter.opensSentence(name.outer());
   }
 
   private boolean isThingLast(Name name) {
@@ -233,7 +245,7 @@ final class NameSorter {
     int last = name.end() - 1;
     String lower = text.lower(last);
     boolean lone = name.size() == 1;
-    if (lone && words.isStop(lower)) {
+    if ((lone && words.isStop(lower)) || isThingsName(name)) {
       return true;
     }
     boolean known = NameTable.given(facts[last]) > 0 || NameTable.surname(facts[last]) > 1;

@@ -81,11 +81,11 @@ final class Circumstances {
 
   Optional<String> addressee(Draft draft) {
     Line line = draft.line;
+    if (draft.cue != null && draft.cue.voice() == Cue.Voice.PASSIVE) {
+      return draft.cue.takes("oi") ? told(draft, draft.cue) : Optional.empty();
+    }
     if (draft.cue == null || line.is(draft.from, "that")) {
       return Optional.empty();
-    }
-    if (draft.cue.voice() == Cue.Voice.PASSIVE) {
-      return draft.cue.takes("oi") ? told(draft) : Optional.empty();
     }
     if (draft.cue.takes("oi") && draft.from == draft.cue.end()) {
       return phrases
@@ -105,10 +105,10 @@ final class Circumstances {
   }
 
   /** "Residents | were told that": the subject of the passive. */
-  private Optional<String> told(Draft draft) {
+  private Optional<String> told(Draft draft, Cue cue) {
     Line line = draft.line;
     return phrases
-        .before(line, draft.cue.group())
+        .before(line, cue.group())
         .filter(words -> !line.is(words.first(), "it"))
         .map(words -> line.span(words.first(), words.end()).of(text.string()));
   }

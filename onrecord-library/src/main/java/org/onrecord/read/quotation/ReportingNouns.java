@@ -128,11 +128,17 @@ final class ReportingNouns {
     for (int i = from; i < end; i++) {
       boolean joined = line.is(i - 1, Tag.CC) || line.is(i - 1, Tag.MD);
       boolean relative = line.isAny(i - 1, "who", "which", "that");
-      if (line.tag(i).isFinite() && !joined && !relative && ++verbs == 2) {
+      if (isVerb(line, i) && !joined && !relative && ++verbs == 2) {
         return line.isComma(i - 1) ? i - 1 : i;
       }
     }
     return end;
+  }
+
+  /** A finite verb, or one that a tagger takes for a participle: "rotten | surprised". */
+  private static boolean isVerb(Line line, int item) {
+    boolean after = line.isNoun(item - 1) || line.tag(item - 1).isAdjective();
+    return line.tag(item).isFinite() || (line.is(item, Tag.VBN) && after);
   }
 
   private static boolean isTaken(Draft draft, List<Draft> drafts) {
