@@ -100,7 +100,9 @@ final class Cast {
     List<Figure> namesakes = new ArrayList<>(with(parts.get(parts.size() - 1)));
     namesakes.addAll(with(parts.get(0)));
     for (Figure figure : namesakes) {
-      if (isSamePerson(figure.words(), parts) && !isKinOfNamesake(name, figure)) {
+      boolean same =
+          figure.forms().contains(canonical) || isSamePerson(figure.words(), parts);
+      if (same && !isKinOfNamesake(name, figure)) {
         figure.addForm(canonical, parts);
         index(figure, parts);
         if (shared) {
@@ -223,6 +225,14 @@ final class Cast {
     }
     if (best == null) {
       best = variant(word);
+    }
+    Figure known = best == null ? bornAs(name) : null;
+    if (known != null) {
+      // "Katherine Odell, known as Kit"
+      known.addAlias(form(name), parts);
+      known.givens().add(word);
+      index(known, parts);
+      return known;
     }
     if (best == null) {
       return open(name, form(name), parts);

@@ -154,6 +154,12 @@ final class Circumstances {
   private Optional<String> medium(Line line, int from, int to) {
     Optional<String> found = Optional.empty();
     for (int i = from; i < to; i++) {
+      if (line.is(i, "to") && line.isAny(i - 1, "speaking", "talking")) {
+        return phrases
+            .after(line, i + 1)
+            .filter(words -> words.end() <= to && isBroadcaster(line, words))
+            .map(words -> strip(line, words));
+      }
       if (!line.isAny(i, "in", "on", "via", "through", "of", "during", "with", "for")) {
         continue;
       }
@@ -171,6 +177,17 @@ final class Circumstances {
       }
     }
     return found;
+  }
+
+  /** "Speaking to | Radio Kew": a station, not a person. */
+  private static boolean isBroadcaster(Line line, SpeakerWords words) {
+    for (int i = words.first(); i < words.end(); i++) {
+      if (line.isCapital(i)
+          && (MEDIA.contains(line.lower(i)) || line.isAny(i, "bbc", "itv", "news", "cnn"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String strip(Line line, SpeakerWords words) {

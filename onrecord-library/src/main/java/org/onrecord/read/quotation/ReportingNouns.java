@@ -113,7 +113,18 @@ final class ReportingNouns {
     if (line.is(i, Tag.PRP$)) {
       return Optional.of(new SpeakerWords(i, i + 1, line.token(i), -1));
     }
-    return i > 0 && line.is(i, Tag.POS) ? phrases.before(line, i) : Optional.empty();
+    return i > 0 && line.is(i, Tag.POS)
+        ? phrases.before(line, i).map(words -> words.between(first(line, words), words.end()))
+        : Optional.empty();
+  }
+
+  /** A phrase that goes on to the noun leaves the first names out: "Ida | Roe's claim". */
+  private static int first(Line line, SpeakerWords words) {
+    int first = words.first();
+    while (first > 0 && line.tag(first - 1).isProper() && line.tag(first).isProper()) {
+      first--;
+    }
+    return first;
   }
 
   /**
@@ -137,7 +148,8 @@ final class ReportingNouns {
 
   /** A finite verb, or one that a tagger takes for a participle: "rotten | surprised". */
   private static boolean isVerb(Line line, int item) {
-    boolean after = line.isNoun(item - 1) || line.tag(item - 1).isAdjective();
+    boolean after =
+        line.isNoun(item - 1) || line.tag(item - 1).isAdjective() || line.is(item - 1, Tag.VBN);
     return line.tag(item).isFinite() || (line.is(item, Tag.VBN) && after);
   }
 
