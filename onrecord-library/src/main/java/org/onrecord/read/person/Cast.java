@@ -3,6 +3,7 @@ package org.onrecord.read.person;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class Cast {
   private final Map<String, List<Figure>> byWord = new HashMap<>();
   private final Map<String, List<Figure>> byBeginning = new HashMap<>();
   private @Nullable Figure last;
+
+  /** Figures opened for a short name that a later place tells to be another's. */
+  private final Map<Figure, Figure> sameAs = new IdentityHashMap<>();
 
   /** How many figures that share a word are compared; a story has few, a list of names many. */
   private static final int NAMESAKES = 16;
@@ -54,6 +58,10 @@ final class Cast {
       }
       touch(found[i], names.get(i));
     }
+    for (int i = 0; i < found.length; i++) {
+      found[i] = meant(found[i]);
+    }
+    figures.removeAll(sameAs.keySet());
     return List.of(found);
   }
 
@@ -226,9 +234,13 @@ final class Cast {
     if (best == null) {
       best = variant(word);
     }
-    Figure known = best == null ? bornAs(name) : null;
-    if (known != null) {
+    Figure known = bornAs(name);
+    if (known != null && (best == null || isOnly(best, word))) {
       // "Katherine Odell, known as Kit"
+      known = meant(known);
+      if (best != null && meant(best) != known) {
+        sameAs.put(meant(best), known);
+      }
       known.addAlias(form(name), parts);
       known.givens().add(word);
       index(known, parts);
@@ -240,6 +252,18 @@ final class Cast {
     best.addForm(form(name), parts);
     index(best, parts);
     return best;
+  }
+
+  private Figure meant(Figure figure) {
+    Figure meant = figure;
+    for (Figure next = sameAs.get(meant); next != null; next = sameAs.get(meant)) {
+      meant = next;
+    }
+    return meant;
+  }
+
+  private static boolean isOnly(Figure figure, String word) {
+    return figure.words().size() == 1 && figure.words().get(0).equals(word);
   }
 
   private static boolean isCloser(Figure figure, @Nullable Figure best) {
@@ -255,7 +279,7 @@ final class Cast {
     return figure.surnames().contains(word)
         || figure.givens().contains(word)
         || figure.words().contains(word)
-        || (figure.words().size() == 1 && figure.words().get(0).equals(word));
+        || isOnly(figure, word);
   }
 
   private boolean isOtherSex(Name name, Figure figure) {
