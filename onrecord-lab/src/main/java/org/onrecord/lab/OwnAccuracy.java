@@ -13,7 +13,9 @@ import org.onrecord.lab.gold.OwnStories.Half;
 import org.onrecord.lab.gold.StoriesDiffer;
 import org.onrecord.read.StoryReader;
 
-/** Measures the project's own annotated stories where their texts are at hand, else says why not. */
+/**
+ * Measures the project's own annotated stories where their texts are at hand, else says why not.
+ */
 final class OwnAccuracy {
   private final Optional<Path> csv;
   private final PrintWriter err;

@@ -33,11 +33,9 @@ class LabTest {
     Files.writeString(folder.resolve("pier.meta.json"), "{\"row\": 0}");
     Path csv = folder.resolve("rows.csv");
     Files.writeString(
-        csv,
-        "url,date,title,text\nu,2024-03-06,Pier,\"" + text.replace("\"", "\"\"") + "\"\n");
+        csv, "url,date,title,text\nu,2024-03-06,Pier,\"" + text.replace("\"", "\"\"") + "\"\n");
     Path into = folder.resolve("kept/own.json");
-    assertThat(
-            Lab.run("standoff", folder.toString(), "--csv", csv.toString(), "--into", "" + into))
+    assertThat(Lab.run("standoff", folder.toString(), "--csv", csv.toString(), "--into", "" + into))
         .isZero();
     assertThat(into).content().contains("\"row\":0").doesNotContain("Ferrier");
   }

@@ -171,6 +171,7 @@ final class Comparison {
                               + (tie.derived() ? " (derived)" : ""))
                   .toList();
         };
-    return "\n    read: " + String.join("\n          ", seen.stream().map(Object::toString).toList());
+    return "\n    read: "
+        + String.join("\n          ", seen.stream().map(Object::toString).toList());
   }
 }

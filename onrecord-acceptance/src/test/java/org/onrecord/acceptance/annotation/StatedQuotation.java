@@ -34,8 +34,7 @@ record StatedQuotation(
   private static final Set<String> TYPES =
       Set.of("person", "organisation", "group", "unnamed", "unknown");
   private static final Pattern ATTRIBUTION =
-      Pattern.compile(
-          "([^\\[\\]()]*?)(?: ?\\[(\\w+)])?(?: as \"([^\"]+)\")?(?: ?\\(([^()]+)\\))?");
+      Pattern.compile("([^\\[\\]()]*?)(?: ?\\[(\\w+)])?(?: as \"([^\"]+)\")?(?: ?\\(([^()]+)\\))?");
 
   static StatedQuotation of(Statement statement) {
     int arrow = statement.value().lastIndexOf(" <- ");

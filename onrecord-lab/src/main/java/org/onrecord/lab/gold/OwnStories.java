@@ -21,8 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The project's own annotated stories, in two halves.
  *
- * <p>The project keeps the annotation only, as positions; the texts are rows of a CSV file of public
- * news stories, and each must have the digest that the annotation tells.
+ * <p>The project keeps the annotation only, as positions; the texts are rows of a CSV file of
+ * public news stories, and each must have the digest that the annotation tells.
  */
 public final class OwnStories {
   /** The CSV file among the corpora. */

@@ -108,8 +108,7 @@ final class Cast {
     List<Figure> namesakes = new ArrayList<>(with(parts.get(parts.size() - 1)));
     namesakes.addAll(with(parts.get(0)));
     for (Figure figure : namesakes) {
-      boolean same =
-          figure.forms().contains(canonical) || isSamePerson(figure.words(), parts);
+      boolean same = figure.forms().contains(canonical) || isSamePerson(figure.words(), parts);
       if (same && !isKinOfNamesake(name, figure)) {
         figure.addForm(canonical, parts);
         index(figure, parts);

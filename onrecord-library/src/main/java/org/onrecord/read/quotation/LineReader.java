@@ -93,9 +93,7 @@ final class LineReader {
     }
     Subject subject = subject(line, cue, earlier);
     boolean called = cue.takes("c") && line.isQuote(cue.end());
-    if (subject.words != null
-        && line.isAny(subject.words.first() - 1, "what", "than")
-        && !called) {
+    if (subject.words != null && line.isAny(subject.words.first() - 1, "what", "than") && !called) {
       // "what Roe says he did", but "what Roe called | "a shame""
       return Optional.empty();
     }

@@ -128,8 +128,8 @@ final class ReportingNouns {
   }
 
   /**
-   * The item after the clause. Where the noun is the subject, its own verb comes after the clause's:
-   * "Roe's claim that the wall was rotten | surprised nobody".
+   * The item after the clause. Where the noun is the subject, its own verb comes after the
+   * clause's: "Roe's claim that the wall was rotten | surprised nobody".
    */
   private static int end(Line line, int noun, int from, int end) {
     if (Clauses.hasFinite(line, 0, noun)) {

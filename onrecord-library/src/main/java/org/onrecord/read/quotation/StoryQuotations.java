@@ -227,7 +227,7 @@ final class StoryQuotations {
       drafts.add(noun);
       return noun;
     }
-    if (!whole && line.words(item) < FLOATING_FRAGMENT) {
+    if (!whole && (line.words(item) < FLOATING_FRAGMENT || !levels.isClosed(stretch))) {
       return null;
     }
     Draft draft = new Draft(Kind.DIRECT, whole ? "floating" : "floating.fragment", line);
