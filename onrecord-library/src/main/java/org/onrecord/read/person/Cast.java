@@ -3,7 +3,6 @@ package org.onrecord.read.person;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class Cast {
   private @Nullable Figure last;
 
   /** Figures opened for a short name that a later place tells to be another's. */
-  private final Map<Figure, Figure> sameAs = new IdentityHashMap<>();
+  private final Map<Figure, Figure> sameAs = new HashMap<>();
 
   /** How many figures that share a word are compared; a story has few, a list of names many. */
   private static final int NAMESAKES = 16;
