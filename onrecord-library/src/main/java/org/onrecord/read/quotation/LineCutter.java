@@ -2,6 +2,7 @@ package org.onrecord.read.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.language.Text;
 
 /** Cuts a paragraph, or a part of a quotation, into lines as they read at that level. */
@@ -11,6 +12,9 @@ final class LineCutter {
 
   /** Words between a quotation and the verb that attributes it: "Dr. Ana Maria Roe of Kew said". */
   private static final int LONGEST_SPEAKER = 12;
+
+  /** Words between a verb and the end of its sentence: "told the court of the flood on Monday". */
+  private static final int LONGEST_ADDRESSEE = 12;
 
   private final Text text;
   private final Levels levels;
@@ -125,8 +129,10 @@ final class LineCutter {
       if (text.sentenceOf(i) != text.sentenceOf(token) || text.is(i, ":")) {
         return false;
       }
-      if (verbs.find(text.lower(i)).filter(entry -> entry.takes("q")).isPresent()) {
-        return closesAttribution(i + 1, end);
+      Optional<ReportingVerbs.Entry> verb = verbs.find(text.lower(i));
+      if (verb.isPresent() && verb.get().takes("q")) {
+        return closesAttribution(i + 1, end)
+            || (verb.get().takes("oi") && closesWithAddressee(i + 1, end));
       }
     }
     return false;
@@ -142,5 +148,26 @@ final class LineCutter {
         || text.is(token, "at")
         || text.is(token, "after")
         || text.is(token, "during");
+  }
+
+  /** "Why?" Roe asked | the court on Monday. But: "Why." Roe told the court | he did not know. */
+  private boolean closesWithAddressee(int token, int end) {
+    int limit = Math.min(end, token + LONGEST_ADDRESSEE);
+    for (int i = token; i < limit; i++) {
+      if (i > token && (text.is(i, ".") || text.is(i, ","))) {
+        return true;
+      }
+      boolean clause =
+          text.tag(i).isFinite()
+              || text.is(i, "that")
+              || text.is(i, "to")
+              || text.is(i, ":")
+              || text.is(i, "if")
+              || text.is(i, "whether");
+      if (clause || text.sentenceOf(i) != text.sentenceOf(token)) {
+        return false;
+      }
+    }
+    return false;
   }
 }
