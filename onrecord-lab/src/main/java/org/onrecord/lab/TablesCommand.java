@@ -41,8 +41,15 @@ final class TablesCommand implements Callable<Integer> {
   @Option(
       names = "--misses",
       paramLabel = "KIND",
-      description = "Also list what was read wrongly: tempeval, meantime, cases or biographies.")
+      description = "Also list what was read wrongly: tempeval, meantime, cases, biographies or"
+              + " the name of a corpus.")
   private @Nullable String misses;
+
+  @Option(
+      names = "--only",
+      paramLabel = "CORPUS",
+      description = "Only this one: polnear, riqua, litbank, gap, wikigold, gum or lives.")
+  private @Nullable String only;
 
   @Option(names = "--write", description = "Also put the tables into docs/accuracy.md.")
   private boolean write;
@@ -50,9 +57,18 @@ final class TablesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    fill("times", times(out), out);
-    fill("cases", cases(out), out);
-    fill("biographies", biographies(out), out);
+    if (only == null || only.equals("lives")) {
+      fill("times", times(out), out);
+      fill("cases", cases(out), out);
+      fill("biographies", biographies(out), out);
+    }
+    SourceTables sources = new SourceTables(shared);
+    for (String corpus : SourceTables.NAMES) {
+      if (only == null || only.equals(corpus)) {
+        fill(corpus, sources.table(corpus), out);
+        list(corpus, sources.misses(), out);
+      }
+    }
     out.flush();
     return 0;
   }

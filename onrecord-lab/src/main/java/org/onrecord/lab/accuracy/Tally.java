@@ -11,15 +11,18 @@ public final class Tally {
   private int found;
   private int right;
 
-  void gold(int count) {
+  /** Counts what was to be found. */
+  public void gold(int count) {
     gold += count;
   }
 
-  void found(int count) {
+  /** Counts what was found. */
+  public void found(int count) {
     found += count;
   }
 
-  void right(int count) {
+  /** Counts what was found rightly. */
+  public void right(int count) {
     right += count;
   }
 

@@ -6,11 +6,11 @@ import java.util.List;
 import org.onrecord.story.Span;
 
 /** Words as the measure counts them: runs of letters, digits and underscores. */
-final class Words {
+public final class Words {
   private Words() {}
 
   /** The words of {@code text} in {@code span}; one that the span cuts counts with what is left. */
-  static List<Span> in(String text, Span span) {
+  public static List<Span> in(String text, Span span) {
     List<Span> words = new ArrayList<>();
     int start = -1;
     int i = span.start();
@@ -32,7 +32,7 @@ final class Words {
   }
 
   /** Where the words in {@code spans} begin. */
-  static BitSet starts(String text, List<Span> spans) {
+  public static BitSet starts(String text, List<Span> spans) {
     BitSet starts = new BitSet();
     for (Span span : spans) {
       in(text, span).forEach(word -> starts.set(word.start()));
@@ -41,7 +41,7 @@ final class Words {
   }
 
   /** How many the two sets have in common. */
-  static int common(BitSet a, BitSet b) {
+  public static int common(BitSet a, BitSet b) {
     BitSet both = (BitSet) a.clone();
     both.and(b);
     return both.cardinality();

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.onrecord.lab.accuracy.Tally;
 import org.onrecord.language.Language;
 import org.onrecord.language.QuotedText;
 import org.onrecord.language.Text;
@@ -21,35 +21,18 @@ import org.onrecord.story.Span;
 public final class GapScore {
   private final Language language = new Language();
   private final PersonFinder finder = new PersonFinder();
-  private int right;
-  private int wrong;
-  private int missed;
-  private int missingName;
-  private int elsewhere;
+  private final Tally tally = new Tally();
 
   private GapScore() {}
 
-  /** Usage: {@code GapScore GAP_FILE}. */
-  public static void main(String[] args) throws IOException {
+  /** Counts the pairs of pronoun and name of {@code file} that are one person. */
+  public static Tally of(Path file) throws IOException {
     GapScore score = new GapScore();
-    List<String> lines = Files.readAllLines(Path.of(args[0]));
+    List<String> lines = Files.readAllLines(file);
     for (String line : lines.subList(1, lines.size())) {
       score.count(line.split("\t", -1));
     }
-    double precision = (double) score.right / (score.right + score.wrong);
-    double recall = (double) score.right / (score.right + score.missed);
-    System.out.printf(
-        Locale.ROOT,
-        "precision %.3f recall %.3f F1 %.3f; right %d, wrong %d, missed %d, of which name not found"
-            + " %d, tied to somebody else %d%n",
-        precision,
-        recall,
-        2 * precision * recall / (precision + recall),
-        score.right,
-        score.wrong,
-        score.missed,
-        score.missingName,
-        score.elsewhere);
+    return score.tally;
   }
 
   private void count(String[] columns) {
@@ -61,24 +44,9 @@ public final class GapScore {
       boolean gold = columns[name + 2].equals("TRUE");
       Optional<Person> candidate = people.at(Integer.parseInt(columns[name + 1]));
       boolean same = meant.isPresent() && meant.equals(candidate);
-      right += gold && same ? 1 : 0;
-      wrong += !gold && same ? 1 : 0;
-      missed += gold && !same ? 1 : 0;
-      missingName += gold && candidate.isEmpty() ? 1 : 0;
-      elsewhere += gold && !same && candidate.isPresent() && meant.isPresent() ? 1 : 0;
-      if (System.getenv("SHOW") != null && gold != same) {
-        System.out.println(
-            (gold ? "MISS " : "WRONG ")
-                + columns[2]
-                + "@"
-                + columns[3]
-                + " "
-                + columns[name]
-                + " -> "
-                + meant.map(Person::name)
-                + " | "
-                + string);
-      }
+      tally.gold(gold ? 1 : 0);
+      tally.found(same ? 1 : 0);
+      tally.right(gold && same ? 1 : 0);
     }
   }
 }

@@ -19,6 +19,9 @@ import org.onrecord.story.Span;
  */
 public final class NameTrainer {
   private static final int SORTS = NameModel.Sort.COUNT;
+  static final int FOLDS = 5;
+  static final String WIKIGOLD = "wikigold/wikigold.dev.conll.txt";
+
   private static final int EPOCHS = 8;
   private static final float RATE = 0.03f;
   private static final float L2 = 3e-3f;
@@ -50,13 +53,8 @@ public final class NameTrainer {
 
   /** Usage: {@code NameTrainer DATA_FOLDER OUT_FILE}. */
   public static void main(String[] args) throws IOException {
-    Path data = Path.of(args[0]);
     NameTrainer trainer = new NameTrainer();
-    trainer.add(NameCorpora.conll(data.resolve("wikigold/wikigold.dev.conll.txt")));
-    trainer.add(NameCorpora.gum(data.resolve("gum/train/dep")));
-    trainer.add(NameCorpora.docred(data.resolve("redocred/dev_revised.json")));
-    if (!Boolean.getBoolean("nokn"))
-      trainer.add(NameCorpora.knowledgeNet(data.resolve("knowledgenet/train-folds123.jsonl")));
+    trainer.addAll(Path.of(args[0]));
     System.out.println(trainer.samples.size() + " names in " + trainer.documents + " documents");
     for (int fold = 0; fold < 2; fold++) {
       trainer.crossCheck(fold);
@@ -65,6 +63,25 @@ public final class NameTrainer {
     if (args.length > 2) {
       trainer.measure(Files.readAllBytes(Path.of(args[1])), NameCorpora.conll(Path.of(args[2])));
     }
+  }
+
+  /** A model for each fold of five, that has not seen the documents whose number leaves it. */
+  static List<NameModel> folds(Path data) throws IOException {
+    NameTrainer trainer = new NameTrainer();
+    trainer.addAll(data);
+    List<NameModel> models = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      models.add(NameModel.of(quantise(trainer.train(fold))));
+    }
+    return models;
+  }
+
+  /** Adds the training text, WikiGold first: its documents are numbered from 1. */
+  private void addAll(Path data) throws IOException {
+    add(NameCorpora.conll(data.resolve(WIKIGOLD)));
+    add(NameCorpora.gum(data.resolve("gum/train/dep")));
+    add(NameCorpora.docred(data.resolve("redocred/dev_revised.json")));
+    add(NameCorpora.knowledgeNet(data.resolve("knowledgenet/train-folds123.jsonl")));
   }
 
   private void add(List<NamedText> texts) {
@@ -124,7 +141,7 @@ public final class NameTrainer {
     report(
         "fold " + fold,
         model,
-        samples.stream().filter(s -> s.document % 5 == fold && s.document < 720).toList());
+        samples.stream().filter(s -> s.document % FOLDS == fold && s.document < 720).toList());
   }
 
   private void measure(byte[] model, List<NamedText> texts) {
@@ -167,7 +184,7 @@ public final class NameTrainer {
     float[] weights = new float[NameModel.ROWS * SORTS];
     float[] squares = new float[weights.length];
     List<Sample> order =
-        new ArrayList<>(samples.stream().filter(s -> s.document % 5 != fold).toList());
+        new ArrayList<>(samples.stream().filter(s -> s.document % FOLDS != fold).toList());
     Random random = new Random(7);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       java.util.Collections.shuffle(order, random);

@@ -20,12 +20,19 @@ import org.onrecord.story.Digest;
  */
 public final class PersonFinder {
   private final NameTable table = NameTable.load();
-  private final NameModel model = NameModel.load();
+  private final NameModel model;
   private final PersonWords words = new PersonWords();
   private final PronounChoice pronouns = PronounWeights.load();
 
   /** Loads the name lists. */
-  public PersonFinder() {}
+  public PersonFinder() {
+    this(NameModel.load());
+  }
+
+  /** The same with another model of names, for measuring one that has not seen a text. */
+  PersonFinder(NameModel model) {
+    this.model = model;
+  }
 
   /**
    * Finds everybody named in {@code text}.
