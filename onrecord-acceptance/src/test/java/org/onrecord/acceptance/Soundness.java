@@ -3,6 +3,7 @@ package org.onrecord.acceptance;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.onrecord.reading.Evidence;
 import org.onrecord.reading.Kinship;
 import org.onrecord.reading.Mention;
@@ -31,9 +32,9 @@ final class Soundness {
 
   private void check() {
     for (Person person : reading.people().persons()) {
-      require(people.add(person.id()), "two people with the id of " + person.name());
-      require(!person.name().isBlank(), "a person without a name");
-      require(!person.mentions().isEmpty(), "no mention of " + person.name());
+      require(people.add(person.id()), () -> "two people with the id of " + person.name());
+      require(!person.name().isBlank(), () -> "a person without a name");
+      require(!person.mentions().isEmpty(), () -> "no mention of " + person.name());
       person.mentions().stream().map(Mention::span).forEach(this::pin);
     }
     reading.quotations().forEach(this::quotation);
@@ -53,18 +54,20 @@ final class Soundness {
   }
 
   private void quotation(Quotation quotation) {
-    require(quotations.add(quotation.id()), "two quotations with one id: " + quotation);
+    require(quotations.add(quotation.id()), () -> "two quotations with one id: " + quotation);
     List<Span> parts = quotation.content();
     parts.forEach(this::pin);
     for (int i = 1; i < parts.size(); i++) {
-      require(parts.get(i - 1).end() <= parts.get(i).start(), "parts out of order: " + quotation);
+      require(
+          parts.get(i - 1).end() <= parts.get(i).start(), () -> "parts out of order: " + quotation);
     }
     quotation.cue().ifPresent(this::pin);
     quotation.speaker().mention().ifPresent(this::pin);
     quotation.speaker().person().ifPresent(this::known);
     quotation
         .inside()
-        .ifPresent(outer -> require(quotations.contains(outer), "inside nothing: " + quotation));
+        .ifPresent(
+            outer -> require(quotations.contains(outer), () -> "inside nothing: " + quotation));
   }
 
   private void evidence(Evidence evidence) {
@@ -72,23 +75,23 @@ final class Soundness {
   }
 
   private void known(String person) {
-    require(people.contains(person), "nobody has the id " + person);
+    require(people.contains(person), () -> "nobody has the id " + person);
   }
 
   private void pin(Span span) {
     inText(span);
-    require(!span.isEmpty(), "a pin without words at " + span);
+    require(!span.isEmpty(), () -> "a pin without words at " + span);
   }
 
   private void inText(Span span) {
     require(
         reading.story().body().contains(span),
-        span + " lies outside the body " + reading.story().body());
+        () -> span + " lies outside the body " + reading.story().body());
   }
 
-  private static void require(boolean holds, String message) {
+  private static void require(boolean holds, Supplier<String> message) {
     if (!holds) {
-      throw new AssertionError(message);
+      throw new AssertionError(message.get());
     }
   }
 }

@@ -279,7 +279,7 @@ public final class RoleFinder {
           && (text.isCapital(token) || isInnerWord(token))) {
         token++;
       }
-      return token;
+      return token == first ? from : token;
     }
 
     private boolean isInnerWord(int token) {

@@ -33,19 +33,28 @@ final class Draft {
   /** The stretches its content is made of. */
   final List<Integer> stretches = new ArrayList<>();
 
-  /** Taken up into a later one. */
-  boolean superseded;
+  /** The later one that this one was taken up into. */
+  @Nullable Draft successor;
 
   /** Identifier, once all of its content is there. */
   String id = "";
 
-  /** The stretch this quotation stands in, or -1. */
-  int container = -1;
+  /** The quotation this one stands in. */
+  @Nullable Draft outer;
 
   Draft(Kind kind, String rule, Line line) {
     this.kind = kind;
     this.rule = rule;
     this.line = line;
+  }
+
+  /** This one, or the one that it was taken up into. */
+  Draft current() {
+    Draft draft = this;
+    while (draft.successor != null) {
+      draft = draft.successor;
+    }
+    return draft;
   }
 
   int start() {

@@ -53,7 +53,7 @@ public final class QuotationFinder {
     Speaker before = Speaker.unknown("nobody spoke before");
     boolean written = false;
     for (Draft draft : drafts) {
-      Draft outer = story.owner(draft.container);
+      Draft outer = draft.outer;
       Speaker speaker = speakers.goingOn(draft, speakers.find(draft, outer), before, written);
       Optional<String> medium = circumstances.medium(draft);
       before = outer == null ? speaker : before;

@@ -51,8 +51,7 @@ final class StoryQuotations {
   private final SpeakerPhrases phrases;
   private final List<Draft> drafts = new ArrayList<>();
 
-  /** For each stretch the quotation that holds its latest part. */
-  private final @Nullable Draft[] owner;
+  private final Holders holders;
 
   /** The direct quotation that the line before ended with. */
   private @Nullable Draft last;
@@ -78,7 +77,7 @@ final class StoryQuotations {
     this.verbs = verbs;
     this.reader = reader;
     this.phrases = phrases;
-    this.owner = new Draft[levels.size()];
+    this.holders = new Holders(text, levels);
   }
 
   List<Draft> all() {
@@ -88,17 +87,12 @@ final class StoryQuotations {
         line(line, p);
       }
     }
-    drafts.removeIf(draft -> draft.superseded);
-    nested();
+    drafts.removeIf(draft -> draft.successor != null);
+    new NestedQuotations(text, levels, verbs, reader, phrases, holders, drafts).find();
     drafts.sort(
         Comparator.comparingInt(Draft::start)
             .thenComparing(Comparator.comparingInt(Draft::end).reversed()));
     return drafts;
-  }
-
-  /** The quotation that holds the stretch; null when none does. */
-  @Nullable Draft owner(int stretch) {
-    return stretch < 0 ? null : owner[stretch];
   }
 
   private void line(Line line, int paragraph) {
@@ -106,9 +100,10 @@ final class StoryQuotations {
     Draft before = last;
     boolean[] used = new boolean[line.size()];
     for (Draft draft : found) {
-      claim(line, draft, used);
+      holders.mark(line, draft, used);
     }
     continued(line, found);
+    before = before == null ? null : before.current();
     drafts.addAll(found);
     Draft tail = tail(found);
     int firstFree = -1;
@@ -117,7 +112,7 @@ final class StoryQuotations {
         Draft floating = floating(line, i, paragraph, before);
         if (floating != null) {
           used[i] = true;
-          own(line.stretch(i), floating);
+          holders.hold(line, i, floating);
           before = floating;
           tail = floating;
         }
@@ -134,46 +129,29 @@ final class StoryQuotations {
     pending = firstFree < 0 ? pending(line, found) : null;
   }
 
-  private void claim(Line line, Draft draft, boolean[] used) {
-    for (Span span : draft.content) {
-      int i = Math.max(0, line.itemOf(text.tokenAt(span.start())));
-      while (i < line.size() && line.span(i, i + 1).start() < span.end()) {
-        if (line.isQuote(i) && span.contains(line.span(i, i + 1))) {
-          used[i] = true;
-        }
-        i++;
-      }
-    }
-  }
-
   /** A stretch reopened in this paragraph: what has gone before gets this line's cue. */
   private void continued(Line line, List<Draft> found) {
     for (Draft draft : found) {
       boolean[] held = new boolean[line.size()];
-      claim(line, draft, held);
+      holders.mark(line, draft, held);
       for (int i = 0; i < line.size(); i++) {
         if (!held[i]) {
           continue;
         }
-        Draft earlier = owner[line.stretch(i)];
+        Draft earlier = holders.latest(line.stretch(i));
         boolean reopened = earlier != null && earlier != draft && line.part(i) > 0;
         if (earlier != null && reopened && isFloating(earlier) && draft.kind == Kind.DIRECT) {
           draft.content.addAll(0, earlier.content);
-          earlier.superseded = true;
-          earlier.stretches.forEach(stretch -> own(stretch, draft));
+          earlier.successor = draft;
+          earlier.stretches.forEach(stretch -> holders.takeOver(stretch, draft));
         }
-        own(line.stretch(i), draft);
+        holders.hold(line, i, draft);
       }
     }
   }
 
   private static boolean isFloating(Draft draft) {
     return draft.cue == null && draft.kind == Kind.DIRECT;
-  }
-
-  private void own(int stretch, Draft draft) {
-    owner[stretch] = draft;
-    draft.stretches.add(stretch);
   }
 
   /** The direct quotation that the line ends with, which the next line may go on with. */
@@ -190,7 +168,7 @@ final class StoryQuotations {
     Span span = line.span(item, item + 1);
     int stretch = line.stretch(item);
     boolean whole = isWhole(line);
-    Draft reopened = line.part(item) > 0 ? owner[stretch] : null;
+    Draft reopened = line.part(item) > 0 ? holders.latest(stretch) : null;
     if (reopened != null) {
       reopened.content.add(span);
       return reopened;
@@ -287,7 +265,7 @@ final class StoryQuotations {
   /** Who speaks where no cue says so: the sentence's own subject, or whoever spoke before. */
   private void context(Draft draft, Line line, int item, int paragraph, @Nullable Draft before) {
     Line source = item > 0 ? line : lastLine;
-    Draft speaker = before != null ? before : lastDraft;
+    Draft speaker = before != null || lastDraft == null ? before : lastDraft.current();
     boolean sameParagraph = paragraph == lastParagraph;
     if (item == 0 && speaker != null && sameParagraph) {
       draft.before = speaker;
@@ -313,7 +291,7 @@ final class StoryQuotations {
     }
     if (item == 0 && lastSpoken != null && asks(lastLine)) {
       // Did the bell ring? "It did."
-      draft.before = lastSpoken;
+      draft.before = lastSpoken.current();
       draft.reason = "answers the question before it";
       return;
     }
@@ -345,94 +323,5 @@ final class StoryQuotations {
       return verb;
     }
     return announcedByNoun(line, end);
-  }
-
-  /** The quotations inside direct ones. */
-  private void nested() {
-    for (int s = 0; s < levels.size(); s++) {
-      Draft outer = owner[s];
-      if (outer == null || levels.isName(s)) {
-        continue;
-      }
-      for (int p = 0; p < levels.parts(s); p++) {
-        int first = levels.partFirst(s, p) + 1;
-        int end = levels.partEnd(s, p);
-        if (first < end) {
-          nested(s, first, end);
-        }
-      }
-    }
-  }
-
-  private void nested(int stretch, int first, int end) {
-    for (Line line : LineCutter.cut(text, levels, verbs, stretch, first, end)) {
-      boolean[] used = new boolean[line.size()];
-      boolean any = false;
-      for (int i = 0; i < line.size(); i++) {
-        any |= line.isQuote(i);
-      }
-      if (!any) {
-        continue;
-      }
-      for (Draft draft : reader.read(line)) {
-        if (draft.kind == Kind.DIRECT) {
-          claim(line, draft, used);
-          add(draft, stretch);
-        }
-      }
-      for (int i = 0; i < line.size(); i++) {
-        if (line.isQuote(i) && !used[i]) {
-          unannounced(line, i, stretch);
-        }
-      }
-    }
-  }
-
-  /** "and he went 'No way'", "she was like, 'No way'": spoken language's own cues. */
-  private boolean quotative(Line line, int item, int container) {
-    int i = line.isComma(item - 1) ? item - 2 : item - 1;
-    boolean like = line.is(i, "like");
-    i -= like ? 1 : 0;
-    boolean go = line.isAny(i, "go", "goes", "going", "went", "being");
-    boolean be = like && line.isAny(i, "was", "were", "is", "am", "are", "be", "'s", "'m", "'re");
-    if (!go && !be) {
-      return false;
-    }
-    Draft draft = new Draft(Kind.DIRECT, "nested.quotative", line);
-    draft.content.add(line.span(item, item + 1));
-    ReportingVerbs.Entry entry =
-        new ReportingVerbs.Entry(line.lower(i), "q", ReportingVerbs.Form.BASE);
-    draft.cue = new Cue(i, i + 1, i, entry, Cue.Voice.ACTIVE);
-    Optional<SpeakerWords> subject = phrases.before(line, i);
-    draft.speaker = subject.or(() -> phrases.mainSubject(line, item)).orElse(null);
-    draft.from = item;
-    draft.to = item;
-    add(draft, container);
-    return true;
-  }
-
-  private void add(Draft draft, int container) {
-    draft.container = container;
-    drafts.add(draft);
-  }
-
-  /** "Especially my parents, 'Go to bed'": a noun phrase and a comma, no verb. */
-  private void unannounced(Line line, int item, int container) {
-    if (quotative(line, item, container)) {
-      return;
-    }
-    if (!line.isComma(item - 1) || line.words(item) < 2) {
-      return;
-    }
-    phrases
-        .before(line, item - 1)
-        .filter(words -> !line.isAny(words.first(), "that", "which", "this", "it", "all"))
-        .ifPresent(
-            words -> {
-              Draft draft = new Draft(Kind.DIRECT, "nested.noun", line);
-              draft.content.add(line.span(item, item + 1));
-              draft.speaker = words;
-              add(draft, container);
-            });
   }
 }
