@@ -88,8 +88,7 @@ final class RuleCommand implements Callable<Integer> {
         streams
             .out()
             .print(
-                JsonLine.of(
-                    out -> RulingText.json(out, one.ruling(), Optional.of(one.state()))));
+                JsonLine.of(out -> RulingText.json(out, one.ruling(), Optional.of(one.state()))));
       }
     } else {
       streams.out().print(RulingText.list(states, look));
@@ -117,9 +116,7 @@ final class RuleCommand implements Callable<Integer> {
       }
       default ->
           Ruling.of(
-              Ruling.Kind.NOT_A_QUOTATION,
-              List.of(new Anchor(what.get(0), "", words())),
-              why);
+              Ruling.Kind.NOT_A_QUOTATION, List.of(new Anchor(what.get(0), "", words())), why);
     };
   }
 

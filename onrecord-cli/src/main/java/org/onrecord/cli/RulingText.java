@@ -23,7 +23,12 @@ final class RulingText {
       case MERGE -> people + " are one person";
       case SPLIT -> people + ": somebody else of that name";
       case NOT_THIS_PERSON ->
-          "not " + anchors.get(0).person() + ": \"" + anchors.get(0).words() + "\" in " + story(ruling);
+          "not "
+              + anchors.get(0).person()
+              + ": \""
+              + anchors.get(0).words()
+              + "\" in "
+              + story(ruling);
       case NOT_A_QUOTATION ->
           "not a quotation: \"" + anchors.get(0).words() + "\" in " + story(ruling);
       case UNDO -> "undoes " + ruling.undoes().orElse("");
@@ -41,7 +46,9 @@ final class RulingText {
       boolean lost = one.state() == RulingState.State.LOST;
       boolean undone = one.state() == RulingState.State.UNDONE;
       Flow flow = new Flow(look);
-      flow.add(lost ? "words not found any more" : JsonLine.word(one.state()), lost ? "1;38;5;161" : "2");
+      flow.add(
+          lost ? "words not found any more" : JsonLine.word(one.state()),
+          lost ? "1;38;5;161" : "2");
       flow.join(":", "2").add(of(one.ruling()), undone ? "2" : "");
       one.ruling().note().ifPresent(note -> flow.add("(" + note + ")", "2"));
       flow.writeTo(out, look.bold(one.ruling().id()) + "  ", one.ruling().id().length() + 2);

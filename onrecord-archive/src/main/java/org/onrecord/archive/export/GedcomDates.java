@@ -9,8 +9,7 @@ import org.onrecord.reading.Event;
 /** Dates as GEDCOM 7 writes them. */
 final class GedcomDates {
   private static final List<String> MONTHS =
-      List.of(
-          "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
+      List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
 
   private GedcomDates() {}
 
@@ -37,7 +36,9 @@ final class GedcomDates {
     return "BET " + day(from) + " AND " + day(to);
   }
 
-  /** A date reckoned from ages: {@code CAL 1966} where it lies in one year, else between two days. */
+  /**
+   * A date reckoned from ages: {@code CAL 1966} where it lies in one year, else between two days.
+   */
   static String reckoned(DateRange range) {
     String told = told(range);
     if (!told.startsWith("BET ") || range.from().getYear() != range.to().getYear()) {

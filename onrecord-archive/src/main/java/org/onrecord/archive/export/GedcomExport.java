@@ -98,7 +98,9 @@ public final class GedcomExport {
               : GedcomDates.told(listed.born().get());
       lines.text(2, "DATE", date);
       lines.text(
-          3, "PHRASE", "born from " + listed.born().get().from() + " to " + listed.born().get().to());
+          3,
+          "PHRASE",
+          "born from " + listed.born().get().from() + " to " + listed.born().get().to());
       List<FindingOnRecord<?>> evidence = new ArrayList<>(births);
       evidence.addAll(listed.person().ages());
       sources.cite(2, evidence);
@@ -161,8 +163,7 @@ public final class GedcomExport {
         .contradictions()
         .forEach(one -> lines.text(1, "NOTE", "Contradiction on record: " + one.reckoning()));
     if (listed.person().namesakes() > 0) {
-      lines.text(
-          1, "NOTE", "Namesakes kept apart: " + String.join("; ", listed.person().others()));
+      lines.text(1, "NOTE", "Namesakes kept apart: " + String.join("; ", listed.person().others()));
     }
   }
 

@@ -63,8 +63,7 @@ public final class JsonLdExport {
     Map<String, List<TieOnRecord>> kin = new LinkedHashMap<>();
     for (String property : List.of("spouse", "children", "parent", "sibling", "relatedTo")) {
       kin.put(
-          property,
-          listed.ties().stream().filter(tie -> property(tie).equals(property)).toList());
+          property, listed.ties().stream().filter(tie -> property(tie).equals(property)).toList());
     }
     kin.forEach(this::kin);
     subjectOf(listed);
@@ -103,7 +102,10 @@ public final class JsonLdExport {
         .flatMap(List::stream)
         .map(FindingOnRecord::version)
         .forEach(version -> stories.put(version.story(), version));
-    listed.person().quotations().forEach(said -> stories.put(said.version().story(), said.version()));
+    listed
+        .person()
+        .quotations()
+        .forEach(said -> stories.put(said.version().story(), said.version()));
     if (stories.isEmpty()) {
       return;
     }

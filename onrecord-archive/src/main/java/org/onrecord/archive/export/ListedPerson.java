@@ -43,9 +43,7 @@ public record ListedPerson(PersonOnRecord person, boolean all) {
 
   /** What happened, by date; a birth is told by {@link #born}. */
   List<Timeline.Entry> events() {
-    return Timeline.of(person).stream()
-        .filter(entry -> entry.type() != Event.Type.BIRTH)
-        .toList();
+    return Timeline.of(person).stream().filter(entry -> entry.type() != Event.Type.BIRTH).toList();
   }
 
   /** The death that most stories tell of. */

@@ -36,7 +36,9 @@ final class RulingRows {
     insert.executeUpdate();
   }
 
-  /** All rulings in the order in which they were made; none in an archive from before there were. */
+  /**
+   * All rulings in the order in which they were made; none in an archive from before there were.
+   */
   List<Ruling> all() throws SQLException {
     List<Ruling> rulings = new ArrayList<>();
     if (!database.hasTable("ruling")) {

@@ -72,8 +72,7 @@ record Births(Optional<DateRange> born, List<Line> agreeing, List<Line> others) 
     for (Line line : lines) {
       if (line.born().intersection(best).isPresent()) {
         agreeing.add(line);
-        born =
-            born.isEmpty() ? Optional.of(line.born()) : born.get().intersection(line.born());
+        born = born.isEmpty() ? Optional.of(line.born()) : born.get().intersection(line.born());
       } else {
         others.add(line);
       }
@@ -101,8 +100,7 @@ record Births(Optional<DateRange> born, List<Line> agreeing, List<Line> others) 
             .born()
             .ifPresent(
                 born ->
-                    lines.add(
-                        new Line(age.version(), exact(age), born, Reckoning.of(age, born))));
+                    lines.add(new Line(age.version(), exact(age), born, Reckoning.of(age, born))));
       }
     }
     for (FindingOnRecord<Event> event : content.events()) {
@@ -116,10 +114,7 @@ record Births(Optional<DateRange> born, List<Line> agreeing, List<Line> others) 
                 born ->
                     lines.add(
                         new Line(
-                            event.version(),
-                            exact(event),
-                            born,
-                            "born " + Reckoning.days(born))));
+                            event.version(), exact(event), born, "born " + Reckoning.days(born))));
       }
     }
     return lines;

@@ -110,8 +110,7 @@ final class Contradictions {
           Kind.AGE,
           new Claim("born " + Reckoning.days(born), agreeing),
           new Claim(
-              "born " + Reckoning.days(odd.born()),
-              List.of(new Line(odd.version(), odd.exact()))),
+              "born " + Reckoning.days(odd.born()), List.of(new Line(odd.version(), odd.exact()))),
           odd.reckoning() + "; the other lines together mean born " + Reckoning.days(born));
     }
   }

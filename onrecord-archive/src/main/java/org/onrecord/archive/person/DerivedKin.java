@@ -49,16 +49,14 @@ public final class DerivedKin {
     }
     for (TieOnRecord spouse : kin(person, "spouse")) {
       one(spouse)
-          .ifPresent(
-              of -> kin(of, "parent").forEach(in -> add("parent-in-law", in, spouse, in)));
+          .ifPresent(of -> kin(of, "parent").forEach(in -> add("parent-in-law", in, spouse, in)));
     }
     Set<String> stated = new LinkedHashSet<>(List.of(Words.key(person.name())));
     person.ties().forEach(tie -> stated.add(Words.key(tie.name())));
     person.names().forEach(name -> stated.add(Words.key(name)));
     found.values().removeIf(tie -> stated.contains(Words.key(tie.name())));
     List<TieOnRecord> ties = new ArrayList<>(found.values());
-    ties.sort(
-        Comparator.comparing(TieOnRecord::relation).thenComparing(TieOnRecord::name));
+    ties.sort(Comparator.comparing(TieOnRecord::relation).thenComparing(TieOnRecord::name));
     return List.copyOf(ties);
   }
 

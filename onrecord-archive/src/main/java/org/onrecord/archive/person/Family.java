@@ -79,7 +79,9 @@ final class Family {
     return others;
   }
 
-  /** Other names that the stories of this one, or stories that mention this one, give the person. */
+  /**
+   * Other names that the stories of this one, or stories that mention this one, give the person.
+   */
   private Set<String> statedWith(String name) {
     Set<String> with = new TreeSet<>();
     for (Sighting sighting : sightings.getOrDefault(name, List.of())) {

@@ -104,8 +104,7 @@ final class KinConflicts {
         Line line = Contradictions.line(one.finding());
         String first = Words.of(one.name()).get(0);
         Wedded known =
-            spouses.getOrDefault(
-                first, new Wedded(one.name(), day.get(), day.get(), List.of()));
+            spouses.getOrDefault(first, new Wedded(one.name(), day.get(), day.get(), List.of()));
         spouses.put(first, known.with(day.get(), line));
       }
     }
@@ -125,8 +124,7 @@ final class KinConflicts {
           Kind.TWO_SPOUSES,
           one.claim(),
           other.claim(),
-          "both are given as the spouse of the moment "
-              + Reckoning.days(new DateRange(from, to)));
+          "both are given as the spouse of the moment " + Reckoning.days(new DateRange(from, to)));
     }
   }
 

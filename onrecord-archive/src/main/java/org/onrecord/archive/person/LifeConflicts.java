@@ -148,7 +148,8 @@ final class LifeConflicts {
 
   private void quotedAfter(What death, List<Line> lines) {
     if (lines.size() < livesOn(death)) {
-      // Most stories have the person alive: that the death was misread is likelier than all of them.
+      // Most stories have the person alive: that the death was misread is likelier than all of
+      // them.
       return;
     }
     for (Appearance appearance : appearances) {
@@ -198,8 +199,7 @@ final class LifeConflicts {
 
   /** The day the story gives at the cue, else the one day named in the sentence of the cue. */
   private static Optional<LocalDate> saidOn(QuotationOnRecord quotation, VersionContent content) {
-    Optional<LocalDate> told =
-        quotation.quotation().when().flatMap(LifeConflicts::day);
+    Optional<LocalDate> told = quotation.quotation().when().flatMap(LifeConflicts::day);
     if (told.isPresent() || quotation.quotation().cue().isEmpty()) {
       return told;
     }
@@ -208,7 +208,9 @@ final class LifeConflicts {
     for (TimeExpression time : content.reading().times()) {
       boolean near =
           Math.abs(time.span().start() - cue.start()) <= NEAR
-              && !content.text().substring(
+              && !content
+                  .text()
+                  .substring(
                       Math.min(time.span().start(), cue.start()),
                       Math.max(time.span().start(), cue.start()))
                   .contains("\n");

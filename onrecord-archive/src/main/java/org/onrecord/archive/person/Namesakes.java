@@ -45,8 +45,7 @@ final class Namesakes {
 
     static Namesake of(List<Sighting> sightings, boolean told) {
       Namesake unborn = new Namesake(Optional.empty(), sightings, told);
-      Optional<DateRange> born =
-          told ? Births.of(unborn.appearances()).born() : Optional.empty();
+      Optional<DateRange> born = told ? Births.of(unborn.appearances()).born() : Optional.empty();
       return new Namesake(born, sightings, told);
     }
   }
@@ -109,7 +108,9 @@ final class Namesakes {
 
   private static Optional<LocalDate> first(Group group) {
     return group.traits.born == null
-        ? group.sightings.stream().flatMap(one -> one.date().stream()).min(Comparator.naturalOrder())
+        ? group.sightings.stream()
+            .flatMap(one -> one.date().stream())
+            .min(Comparator.naturalOrder())
         : Optional.of(group.traits.born.from());
   }
 
@@ -155,8 +156,7 @@ final class Namesakes {
       Sighting sighting = open.get(i);
       boolean possible =
           groups.stream()
-              .anyMatch(
-                  group -> !Likeness.of(group.traits, sighting.traits()).contradicts());
+              .anyMatch(group -> !Likeness.of(group.traits, sighting.traits()).contradicts());
       if (!possible && !sighting.traits().isSilent()) {
         Group group = new Group();
         group.add(open.remove(i));

@@ -34,6 +34,7 @@ import org.onrecord.reading.Role;
  * @param others who the namesakes are, in a few words each
  * @param told false for stories that cannot be told to be any one person's
  * @param privacy why kin and ages are not listed unless asked for
+ * @param stories identifiers of the stories that name the person, by date
  */
 public record PersonOnRecord(
     String id,
@@ -51,7 +52,8 @@ public record PersonOnRecord(
     List<Contradiction> contradictions,
     List<String> others,
     boolean told,
-    Privacy privacy) {
+    Privacy privacy,
+    List<String> stories) {
   public PersonOnRecord {
     Objects.requireNonNull(id);
     Objects.requireNonNull(name);
@@ -67,6 +69,7 @@ public record PersonOnRecord(
     contradictions = List.copyOf(contradictions);
     others = List.copyOf(others);
     Objects.requireNonNull(privacy);
+    stories = List.copyOf(stories);
   }
 
   /**

@@ -75,7 +75,8 @@ final class Profile {
         namesake.told(),
         new Privacy(
             Privacy.isMinor(namesake.born(), today),
-            Privacy.isPassing(quotations.size(), roles.size(), counts.stories())));
+            Privacy.isPassing(quotations.size(), roles.size(), counts.stories())),
+        versions().stream().map(VersionOnRecord::story).distinct().toList());
   }
 
   private Profile(Profile profile, Namesakes.Namesake namesake) {

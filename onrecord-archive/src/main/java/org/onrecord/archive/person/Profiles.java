@@ -103,13 +103,7 @@ public final class Profiles {
         .filter(words -> Words.key(words).equals(Words.key(name)))
         .findFirst()
         .orElseGet(
-            () ->
-                appearance
-                    .person()
-                    .mentions()
-                    .get(0)
-                    .span()
-                    .of(appearance.content().text()));
+            () -> appearance.person().mentions().get(0).span().of(appearance.content().text()));
   }
 
   /** The full name itself where somebody has it, else the names that contain it. */

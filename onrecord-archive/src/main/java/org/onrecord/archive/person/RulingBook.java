@@ -90,8 +90,7 @@ public final class RulingBook {
   /** True when some version of the story that may be shown has what the anchor is about. */
   private boolean isFound(Ruling.Kind kind, Anchor anchor) {
     for (VersionOnRecord version : ledger.versions(anchor.story())) {
-      if (version.standing().shown()
-          && isFound(kind, anchor, ledger.content(version.sequence()))) {
+      if (version.standing().shown() && isFound(kind, anchor, ledger.content(version.sequence()))) {
         return true;
       }
     }

@@ -132,8 +132,7 @@ public final class Rulings {
       boolean out = false;
       for (Ruling ruling : of(Ruling.Kind.NOT_THIS_PERSON)) {
         Anchor anchor = ruling.anchors().get(0);
-        boolean words =
-            is(anchor, content.version().story(), String.join(" ", finding.exact()));
+        boolean words = is(anchor, content.version().story(), String.join(" ", finding.exact()));
         out |=
             words
                 && about.of(finding.finding()).stream()
@@ -171,7 +170,6 @@ public final class Rulings {
         .anyMatch(
             one ->
                 isNamed(anchor, one.person().name())
-                    && (" " + Words.key(one.content().text()) + " ")
-                        .contains(" " + words + " "));
+                    && (" " + Words.key(one.content().text()) + " ").contains(" " + words + " "));
   }
 }

@@ -34,4 +34,9 @@ public record TieOnRecord(
     lines = List.copyOf(lines);
     Objects.requireNonNull(born);
   }
+
+  /** The same with somebody who may be under 18. */
+  TieOnRecord asMinor() {
+    return new TieOnRecord(relation, name, derived, lines, stories, sources, born, true);
+  }
 }

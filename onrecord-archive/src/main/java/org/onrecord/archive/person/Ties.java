@@ -42,18 +42,35 @@ final class Ties {
         Comparator.comparingInt((KinOnRecord one) -> -Words.of(one.name()).size())
             .thenComparing(KinOnRecord::name));
     for (KinOnRecord one : fullestFirst) {
-      grouped
-          .computeIfAbsent(place(one, grouped.keySet()), none -> new ArrayList<>())
-          .add(one);
+      grouped.computeIfAbsent(place(one, grouped.keySet()), none -> new ArrayList<>()).add(one);
     }
     List<TieOnRecord> ties = new ArrayList<>();
     grouped.values().forEach(lines -> ties.add(tie(lines)));
+    ties.replaceAll(tie -> withSiblings(tie, ties));
     ties.sort(
         Comparator.comparingInt((TieOnRecord tie) -> rank(tie.relation()))
             .thenComparing(tie -> tie.born().map(DateRange::from).orElse(LocalDate.MAX))
             .thenComparing(tie -> tie.lines().isEmpty() ? LocalDate.MAX : day(tie.lines().get(0)))
             .thenComparing(TieOnRecord::name));
     return ties;
+  }
+
+  /**
+   * Who is told in one breath with somebody under 18 is taken to be so too: "twins Ida and Max".
+   */
+  private static TieOnRecord withSiblings(TieOnRecord tie, List<TieOnRecord> ties) {
+    boolean told =
+        tie.born().isEmpty()
+            && ties.stream()
+                .filter(other -> other.minor() && other.relation().equals(tie.relation()))
+                .anyMatch(other -> tie.lines().stream().anyMatch(one -> isIn(one, other)));
+    return told ? tie.asMinor() : tie;
+  }
+
+  private static boolean isIn(FindingOnRecord<Kinship> line, TieOnRecord tie) {
+    return tie.lines().stream()
+        .anyMatch(
+            other -> other.version().equals(line.version()) && other.exact().equals(line.exact()));
   }
 
   /** The group of the one fuller name that this name can be short for, else its own. */
@@ -86,8 +103,7 @@ final class Ties {
   private TieOnRecord tie(List<KinOnRecord> unsorted) {
     List<KinOnRecord> lines = new ArrayList<>(unsorted);
     lines.sort(BY_DATE);
-    List<VersionOnRecord> versions =
-        lines.stream().map(line -> line.finding().version()).toList();
+    List<VersionOnRecord> versions = lines.stream().map(line -> line.finding().version()).toList();
     String name = unsorted.get(0).name();
     Optional<DateRange> born = relatives.born(name);
     return new TieOnRecord(

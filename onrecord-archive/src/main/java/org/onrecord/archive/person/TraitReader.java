@@ -33,6 +33,7 @@ final class TraitReader {
       for (Mention mention : appearance.person().mentions()) {
         if (mention.kind() == Mention.Kind.NAME) {
           Surroundings around = new Surroundings(content, mention.span());
+          around.field().ifPresent(traits.fields::add);
           around.home().ifPresent(traits.places::add);
           traits.shared |= around.tellsOfNamesake();
         }
