@@ -46,10 +46,10 @@ record Births(Optional<DateRange> born, List<Line> agreeing, List<Line> others) 
         lines.addAll(lines(appearance));
       }
     }
-    return of(lines, appearances.size());
+    return ofLines(lines);
   }
 
-  private static Births of(List<Line> lines, int appearances) {
+  private static Births ofLines(List<Line> lines) {
     if (lines.isEmpty()) {
       return new Births(Optional.empty(), List.of(), List.of());
     }
