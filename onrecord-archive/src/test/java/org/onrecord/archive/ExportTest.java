@@ -97,7 +97,8 @@ class ExportTest {
         .endsWith("\r\n");
     assertThat(rows).noneMatch(row -> row.contains(",=") || row.contains(",@"));
     assertThat(rows)
-        .anyMatch(row -> row.contains("Maud Ferrier,'=Maud Ferrier,1959-12-10,1960-12-09,2022-02-27"));
+        .anyMatch(
+            row -> row.contains("Maud Ferrier,'=Maud Ferrier,1959-12-10,1960-12-09,2022-02-27"));
   }
 
   @Test

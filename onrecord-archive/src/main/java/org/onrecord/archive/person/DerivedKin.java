@@ -65,14 +65,13 @@ public final class DerivedKin {
     kin(of, "parent").forEach(grandparent -> add("grandparent", grandparent, parent, grandparent));
     for (TieOnRecord child : kin(of, "child")) {
       if (!isSame(child, person)) {
-        one(child).ifPresent(sibling -> sibling(parents, parent, child, sibling));
+        one(child).ifPresent(sibling -> sibling(parents, child, sibling));
       }
     }
   }
 
   /** Full where both parents of both are known and the same, half where only one is. */
-  private void sibling(
-      List<TieOnRecord> parents, TieOnRecord parent, TieOnRecord child, PersonOnRecord sibling) {
+  private void sibling(List<TieOnRecord> parents, TieOnRecord child, PersonOnRecord sibling) {
     List<TieOnRecord> others = kin(sibling, "parent");
     if (parents.size() != 2 || others.size() != 2) {
       return;
