@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.onrecord.archive.ledger.FindingOnRecord;
 import org.onrecord.archive.ledger.QuotationOnRecord;
@@ -10,6 +11,7 @@ import org.onrecord.archive.person.PersonOnRecord;
 import org.onrecord.archive.person.TieOnRecord;
 import org.onrecord.archive.person.Timeline;
 import org.onrecord.reading.Age;
+import org.onrecord.reading.DateRange;
 import org.onrecord.reading.Role;
 
 /** A person on record for a person's eyes: what is told of them, and in how many stories. */
@@ -94,7 +96,7 @@ final class PersonView {
     }
   }
 
-  private static String born(org.onrecord.reading.DateRange born) {
+  private static String born(DateRange born) {
     boolean day = born.from().equals(born.to());
     return (day ? "" : "from ") + FindingTables.range(born);
   }
@@ -104,7 +106,7 @@ final class PersonView {
     Map<String, List<FindingOnRecord<Role>>> same = new LinkedHashMap<>();
     for (FindingOnRecord<Role> role : person.roles()) {
       String organisation = role.finding().organisation().orElse("");
-      String key = role.finding().role().toLowerCase(java.util.Locale.ROOT) + "|" + organisation;
+      String key = role.finding().role().toLowerCase(Locale.ROOT) + "|" + organisation;
       same.computeIfAbsent(key, none -> new ArrayList<>()).add(role);
     }
     Table table = new Table(look, "Roles");
@@ -218,7 +220,7 @@ final class PersonView {
 
   private static String stories(List<? extends FindingOnRecord<?>> lines) {
     return SummaryText.stories(
-        (int) lines.stream().map(line -> line.version().story()).distinct().count());
+        lines.stream().map(line -> line.version().story()).distinct().count());
   }
 
   private static String date(FindingOnRecord<?> finding) {
