@@ -36,7 +36,7 @@ final class OwnAccuracy {
           ? skip(half, "none are annotated yet")
           : Optional.of(Scorer.score(stories, reader::read));
     } catch (StoriesDiffer e) {
-      return skip(half, e.getMessage());
+      return skip(half, e.reason());
     }
   }
 

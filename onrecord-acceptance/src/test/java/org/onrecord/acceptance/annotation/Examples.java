@@ -95,7 +95,7 @@ final class Examples {
     if (at < 0) {
       return Optional.empty();
     }
-    String date = info.substring(at).strip().split("[= ]")[1];
+    String date = info.substring(at).strip().split("[= ]", -1)[1];
     try {
       return Optional.of(LocalDate.parse(date));
     } catch (DateTimeException e) {

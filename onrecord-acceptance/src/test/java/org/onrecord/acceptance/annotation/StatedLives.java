@@ -159,7 +159,7 @@ final class StatedLives {
   }
 
   private String person(Statement statement, String name) {
-    for (String word : name.split(" ")) {
+    for (String word : name.split(" ", -1)) {
       inText(statement, word);
     }
     return name;

@@ -50,7 +50,7 @@ final class StatedPeople {
   boolean arePeople(Statement statement) {
     Set<String> stated = Set.copyOf(statement.pieces(";"));
     stated.stream()
-        .flatMap(name -> Arrays.stream(name.split(" ")))
+        .flatMap(name -> Arrays.stream(name.split(" ", -1)))
         .forEach(word -> inText(statement, word));
     List<String> read = reading.people().persons().stream().map(Person::name).toList();
     return read.size() == stated.size() && stated.equals(Set.copyOf(read));

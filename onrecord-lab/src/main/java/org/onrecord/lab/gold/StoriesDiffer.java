@@ -6,7 +6,15 @@ import java.io.IOException;
 public final class StoriesDiffer extends IOException {
   private static final long serialVersionUID = 1;
 
-  StoriesDiffer(String message) {
-    super(message);
+  private final String reason;
+
+  StoriesDiffer(String reason) {
+    super(reason);
+    this.reason = reason;
+  }
+
+  /** Where they differ. */
+  public String reason() {
+    return reason;
   }
 }
