@@ -101,7 +101,7 @@ public final class Ledger implements AutoCloseable {
 
   /** Number of stories. */
   public synchronized long stories() {
-    return number("SELECT COUNT(*) FROM story");
+    return answer(() -> new Tally(database).stories());
   }
 
   /** Number of versions. */
@@ -128,12 +128,12 @@ public final class Ledger implements AutoCloseable {
 
   /** The earliest publication date. */
   public synchronized Optional<LocalDate> firstDate() {
-    return date("SELECT MIN(published) FROM version");
+    return answer(() -> new Tally(database).date(Tally.FIRST));
   }
 
   /** The latest publication date. */
   public synchronized Optional<LocalDate> lastDate() {
-    return date("SELECT MAX(published) FROM version");
+    return answer(() -> new Tally(database).date(Tally.LAST));
   }
 
   /**
@@ -154,22 +154,7 @@ public final class Ledger implements AutoCloseable {
 
   /** Names in compared form that contain these words in a row, in alphabetical order. */
   public synchronized List<String> namesContaining(String words) {
-    return answer(
-        () -> {
-          PreparedStatement statement =
-              database.prepare(
-                  "SELECT DISTINCT name_key FROM person"
-                      + " WHERE ' ' || name_key || ' ' LIKE ? ESCAPE '!' ORDER BY name_key");
-          String literal = words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-          new Columns(statement).text("% " + literal + " %");
-          List<String> names = new ArrayList<>();
-          try (ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-              names.add(row.getString(1));
-            }
-          }
-          return names;
-        });
+    return answer(() -> NameWords.namesContaining(database, words));
   }
 
   /** The sketch of a version's text, for telling copies. */
@@ -193,17 +178,6 @@ public final class Ledger implements AutoCloseable {
   /** Lets the database look at its own file, and looks for rows that belong to no version. */
   public synchronized List<String> structuralTroubles() {
     return answer(() -> VersionAudit.structure(database));
-  }
-
-  private Optional<LocalDate> date(String sql) {
-    return answer(
-        () -> {
-          try (ResultSet row = database.prepare(sql).executeQuery()) {
-            return row.next()
-                ? Optional.ofNullable(row.getString(1)).map(LocalDate::parse)
-                : Optional.empty();
-          }
-        });
   }
 
   private SortedMap<String, Long> counts(String sql) {
