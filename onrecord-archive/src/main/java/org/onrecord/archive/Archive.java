@@ -25,6 +25,7 @@ import org.onrecord.archive.query.OnRecord;
 import org.onrecord.archive.query.ParagraphSearch;
 import org.onrecord.archive.query.PassageOnRecord;
 import org.onrecord.archive.query.PassageSearch;
+import org.onrecord.archive.query.Quoted;
 import org.onrecord.archive.query.SaidQuestion;
 import org.onrecord.archive.query.SaidSearch;
 import org.onrecord.archive.query.Statistics;
@@ -231,6 +232,11 @@ public final class Archive implements OnRecord, AutoCloseable {
   @Override
   public List<PassageOnRecord> phrase(List<String> words) {
     return new PassageSearch(ledger, index).phrase(words);
+  }
+
+  @Override
+  public List<PassageOnRecord> passagesLike(Quoted quoted) {
+    return new PassageSearch(ledger, index).like(quoted);
   }
 
   @Override

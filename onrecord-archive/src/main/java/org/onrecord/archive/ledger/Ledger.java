@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.onrecord.reading.Reading;
 
 /**
@@ -89,6 +91,23 @@ public final class Ledger implements AutoCloseable {
   /** The sequence number of the last version put on record; 0 for none. */
   public synchronized long lastSequence() {
     return number("SELECT COALESCE(MAX(sequence), 0) FROM version");
+  }
+
+  /** The stories of the versions after {@code sequence}. */
+  public synchronized Set<String> storiesAfter(long sequence) {
+    return answer(
+        () -> {
+          PreparedStatement statement =
+              database.prepare("SELECT DISTINCT story FROM version WHERE sequence > ?");
+          new Columns(statement).number(sequence);
+          Set<String> stories = new TreeSet<>();
+          try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+              stories.add(row.getString(1));
+            }
+          }
+          return stories;
+        });
   }
 
   /** Up to {@code limit} sequence numbers after {@code sequence}, ascending. */
