@@ -15,9 +15,9 @@ final class Alike {
 
   /**
    * A hash of all that decides how the quotations of a passage answer to a draft, save who says
-   * them: their characters, how the tags between their parts end, their kind, their standing.
+   * them: their characters, how the tags between their parts end, their kind, their standing, whether all of them stand there.
    */
-  static long said(String text, List<QuotationOnRecord> quotations) {
+  static long said(String text, Span passage, List<QuotationOnRecord> quotations) {
     long hash = 1;
     for (QuotationOnRecord quotation : quotations) {
       List<Span> parts = quotation.quotation().content();
@@ -26,6 +26,8 @@ final class Alike {
         // Whether the speaker tag between two parts ends a sentence decides where the next begins.
         hash = i > 0 ? hash * 31 + lastCharacter(text, parts.get(i).start()) : hash;
       }
+      boolean whole = parts.stream().allMatch(passage::contains);
+      hash = hash * 31 + (whole ? 1 : 0);
       hash = Fingerprint.of(hash, quotation.quotation().kind().name());
       hash = Fingerprint.of(hash, quotation.standing().name());
     }

@@ -162,7 +162,7 @@ final class Documents {
       document.add(start);
       document.add(end);
       words(passage.words().stream().map(Word::form).toList(), true);
-      saying(content.quotationsIn(passage.span()));
+      saying(passage.span(), content.quotationsIn(passage.span()));
       if (version.latest() && version.standing() == Standing.STANDS) {
         document.add(stands);
       }
@@ -174,7 +174,7 @@ final class Documents {
       document.add(
           new BinaryDocValuesField(ID, new BytesRef(quotation.quotation().id())));
       words(Words.of(quotation.words()), !isInOnePassage(quotation));
-      saying(List.of(quotation));
+      saying(new Span(0, content.text().length()), List.of(quotation));
       quotation.speakerKey().ifPresent(key -> document.add(term(SPEAKER, key)));
       content
           .version()
@@ -197,11 +197,11 @@ final class Documents {
     }
 
     /** What is said there and by whom, so that passages alike can be told without their text. */
-    private void saying(List<QuotationOnRecord> quotations) {
+    private void saying(Span passage, List<QuotationOnRecord> quotations) {
       if (quotations.isEmpty()) {
         return;
       }
-      said.setLongValue(Alike.said(content.text(), quotations));
+      said.setLongValue(Alike.said(content.text(), passage, quotations));
       sayers.setLongValue(Alike.sayers(quotations));
       document.add(said);
       document.add(sayers);
