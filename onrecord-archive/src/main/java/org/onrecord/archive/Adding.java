@@ -20,8 +20,8 @@ import org.onrecord.reading.Reading;
 import org.onrecord.story.Story;
 
 /**
- * Puts stories on record in batches: the next batches are read on all processors while the last
- * one is written.
+ * Puts stories on record in batches: the next batches are read on all processors while the last one
+ * is written.
  *
  * @param <T> what comes in: stories, or readings that are ready
  */

@@ -15,7 +15,8 @@ final class Alike {
 
   /**
    * A hash of all that decides how the quotations of a passage answer to a draft, save who says
-   * them: their characters, how the tags between their parts end, their kind, their standing, whether all of them stand there.
+   * them: their characters, how the tags between their parts end, their kind, their standing,
+   * whether all of them stand there.
    */
   static long said(String text, Span passage, List<QuotationOnRecord> quotations) {
     long hash = 1;

@@ -197,8 +197,7 @@ public final class ArchiveIndex implements AutoCloseable {
 
   /** The versions that have one of the shingles. */
   public List<Sharing> sharing(int[] shingles, Sought sought) {
-    return search(
-        searcher -> SharingSearch.runs(searcher.getIndexReader(), shingles, sought));
+    return search(searcher -> SharingSearch.runs(searcher.getIndexReader(), shingles, sought));
   }
 
   /** Passages and quotations that have any {@code run} of the words in a row. */

@@ -171,8 +171,7 @@ final class Documents {
 
     private List<IndexableField> quotation(QuotationOnRecord quotation) {
       begin(quotationType);
-      document.add(
-          new BinaryDocValuesField(ID, new BytesRef(quotation.quotation().id())));
+      document.add(new BinaryDocValuesField(ID, new BytesRef(quotation.quotation().id())));
       words(Words.of(quotation.words()), !isInOnePassage(quotation));
       saying(new Span(0, content.text().length()), List.of(quotation));
       quotation.speakerKey().ifPresent(key -> document.add(term(SPEAKER, key)));

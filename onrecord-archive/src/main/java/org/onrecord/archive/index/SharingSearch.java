@@ -58,8 +58,7 @@ final class SharingSearch {
   static List<Sharing> query(IndexSearcher searcher, Query query, Sought sought)
       throws IOException {
     SharingSearch search = new SharingSearch(sought, 1);
-    Weight weight =
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       search.collect(leaf, DocumentCounts.of(weight.scorer(leaf), leaf.reader().getLiveDocs()));
     }
@@ -71,55 +70,66 @@ final class SharingSearch {
 
   /** A version with the documents of it that share runs. */
   private record Unit(
-      LeafReaderContext leaf,
+      Segment segment,
       int first,
       int last,
-      int[] documents,
-      DocumentCounts counts,
       long sequence,
       long day,
       Carrier carrier,
       Key key,
       int shared) {}
 
+  /** A segment with its documents that share runs, ascending. */
+  private static final class Segment {
+    private final LeafReaderContext leaf;
+    private final DocumentCounts counts;
+    private final int[] documents;
+
+    Segment(LeafReaderContext leaf, DocumentCounts counts) {
+      this.leaf = leaf;
+      this.counts = counts;
+      this.documents = counts.sorted();
+    }
+
+    int count(int number) {
+      return counts.count(documents[number]);
+    }
+  }
+
   private void collect(LeafReaderContext leaf, DocumentCounts counts) throws IOException {
-    int[] documents = counts.sorted();
-    boolean[] named = ShingleSearch.named(leaf, sought.speaker(), documents);
+    Segment segment = new Segment(leaf, counts);
+    boolean[] named = ShingleSearch.named(leaf, sought.speaker(), segment.documents);
     Values values = new Values(leaf);
     int first = 0;
-    while (first < documents.length) {
-      long sequence = values.sequences.at(documents[first]);
-      int last = first;
-      int shared = 0;
-      long said = 0;
-      long sayers = 0;
-      boolean full = false;
-      // The documents of a version stand in a row.
-      while (last < documents.length && values.sequences.at(documents[last]) == sequence) {
-        int document = documents[last];
-        shared += counts.count(document);
-        full |= counts.count(document) == runs;
-        said = said * 31 + values.said.at(document);
-        sayers = sayers * 31 + sayers(values.sayers.at(document), named[last]);
-        last++;
-      }
-      Carrier carrier =
-          new Carrier(values.carriers.at(documents[first]), values.outlets.at(documents[first]));
-      long alone = sought.apart().contains(carrier.story()) ? sequence : 0;
-      units.add(
-          new Unit(
-              leaf,
-              first,
-              last,
-              documents,
-              counts,
-              sequence,
-              values.days.at(documents[first]),
-              carrier,
-              new Key(said, sayers, full, alone),
-              shared));
-      first = last;
+    while (first < segment.documents.length) {
+      Unit unit = unit(segment, first, named, values);
+      units.add(unit);
+      first = unit.last();
     }
+  }
+
+  /** The version of the document {@code first}; the documents of a version stand in a row. */
+  private Unit unit(Segment segment, int first, boolean[] named, Values values) throws IOException {
+    int[] documents = segment.documents;
+    long sequence = values.sequences.at(documents[first]);
+    int last = first;
+    int shared = 0;
+    long said = 0;
+    long sayers = 0;
+    boolean full = false;
+    while (last < documents.length && values.sequences.at(documents[last]) == sequence) {
+      shared += segment.count(last);
+      full |= segment.count(last) == runs;
+      said = said * 31 + values.said.at(documents[last]);
+      sayers = sayers * 31 + sayers(values.sayers.at(documents[last]), named[last]);
+      last++;
+    }
+    Carrier carrier =
+        new Carrier(values.carriers.at(documents[first]), values.outlets.at(documents[first]));
+    long alone = sought.apart().contains(carrier.story()) ? sequence : 0;
+    Key key = new Key(said, sayers, full, alone);
+    long day = values.days.at(documents[first]);
+    return new Unit(segment, first, last, sequence, day, carrier, key, shared);
   }
 
   /** People with other names are all others; whoever has no name, or a word of it, counts. */
@@ -172,11 +182,10 @@ final class SharingSearch {
 
   private static Sharing sharing(List<Unit> group) throws IOException {
     Unit unit = group.get(0);
-    HitCollector.Places places = HitCollector.Places.of(unit.leaf());
+    HitCollector.Places places = HitCollector.Places.of(unit.segment().leaf);
     List<Hit> hits = new ArrayList<>();
     for (int i = unit.first(); i < unit.last(); i++) {
-      int document = unit.documents()[i];
-      hits.add(places.at(document, unit.counts().count(document)));
+      hits.add(places.at(unit.segment().documents[i], unit.segment().count(i)));
     }
     List<Carrier> alike = new ArrayList<>();
     for (Unit other : group.subList(1, group.size())) {

@@ -4,7 +4,9 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Words that are cut already, as Lucene takes them in; used again for one field after the other. */
+/**
+ * Words that are cut already, as Lucene takes them in; used again for one field after the other.
+ */
 final class WordStream extends TokenStream {
   /** Characters of a word that are indexed. */
   static final int LONGEST = 200;

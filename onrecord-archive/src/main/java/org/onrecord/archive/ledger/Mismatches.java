@@ -21,7 +21,8 @@ final class Mismatches {
 
   boolean matches(String finding, Span span, String exact, String text) {
     boolean stands =
-        span.length() == exact.length() && text.regionMatches(span.start(), exact, 0, span.length());
+        span.length() == exact.length()
+            && text.regionMatches(span.start(), exact, 0, span.length());
     return stands || missing(finding, List.of(span));
   }
 

@@ -20,8 +20,7 @@ final class StoryRows {
   }
 
   boolean has(String story) throws SQLException {
-    PreparedStatement statement =
-        database.prepare("SELECT 1 FROM version WHERE story = ? LIMIT 1");
+    PreparedStatement statement = database.prepare("SELECT 1 FROM version WHERE story = ? LIMIT 1");
     new Columns(statement).text(story);
     return found(statement);
   }

@@ -70,7 +70,12 @@ final class DraftMaker {
   }
 
   private static boolean isMark(int c) {
-    return c == '"' || c == '\u201c' || c == '\u201d' || c == '\'' || c == '\u2018' || c == '\u2019';
+    return c == '"'
+        || c == '\u201c'
+        || c == '\u201d'
+        || c == '\''
+        || c == '\u2018'
+        || c == '\u2019';
   }
 
   /** Adds paragraphs without quotations up to so many words. */
