@@ -2,21 +2,22 @@ package org.onrecord.archive.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.archive.ledger.Carrier;
 import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.query.OnRecord;
 import org.onrecord.archive.query.PassageOnRecord;
+import org.onrecord.archive.query.Quoted;
 import org.onrecord.archive.standing.Standing;
+import org.onrecord.archive.words.Words;
 import org.onrecord.story.Span;
 
 /** Finds the quotations on record that answer to one in a draft, and ranks them. */
 final class Matches {
-  /** Passages that share so many words in a row are all looked at. */
-  static final int RUN = 5;
-
   /**
    * An altered quotation must keep this share of its words to count against one in other words or
    * by others.
@@ -41,7 +42,7 @@ final class Matches {
   }
 
   /** What was found for a quotation of the draft. */
-  record Found(List<Match> ranked, boolean inText) {
+  record Found(List<Match> ranked, boolean inText, Map<Long, List<Carrier>> alike) {
     Optional<Match> best() {
       return ranked.isEmpty() ? Optional.empty() : Optional.of(ranked.get(0));
     }
@@ -49,7 +50,7 @@ final class Matches {
 
   /** All quotations on record that answer to {@code draft}, best first. */
   Found of(DraftQuotation draft, Wording wording) {
-    List<PassageOnRecord> passages = passages(wording);
+    List<PassageOnRecord> passages = passages(draft, wording);
     List<Match> matches = new ArrayList<>();
     for (List<Said> story : byVersion(passages)) {
       match(draft, wording, story, matches);
@@ -57,15 +58,27 @@ final class Matches {
     matches.sort(BEST_FIRST);
     boolean inText =
         matches.isEmpty() && passages.stream().anyMatch(passage -> holds(passage, wording));
-    return new Found(matches, inText);
+    return new Found(matches, inText, alike(passages));
   }
 
-  private List<PassageOnRecord> passages(Wording wording) {
+  /** Who else carries what the version says, by its number. */
+  private static Map<Long, List<Carrier>> alike(List<PassageOnRecord> passages) {
+    Map<Long, List<Carrier>> alike = new HashMap<>();
+    for (PassageOnRecord passage : passages) {
+      alike.put(passage.version().sequence(), passage.alike());
+    }
+    return alike;
+  }
+
+  private List<PassageOnRecord> passages(DraftQuotation draft, Wording wording) {
     List<String> keys = wording.keys();
     if (keys.isEmpty()) {
       return List.of();
     }
-    return keys.size() >= RUN ? record.passagesSharing(keys, RUN) : record.phrase(keys);
+    int breaks = (int) wording.words().stream().filter(QuotedWord::breaksBefore).count();
+    List<String> speaker =
+        Speakers.isNamed(draft.speaker()) ? Words.of(draft.speaker().name()) : List.of();
+    return record.passagesLike(new Quoted(keys, breaks, speaker));
   }
 
   /** A quotation with the passage in which all of it stands. */
