@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
     description = "Measures reading accuracy and speed, trains the models, makes test stories.",
     subcommands = {
       AccuracyCommand.class,
+      AlterCommand.class,
       SpeedCommand.class,
       GenerateCommand.class,
       TrainCommand.class,
