@@ -22,8 +22,7 @@ final class Alignment {
   private final int to;
   private final List<Edit> edits;
   private final int kept;
-  private final List<QuotedWord> lost = new ArrayList<>();
-  private final List<QuotedWord> gained = new ArrayList<>();
+  private final List<Hunk> hunks;
 
   private Alignment(List<QuotedWord> record, List<QuotedWord> draft) {
     this.record = record;
@@ -35,13 +34,12 @@ final class Alignment {
         best = j;
       }
     }
-    this.to = best;
-    List<Edit> steps = new ArrayList<>();
+    this.to = end(best);
+    List<Step> steps = new ArrayList<>();
     this.from = trace(steps);
     Collections.reverse(steps);
-    Collections.reverse(lost);
-    Collections.reverse(gained);
-    this.edits = merge(steps);
+    this.edits = merge(steps.stream().map(this::edit).toList());
+    this.hunks = hunks(steps);
     this.kept =
         edits.stream()
             .filter(edit -> edit.kind() == Edit.Kind.KEPT)
@@ -69,14 +67,9 @@ final class Alignment {
     return kept;
   }
 
-  /** Record words that the draft drops or changes, in order. */
-  List<QuotedWord> lost() {
-    return List.copyOf(lost);
-  }
-
-  /** Draft words that are not on record there, in order. */
-  List<QuotedWord> gained() {
-    return List.copyOf(gained);
+  /** The changes, neighbouring ones together. */
+  List<Hunk> hunks() {
+    return hunks;
   }
 
   /** The diff, neighbouring steps of one kind in one. */
@@ -98,7 +91,18 @@ final class Alignment {
     return table;
   }
 
-  private int trace(List<Edit> steps) {
+  /** One word further where the draft's last word then counts as changed and not as added. */
+  private int end(int best) {
+    int last = draft.size();
+    boolean further = last > 0 && best < record.size() && cost[last][best + 1] == cost[last][best];
+    boolean kept = best > 0 && last > 0 && record.get(best - 1).key().equals(draft.get(last - 1).key());
+    return further && !kept ? best + 1 : best;
+  }
+
+  /** One step: a word on record, a word of the draft, or one of each; -1 for none. */
+  private record Step(Edit.Kind kind, int recordWord, int draftWord) {}
+
+  private int trace(List<Step> steps) {
     int i = draft.size();
     int j = to;
     while (i > 0) {
@@ -107,29 +111,46 @@ final class Alignment {
       if (both && cost[i][j] == cost[i - 1][j - 1] + (same ? 0 : 1)) {
         i--;
         j--;
-        steps.add(step(same ? Edit.Kind.KEPT : Edit.Kind.CHANGED, j, i));
+        steps.add(new Step(same ? Edit.Kind.KEPT : Edit.Kind.CHANGED, j, i));
       } else if (both && cost[i][j] == cost[i][j - 1] + 1) {
         j--;
-        steps.add(step(Edit.Kind.DROPPED, j, -1));
+        steps.add(new Step(Edit.Kind.DROPPED, j, -1));
       } else {
         i--;
-        steps.add(step(Edit.Kind.ADDED, -1, i));
+        steps.add(new Step(Edit.Kind.ADDED, -1, i));
       }
     }
     return j;
   }
 
-  private Edit step(Edit.Kind kind, int recordWord, int draftWord) {
-    if (kind != Edit.Kind.KEPT && recordWord >= 0) {
-      lost.add(record.get(recordWord));
-    }
-    if (kind != Edit.Kind.KEPT && draftWord >= 0) {
-      gained.add(draft.get(draftWord));
-    }
+  private Edit edit(Step step) {
     return new Edit(
-        kind,
-        recordWord < 0 ? List.of() : List.of(record.get(recordWord).raw()),
-        draftWord < 0 ? List.of() : List.of(draft.get(draftWord).raw()));
+        step.kind(),
+        step.recordWord() < 0 ? List.of() : List.of(record.get(step.recordWord()).raw()),
+        step.draftWord() < 0 ? List.of() : List.of(draft.get(step.draftWord()).raw()));
+  }
+
+  private List<Hunk> hunks(List<Step> steps) {
+    List<Hunk> found = new ArrayList<>();
+    for (int start = 0; start < steps.size(); ) {
+      int end = start;
+      List<QuotedWord> lost = new ArrayList<>();
+      List<QuotedWord> gained = new ArrayList<>();
+      while (end < steps.size() && steps.get(end).kind() != Edit.Kind.KEPT) {
+        Step step = steps.get(end++);
+        if (step.recordWord() >= 0) {
+          lost.add(record.get(step.recordWord()));
+        }
+        if (step.draftWord() >= 0) {
+          gained.add(draft.get(step.draftWord()));
+        }
+      }
+      if (end > start) {
+        found.add(new Hunk(lost, gained, start == 0 || end == steps.size()));
+      }
+      start = end + 1;
+    }
+    return List.copyOf(found);
   }
 
   private static List<Edit> merge(List<Edit> steps) {

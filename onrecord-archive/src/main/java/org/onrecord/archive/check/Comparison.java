@@ -1,6 +1,7 @@
 package org.onrecord.archive.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,26 +49,38 @@ final class Comparison {
 
   private Verdict kept(Wording record, Wording draft, List<List<QuotedWord>> runs, int[] places) {
     List<Edit> slips = Slips.between(record, draft, runs, places);
-    List<Span> where = spans(record, runs, places);
     Cut cut = Cut.of(record, runs, places);
-    String onRecord = record.written(cut.from(), cut.to());
-    if (slips.stream().anyMatch(edit -> edit.kind() != Edit.Kind.KEPT)) {
-      return new Verdict(Grade.ALTERED, slips, Set.of(), List.of(), onRecord, where);
+    Set<Alarm> alarms = EnumSet.noneOf(Alarm.class);
+    alarms.addAll(this.alarms.ofCut(cut.sameSentences(), draft.asides()));
+    alarms.addAll(this.alarms.ofEdges(cut.before(), cut.after()));
+    if (Questions.differ(record, draft, cut)) {
+      alarms.add(Alarm.QUESTION);
     }
-    boolean putIn = !draft.asides().isEmpty();
-    if (putIn || !cut.isEmpty()) {
-      Grade grade = putIn || !cut.between().isEmpty() ? Grade.ELIDED : Grade.PARTIAL;
-      return new Verdict(
-          grade,
-          slips,
-          alarms.ofCut(cut.sameSentences(), draft.asides()),
-          raws(cut.all()),
-          onRecord,
-          where);
+    return new Verdict(
+        grade(record, draft, new Kept(runs, places, slips, cut)),
+        slips,
+        alarms,
+        raws(cut.all()),
+        record.written(cut.from(), cut.to()),
+        spans(record, runs, places));
+  }
+
+  /** Runs of the draft that stand unchanged on record, at what places. */
+  private record Kept(List<List<QuotedWord>> runs, int[] places, List<Edit> slips, Cut cut) {}
+
+  private static Grade grade(Wording record, Wording draft, Kept kept) {
+    if (kept.slips().stream().anyMatch(edit -> edit.kind() != Edit.Kind.KEPT)) {
+      return Grade.ALTERED;
     }
-    boolean verbatim = Slips.sameCodePoints(record, draft, runs, places);
-    Grade grade = verbatim ? Grade.VERBATIM : Grade.TYPOGRAPHIC;
-    return new Verdict(grade, slips, Set.of(), List.of(), onRecord, where);
+    if (!draft.asides().isEmpty() || !kept.cut().between().isEmpty()) {
+      return Grade.ELIDED;
+    }
+    if (!kept.cut().isEmpty()) {
+      return Grade.PARTIAL;
+    }
+    return Slips.sameCodePoints(record, draft, kept.runs(), kept.places())
+        ? Grade.VERBATIM
+        : Grade.TYPOGRAPHIC;
   }
 
   private Verdict altered(Wording record, Wording draft, List<List<QuotedWord>> runs) {
@@ -80,10 +93,13 @@ final class Comparison {
     if (best.kept < Math.max(2, needed)) {
       return Verdict.NONE;
     }
+    Set<Alarm> raised = alarms.of(best.hunks);
+    raised.addAll(alarms.ofCut(best.cut(), draft.asides()));
+    raised.addAll(alarms.ofEdges(best.before, best.after));
     return new Verdict(
         Grade.ALTERED,
         best.edits,
-        alarms.of(best.lost, best.gained),
+        raised,
         List.of(),
         best.onRecord,
         best.where);
@@ -95,9 +111,9 @@ final class Comparison {
       Alignment alignment = Alignment.of(record.words(), run);
       changes.kept += alignment.kept();
       changes.edits.addAll(alignment.edits());
-      changes.lost.addAll(alignment.lost());
-      changes.gained.addAll(alignment.gained());
+      changes.hunks.addAll(alignment.hunks());
       if (alignment.from() < alignment.to()) {
+        changes.leave(record, alignment);
         changes.where.add(span(record, alignment.from(), alignment.to()));
         changes.onRecord +=
             (changes.onRecord.isEmpty() ? "" : " ")
@@ -111,10 +127,27 @@ final class Comparison {
   private static final class Changes {
     private int kept;
     private final List<Edit> edits = new ArrayList<>();
-    private final List<QuotedWord> lost = new ArrayList<>();
-    private final List<QuotedWord> gained = new ArrayList<>();
+    private final List<Hunk> hunks = new ArrayList<>();
+    private final List<QuotedWord> before = new ArrayList<>();
+    private List<QuotedWord> after = List.of();
     private final List<Span> where = new ArrayList<>();
     private String onRecord = "";
+
+    /** Remembers what the draft leaves out of the sentences it begins and ends in. */
+    void leave(Wording record, Alignment alignment) {
+      int from = Cut.sentenceStart(record, alignment.from());
+      int to = Cut.sentenceEnd(record, alignment.to());
+      if (where.isEmpty()) {
+        before.addAll(record.words().subList(from, alignment.from()));
+      }
+      after = record.words().subList(alignment.to(), to);
+    }
+
+    List<QuotedWord> cut() {
+      List<QuotedWord> cut = new ArrayList<>(before);
+      cut.addAll(after);
+      return cut;
+    }
   }
 
   private static List<Span> spans(Wording record, List<List<QuotedWord>> runs, int[] places) {
