@@ -26,7 +26,7 @@ final class Editorial {
     }
     String lower = gap.toLowerCase(Locale.ROOT);
     int at = Math.max(lower.indexOf("(sic)"), lower.indexOf("[sic]"));
-    return at < 0 ? gap : gap.substring(0, at).stripTrailing() + gap.substring(at + 5);
+    return at < 0 ? gap : gap.substring(0, at) + gap.substring(at + 5);
   }
 
   /** True where a bracket was opened and not closed. */

@@ -10,6 +10,8 @@ import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.query.OnRecord;
 import org.onrecord.archive.query.PassageOnRecord;
 import org.onrecord.archive.standing.Standing;
+import org.onrecord.archive.words.Words;
+import org.onrecord.reading.Speaker;
 import org.onrecord.story.Span;
 
 /** Finds the quotations on record that answer to one in a draft, and ranks them. */
@@ -23,6 +25,14 @@ final class Matches {
    */
   private static final int FEW_WORDS = 4;
 
+  /** Most words of a quotation that is also looked for by its speaker and shorter runs. */
+  private static final int SHORT = 18;
+
+  private static final int SHORT_RUN = 3;
+
+  /** Most characters between two quotations that follow each other. */
+  private static final int NEAR = 300;
+
   private static final Comparator<Match> BEST_FIRST =
       Comparator.comparingInt(Matches::rank)
           .thenComparingInt(match -> -kept(match))
@@ -35,6 +45,7 @@ final class Matches {
   private final OnRecord record;
   private final Comparison comparison = new Comparison();
   private final RecordedWording recorded = new RecordedWording();
+  private final Splice splice = new Splice();
 
   Matches(OnRecord record) {
     this.record = record;
@@ -50,14 +61,54 @@ final class Matches {
   /** All quotations on record that answer to {@code draft}, best first. */
   Found of(DraftQuotation draft, Wording wording) {
     List<PassageOnRecord> passages = passages(wording);
-    List<Match> matches = new ArrayList<>();
-    for (List<Said> story : byVersion(passages)) {
-      match(draft, wording, story, matches);
+    List<Match> matches = matches(draft, wording, passages);
+    if (matches.isEmpty() && mayBeShortAndAltered(draft, wording)) {
+      passages = record.saidBy(lastName(draft.speaker()), wording.keys(), SHORT_RUN);
+      matches = matches(draft, wording, passages);
     }
     matches.sort(BEST_FIRST);
+    List<PassageOnRecord> looked = passages;
     boolean inText =
-        matches.isEmpty() && passages.stream().anyMatch(passage -> holds(passage, wording));
+        matches.isEmpty() && looked.stream().anyMatch(passage -> holds(passage, wording));
     return new Found(matches, inText);
+  }
+
+  private List<Match> matches(
+      DraftQuotation draft, Wording wording, List<PassageOnRecord> passages) {
+    List<Match> matches = new ArrayList<>();
+    List<Splice.Part> parts = new ArrayList<>();
+    for (List<Said> story : byVersion(passages)) {
+      match(draft, wording, story, matches);
+      for (Said said : story) {
+        if (Speakers.compare(draft.speaker(), said.quotation().speaker()) != Match.Sameness.OTHER) {
+          recorded
+              .of(said.quotation(), said.passage())
+              .forEach(words -> parts.add(new Splice.Part(said.quotation(), words)));
+        }
+      }
+    }
+    boolean kept = matches.stream().anyMatch(match -> match.verdict().grade().keepsEveryWord());
+    if (!kept) {
+      splice.of(parts, wording).ifPresent(found -> add(matches, draft, found));
+    }
+    return matches;
+  }
+
+  private static void add(List<Match> matches, DraftQuotation draft, Splice.Found found) {
+    Match.Sameness speakers = Speakers.compare(draft.speaker(), found.quotations().get(0).speaker());
+    matches.add(new Match(Grade.ALTERED, found.quotations(), found.verdict(), speakers));
+  }
+
+  /** Of a short quotation a changed word may leave no run of five. */
+  private static boolean mayBeShortAndAltered(DraftQuotation draft, Wording wording) {
+    return draft.speaker().type() == Speaker.Type.PERSON
+        && wording.size() >= RUN
+        && wording.size() <= SHORT;
+  }
+
+  private static String lastName(Speaker speaker) {
+    List<String> name = Words.of(speaker.name());
+    return name.isEmpty() ? "" : name.get(name.size() - 1);
   }
 
   private List<PassageOnRecord> passages(Wording wording) {
@@ -72,6 +123,11 @@ final class Matches {
   private record Said(QuotationOnRecord quotation, PassageOnRecord passage) {
     Span first() {
       return quotation.quotation().content().get(0);
+    }
+
+    Span last() {
+      List<Span> content = quotation.quotation().content();
+      return content.get(content.size() - 1);
     }
   }
 
@@ -106,13 +162,23 @@ final class Matches {
       }
       if (i + 1 < story.size()
           && RecordedWording.joins(said.quotation(), story.get(i + 1).quotation())) {
-        Said next = story.get(i + 1);
-        Wording both = stretches.get(0).then(recorded.of(next.quotation(), next.passage()).get(0));
-        Verdict verdict = comparison.compare(both, wording);
-        if (verdict.grade().keepsEveryWord()) {
-          add(matches, draft, List.of(said.quotation(), next.quotation()), verdict);
-        }
+        consecutive(draft, wording, said, story.get(i + 1), matches);
       }
+    }
+  }
+
+  private void consecutive(
+      DraftQuotation draft, Wording wording, Said said, Said next, List<Match> matches) {
+    Wording first = recorded.of(said.quotation(), said.passage()).get(0);
+    Wording both = first.then(recorded.of(next.quotation(), next.passage()).get(0));
+    Verdict verdict = comparison.compare(both, wording);
+    if (verdict.grade().keepsEveryWord() && splice.usesBoth(verdict, first, both)) {
+      boolean near = next.first().start() - said.last().end() <= NEAR;
+      add(
+          matches,
+          draft,
+          List.of(said.quotation(), next.quotation()),
+          splice.joined(verdict, first, both, near));
     }
   }
 

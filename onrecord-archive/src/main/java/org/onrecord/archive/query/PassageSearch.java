@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.onrecord.archive.index.ArchiveIndex;
 import org.onrecord.archive.index.Hit;
+import org.onrecord.archive.index.QuotationFilter;
 import org.onrecord.archive.ledger.Ledger;
 import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.ledger.QuotedVersion;
@@ -44,6 +47,20 @@ public final class PassageSearch {
   /** As {@link OnRecord#phrase} says. */
   public List<PassageOnRecord> phrase(List<String> words) {
     return load(index.phrase(words, 1), text -> 1);
+  }
+
+  /** As {@link OnRecord#saidBy} says. */
+  public List<PassageOnRecord> saidBy(String name, List<String> words, int run) {
+    List<String> speaker = Words.of(name);
+    Set<Hit> hits = new LinkedHashSet<>();
+    for (int first = 0; first + run <= words.size() && !speaker.isEmpty(); first++) {
+      List<String> phrase = words.subList(first, first + run);
+      hits.addAll(
+          index.quotations(
+              new QuotationFilter(
+                  List.of(phrase), speaker, false, Optional.empty(), Optional.empty(), false)));
+    }
+    return load(List.copyOf(hits), text -> 1);
   }
 
   /** A passage with the number of runs it shares. */

@@ -67,17 +67,38 @@ final class Bases {
   private void collect(Reading reading) {
     int place = 0;
     for (Quotation quotation : reading.quotations()) {
-      Optional<Base> base = base(reading, quotation, place++);
-      base.ifPresent(all::add);
-      base.map(Base::speaker).ifPresent(speakers::add);
+      for (Span part : sentences(quotation, reading.story().text())) {
+        Optional<Base> base = base(reading, quotation, part, place);
+        base.ifPresent(all::add);
+        base.map(Base::speaker).ifPresent(speakers::add);
+      }
+      place++;
     }
   }
 
-  private static Optional<Base> base(Reading reading, Quotation quotation, int place) {
+  /** The parts of a quotation between which a sentence ends. */
+  private static List<Span> sentences(Quotation quotation, String text) {
+    List<Span> parts = quotation.content();
+    List<Span> whole = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      boolean begins = i == 0 || endsBetween(parts.get(i - 1), parts.get(i), text);
+      boolean ends = i + 1 == parts.size() || endsBetween(parts.get(i), parts.get(i + 1), text);
+      if (begins && ends) {
+        whole.add(parts.get(i));
+      }
+    }
+    return whole;
+  }
+
+  private static boolean endsBetween(Span one, Span next, String text) {
+    return one.end() <= next.start()
+        && text.substring(one.end(), next.start()).strip().endsWith(".");
+  }
+
+  private static Optional<Base> base(
+      Reading reading, Quotation quotation, Span part, int place) {
     boolean usable =
-        quotation.kind() == Quotation.Kind.DIRECT
-            && quotation.inside().isEmpty()
-            && quotation.content().size() == 1;
+        quotation.kind() == Quotation.Kind.DIRECT && quotation.inside().isEmpty();
     Optional<String> speaker =
         quotation
             .speaker()
@@ -88,7 +109,7 @@ final class Bases {
     if (!usable || speaker.isEmpty()) {
       return Optional.empty();
     }
-    String words = unmarked(quotation.content().get(0), reading.story().text());
+    String words = unmarked(part, reading.story().text());
     int count = Words.of(words).size();
     boolean plain = words.chars().noneMatch(c -> (MARKS + "[](").indexOf(c) >= 0 || c == '\n');
     // A single mark at the edge of a word may open a quotation inside.
@@ -96,7 +117,7 @@ final class Bases {
     return count >= FEWEST && count <= MOST && plain && !nested
         ? Optional.of(
             new Base(
-                words, speaker.get(), reading.story().id(), place, quotation.content().get(0)))
+                words, speaker.get(), reading.story().id(), place, part))
         : Optional.empty();
   }
 

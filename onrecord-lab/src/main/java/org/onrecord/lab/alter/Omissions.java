@@ -34,7 +34,7 @@ final class Omissions {
               "'" + sign + "'",
               (base, bases, random) -> dishonest(base, sign)));
     }
-    for (String put : List.of("[then]", "[the board]", "[in March]", "[sir]", "[the two of them]")) {
+    for (String put : List.of("[then]", "[the board]", "[in March]", "[sir]", "[the pair of them]")) {
       insert(variants, put, Expected.calm(Grade.ELIDED));
     }
     for (String put : List.of("[not]", "[never]", "[hardly]")) {
