@@ -8,12 +8,12 @@ import java.util.List;
  * The cheapest way to turn a run of the record's words into all of the draft's words.
  *
  * <p>Edit distance over words with free ends on the record's side: dropped, added and changed words
- * cost one each. Time and space grow with the product of the two lengths; the record's side is
- * bounded by {@link #LONGEST}.
+ * cost one each; of two ways that cost the same, the one that keeps more words is taken. Time and
+ * space grow with the product of the two lengths: whoever calls it bounds both.
  */
 final class Alignment {
-  /** Most record words looked at; a longer quotation is cut by its caller. */
-  static final int LONGEST = 4000;
+  /** What a dropped, added or changed word costs; a kept one costs -1. */
+  private static final int EDIT = 1 << 14;
 
   private final List<QuotedWord> record;
   private final List<QuotedWord> draft;
@@ -49,7 +49,7 @@ final class Alignment {
 
   /** Aligns all of {@code draft} with the run of {@code record} it fits best. */
   static Alignment of(List<QuotedWord> record, List<QuotedWord> draft) {
-    return new Alignment(record.subList(0, Math.min(record.size(), LONGEST)), draft);
+    return new Alignment(record, draft);
   }
 
   /** First record word of the run. */
@@ -80,12 +80,13 @@ final class Alignment {
   private int[][] costs() {
     int[][] table = new int[draft.size() + 1][record.size() + 1];
     for (int i = 1; i <= draft.size(); i++) {
-      table[i][0] = i;
+      table[i][0] = i * EDIT;
       String key = draft.get(i - 1).key();
       for (int j = 1; j <= record.size(); j++) {
-        int same = key.equals(record.get(j - 1).key()) ? 0 : 1;
+        int same = key.equals(record.get(j - 1).key()) ? -1 : EDIT;
         table[i][j] =
-            Math.min(table[i - 1][j - 1] + same, 1 + Math.min(table[i - 1][j], table[i][j - 1]));
+            Math.min(
+                table[i - 1][j - 1] + same, EDIT + Math.min(table[i - 1][j], table[i][j - 1]));
       }
     }
     return table;
@@ -108,11 +109,11 @@ final class Alignment {
     while (i > 0) {
       boolean both = j > 0;
       boolean same = both && draft.get(i - 1).key().equals(record.get(j - 1).key());
-      if (both && cost[i][j] == cost[i - 1][j - 1] + (same ? 0 : 1)) {
+      if (both && cost[i][j] == cost[i - 1][j - 1] + (same ? -1 : EDIT)) {
         i--;
         j--;
         steps.add(new Step(same ? Edit.Kind.KEPT : Edit.Kind.CHANGED, j, i));
-      } else if (both && cost[i][j] == cost[i][j - 1] + 1) {
+      } else if (both && cost[i][j] == cost[i][j - 1] + EDIT) {
         j--;
         steps.add(new Step(Edit.Kind.DROPPED, j, -1));
       } else {

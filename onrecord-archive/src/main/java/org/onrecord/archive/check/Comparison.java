@@ -20,6 +20,9 @@ final class Comparison {
   /** Least share of the draft's words that must stand unchanged. */
   private static final double KEPT_SHARE = 0.6;
 
+  /** Most words of a draft's quotation that is looked at for changes. */
+  private static final int LONGEST = 2000;
+
   private final Alarms alarms = new Alarms();
 
   /** How {@code draft} stands to {@code record}. */
@@ -83,7 +86,12 @@ final class Comparison {
         : Grade.TYPOGRAPHIC;
   }
 
-  private Verdict altered(Wording record, Wording draft, List<List<QuotedWord>> runs) {
+  private Verdict altered(Wording all, Wording draft, List<List<QuotedWord>> runs) {
+    // No more words can be kept than there are.
+    if (all.size() < KEPT_SHARE * draft.size() || draft.size() > LONGEST) {
+      return Verdict.NONE;
+    }
+    Wording record = Window.of(all, draft);
     Changes whole = changes(record, List.of(draft.words()));
     Changes parted = runs.size() == 1 ? whole : changes(record, runs);
     Changes best = parted.kept > whole.kept ? parted : whole;

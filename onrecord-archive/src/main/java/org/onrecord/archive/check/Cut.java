@@ -57,7 +57,7 @@ record Cut(
 
   static int sentenceStart(Wording record, int word) {
     int start = word;
-    while (!record.words().get(start).startsSentence()) {
+    while (start > 0 && !record.words().get(start).startsSentence()) {
       start--;
     }
     return start;

@@ -77,8 +77,14 @@ final class Splice {
             && head.length < size
             && tail.length < size
             && head.length + tail.length >= size - JOINT
-            && !parts.get(head.part).quotation().equals(parts.get(tail.part).quotation());
+            && isJoined(parts, head, tail);
     return both ? Optional.of(found(parts, draft, head, tail)) : Optional.empty();
+  }
+
+  /** True for two quotations, or for one of which the end stands first. */
+  private static boolean isJoined(List<Part> parts, Place head, Place tail) {
+    boolean one = parts.get(head.part).quotation().equals(parts.get(tail.part).quotation());
+    return !one || tail.from < head.from;
   }
 
   /** A run of one quotation's words: which, from what word on, how many. */
