@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.onrecord.archive.AddProgress;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.check.DraftChecker;
 import org.onrecord.read.StoryReader;
+import org.onrecord.reading.Reading;
 import org.onrecord.story.Story;
 
 /**
@@ -43,6 +45,22 @@ public record AlteredRun(int bases, List<Outcome> outcomes, Map<String, Integer>
     }
   }
 
+  /**
+   * Puts {@code stories} on record and compares {@code cases} random searches with a search of every
+   * word; gives how many found all that is there.
+   */
+  public static int guarantee(List<Story> stories, long seed, int cases) throws IOException {
+    Path folder = Files.createTempDirectory("guarantee");
+    try (Archive archive = Archive.openForWriting(folder)) {
+      archive.add(stories.iterator(), AddProgress.NONE);
+      StoryReader reader = new StoryReader();
+      List<Reading> readings = stories.stream().map(reader::read).toList();
+      return new Guarantee(readings).held(archive, cases, new Random(seed));
+    } finally {
+      delete(folder);
+    }
+  }
+
   private static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       files
@@ -56,6 +74,11 @@ public record AlteredRun(int bases, List<Outcome> outcomes, Map<String, Integer>
                 }
               });
     }
+  }
+
+  /** The names of the variants held apart. */
+  public static List<String> heldVariants() {
+    return Variants.all().stream().filter(Variant::held).map(Variant::name).toList();
   }
 
   private List<Outcome> part(boolean held) {
