@@ -178,7 +178,8 @@ class SearchGuaranteeTest {
     int start = 0;
     for (String paragraph : text.split("\n\n", -1)) {
       stretches.add(
-          stretch(reading.story().id(), text, List.of(new Span(start, start + paragraph.length()))));
+          stretch(
+              reading.story().id(), text, List.of(new Span(start, start + paragraph.length()))));
       start += paragraph.length() + 2;
     }
     for (Quotation quotation : reading.quotations()) {

@@ -85,8 +85,7 @@ final class Alignment {
       for (int j = 1; j <= record.size(); j++) {
         int same = key.equals(record.get(j - 1).key()) ? -1 : EDIT;
         table[i][j] =
-            Math.min(
-                table[i - 1][j - 1] + same, EDIT + Math.min(table[i - 1][j], table[i][j - 1]));
+            Math.min(table[i - 1][j - 1] + same, EDIT + Math.min(table[i - 1][j], table[i][j - 1]));
       }
     }
     return table;
@@ -96,7 +95,8 @@ final class Alignment {
   private int end(int best) {
     int last = draft.size();
     boolean further = last > 0 && best < record.size() && cost[last][best + 1] == cost[last][best];
-    boolean kept = best > 0 && last > 0 && record.get(best - 1).key().equals(draft.get(last - 1).key());
+    boolean kept =
+        best > 0 && last > 0 && record.get(best - 1).key().equals(draft.get(last - 1).key());
     return further && !kept ? best + 1 : best;
   }
 

@@ -14,8 +14,24 @@ record Atom(String key, QuotedWord word) {
   /** What "'s" after these is short for is "is"; after a name it may be a genitive. */
   private static final Set<String> BEFORE_IS =
       Set.of(
-          "it", "that", "he", "she", "there", "here", "what", "who", "where", "how", "this",
-          "everything", "nothing", "nobody", "everybody", "somebody", "someone", "everyone");
+          "it",
+          "that",
+          "he",
+          "she",
+          "there",
+          "here",
+          "what",
+          "who",
+          "where",
+          "how",
+          "this",
+          "everything",
+          "nothing",
+          "nobody",
+          "everybody",
+          "somebody",
+          "someone",
+          "everyone");
 
   /** The words without contractions. */
   static List<Atom> of(List<QuotedWord> words) {

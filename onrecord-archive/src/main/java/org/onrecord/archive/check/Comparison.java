@@ -60,7 +60,7 @@ final class Comparison {
       alarms.add(Alarm.QUESTION);
     }
     return new Verdict(
-        grade(record, draft, new Kept(runs, places, slips, cut)),
+        grade(record, draft, runs, places, slips, cut),
         slips,
         alarms,
         raws(cut.all()),
@@ -68,22 +68,24 @@ final class Comparison {
         spans(record, runs, places));
   }
 
-  /** Runs of the draft that stand unchanged on record, at what places. */
-  private record Kept(List<List<QuotedWord>> runs, int[] places, List<Edit> slips, Cut cut) {}
-
-  private static Grade grade(Wording record, Wording draft, Kept kept) {
-    if (kept.slips().stream().anyMatch(edit -> edit.kind() != Edit.Kind.KEPT)) {
+  private static Grade grade(
+      Wording record,
+      Wording draft,
+      List<List<QuotedWord>> runs,
+      int[] places,
+      List<Edit> slips,
+      Cut cut) {
+    if (slips.stream().anyMatch(edit -> edit.kind() != Edit.Kind.KEPT)) {
       return Grade.ALTERED;
     }
-    if (!draft.asides().isEmpty() || !kept.cut().between().isEmpty()) {
+    if (!draft.asides().isEmpty() || !cut.between().isEmpty()) {
       return Grade.ELIDED;
     }
-    if (!kept.cut().isEmpty()) {
+    if (!cut.isEmpty()) {
       return Grade.PARTIAL;
     }
-    return Slips.sameCodePoints(record, draft, kept.runs(), kept.places())
-        ? Grade.VERBATIM
-        : Grade.TYPOGRAPHIC;
+    boolean verbatim = Slips.sameCodePoints(record, draft, runs, places);
+    return verbatim ? Grade.VERBATIM : Grade.TYPOGRAPHIC;
   }
 
   private Verdict altered(Wording all, Wording draft, List<List<QuotedWord>> runs) {
@@ -104,13 +106,7 @@ final class Comparison {
     Set<Alarm> raised = alarms.of(best.hunks);
     raised.addAll(alarms.ofCut(best.cut(), draft.asides()));
     raised.addAll(alarms.ofEdges(best.before, best.after));
-    return new Verdict(
-        Grade.ALTERED,
-        best.edits,
-        raised,
-        List.of(),
-        best.onRecord,
-        best.where);
+    return new Verdict(Grade.ALTERED, best.edits, raised, List.of(), best.onRecord, best.where);
   }
 
   private static Changes changes(Wording record, List<List<QuotedWord>> runs) {

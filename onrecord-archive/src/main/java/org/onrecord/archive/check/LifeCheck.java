@@ -59,8 +59,7 @@ final class LifeCheck {
     if (name.isEmpty()) {
       return Optional.empty();
     }
-    String fact =
-        name.get() + ": " + EventCheck.word(event.type()) + " " + Facts.days(when.get());
+    String fact = name.get() + ": " + EventCheck.word(event.type()) + " " + Facts.days(when.get());
     return after(draft, name.get(), when.get(), fact, event.evidence())
         .or(() -> before(draft, name.get(), when.get(), fact, event.evidence()));
   }
@@ -125,7 +124,9 @@ final class LifeCheck {
         : Optional.empty();
   }
 
-  /** The days on which all stories that tell it can have the person dead; none where they differ. */
+  /**
+   * The days on which all stories that tell it can have the person dead; none where they differ.
+   */
   private static Optional<DateRange> died(PersonOnRecord person, List<FactCheck.Line> lines) {
     Optional<DateRange> all = Optional.empty();
     for (FindingOnRecord<Event> event : person.events()) {

@@ -95,7 +95,8 @@ final class Matches {
   }
 
   private static void add(List<Match> matches, DraftQuotation draft, Splice.Found found) {
-    Match.Sameness speakers = Speakers.compare(draft.speaker(), found.quotations().get(0).speaker());
+    Match.Sameness speakers =
+        Speakers.compare(draft.speaker(), found.quotations().get(0).speaker());
     matches.add(new Match(Grade.ALTERED, found.quotations(), found.verdict(), speakers));
   }
 

@@ -20,8 +20,13 @@ import org.onrecord.reading.Reading;
 final class NameCheck {
   /** Letters that stand for each other. */
   private static final List<String> LIKE =
-      List.of("iy", "ck", "sz", "ae", "ei", "ou", "a\u00e1", "e\u00e9", "i\u00ed", "o\u00f3", "u\u00fa",
+      List.of(
+          "iy", "ck", "sz", "ae", "ei", "ou", "a\u00e1", "e\u00e9", "i\u00ed", "o\u00f3", "u\u00fa",
           "n\u00f1", "c\u00e7", "o\u00f6", "u\u00fc", "a\u00e4", "o\u00f8", "vw", "ao");
+
+  private static final String DOUBLED = "lntrsmpcdfgb";
+
+  private static final String BEFORE_H = "ctrpgkoa";
 
   /** How many more stories must have the other spelling. */
   private static final int TIMES = 2;
@@ -78,9 +83,7 @@ final class NameCheck {
             + own;
     FactCheck silent =
         Facts.notOnRecord(
-            draft,
-            person.name() + ": name",
-            Evidence.of(mention.span(), "check.spelling"));
+            draft, person.name() + ": name", Evidence.of(mention.span(), "check.spelling"));
     return new FactCheck(
         silent.fact(),
         silent.evidence(),
@@ -90,7 +93,9 @@ final class NameCheck {
         Optional.of(spelled));
   }
 
-  /** Names that differ by one letter doubled, left out or swapped, or by letters like each other. */
+  /**
+   * Names that differ by one letter doubled, left out or swapped, or by letters like each other.
+   */
   static Set<String> spellings(String key) {
     Set<String> spellings = new LinkedHashSet<>();
     for (int i = 0; i < key.length(); i++) {
@@ -101,7 +106,9 @@ final class NameCheck {
         spellings.add(before + "e" + " " + after);
         continue;
       }
-      spellings.add(before + c + c + after);
+      if (DOUBLED.indexOf(c) >= 0) {
+        spellings.add(before + c + c + after);
+      }
       boolean twin = i > 0 && key.charAt(i - 1) == c;
       boolean silent = c == 'h' || c == 'e' || c == '\'';
       if (twin || silent) {
@@ -109,8 +116,9 @@ final class NameCheck {
       }
       if (i + 1 < key.length() && key.charAt(i + 1) != ' ') {
         spellings.add(before + key.charAt(i + 1) + c + key.substring(i + 2));
-        spellings.add(before + c + "h" + after);
-        spellings.add(before + c + "e" + after);
+        if (BEFORE_H.indexOf(c) >= 0) {
+          spellings.add(before + c + "h" + after);
+        }
       }
       for (String like : LIKE) {
         int place = like.indexOf(c);

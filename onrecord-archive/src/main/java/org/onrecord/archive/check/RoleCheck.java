@@ -21,7 +21,8 @@ final class RoleCheck {
   private static final Set<String> FORMER =
       Set.of("former", "ex", "late", "retired", "erstwhile", "onetime", "outgoing");
 
-  private static final Set<String> LITTLE = Set.of("a", "an", "the", "of", "for", "at", "in", "and");
+  private static final Set<String> LITTLE =
+      Set.of("a", "an", "the", "of", "for", "at", "in", "and");
 
   private final RecordedPeople people;
 

@@ -18,7 +18,8 @@ final class Spelling {
         continue;
       }
       if (!american(edit.record()).equals(american(edit.draft()))
-          || Words.of(String.join(" ", edit.record())).equals(Words.of(String.join(" ", edit.draft())))) {
+          || Words.of(String.join(" ", edit.record()))
+              .equals(Words.of(String.join(" ", edit.draft())))) {
         return false;
       }
       changed = true;

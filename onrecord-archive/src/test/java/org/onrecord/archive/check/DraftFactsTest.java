@@ -77,13 +77,13 @@ class DraftFactsTest {
     tell("2018-02-01", "\"I will not sell the old ferry to anyone,\" Simon Ferris said on Monday.");
     FactCheck support =
         only(
-            check(
-                "2019-02-01", "Simon Ferris said he would never sell the old ferry to anyone."),
+            check("2019-02-01", "Simon Ferris said he would never sell the old ferry to anyone."),
             "reported");
     assertThat(support.verdict()).isEqualTo(FactCheck.Verdict.AGREES);
     assertThat(support.lines().get(0).exact()).contains("old ferry");
     assertThat(
-            check("2019-02-01", "Judith Marlowe said she would never sell the old ferry to anyone."))
+            check(
+                "2019-02-01", "Judith Marlowe said she would never sell the old ferry to anyone."))
         .noneMatch(fact -> fact.fact().contains("reported"));
   }
 

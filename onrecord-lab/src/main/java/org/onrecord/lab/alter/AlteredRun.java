@@ -46,8 +46,8 @@ public record AlteredRun(int bases, List<Outcome> outcomes, Map<String, Integer>
   }
 
   /**
-   * Puts {@code stories} on record and compares {@code cases} random searches with a search of every
-   * word; gives how many found all that is there.
+   * Puts {@code stories} on record and compares {@code cases} random searches with a search of
+   * every word; gives how many found all that is there.
    */
   public static int guarantee(List<Story> stories, long seed, int cases) throws IOException {
     Path folder = Files.createTempDirectory("guarantee");

@@ -31,7 +31,11 @@ final class AlteredTables {
           only(outcomes, one -> one.change().expected().alarms().contains(alarm)),
           one -> one.alarms().contains(alarm));
     }
-    row(table, "unaltered ones VERBATIM or TYPOGRAPHIC", kind(outcomes, "unaltered"), Outcome::graded);
+    row(
+        table,
+        "unaltered ones VERBATIM or TYPOGRAPHIC",
+        kind(outcomes, "unaltered"),
+        Outcome::graded);
     row(table, "invented ones NOT_ON_RECORD", kind(outcomes, "invented"), Outcome::graded);
     return table.markdown();
   }
@@ -86,8 +90,7 @@ final class AlteredTables {
     Table table = new Table("alarm", "called for", "raised", "share", "raised for nothing");
     List<Outcome> calm = only(outcomes, one -> one.change().expected().calm());
     for (Alarm alarm : Alarm.values()) {
-      List<Outcome> due =
-          only(outcomes, one -> one.change().expected().alarms().contains(alarm));
+      List<Outcome> due = only(outcomes, one -> one.change().expected().alarms().contains(alarm));
       long raised = due.stream().filter(one -> one.alarms().contains(alarm)).count();
       long idle = calm.stream().filter(one -> one.alarms().contains(alarm)).count();
       table.row(Named.word(alarm), due.size(), raised, share(raised, due.size()), idle);
@@ -99,7 +102,13 @@ final class AlteredTables {
   static String kinds(List<Outcome> outcomes, Map<String, Integer> skipped) {
     Table table =
         new Table(
-            "change", "cases", "right grade", "alarms raised", "held cases", "right", "raised",
+            "change",
+            "cases",
+            "right grade",
+            "alarms raised",
+            "held cases",
+            "right",
+            "raised",
             "not well defined");
     Map<String, List<Outcome>> byKind = new TreeMap<>();
     for (Outcome outcome : outcomes) {

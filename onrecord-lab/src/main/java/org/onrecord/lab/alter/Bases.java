@@ -95,10 +95,8 @@ final class Bases {
         && text.substring(one.end(), next.start()).strip().endsWith(".");
   }
 
-  private static Optional<Base> base(
-      Reading reading, Quotation quotation, Span part, int place) {
-    boolean usable =
-        quotation.kind() == Quotation.Kind.DIRECT && quotation.inside().isEmpty();
+  private static Optional<Base> base(Reading reading, Quotation quotation, Span part, int place) {
+    boolean usable = quotation.kind() == Quotation.Kind.DIRECT && quotation.inside().isEmpty();
     Optional<String> speaker =
         quotation
             .speaker()
@@ -115,9 +113,7 @@ final class Bases {
     // A single mark at the edge of a word may open a quotation inside.
     boolean nested = words.matches(".*(^|\\s)['\u2018].*");
     return count >= FEWEST && count <= MOST && plain && !nested
-        ? Optional.of(
-            new Base(
-                words, speaker.get(), reading.story().id(), place, part))
+        ? Optional.of(new Base(words, speaker.get(), reading.story().id(), place, part))
         : Optional.empty();
   }
 

@@ -12,10 +12,43 @@ final class Cuts {
   /** Words whose loss may turn what is left; a cut that loses none of them is harmless. */
   private static final Set<String> TURNING =
       Set.of(
-          "not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "hardly",
-          "barely", "scarcely", "without", "cannot", "if", "unless", "but", "although", "though",
-          "until", "except", "only", "however", "yet", "whether", "provided", "while", "rarely",
-          "seldom", "despite", "otherwise", "or", "when", "as", "because", "than", "too");
+          "not",
+          "no",
+          "never",
+          "none",
+          "nobody",
+          "nothing",
+          "nowhere",
+          "neither",
+          "nor",
+          "hardly",
+          "barely",
+          "scarcely",
+          "without",
+          "cannot",
+          "if",
+          "unless",
+          "but",
+          "although",
+          "though",
+          "until",
+          "except",
+          "only",
+          "however",
+          "yet",
+          "whether",
+          "provided",
+          "while",
+          "rarely",
+          "seldom",
+          "despite",
+          "otherwise",
+          "or",
+          "when",
+          "as",
+          "because",
+          "than",
+          "too");
 
   private static final int FEWEST = 5;
 
@@ -30,11 +63,16 @@ final class Cuts {
   static List<Variant> all() {
     List<Variant> variants = new ArrayList<>();
     harmless(variants, "after the last comma", s -> comma(s, true).map(c -> new int[] {0, c + 1}));
-    harmless(variants, "after the first comma", s -> comma(s, false).map(c -> new int[] {0, c + 1}));
     harmless(
-        variants, "before the first comma", s -> comma(s, false).map(c -> new int[] {c + 1, s.size()}));
+        variants, "after the first comma", s -> comma(s, false).map(c -> new int[] {0, c + 1}));
     harmless(
-        variants, "before the last comma", s -> comma(s, true).map(c -> new int[] {c + 1, s.size()}));
+        variants,
+        "before the first comma",
+        s -> comma(s, false).map(c -> new int[] {c + 1, s.size()}));
+    harmless(
+        variants,
+        "before the last comma",
+        s -> comma(s, true).map(c -> new int[] {c + 1, s.size()}));
     harmless(variants, "the last word", s -> Optional.of(new int[] {0, s.size() - 1}));
     harmless(variants, "the last two words", s -> Optional.of(new int[] {0, s.size() - 2}));
     harmless(variants, "the first word", s -> Optional.of(new int[] {1, s.size()}));
@@ -68,7 +106,8 @@ final class Cuts {
 
   private static void harmless(List<Variant> variants, String way, Place place) {
     variants.add(
-        Variant.of("cut harmless", way, (base, bases, random) -> harmless(base, bases, place, false)));
+        Variant.of(
+            "cut harmless", way, (base, bases, random) -> harmless(base, bases, place, false)));
     variants.add(
         Variant.of(
             "cut harmless",
@@ -76,8 +115,7 @@ final class Cuts {
             (base, bases, random) -> harmless(base, bases, place, true)));
   }
 
-  private static Optional<Change> harmless(
-      Base base, Bases bases, Place place, boolean fragment) {
+  private static Optional<Change> harmless(Base base, Bases bases, Place place, boolean fragment) {
     for (List<String> sentence : Sentences.of(base.tokens()).orElse(List.of())) {
       Optional<int[]> kept = place.in(sentence).filter(range -> range[1] - range[0] >= FEWEST);
       if (kept.isPresent()) {

@@ -156,7 +156,9 @@ final class Guarantee {
     return places;
   }
 
-  /** The last word's place where the words stand from {@code at} on, one left out at {@code skip}. */
+  /**
+   * The last word's place where the words stand from {@code at} on, one left out at {@code skip}.
+   */
   private static int lastOf(int[] words, int at, int[] looked, int skip) {
     int last = at;
     for (int k = 0; k < looked.length; k++) {

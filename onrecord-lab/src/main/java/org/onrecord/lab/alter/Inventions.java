@@ -17,9 +17,16 @@ final class Inventions {
 
   private static final List<String> STARTS =
       List.of(
-          "I have always believed that", "We are going to", "Nobody should be surprised that",
-          "What matters to me is", "The people of this town", "My family and I", "It is time that",
-          "This is not about", "You cannot ask people to", "Every one of us has");
+          "I have always believed that",
+          "We are going to",
+          "Nobody should be surprised that",
+          "What matters to me is",
+          "The people of this town",
+          "My family and I",
+          "It is time that",
+          "This is not about",
+          "You cannot ask people to",
+          "Every one of us has");
 
   private Inventions() {}
 
@@ -109,8 +116,7 @@ final class Inventions {
       }
       String sentence = Edits.upper(String.join(" ", words)) + ".";
       if (!bases.sharesRun(sentence) && Words.of(sentence).size() >= 5) {
-        return Optional.of(
-            new Change(base.speaker(), sentence, Expected.of(Grade.NOT_ON_RECORD)));
+        return Optional.of(new Change(base.speaker(), sentence, Expected.of(Grade.NOT_ON_RECORD)));
       }
     }
     return Optional.empty();

@@ -13,34 +13,59 @@ final class Names {
   private static final Set<String> NO_NAMES = Set.of("i", "i'm", "i've", "i'd", "i'll", "ok");
   private static final Set<String> DAYS =
       Set.of(
-          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
-          "February", "March", "April", "May", "June", "July", "August", "September", "October",
-          "November", "December");
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   private Names() {}
 
   static List<Variant> all() {
     List<Variant> variants = new ArrayList<>();
     for (String other :
-        List.of("Tarrow", "Ines", "Brockley", "Wexmoor", "Haverstock", "Okonjo", "McAllan", "Zoltan")) {
+        List.of(
+            "Tarrow", "Ines", "Brockley", "Wexmoor", "Haverstock", "Okonjo", "McAllan", "Zoltan")) {
       variants.add(
-          Variant.of("name", "for " + other, (base, bases, random) -> named(base, bases, other, false)));
+          Variant.of(
+              "name", "for " + other, (base, bases, random) -> named(base, bases, other, false)));
     }
     variants.add(
-        Variant.of("name", "a day or month", (base, bases, random) -> named(base, bases, "", true)));
+        Variant.of(
+            "name", "a day or month", (base, bases, random) -> named(base, bases, "", true)));
     variants.add(
-        Variant.of("name", "for a noun", (base, bases, random) -> named(base, bases, "somebody", false)));
+        Variant.of(
+            "name", "for a noun", (base, bases, random) -> named(base, bases, "somebody", false)));
     variants.add(
         Variant.of("name", "dropped", (base, bases, random) -> named(base, bases, "-", false)));
     variants.add(
         Variant.of("name", "put in", (base, bases, random) -> putIn(base, bases, "Tarrow")));
     variants.add(
-        Variant.of("name", "two put in", (base, bases, random) -> putIn(base, bases, "Ines Okonjo")));
-    figure(variants, "the last digit", f -> f.substring(0, f.length() - 1) + other(f.charAt(f.length() - 1)));
+        Variant.of(
+            "name", "two put in", (base, bases, random) -> putIn(base, bases, "Ines Okonjo")));
+    figure(
+        variants,
+        "the last digit",
+        f -> f.substring(0, f.length() - 1) + other(f.charAt(f.length() - 1)));
     figure(variants, "the first digit", f -> other(f.charAt(0)) + f.substring(1));
     figure(variants, "a nought more", f -> f + "0");
     figure(variants, "one more", f -> Long.toString(Long.parseLong(f) + 1));
-    figure(variants, "a digit less", f -> f.length() > 1 ? f.substring(0, f.length() - 1) : "1" + f);
+    figure(
+        variants, "a digit less", f -> f.length() > 1 ? f.substring(0, f.length() - 1) : "1" + f);
     figure(variants, "a decimal", f -> f + ".5");
     return variants;
   }
@@ -59,8 +84,7 @@ final class Names {
               for (int i = 1; i + 1 < tokens.size(); i++) {
                 Token token = Token.of(tokens.get(i));
                 if (token.core().matches("\\d{1,9}")) {
-                  return altered(
-                      base, bases, tokens, i, change.apply(token.core()), Alarm.NUMBER);
+                  return altered(base, bases, tokens, i, change.apply(token.core()), Alarm.NUMBER);
                 }
               }
               return Optional.empty();

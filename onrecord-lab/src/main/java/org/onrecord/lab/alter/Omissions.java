@@ -11,10 +11,37 @@ import org.onrecord.archive.check.Grade;
 final class Omissions {
   private static final Set<String> TURNING =
       Set.of(
-          "not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "hardly",
-          "barely", "scarcely", "without", "cannot", "if", "unless", "but", "although", "though",
-          "until", "except", "only", "however", "yet", "whether", "provided", "while", "rarely",
-          "or", "than", "too");
+          "not",
+          "no",
+          "never",
+          "none",
+          "nobody",
+          "nothing",
+          "nowhere",
+          "neither",
+          "nor",
+          "hardly",
+          "barely",
+          "scarcely",
+          "without",
+          "cannot",
+          "if",
+          "unless",
+          "but",
+          "although",
+          "though",
+          "until",
+          "except",
+          "only",
+          "however",
+          "yet",
+          "whether",
+          "provided",
+          "while",
+          "rarely",
+          "or",
+          "than",
+          "too");
 
   private Omissions() {}
 
@@ -34,7 +61,8 @@ final class Omissions {
               "'" + sign + "'",
               (base, bases, random) -> dishonest(base, sign)));
     }
-    for (String put : List.of("[then]", "[the board]", "[in March]", "[sir]", "[the pair of them]")) {
+    for (String put :
+        List.of("[then]", "[the board]", "[in March]", "[sir]", "[the pair of them]")) {
       insert(variants, put, Expected.calm(Grade.ELIDED));
     }
     for (String put : List.of("[not]", "[never]", "[hardly]")) {
@@ -118,8 +146,7 @@ final class Omissions {
                   return Optional.empty();
                 }
                 tokens.add(at, put);
-                return Optional.of(
-                    new Change(base.speaker(), String.join(" ", tokens), expected));
+                return Optional.of(new Change(base.speaker(), String.join(" ", tokens), expected));
               }));
     }
   }

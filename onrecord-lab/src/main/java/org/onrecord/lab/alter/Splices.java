@@ -24,13 +24,12 @@ final class Splices {
               (base, bases, random) -> spliced(base, bases, random, joint)));
     }
     variants.add(
-        Variant.of(
-            kind,
-            "half and half",
-            (base, bases, random) -> halves(base, bases, random)));
+        Variant.of(kind, "half and half", (base, bases, random) -> halves(base, bases, random)));
     variants.add(
         Variant.of(
-            kind, "one after the other", (base, bases, random) -> following(base, bases, " ", true)));
+            kind,
+            "one after the other",
+            (base, bases, random) -> following(base, bases, " ", true)));
     variants.add(
         Variant.of(
             "consecutive quotations",
@@ -50,8 +49,7 @@ final class Splices {
             "the last words first",
             (base, bases, random) -> rotated(base, bases, base.tokens().size() - 2)));
     variants.add(
-        Variant.of(
-            "reordered", "the words of a list", (base, bases, random) -> list(base, bases)));
+        Variant.of("reordered", "the words of a list", (base, bases, random) -> list(base, bases)));
     variants.add(
         Variant.of(
             "reordered",
@@ -98,8 +96,7 @@ final class Splices {
     return altered(base, bases, words, Alarm.JOINED);
   }
 
-  private static Optional<Change> following(
-      Base base, Bases bases, String joint, boolean altered) {
+  private static Optional<Change> following(Base base, Bases bases, String joint, boolean altered) {
     Optional<Base> next = bases.next(base);
     if (next.isEmpty()) {
       return Optional.empty();

@@ -90,8 +90,7 @@ final class Substitutions {
     for (int k = 0; k < from.size(); k++) {
       Token token = Token.of(tokens.get(at + k));
       boolean written = token.core().equals(token.key()) || token.core().charAt(0) == 'I';
-      boolean alone =
-          token.before().isEmpty() && (k + 1 == from.size() || token.after().isEmpty());
+      boolean alone = token.before().isEmpty() && (k + 1 == from.size() || token.after().isEmpty());
       if (token.core().isEmpty() || !written || !alone || !token.key().equals(from.get(k))) {
         return false;
       }

@@ -29,7 +29,8 @@ final class Typography {
     variants.add(Variant.of(kind, "in curly marks", (base, bases, random) -> whole(base, curly)));
     variants.add(Variant.of(kind, "before its tag", (base, bases, random) -> tagged(base, AFTER)));
     variants.add(
-        Variant.of(kind, "before its tag in curly marks", (base, bases, random) -> tagged(base, CURLY)));
+        Variant.of(
+            kind, "before its tag in curly marks", (base, bases, random) -> tagged(base, CURLY)));
     variants.add(
         Variant.of(
             kind,
@@ -41,10 +42,7 @@ final class Typography {
             "its last sentence",
             (base, bases, random) -> sentence(base, bases, colon, false)));
     variants.add(
-        Variant.of(
-            kind,
-            "with its tag between sentences",
-            (base, bases, random) -> between(base)));
+        Variant.of(kind, "with its tag between sentences", (base, bases, random) -> between(base)));
     variants.add(
         Variant.of(kind, "with its tag at a comma", (base, bases, random) -> atComma(base)));
   }
@@ -96,10 +94,7 @@ final class Typography {
     String frame = "\"" + base.words().substring(0, comma + 1) + "\" said {name}, \"{words}\"";
     return Optional.of(
         new Change(
-            base.speaker(),
-            base.words().substring(comma + 2),
-            frame,
-            Expected.of(Grade.VERBATIM)));
+            base.speaker(), base.words().substring(comma + 2), frame, Expected.of(Grade.VERBATIM)));
   }
 
   private static void typographic(List<Variant> variants) {
@@ -108,7 +103,10 @@ final class Typography {
     add(variants, "long dashes short", words -> words.replace("\u2014", "\u2013"));
     add(variants, "short dashes long", words -> words.replace("\u2013", "\u2014"));
     add(variants, "dashes as hyphens", words -> words.replaceAll(" ?[\u2014\u2013] ?", " - "));
-    add(variants, "dashes without spaces", words -> words.replaceAll(" [\u2014\u2013-] ", "\u2014"));
+    add(
+        variants,
+        "dashes without spaces",
+        words -> words.replaceAll(" [\u2014\u2013-] ", "\u2014"));
     add(variants, "two spaces", words -> words.replaceFirst("(\\w) (\\w)", "$1  $2"));
     add(variants, "spaces that do not break", words -> words.replaceFirst(" ", "\u00a0"));
     add(variants, "no final stop", words -> stop(words, ""));
