@@ -25,6 +25,9 @@ final class Matches {
    */
   private static final int FEW_WORDS = 4;
 
+  /** Words that may differ before a splice of two quotations is a better account than a change. */
+  private static final int FEW_CHANGES = 3;
+
   /** Most words of a quotation that is also looked for by its speaker and shorter runs. */
   private static final int SHORT = 18;
 
@@ -87,8 +90,9 @@ final class Matches {
         }
       }
     }
-    boolean kept = matches.stream().anyMatch(match -> match.verdict().grade().keepsEveryWord());
-    if (!kept) {
+    boolean near =
+        matches.stream().anyMatch(match -> kept(match) >= wording.size() - FEW_CHANGES);
+    if (!near) {
       splice.of(parts, wording).ifPresent(found -> add(matches, draft, found));
     }
     return matches;

@@ -32,6 +32,7 @@ final class Bases {
   private final Set<String> speakers = new TreeSet<>();
   private final Inventions.Pairs pairs = new Inventions.Pairs();
   private final StringBuilder keys = new StringBuilder(" ");
+  private final List<String> storyKeys = new ArrayList<>();
   private final Set<String> runs = new HashSet<>();
 
   private Bases() {}
@@ -46,7 +47,8 @@ final class Bases {
     for (Story story : stories) {
       bases.know(story);
       boolean stands =
-          versions.get(story.id()).size() == 1 && story.metadata().status() == Status.USABLE;
+          versions.getOrDefault(story.id(), List.of()).size() == 1
+              && story.metadata().status() == Status.USABLE;
       if (stands) {
         bases.collect(reader.read(story));
       }
@@ -59,6 +61,7 @@ final class Bases {
     pairs.learn(text);
     List<String> words = Words.of(text);
     keys.append(String.join(" ", words)).append(" | ");
+    storyKeys.add(" " + String.join(" ", words) + " ");
     for (int i = 0; i + Inventions.RUN <= words.size(); i++) {
       runs.add(String.join(" ", words.subList(i, i + Inventions.RUN)));
     }
@@ -184,6 +187,12 @@ final class Bases {
         .findFirst();
   }
 
+  private boolean inOneStory(Base one, Base other) {
+    String first = " " + Words.key(one.words()) + " ";
+    String second = " " + Words.key(other.words()) + " ";
+    return storyKeys.stream().anyMatch(keys -> keys.contains(first) && keys.contains(second));
+  }
+
   /** Quotations of the same speaker far from the other, or in another story. */
   List<Base> apart(Base base) {
     return all.stream()
@@ -192,6 +201,7 @@ final class Bases {
             other ->
                 !other.story().equals(base.story())
                     || Math.abs(other.span().start() - base.span().end()) > FAR)
+        .filter(other -> !inOneStory(base, other) || other.story().equals(base.story()))
         .filter(other -> !other.words().equals(base.words()))
         .toList();
   }

@@ -28,7 +28,17 @@ final class Guarantee {
   private final List<String> words = new ArrayList<>();
 
   /** Words in a row, by their numbers, and where they stand. */
-  private record Line(String story, int[] words, List<Span> spans) {
+  private static final class Line {
+    private final String story;
+    private final int[] words;
+    private final List<Span> spans;
+
+    Line(String story, int[] words, List<Span> spans) {
+      this.story = story;
+      this.words = words;
+      this.spans = spans;
+    }
+
     Span place(int first, int last) {
       return spans.get(first).union(spans.get(last));
     }
@@ -95,11 +105,11 @@ final class Guarantee {
   private int[] looked(Random random) {
     Line line = lines.get(random.nextInt(lines.size()));
     int size = random.nextInt(4) == 0 ? 3 + random.nextInt(2) : RUN + random.nextInt(20);
-    int from = random.nextInt(Math.max(1, line.words().length - 4));
-    int length = Math.min(size, line.words().length - from);
+    int from = random.nextInt(Math.max(1, line.words.length - 4));
+    int length = Math.min(size, line.words.length - from);
     int[] looked = new int[Math.max(length, 3)];
     for (int i = 0; i < looked.length; i++) {
-      looked[i] = i < length ? line.words()[from + i] : random.nextInt(words.size());
+      looked[i] = i < length ? line.words[from + i] : random.nextInt(words.size());
     }
     for (int change = random.nextInt(3); change > 0; change--) {
       looked[random.nextInt(looked.length)] = random.nextInt(words.size());
@@ -117,7 +127,7 @@ final class Guarantee {
     for (Line line : lines) {
       for (Span place : run ? runs(line, looked) : phrases(line, looked)) {
         boolean covered =
-            spans.getOrDefault(line.story(), List.of()).stream()
+            spans.getOrDefault(line.story, List.of()).stream()
                 .anyMatch(span -> span.contains(place));
         if (!covered) {
           return false;
@@ -129,10 +139,10 @@ final class Guarantee {
 
   private static List<Span> runs(Line line, int[] looked) {
     List<Span> places = new ArrayList<>();
-    for (int i = 0; i + RUN <= line.words().length; i++) {
+    for (int i = 0; i + RUN <= line.words.length; i++) {
       for (int k = 0; k + RUN <= looked.length; k++) {
         int same = 0;
-        while (same < RUN && line.words()[i + same] == looked[k + same]) {
+        while (same < RUN && line.words[i + same] == looked[k + same]) {
           same++;
         }
         if (same == RUN) {
@@ -145,9 +155,9 @@ final class Guarantee {
 
   private static List<Span> phrases(Line line, int[] looked) {
     List<Span> places = new ArrayList<>();
-    for (int i = 0; i < line.words().length; i++) {
+    for (int i = 0; i < line.words.length; i++) {
       for (int skip = 0; skip < looked.length; skip++) {
-        int last = lastOf(line.words(), i, looked, skip);
+        int last = lastOf(line.words, i, looked, skip);
         if (last >= 0) {
           places.add(line.place(i, last));
         }

@@ -129,7 +129,7 @@ final class Inventions {
 
     void learn(String text) {
       String last = "";
-      for (String raw : text.split("\\s+")) {
+      for (String raw : text.split("\\s+", -1)) {
         if (raw.matches("[a-z']{1,14}")) {
           words.add(raw);
           if (!last.isEmpty()) {

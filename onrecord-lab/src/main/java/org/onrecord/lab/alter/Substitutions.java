@@ -23,7 +23,7 @@ final class Substitutions {
     List<Variant> variants = new ArrayList<>();
     for (String line : lines()) {
       if (!line.startsWith("#")) {
-        String[] cells = line.split("\t");
+        String[] cells = line.split("\t", -1);
         List<String> from = List.of(cells[1].split(" "));
         String to = cells[2].equals("-") ? "" : cells[2];
         variants.add(

@@ -33,14 +33,10 @@ final class Typography {
             kind, "before its tag in curly marks", (base, bases, random) -> tagged(base, CURLY)));
     variants.add(
         Variant.of(
-            kind,
-            "its first sentence",
-            (base, bases, random) -> sentence(base, bases, colon, true)));
+            kind, "its first sentence", (base, bases, random) -> sentence(base, colon, true)));
     variants.add(
         Variant.of(
-            kind,
-            "its last sentence",
-            (base, bases, random) -> sentence(base, bases, colon, false)));
+            kind, "its last sentence", (base, bases, random) -> sentence(base, colon, false)));
     variants.add(
         Variant.of(kind, "with its tag between sentences", (base, bases, random) -> between(base)));
     variants.add(
@@ -60,7 +56,7 @@ final class Typography {
     return Optional.of(new Change(base.speaker(), words, frame, Expected.of(Grade.VERBATIM)));
   }
 
-  private static Optional<Change> sentence(Base base, Bases bases, String frame, boolean first) {
+  private static Optional<Change> sentence(Base base, String frame, boolean first) {
     List<List<String>> sentences = Sentences.of(base.tokens()).orElse(List.of());
     if (sentences.size() < 2) {
       return Optional.empty();
