@@ -90,8 +90,7 @@ final class Matches {
         }
       }
     }
-    boolean near =
-        matches.stream().anyMatch(match -> kept(match) >= wording.size() - FEW_CHANGES);
+    boolean near = matches.stream().anyMatch(match -> kept(match) >= wording.size() - FEW_CHANGES);
     if (!near) {
       splice.of(parts, wording).ifPresent(found -> add(matches, draft, found));
     }
