@@ -76,6 +76,11 @@ final class Inventions {
                       String.join(" ", tokens.subList(0, tokens.size() - 2)),
                       "On Tuesday {name} said: \"{words} ...\"");
             }));
+    invented(variants);
+    return variants;
+  }
+
+  private static void invented(List<Variant> variants) {
     for (int length : new int[] {7, 10, 14, 20, 30}) {
       variants.add(
           Variant.of(
@@ -90,7 +95,6 @@ final class Inventions {
                   invented(
                       base, bases, random, length, STARTS.get(random.nextInt(STARTS.size())))));
     }
-    return variants;
   }
 
   private static Optional<Change> by(
