@@ -295,6 +295,11 @@ public final class Archive implements OnRecord, AutoCloseable {
   }
 
   @Override
+  public List<PassageOnRecord> saidBy(String name, List<String> words, int run) {
+    return new PassageSearch(ledger, index).saidBy(name, words, run);
+  }
+
+  @Override
   public List<PersonOnRecord> people(String name) {
     return new Profiles(ledger, index).named(name);
   }

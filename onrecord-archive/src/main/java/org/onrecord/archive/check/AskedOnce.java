@@ -39,6 +39,11 @@ final class AskedOnce implements OnRecord {
   }
 
   @Override
+  public List<PassageOnRecord> saidBy(String name, List<String> words, int run) {
+    return record.saidBy(name, words, run);
+  }
+
+  @Override
   public List<PersonOnRecord> people(String name) {
     return people.computeIfAbsent(name, record::people);
   }

@@ -97,6 +97,11 @@ public final class DraftChecker {
     if (found.inText()) {
       return Optional.of("the words stand on record, but not as anybody's in quotation marks");
     }
+    boolean spelled =
+        found.best().filter(match -> Spelling.isAllThatChanged(match.verdict().diff())).isPresent();
+    if (spelled) {
+      return Optional.of("only the spelling differs, British or American");
+    }
     boolean unsure =
         found.best().filter(match -> match.speakers() == Match.Sameness.NOT_TOLD).isPresent();
     return unsure ? Optional.of("one of the two does not name the speaker") : Optional.empty();

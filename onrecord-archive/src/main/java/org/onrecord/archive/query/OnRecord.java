@@ -48,6 +48,15 @@ public interface OnRecord {
   }
 
   /**
+   * Quotations of speakers in whose name {@code name} stands that have {@code run} or more of
+   * {@code words} in a row: finds short quotations of which a word was changed, fast at any size of
+   * archive.
+   */
+  default List<PassageOnRecord> saidBy(String name, List<String> words, int run) {
+    return List.of();
+  }
+
+  /**
    * The people of that name. A full name (two words or more) gives the people who have exactly this
    * name somewhere; if there is none, and for a single word, those whose name contains the words in
    * that order.

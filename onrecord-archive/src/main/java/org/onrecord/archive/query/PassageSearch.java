@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.onrecord.archive.index.ArchiveIndex;
 import org.onrecord.archive.index.Hit;
 import org.onrecord.archive.index.Sharing;
 import org.onrecord.archive.index.Sought;
+import org.onrecord.archive.index.QuotationFilter;
 import org.onrecord.archive.ledger.Ledger;
 import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.ledger.QuotedVersion;
@@ -88,6 +90,20 @@ public final class PassageSearch {
       bySequence.computeIfAbsent(hit.sequence(), sequence -> new ArrayList<>()).add(hit);
     }
     return bySequence.values().stream().map(found -> new Sharing(found, List.of())).toList();
+  }
+
+  /** As {@link OnRecord#saidBy} says. */
+  public List<PassageOnRecord> saidBy(String name, List<String> words, int run) {
+    List<String> speaker = Words.of(name);
+    Set<Hit> hits = new LinkedHashSet<>();
+    for (int first = 0; first + run <= words.size() && !speaker.isEmpty(); first++) {
+      List<String> phrase = words.subList(first, first + run);
+      hits.addAll(
+          index.quotations(
+              new QuotationFilter(
+                  List.of(phrase), speaker, false, Optional.empty(), Optional.empty(), false)));
+    }
+    return load(each(List.copyOf(hits)), text -> 1);
   }
 
   /** A passage with the number of runs it shares. */
