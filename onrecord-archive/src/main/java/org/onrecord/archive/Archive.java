@@ -20,6 +20,8 @@ import org.onrecord.archive.ledger.VersionOnRecord;
 import org.onrecord.archive.ledger.WriteLock;
 import org.onrecord.archive.person.PersonOnRecord;
 import org.onrecord.archive.person.Profiles;
+import org.onrecord.archive.person.Sources;
+import org.onrecord.archive.query.AsOf;
 import org.onrecord.archive.query.FoundParagraph;
 import org.onrecord.archive.query.OnRecord;
 import org.onrecord.archive.query.ParagraphSearch;
@@ -243,9 +245,27 @@ public final class Archive implements OnRecord, AutoCloseable {
     return new Profiles(ledger).count(name);
   }
 
+  /**
+   * What had come out by the end of {@code day}, with the standing that it had then. What is
+   * withdrawn or withheld today vouches for nothing as of any day.
+   */
+  public OnRecord asOf(LocalDate day) {
+    return new AsOf(this, ledger, day);
+  }
+
+  @Override
+  public int otherCount() {
+    return Math.toIntExact(ledger.others());
+  }
+
+  @Override
+  public int sources(List<VersionOnRecord> versions) {
+    return Sources.of(ledger, versions);
+  }
+
   @Override
   public int storyCount() {
-    return Math.toIntExact(ledger.stories());
+    return Math.toIntExact(ledger.stories() - ledger.others());
   }
 
   @Override

@@ -88,10 +88,10 @@ class DamageTest {
 
   @Test
   void aNewerFormatIsRefused() throws Exception {
-    Files.writeString(folder.resolve("onrecord-archive"), "format 2\n");
+    Files.writeString(folder.resolve("onrecord-archive"), "format 3\n");
     assertThatThrownBy(() -> Archive.open(folder))
         .isInstanceOf(ArchiveException.class)
-        .hasMessageContaining("format 2")
-        .hasMessageContaining("format 1");
+        .hasMessageContaining("format 3")
+        .hasMessageContaining("format 2");
   }
 }

@@ -10,6 +10,7 @@ import org.onrecord.archive.AddSummary;
 import org.onrecord.archive.Archive;
 import org.onrecord.format.Opened;
 import org.onrecord.format.StoryFiles;
+import org.onrecord.story.SourceKind;
 import org.onrecord.story.Story;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +32,15 @@ final class AddCommand implements Callable<Integer> {
           "Plain text or Markdown with a front block, NDJSON or JSON, also .gz; or a folder.")
   private List<Path> paths = new ArrayList<>();
 
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      converter = KindOption.class,
+      description =
+          "What they are where their files do not tell: story (else), transcript, press-release,"
+              + " notes or post.")
+  private SourceKind kind = SourceKind.STORY;
+
   @Option(names = "--json", description = "Print what came of it as JSON.")
   private boolean json;
 
@@ -46,13 +56,31 @@ final class AddCommand implements Callable<Integer> {
     try (Archive open = Archive.openForWriting(folder);
         StoryFiles files = StoryFiles.of(paths, report::bad);
         AddBar bar = AddBar.of(streams, common.quiet, "adding")) {
-      summary = open.add(stories(files, report, bar), AddProgress.NONE);
+      summary = open.add(ofKind(stories(files, report, bar)), AddProgress.NONE);
     }
     for (AddSummary.Failure failure : summary.failed()) {
       streams.message(failure.story() + ": not put on record: " + failure.message());
     }
     streams.out().print(json ? SummaryText.json(summary) : SummaryText.of(summary, folder));
     return summary.failed().isEmpty() ? report.exitCode() : ExitCode.FAILED;
+  }
+
+  private Iterator<Story> ofKind(Iterator<Story> stories) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return stories.hasNext();
+      }
+
+      @Override
+      public Story next() {
+        Story story = stories.next();
+        boolean told = story.metadata().kind() != SourceKind.STORY;
+        return told || kind == SourceKind.STORY
+            ? story
+            : story.withMetadata(story.metadata().withKind(kind));
+      }
+    };
   }
 
   /** The stories alone; what was wrong with their files is told as they go by. */

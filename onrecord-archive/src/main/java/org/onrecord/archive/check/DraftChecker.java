@@ -1,13 +1,9 @@
 package org.onrecord.archive.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.query.OnRecord;
-import org.onrecord.archive.standing.Standing;
 import org.onrecord.read.StoryReader;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Speaker;
@@ -37,10 +33,13 @@ public final class DraftChecker {
     Matches matches = new Matches(once);
     FactChecker facts = new FactChecker(once);
     List<QuotationCheck> checked = new ArrayList<>();
+    DraftSpeakers speakers = new DraftSpeakers(reading);
     for (DraftQuotation quotation : quotations.of(reading)) {
-      checked.add(check(draft.text(), quotation, matches, once));
+      checked.add(check(draft.text(), speakers.named(quotation), matches, once));
     }
-    return new Report(draft, checked, facts.check(reading), record.storyCount(), record.lastDate());
+    Searched searched =
+        new Searched(record.storyCount(), record.otherCount(), record.lastDate());
+    return new Report(draft, checked, facts.check(reading), searched);
   }
 
   private static QuotationCheck check(
@@ -49,15 +48,6 @@ public final class DraftChecker {
     Matches.Found found = matches.of(quotation, wording);
     Optional<Match> best = found.best();
     Grade grade = best.map(Match::grade).orElse(Grade.NOT_ON_RECORD);
-    Set<String> stories = new LinkedHashSet<>();
-    Set<String> outlets = new LinkedHashSet<>();
-    for (Match match : found.ranked()) {
-      QuotationOnRecord there = match.quotation();
-      if (match.grade() == grade && there.standing() == Standing.STANDS) {
-        stories.add(there.version().story());
-        outlets.add(there.version().metadata().source().orElse(""));
-      }
-    }
     int namesakes = best.map(match -> namesakes(match, record)).orElse(0);
     return new QuotationCheck(
         quotation.parts(),
@@ -66,10 +56,9 @@ public final class DraftChecker {
         quotation.speaker(),
         grade,
         best,
-        stories.size(),
-        outlets.size(),
+        Carried.of(found.ranked(), record),
         namesakes,
-        note(found, namesakes));
+        note(found, quotation, namesakes));
   }
 
   /** People on record who have the name of the one who said it. */
@@ -78,7 +67,8 @@ public final class DraftChecker {
     return speaker.type() == Speaker.Type.PERSON ? record.namesakes(speaker.name()) : 0;
   }
 
-  private static Optional<String> note(Matches.Found found, int namesakes) {
+  private static Optional<String> note(
+      Matches.Found found, DraftQuotation quotation, int namesakes) {
     if (namesakes > 1) {
       return Optional.of(
           namesakes + " people of that name are on record: see that it is the right one");
@@ -88,6 +78,12 @@ public final class DraftChecker {
     }
     boolean unsure =
         found.best().filter(match -> match.speakers() == Match.Sameness.NOT_TOLD).isPresent();
-    return unsure ? Optional.of("one of the two does not name the speaker") : Optional.empty();
+    if (!unsure) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        quotation.perhaps().isEmpty()
+            ? "one of the two does not name the speaker"
+            : "the draft has only a pronoun, which can mean the speaker on record");
   }
 }

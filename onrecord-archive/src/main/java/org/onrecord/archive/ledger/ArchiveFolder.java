@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 public record ArchiveFolder(Path path) {
   private static final String MARK = "onrecord-archive";
-  private static final String FORMAT = "format 1";
+  private static final String FORMAT = "format 2";
 
   /** The archive in {@code path}, which must be one. */
   public static ArchiveFolder existing(Path path) {
@@ -60,7 +60,9 @@ public record ArchiveFolder(Path path) {
       String found = Files.readString(mark()).strip();
       if (!found.equals(FORMAT)) {
         throw new ArchiveException(
-            "archive " + path + " is in '" + found + "'; this program reads '" + FORMAT + "'");
+            "archive " + path + " is in '" + found + "'; this program reads '"
+                + FORMAT
+                + "': add the stories' files to a new archive");
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + mark(), e);

@@ -2,6 +2,7 @@ package org.onrecord.archive.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -26,7 +27,9 @@ final class BatchAdd {
   }
 
   List<Entry> add(List<Reading> readings) throws SQLException {
-    ReadingInsert insert = new ReadingInsert(database, Ledger.now());
+    Instant now = Ledger.now();
+    ReadingInsert insert = new ReadingInsert(database, now);
+    Arrivals arrivals = new Arrivals(database, now);
     long sequence = lastSequence();
     List<Entry> entries = new ArrayList<>();
     Set<List<String>> inBatch = new HashSet<>();
@@ -47,10 +50,12 @@ final class BatchAdd {
       }
       VersionOnRecord on = alone(sequence, story, version);
       insert.add(on, reading);
+      arrivals.add(story, !known);
       entries.add(
           new Entry(known ? Entry.Outcome.NEW_VERSION : Entry.Outcome.NEW_STORY, Optional.of(on)));
     }
     insert.flush();
+    arrivals.flush();
     for (String story : changed) {
       new StandingUpdate(database, select).update(story);
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.onrecord.archive.ledger.Ledger;
 import org.onrecord.archive.ledger.VersionContent;
 import org.onrecord.archive.words.Words;
@@ -15,10 +17,17 @@ public final class Profiles {
   private static final int ID_BYTES = 8;
 
   private final Ledger ledger;
+  private final UnaryOperator<Optional<VersionContent>> view;
 
   /** Of that archive. */
   public Profiles(Ledger ledger) {
+    this(ledger, UnaryOperator.identity());
+  }
+
+  /** Of that archive, each version looked at through {@code view}, which may hide it. */
+  public Profiles(Ledger ledger, UnaryOperator<Optional<VersionContent>> view) {
     this.ledger = ledger;
+    this.view = view;
   }
 
   /** The people of that name, as {@code OnRecord.people} of the package query says. */
@@ -108,15 +117,19 @@ public final class Profiles {
   private List<Appearance> appearances(String key) {
     List<Appearance> appearances = new ArrayList<>();
     for (long sequence : ledger.versionsNaming(key)) {
-      VersionContent content = ledger.content(sequence);
-      if (content.version().standing().shown()) {
-        for (Person person : content.reading().people().persons()) {
-          if (Words.key(person.name()).equals(key)) {
-            appearances.add(new Appearance(content, person));
-          }
-        }
-      }
+      view.apply(Optional.of(ledger.content(sequence)))
+          .filter(content -> content.version().standing().shown())
+          .ifPresent(content -> addAppearances(content, key, appearances));
     }
     return appearances;
+  }
+
+  private static void addAppearances(
+      VersionContent content, String key, List<Appearance> appearances) {
+    for (Person person : content.reading().people().persons()) {
+      if (Words.key(person.name()).equals(key)) {
+        appearances.add(new Appearance(content, person));
+      }
+    }
   }
 }
