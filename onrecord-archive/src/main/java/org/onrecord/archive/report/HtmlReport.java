@@ -55,7 +55,8 @@ public final class HtmlReport {
     }
     bad(bad);
     page.append("</main>\n<footer><p>Made by Onrecord. A grade states what stands on record; a")
-        .append(" quotation that was not found may be perfectly true.</p></footer>\n")
+        .append(" quotation that was not found may be perfectly true. In a difference, words struck out")
+        .append(" stand on record, words underlined in the draft.</p></footer>\n")
         .append("</body>\n</html>\n");
   }
 

@@ -7,6 +7,7 @@ import org.onrecord.archive.check.Grade;
 import org.onrecord.archive.check.Match;
 import org.onrecord.archive.check.QuotationCheck;
 import org.onrecord.archive.ledger.QuotationOnRecord;
+import org.onrecord.story.Span;
 
 /** One quotation of a draft on the page, with what is on record. */
 final class QuotationCard {
@@ -85,11 +86,13 @@ final class QuotationCard {
         match.speakers() == Match.Sameness.OTHER
             ? "<strong class=\"alarm\">" + speaker + "</strong>"
             : speaker);
-    row("Where", source(said));
-    if (said.standing() != org.onrecord.archive.standing.Standing.STANDS) {
-      String standing = InWords.standing(said.standing());
-      row("Standing", "<strong class=\"alarm\">" + Escaped.html(standing) + "</strong>");
-    }
+    row("Where", source(match));
+    String standing = InWords.standing(said.standing());
+    row(
+        "Standing",
+        standing.isEmpty()
+            ? "stands"
+            : "<strong class=\"alarm\">" + Escaped.html(standing) + "</strong>");
     String carried = InWords.carried(check.carried());
     if (!carried.isEmpty()) {
       row("Carried by", Escaped.html(carried));
@@ -97,11 +100,14 @@ final class QuotationCard {
     InWords.earlier(check).ifPresent(first -> row("First", Escaped.html(InWords.version(first))));
   }
 
-  private static String source(QuotationOnRecord said) {
+  private static String source(Match match) {
+    QuotationOnRecord said = match.quotation();
     String words = Escaped.html(InWords.version(said.version()));
     Optional<String> url =
         said.version().metadata().url().filter(address -> address.matches("https?://[^\\s\"<>]+"));
-    String position = "characters " + said.quotation().content().get(0).start() + " ff.";
+    List<Span> where = match.verdict().where();
+    Span first = where.isEmpty() ? said.quotation().content().get(0) : where.get(0);
+    String position = "from character " + (first.start() + 1);
     return url.map(
                 address ->
                     "<a href=\"" + Escaped.html(address) + "\" rel=\"noreferrer\">" + words + "</a>")
