@@ -43,21 +43,23 @@ final class MarkdownDraft {
     boolean afterText = false;
     while (at < end) {
       int stop = Math.min(end, LineBreaks.endOfLine(text, at));
-      int start = afterSigns(at, stop);
-      if (start >= stop || isRule(start, stop)) {
+      int quoted = afterQuoting(at, stop);
+      boolean rule = quoted >= stop || isRule(quoted, stop);
+      int start = rule ? stop : afterSigns(quoted, stop);
+      if (start >= stop) {
         taken.endParagraph();
         afterText = false;
       } else {
-        if (start > at || !afterText) {
+        if (start > quoted || !afterText) {
           taken.endParagraph();
         } else {
           taken.add(' ', at);
         }
         line(start, stop);
-        afterText = true;
-        if (text.startsWith("#", at) || endsHard(stop)) {
+        if (text.startsWith("#", quoted) || endsHard(stop)) {
           taken.endLine();
         }
+        afterText = !text.startsWith("#", quoted);
       }
       at = LineBreaks.next(text, at);
     }
@@ -68,12 +70,17 @@ final class MarkdownDraft {
     return stop >= 2 && (text.startsWith("  ", stop - 2) || text.charAt(stop - 1) == '\\');
   }
 
-  /** After the signs of block quotations, headings and list items. */
-  private int afterSigns(int from, int stop) {
+  /** After the signs of block quotations. */
+  private int afterQuoting(int from, int stop) {
     int at = skipSpace(from, stop);
     while (at < stop && text.charAt(at) == '>') {
       at = skipSpace(at + 1, stop);
     }
+    return at;
+  }
+
+  /** After the signs of headings and list items. */
+  private int afterSigns(int at, int stop) {
     int sign = at;
     while (sign < stop && text.charAt(sign) == '#') {
       sign++;
@@ -235,11 +242,13 @@ final class MarkdownDraft {
     char opens = text.charAt(close + 1);
     char closes = opens == '(' ? ')' : opens == '[' ? ']' : 0;
     int limit = Math.min(stop, close + LONGEST_LINK);
+    int inside = 0;
     for (int i = close + 2; closes != 0 && i < limit; i++) {
       char c = text.charAt(i);
-      if (c == closes) {
+      if (c == closes && inside-- == 0) {
         return i + 1;
       }
+      inside += c == opens ? 1 : 0;
       if (c == '[') {
         return -1;
       }
