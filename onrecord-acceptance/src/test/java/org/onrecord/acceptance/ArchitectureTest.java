@@ -53,7 +53,8 @@ class ArchitectureTest {
           List.of("org.onrecord.archive.person"),
           List.of("org.onrecord.archive.query"),
           List.of("org.onrecord.archive"),
-          List.of("org.onrecord.archive.check"));
+          List.of("org.onrecord.archive.check"),
+          List.of("org.onrecord.archive.report"));
 
   @Test
   void everyRoomIsSeen() {

@@ -8,8 +8,11 @@ import java.util.concurrent.Callable;
 import org.onrecord.archive.AddProgress;
 import org.onrecord.archive.AddSummary;
 import org.onrecord.archive.Archive;
+import org.onrecord.format.Draft;
+import org.onrecord.format.DraftFiles;
 import org.onrecord.format.Opened;
 import org.onrecord.format.StoryFiles;
+import org.onrecord.story.Metadata;
 import org.onrecord.story.SourceKind;
 import org.onrecord.story.Story;
 import picocli.CommandLine.Command;
@@ -38,7 +41,7 @@ final class AddCommand implements Callable<Integer> {
       converter = KindOption.class,
       description =
           "What they are where their files do not tell: story (else), transcript, press-release,"
-              + " notes or post.")
+              + " notes or post. What is no story may also be HTML or .docx.")
   private SourceKind kind = SourceKind.STORY;
 
   @Option(names = "--json", description = "Print what came of it as JSON.")
@@ -54,31 +57,40 @@ final class AddCommand implements Callable<Integer> {
     InputReport report = new InputReport(streams, common.quiet);
     AddSummary summary;
     try (Archive open = Archive.openForWriting(folder);
-        StoryFiles files = StoryFiles.of(paths, report::bad);
+        StoryFiles files = StoryFiles.of(isStory() ? paths : List.of(), report::bad);
         AddBar bar = AddBar.of(streams, common.quiet, "adding")) {
-      summary = open.add(ofKind(stories(files, report, bar)), AddProgress.NONE);
+      Iterator<Story> sources = isStory() ? stories(files, report, bar) : others(report, bar);
+      summary = open.add(sources, AddProgress.NONE);
     }
     for (AddSummary.Failure failure : summary.failed()) {
       streams.message(failure.story() + ": not put on record: " + failure.message());
     }
-    streams.out().print(json ? SummaryText.json(summary) : SummaryText.of(summary, folder));
+    String noun = isStory() ? "story" : "source";
+    streams.out().print(json ? SummaryText.json(summary) : SummaryText.of(summary, noun, folder));
     return summary.failed().isEmpty() ? report.exitCode() : ExitCode.FAILED;
   }
 
-  private Iterator<Story> ofKind(Iterator<Story> stories) {
+  private boolean isStory() {
+    return kind == SourceKind.STORY;
+  }
+
+  /** Sources that are not stories come as people write them: Word and HTML too. */
+  private Iterator<Story> others(InputReport report, AddBar bar) {
+    DraftFiles files = DraftFiles.of(paths, report::bad);
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
-        return stories.hasNext();
+        return files.hasNext();
       }
 
       @Override
       public Story next() {
-        Story story = stories.next();
-        boolean told = story.metadata().kind() != SourceKind.STORY;
-        return told || kind == SourceKind.STORY
-            ? story
-            : story.withMetadata(story.metadata().withKind(kind));
+        Draft source = files.next();
+        report.problems(source);
+        bar.step();
+        Metadata metadata = source.story().metadata();
+        boolean told = metadata.kind() != SourceKind.STORY;
+        return told ? source.story() : source.story().withMetadata(metadata.withKind(kind));
       }
     };
   }

@@ -24,7 +24,6 @@ import org.onrecord.format.Draft;
 import org.onrecord.format.DraftFiles;
 import org.onrecord.format.Place;
 import org.onrecord.read.StoryReader;
-import org.onrecord.reading.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -135,11 +134,7 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Checks one draft; one that cannot be read does not keep the others from being checked. */
   private boolean check(DraftChecker checker, Draft draft, InputReport report) {
-    if (!common.quiet) {
-      for (Problem problem : draft.problems()) {
-        streams.message(draft.message(problem));
-      }
-    }
+    report.problems(draft);
     Optional<Report> found = checked(checker, draft, report);
     found.ifPresent(result -> show(new CheckedDraft(draft, result)));
     return found.filter(result -> FailOn.fails(result, failOn)).isPresent();

@@ -1,5 +1,6 @@
 package org.onrecord.format;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -136,7 +137,8 @@ public final class DraftFiles implements Iterator<Draft> {
 
   private void read(String name, InputStream stream) {
     try {
-      byte[] bytes = stream.readNBytes(StreamSource.LONGEST + 1);
+      // Buffered: a file's own stream asks a pipe where it stands, which no pipe knows.
+      byte[] bytes = new BufferedInputStream(stream).readNBytes(StreamSource.LONGEST + 1);
       if (bytes.length > StreamSource.LONGEST) {
         none(name, "larger than " + (StreamSource.LONGEST >> 20) + " MiB", "one draft a file");
       } else {

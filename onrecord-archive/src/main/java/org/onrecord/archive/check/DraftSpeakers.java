@@ -16,7 +16,7 @@ import org.onrecord.story.Span;
 
 /**
  * Who the speakers of a draft are, by what the draft itself tells: "the presenter" is the one
- * person of the draft who is a presenter, and "he" may be any man named shortly before.
+ * person of the draft who is a presenter, and "he" may be another man who was named after the one it is taken for.
  */
 final class DraftSpeakers {
   /** A pronoun means somebody named at most so many characters before. */
@@ -89,21 +89,40 @@ final class DraftSpeakers {
     return span.of(text).toLowerCase(Locale.ROOT);
   }
 
-  /** The other people named shortly before whom the pronoun can mean. */
+  /**
+   * The other people whom the pronoun can mean: those named nearer to it than the one who is taken
+   * for the speaker, or after the speaker's last pronoun.
+   */
   private List<String> perhaps(Speaker speaker) {
     int at = speaker.mention().orElseThrow().start();
     boolean hers = HERS.contains(word(speaker.mention().get()));
+    int since =
+        speaker
+            .person()
+            .flatMap(id -> draft.people().byId(id))
+            .map(person -> last(person, at, false))
+            .orElse(at);
     List<String> names = new ArrayList<>();
     for (Person person : draft.people().persons()) {
-      boolean near =
-          person.mentions().stream()
-              .filter(mention -> mention.kind() == Mention.Kind.NAME)
-              .anyMatch(mention -> mention.span().start() < at && mention.span().end() > at - NEAR);
-      if (near && !isCalled(person, hers ? HIS : HERS)) {
+      int named = last(person, at, true);
+      boolean nearer = named > Math.max(since, at - NEAR);
+      if (nearer && !isCalled(person, hers ? HIS : HERS)) {
         names.add(person.name());
       }
     }
     return names;
+  }
+
+  /** Where the person was last named, or, unless {@code byName}, mentioned at all; -1 for never. */
+  private static int last(Person person, int before, boolean byName) {
+    int last = -1;
+    for (Mention mention : person.mentions()) {
+      boolean counts = !byName || mention.kind() == Mention.Kind.NAME;
+      if (counts && mention.span().start() < before) {
+        last = Math.max(last, mention.span().start());
+      }
+    }
+    return last;
   }
 
   /** True when the draft has one of the pronouns for the person. */

@@ -162,9 +162,12 @@ class OnRecordCheckTest {
 
   @Test
   void aPronounThatCanMeanTwoAccusesNobody() {
-    String start = "Ida Orme met Maud Ferrier at the quay. Orme was late.\n\n";
+    String start = "Ida Orme met Maud Ferrier at the quay.\n\n";
     QuotationCheck check = check(archive, start + SAID + " she said.\n");
     assertThat(check.grade()).isEqualTo(Grade.VERBATIM);
+    String plain = "Maud Ferrier came. Ida Orme was late. She had lost her way.\n\n";
+    assertThat(check(archive, plain + SAID + " she said.\n").grade())
+        .isEqualTo(Grade.OTHER_SPEAKER);
     QuotationCheck man =
         check(archive, "Hal Orme met Maud Ferrier. He was late. She laughed.\n\n" + SAID + " he said.\n");
     assertThat(man.grade()).isEqualTo(Grade.OTHER_SPEAKER);
