@@ -113,8 +113,7 @@ class ReportsTest {
           String text = checked.report().draft().text();
           int start = text.offsetByCodePoints(0, region.get("charOffset").asInt());
           int end = text.offsetByCodePoints(start, region.get("charLength").asInt());
-          assertThat(text.substring(start, end))
-              .isEqualTo(region.at("/snippet/text").asString());
+          assertThat(text.substring(start, end)).isEqualTo(region.at("/snippet/text").asString());
           assertThat(text.substring(0, start).lines().count())
               .isBetween(region.get("startLine").asLong() - 1, region.get("startLine").asLong());
         }
@@ -135,7 +134,8 @@ class ReportsTest {
     assertThat(page).doesNotContain("not be sailing from Dunmarsh after Easter</dd>");
     List<String> open = new ArrayList<>();
     Matcher tags =
-        Pattern.compile("<(/?)([a-z][a-z0-9]*)[^>]*>").matcher(page.substring(page.indexOf("<html")));
+        Pattern.compile("<(/?)([a-z][a-z0-9]*)[^>]*>")
+            .matcher(page.substring(page.indexOf("<html")));
     Set<String> empty = Set.of("meta");
     while (tags.find()) {
       if (empty.contains(tags.group(2))) {

@@ -43,8 +43,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "DRAFT",
-      description =
-          "Text, Markdown, HTML or .docx; a folder of them; or - for standard input.")
+      description = "Text, Markdown, HTML or .docx; a folder of them; or - for standard input.")
   private List<String> drafts = new ArrayList<>();
 
   @Option(names = "--json", description = "Print each report as one line of JSON.")
@@ -128,8 +127,7 @@ final class CheckCommand implements Callable<Integer> {
     boolean told = draft.story().metadata().published().isPresent();
     return told || day == null
         ? draft
-        : draft.withStory(
-            draft.story().withMetadata(draft.story().metadata().withPublished(day)));
+        : draft.withStory(draft.story().withMetadata(draft.story().metadata().withPublished(day)));
   }
 
   /** Checks one draft; one that cannot be read does not keep the others from being checked. */
@@ -145,8 +143,7 @@ final class CheckCommand implements Callable<Integer> {
       return Optional.of(checker.check(draft.story()));
     } catch (IndexOutOfBoundsException | IllegalArgumentException | IllegalStateException e) {
       String wrong = "could not be read to its end: " + e;
-      bad(
-          new BadInput(BadInput.Kind.NO_STORY, Place.of(draft.file()), wrong, ""), report);
+      bad(new BadInput(BadInput.Kind.NO_STORY, Place.of(draft.file()), wrong, ""), report);
       return Optional.empty();
     }
   }

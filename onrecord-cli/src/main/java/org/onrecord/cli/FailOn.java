@@ -35,8 +35,7 @@ enum FailOn {
           .anyMatch(fact -> fact.verdict() == FactCheck.Verdict.CONTRADICTS);
     }
     return this != NONE
-        && report.quotations().stream()
-            .anyMatch(check -> check.grade() == Grade.valueOf(name()));
+        && report.quotations().stream().anyMatch(check -> check.grade() == Grade.valueOf(name()));
   }
 
   /** From the command line: in any case, with hyphens or underscores. */

@@ -16,11 +16,49 @@ final class OddDrafts {
   private static final String SAID =
       "\u201cWe sail on Monday and nobody may stop us from sailing,\u201d Maud Ferrier said.\n\n";
   private static final String[] ODD = {
-    "\"", "\u201c", "\u201d", "\u2018", "'", "\u00ab", "((((", "]]]]", "[", "\ud83d\ude00", "\u200b",
-    "\u200d", "\ufeff", "\u202e\u05d0\u05d1\u05d2\u202c", "\u0627\u0644\u0639", "e\u0301\u0327",
-    "\u00a0", "\u2028", "\t", "\r", "\r\n", "<b>", "</p>", "<!--", "&amp", "&#0;", "&#xfffff;", "**",
-    "__", "`", "\\", "> ", "# ", "![", "](", "Date: 31/31/9999\n", "---\n", "\u0007", "\ufffd",
-    "he said ", "said that \"", "aged 199, ", "0000-00-00"
+    "\"",
+    "\u201c",
+    "\u201d",
+    "\u2018",
+    "'",
+    "\u00ab",
+    "((((",
+    "]]]]",
+    "[",
+    "\ud83d\ude00",
+    "\u200b",
+    "\u200d",
+    "\ufeff",
+    "\u202e\u05d0\u05d1\u05d2\u202c",
+    "\u0627\u0644\u0639",
+    "e\u0301\u0327",
+    "\u00a0",
+    "\u2028",
+    "\t",
+    "\r",
+    "\r\n",
+    "<b>",
+    "</p>",
+    "<!--",
+    "&amp",
+    "&#0;",
+    "&#xfffff;",
+    "**",
+    "__",
+    "`",
+    "\\",
+    "> ",
+    "# ",
+    "![",
+    "](",
+    "Date: 31/31/9999\n",
+    "---\n",
+    "\u0007",
+    "\ufffd",
+    "he said ",
+    "said that \"",
+    "aged 199, ",
+    "0000-00-00"
   };
   private static final String WORD =
       "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
@@ -48,7 +86,8 @@ final class OddDrafts {
   }
 
   private void file(String ending, byte[] bytes) throws IOException {
-    Files.write(folder.resolve(String.format(java.util.Locale.ROOT, "%03d.%s", count++, ending)), bytes);
+    Files.write(
+        folder.resolve(String.format(java.util.Locale.ROOT, "%03d.%s", count++, ending)), bytes);
   }
 
   private void file(String ending, String text) throws IOException {
@@ -114,7 +153,9 @@ final class OddDrafts {
   private void documents() throws IOException {
     String run = "<w:r><w:t>" + SAID.strip() + "</w:t></w:r>";
     String changed =
-        "<w:p><w:del><w:r><w:delText>never </w:delText></w:r></w:del><w:ins>" + run + "</w:ins></w:p>";
+        "<w:p><w:del><w:r><w:delText>never </w:delText></w:r></w:del><w:ins>"
+            + run
+            + "</w:ins></w:p>";
     byte[] good = docx("word/document.xml", WORD + changed + END);
     file("docx", good);
     for (int i = 1; i < 20; i++) {
@@ -132,7 +173,11 @@ final class OddDrafts {
         "docx",
         docx(
             "word/document.xml",
-            "<!DOCTYPE a [<!ENTITY b \"" + "x".repeat(60_000) + "\">]><a>" + "&b;".repeat(60_000) + "</a>"));
+            "<!DOCTYPE a [<!ENTITY b \""
+                + "x".repeat(60_000)
+                + "\">]><a>"
+                + "&b;".repeat(60_000)
+                + "</a>"));
     file(
         "docx",
         docx(

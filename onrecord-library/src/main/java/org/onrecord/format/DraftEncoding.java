@@ -41,8 +41,7 @@ final class DraftEncoding {
       first++;
     }
     return new DecodedText(
-        text,
-        List.of(new Problem(new Span(first, first + 1), "not UTF-8; read as Windows-1252")));
+        text, List.of(new Problem(new Span(first, first + 1), "not UTF-8; read as Windows-1252")));
   }
 
   /** True when no character beyond ASCII is well-formed UTF-8 and each byte is one of Windows'. */

@@ -64,8 +64,7 @@ enum DraftKind {
   }
 
   private static String head(byte[] bytes) {
-    String start =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    String start = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     return start.startsWith("\u00ef\u00bb\u00bf") ? start.substring(3) : start;
   }
 

@@ -23,8 +23,24 @@ import org.onrecord.story.Span;
 final class HtmlDraft implements NodeVisitor {
   private static final Set<String> PASSED_OVER =
       Set.of(
-          "head", "script", "style", "template", "noscript", "svg", "math", "iframe", "object",
-          "select", "button", "textarea", "canvas", "video", "audio", "del", "s", "strike");
+          "head",
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "select",
+          "button",
+          "textarea",
+          "canvas",
+          "video",
+          "audio",
+          "del",
+          "s",
+          "strike");
   private static final Set<String> BLOCKS =
       Set.of("td", "th", "tr", "li", "dt", "dd", "caption", "figcaption", "summary", "option");
   private static final Set<String> DATES =
@@ -45,8 +61,10 @@ final class HtmlDraft implements NodeVisitor {
   }
 
   static Draft of(byte[] bytes, String name) throws BadDraftException {
-    DecodedText decoded = named(bytes).map(set -> DraftEncoding.decode(bytes, set))
-        .orElseGet(() -> DraftEncoding.decode(bytes));
+    DecodedText decoded =
+        named(bytes)
+            .map(set -> DraftEncoding.decode(bytes, set))
+            .orElseGet(() -> DraftEncoding.decode(bytes));
     HtmlDraft html = new HtmlDraft(decoded.text());
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     Document document = parser.parseInput(decoded.text(), "");
@@ -143,7 +161,10 @@ final class HtmlDraft implements NodeVisitor {
     return PASSED_OVER.contains(element.normalName())
         || element.hasAttr("hidden")
         || (element.hasAttr("style")
-            && element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "")
+            && element
+                .attr("style")
+                .toLowerCase(Locale.ROOT)
+                .replace(" ", "")
                 .contains("display:none"));
   }
 

@@ -96,7 +96,9 @@ final class MarkdownDraft {
       digits++;
     }
     boolean numbered =
-        digits > at && digits < stop && ".)".indexOf(text.charAt(digits)) >= 0
+        digits > at
+            && digits < stop
+            && ".)".indexOf(text.charAt(digits)) >= 0
             && isSpaceOrEnd(digits + 1, stop);
     return numbered ? skipSpace(digits + 1, stop) : at;
   }

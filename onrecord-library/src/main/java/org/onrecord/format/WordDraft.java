@@ -37,7 +37,9 @@ final class WordDraft {
       String where =
           e.getLocation() == null
               ? ""
-              : " at line " + e.getLocation().getLineNumber() + ", column "
+              : " at line "
+                  + e.getLocation().getLineNumber()
+                  + ", column "
                   + e.getLocation().getColumnNumber();
       throw new BadDraftException(
           name + " inside it is damaged" + where + " (" + firstLine(e) + ")", "a Word document");

@@ -32,8 +32,22 @@ final class SpokenTurns {
   private static final int ID_BYTES = 6;
   private static final Set<String> NOBODY =
       Set.of(
-          "q", "a", "question", "answer", "interviewer", "interviewee", "reporter", "moderator",
-          "presenter", "host", "speaker", "unknown", "unidentified", "audience", "caller", "voice");
+          "q",
+          "a",
+          "question",
+          "answer",
+          "interviewer",
+          "interviewee",
+          "reporter",
+          "moderator",
+          "presenter",
+          "host",
+          "speaker",
+          "unknown",
+          "unidentified",
+          "audience",
+          "caller",
+          "voice");
 
   private final Story story;
   private final String version;
@@ -96,8 +110,7 @@ final class SpokenTurns {
       if (!turn.content().isEmpty()) {
         String label = name(turn.label());
         String name = full.getOrDefault(label.toLowerCase(Locale.ROOT), label);
-        said.add(
-            quotation(turn.content(), speaker(name, Optional.of(turn.label())), "turn.label"));
+        said.add(quotation(turn.content(), speaker(name, Optional.of(turn.label())), "turn.label"));
       }
     }
     return said;
@@ -224,8 +237,7 @@ final class SpokenTurns {
   private Speaker speaker(String name, Optional<Span> mention) {
     String first = name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
     if (NOBODY.contains(first)) {
-      return new Speaker(
-          Speaker.Type.UNNAMED, Optional.empty(), name, mention, Optional.empty());
+      return new Speaker(Speaker.Type.UNNAMED, Optional.empty(), name, mention, Optional.empty());
     }
     Optional<Person> known =
         people.persons().stream().filter(one -> one.name().equalsIgnoreCase(name)).findFirst();

@@ -91,12 +91,14 @@ public record Metadata(
 
   /** The same in another language. */
   public Metadata withLanguage(String language) {
-    return new Metadata(title, published, updated, source, url, language, status, signal, note, kind);
+    return new Metadata(
+        title, published, updated, source, url, language, status, signal, note, kind);
   }
 
   /** The same with another status. */
   public Metadata withStatus(Status status) {
-    return new Metadata(title, published, updated, source, url, language, status, signal, note, kind);
+    return new Metadata(
+        title, published, updated, source, url, language, status, signal, note, kind);
   }
 
   /** The same with another signal. */

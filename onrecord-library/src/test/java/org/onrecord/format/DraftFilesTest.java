@@ -65,8 +65,7 @@ class DraftFilesTest {
             "Head line\n\n\"We never said that,\" said Maud_F Ferrier.\n\none\n\ntwo *\n\n"
                 + "A 2 * 3 bold \u201cx\u201d [brackets]\n\nA note.");
     assertThat(draft.story().metadata().title()).hasValue("The ferry");
-    assertThat(written(draft, file, "We never said that"))
-        .isEqualTo("We **never** said [that");
+    assertThat(written(draft, file, "We never said that")).isEqualTo("We **never** said [that");
     assertThat(place(draft, "Maud_F").file().orElseThrow().line()).isEqualTo(9);
     assertThat(written(draft, file, "\u201cx\u201d")).isEqualTo("&ldquo;x&rdquo;");
   }
@@ -90,7 +89,8 @@ class DraftFilesTest {
 
   @Test
   void whatIsNoDraftIsRefusedWithTheReason() {
-    assertThat(Drafting.of("d.txt", "").refusal()).isEqualTo("d.txt: the file is empty; expected a draft");
+    assertThat(Drafting.of("d.txt", "").refusal())
+        .isEqualTo("d.txt: the file is empty; expected a draft");
     assertThat(Drafting.of("d.txt", " \n ").refusal()).contains("no text in it");
     assertThat(Drafting.of("d.md", "---\n***\n").refusal()).contains("no text in it");
     assertThat(Drafting.of("d.html", "<p> <script>x</script>").refusal()).contains("no text in it");

@@ -27,7 +27,8 @@ final class WordFile {
 
   WordFile notes(String kind, String notes) {
     String name = kind + "s";
-    return with("word/" + name + ".xml", "<w:" + name + " " + SPACE + ">" + notes + "</w:" + name + ">");
+    return with(
+        "word/" + name + ".xml", "<w:" + name + " " + SPACE + ">" + notes + "</w:" + name + ">");
   }
 
   WordFile with(String name, String content) {

@@ -46,8 +46,7 @@ class SpokenTurnsTest {
 
   @Test
   void aSurnameOfTwoStaysASurname() {
-    assertThat(
-            said(SourceKind.NOTES, "Hal Orme: Yes.\nIda Orme: No.\nOrme: Perhaps.\n"))
+    assertThat(said(SourceKind.NOTES, "Hal Orme: Yes.\nIda Orme: No.\nOrme: Perhaps.\n"))
         .containsExactly("Hal Orme: Yes.", "Ida Orme: No.", "Orme: Perhaps.");
   }
 

@@ -37,8 +37,7 @@ public final class DraftChecker {
     for (DraftQuotation quotation : quotations.of(reading)) {
       checked.add(check(draft.text(), speakers.named(quotation), matches, once));
     }
-    Searched searched =
-        new Searched(record.storyCount(), record.otherCount(), record.lastDate());
+    Searched searched = new Searched(record.storyCount(), record.otherCount(), record.lastDate());
     return new Report(draft, checked, facts.check(reading), searched);
   }
 

@@ -16,7 +16,8 @@ import org.onrecord.story.Span;
 
 /**
  * Who the speakers of a draft are, by what the draft itself tells: "the presenter" is the one
- * person of the draft who is a presenter, and "he" may be another man who was named after the one it is taken for.
+ * person of the draft who is a presenter, and "he" may be another man who was named after the one
+ * it is taken for.
  */
 final class DraftSpeakers {
   /** A pronoun means somebody named at most so many characters before. */
@@ -70,9 +71,7 @@ final class DraftSpeakers {
         found.add(role.person());
       }
     }
-    return found.size() == 1
-        ? draft.people().byId(found.iterator().next())
-        : Optional.empty();
+    return found.size() == 1 ? draft.people().byId(found.iterator().next()) : Optional.empty();
   }
 
   /** True when the role is, or ends in, the words: "breakfast presenter", "presenter". */

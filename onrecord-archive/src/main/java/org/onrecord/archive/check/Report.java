@@ -13,10 +13,7 @@ import org.onrecord.story.Story;
  * @param looked what was looked through
  */
 public record Report(
-    Story draft,
-    List<QuotationCheck> quotations,
-    List<FactCheck> facts,
-    Searched looked) {
+    Story draft, List<QuotationCheck> quotations, List<FactCheck> facts, Searched looked) {
   public Report {
     Objects.requireNonNull(draft);
     quotations = List.copyOf(quotations);

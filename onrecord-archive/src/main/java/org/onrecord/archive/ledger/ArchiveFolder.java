@@ -60,7 +60,11 @@ public record ArchiveFolder(Path path) {
       String found = Files.readString(mark()).strip();
       if (!found.equals(FORMAT)) {
         throw new ArchiveException(
-            "archive " + path + " is in '" + found + "'; this program reads '"
+            "archive "
+                + path
+                + " is in '"
+                + found
+                + "'; this program reads '"
                 + FORMAT
                 + "': add the stories' files to a new archive");
       }

@@ -64,8 +64,7 @@ final class Arrivals {
   private static LocalDate day(Metadata metadata, Instant now) {
     return metadata
         .published()
-        .orElseGet(
-            () -> LocalDate.ofInstant(metadata.updated().orElse(now), ZoneOffset.UTC));
+        .orElseGet(() -> LocalDate.ofInstant(metadata.updated().orElse(now), ZoneOffset.UTC));
   }
 
   /** Number of sources that are not stories, of those that had come out by {@code day}. */
@@ -92,8 +91,7 @@ final class Arrivals {
 
   /** The latest day on which a source came out, up to {@code day}. */
   static Optional<LocalDate> last(Database database, LocalDate day) throws SQLException {
-    PreparedStatement statement =
-        database.prepare("SELECT MAX(day) FROM came_out WHERE day <= ?");
+    PreparedStatement statement = database.prepare("SELECT MAX(day) FROM came_out WHERE day <= ?");
     new Columns(statement).text(day.toString());
     try (ResultSet row = statement.executeQuery()) {
       return row.next()

@@ -51,8 +51,7 @@ public final class Sources {
       for (int j = 0; j < i; j++) {
         boolean joined = root(copyOf, i) == root(copyOf, j);
         boolean oneOutlet = !outlets.isEmpty() && outlets.get(i).equals(outlets.get(j));
-        if (!joined
-            && (oneOutlet || sketches.get(i).resemblance(sketches.get(j)) >= COPY)) {
+        if (!joined && (oneOutlet || sketches.get(i).resemblance(sketches.get(j)) >= COPY)) {
           copyOf[root(copyOf, i)] = root(copyOf, j);
         }
       }

@@ -167,8 +167,7 @@ final class StoriesAsOf {
       return LocalDate.ofInstant(metadata.updated().get(), ZoneOffset.UTC);
     }
     boolean follows =
-        before.isPresent()
-            && (metadata.signal().isPresent() || metadata.status() != Status.USABLE);
+        before.isPresent() && (metadata.signal().isPresent() || metadata.status() != Status.USABLE);
     return metadata
         .published()
         .filter(date -> !follows || date.isAfter(before.get()))

@@ -36,8 +36,7 @@ public final class HtmlReport {
   }
 
   private void write(List<CheckedDraft> drafts, List<BadInput> bad) {
-    String title =
-        drafts.size() == 1 ? "Check: " + drafts.get(0).title() : "Check of drafts";
+    String title = drafts.size() == 1 ? "Check: " + drafts.get(0).title() : "Check of drafts";
     page.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .append("<meta name=\"color-scheme\" content=\"light dark\">\n")
@@ -55,7 +54,8 @@ public final class HtmlReport {
     }
     bad(bad);
     page.append("</main>\n<footer><p>Made by Onrecord. A grade states what stands on record; a")
-        .append(" quotation that was not found may be perfectly true. In a difference, words struck out")
+        .append(
+            " quotation that was not found may be perfectly true. In a difference, words struck out")
         .append(" stand on record, words underlined in the draft.</p></footer>\n")
         .append("</body>\n</html>\n");
   }
@@ -90,11 +90,7 @@ public final class HtmlReport {
     page.append(" dir=\"auto\">").append(Escaped.html(checked.title())).append("</h");
     page.append(level).append(">\n<p class=\"meta\">");
     page.append(Escaped.html(checked.draft().file()));
-    report
-        .draft()
-        .metadata()
-        .published()
-        .ifPresent(date -> page.append(" \u00b7 ").append(date));
+    report.draft().metadata().published().ifPresent(date -> page.append(" \u00b7 ").append(date));
     page.append(" \u00b7 looked through ").append(Escaped.html(report.searched())).append("</p>\n");
     verdict(report);
     page.append("</header>\n");
@@ -150,8 +146,7 @@ public final class HtmlReport {
       QuotationCheck check = checks.get(i);
       page.append("<tr><td>").append(QuotationCard.tag(check)).append("</td><td>");
       page.append(
-          Escaped.html(
-              InWords.place(checked.draft(), check.parts().get(0), check.paragraph())));
+          Escaped.html(InWords.place(checked.draft(), check.parts().get(0), check.paragraph())));
       page.append("</td><td dir=\"auto\"><a href=\"#d").append(number).append('q').append(i + 1);
       page.append("\">").append(Escaped.html(cut(String.join(" \u2026 ", check.exact()))));
       page.append("</a></td><td dir=\"auto\">").append(Escaped.html(check.speaker().name()));

@@ -89,7 +89,9 @@ public final class InWords {
 
   private static String plural(SourceKind kind, int count) {
     if (count == 1 || kind == SourceKind.NOTES) {
-      return kind == SourceKind.NOTES ? "set" + (count == 1 ? "" : "s") + " of notes" : kind.words();
+      return kind == SourceKind.NOTES
+          ? "set" + (count == 1 ? "" : "s") + " of notes"
+          : kind.words();
     }
     return kind == SourceKind.STORY ? "stories" : kind.words() + "s";
   }

@@ -35,11 +35,7 @@ final class QuotationCard {
   }
 
   static String tag(QuotationCheck check) {
-    return "<span class=\"tag "
-        + tone(check)
-        + "\">"
-        + InWords.lower(check.grade())
-        + "</span>";
+    return "<span class=\"tag " + tone(check) + "\">" + InWords.lower(check.grade()) + "</span>";
   }
 
   String of(QuotationCheck check) {
@@ -47,8 +43,7 @@ final class QuotationCard {
     card.append("<section class=\"card ").append(tone).append("\" id=\"").append(id);
     card.append("\">\n<h").append(heading).append(" class=\"top\">").append(tag(check));
     card.append(" <span class=\"where\" dir=\"auto\">");
-    String place =
-        InWords.place(checked.draft(), check.parts().get(0), check.paragraph());
+    String place = InWords.place(checked.draft(), check.parts().get(0), check.paragraph());
     card.append(Escaped.html(check.speaker().name())).append(" \u00b7 ");
     card.append(Escaped.html(place)).append("</span></h").append(heading).append(">\n");
     card.append("<blockquote dir=\"auto\">");
@@ -77,7 +72,9 @@ final class QuotationCard {
       }
       row("On record", Escaped.html(match.verdict().onRecord()));
       if (!match.verdict().cut().isEmpty()) {
-        row("Left out", "<em>" + Escaped.html(String.join(" \u2026 ", match.verdict().cut())) + "</em>");
+        row(
+            "Left out",
+            "<em>" + Escaped.html(String.join(" \u2026 ", match.verdict().cut())) + "</em>");
       }
     }
     String speaker = Escaped.html(said.speaker().name());
@@ -110,7 +107,11 @@ final class QuotationCard {
     String position = "from character " + (first.start() + 1);
     return url.map(
                 address ->
-                    "<a href=\"" + Escaped.html(address) + "\" rel=\"noreferrer\">" + words + "</a>")
+                    "<a href=\""
+                        + Escaped.html(address)
+                        + "\" rel=\"noreferrer\">"
+                        + words
+                        + "</a>")
             .orElse(words)
         + " <span class=\"meta\">("
         + Escaped.html(said.version().story())

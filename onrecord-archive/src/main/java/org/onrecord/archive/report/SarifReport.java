@@ -130,8 +130,7 @@ public final class SarifReport {
     json.writeArrayPropertyStart("toolExecutionNotifications");
     for (BadInput one : bad) {
       json.writeStartObject();
-      json.writeStringProperty(
-          "level", one.kind() == BadInput.Kind.LEFT_ALONE ? "note" : "error");
+      json.writeStringProperty("level", one.kind() == BadInput.Kind.LEFT_ALONE ? "note" : "error");
       message("message", one.message());
       json.writeArrayPropertyStart("locations");
       json.writeStartObject();

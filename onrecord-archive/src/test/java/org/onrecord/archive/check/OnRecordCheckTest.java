@@ -106,8 +106,7 @@ class OnRecordCheckTest {
 
   @Test
   void aTranscriptVouchesAndSaysWhatItIs() {
-    QuotationCheck check =
-        check(archive, "\"The ramp was never inspected,\" Maud Ferrier said.\n");
+    QuotationCheck check = check(archive, "\"The ramp was never inspected,\" Maud Ferrier said.\n");
     assertThat(check.grade()).isIn(Grade.VERBATIM, Grade.TYPOGRAPHIC);
     assertThat(check.carried().kinds()).containsOnlyKeys(SourceKind.TRANSCRIPT);
     assertThat(check.carried().others()).isEqualTo(1);
@@ -169,7 +168,9 @@ class OnRecordCheckTest {
     assertThat(check(archive, plain + SAID + " she said.\n").grade())
         .isEqualTo(Grade.OTHER_SPEAKER);
     QuotationCheck man =
-        check(archive, "Hal Orme met Maud Ferrier. He was late. She laughed.\n\n" + SAID + " he said.\n");
+        check(
+            archive,
+            "Hal Orme met Maud Ferrier. He was late. She laughed.\n\n" + SAID + " he said.\n");
     assertThat(man.grade()).isEqualTo(Grade.OTHER_SPEAKER);
   }
 }
