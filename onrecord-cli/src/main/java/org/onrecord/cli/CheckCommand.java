@@ -15,6 +15,7 @@ import org.onrecord.archive.Archive;
 import org.onrecord.archive.check.DraftChecker;
 import org.onrecord.archive.check.Report;
 import org.onrecord.archive.check.ReportWriter;
+import org.onrecord.archive.ledger.ArchiveException;
 import org.onrecord.archive.query.OnRecord;
 import org.onrecord.archive.report.CheckedDraft;
 import org.onrecord.archive.report.HtmlReport;
@@ -141,7 +142,9 @@ final class CheckCommand implements Callable<Integer> {
   private Optional<Report> checked(DraftChecker checker, Draft draft, InputReport report) {
     try {
       return Optional.of(checker.check(draft.story()));
-    } catch (IndexOutOfBoundsException | IllegalArgumentException | IllegalStateException e) {
+    } catch (ArchiveException | UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException e) {
       String wrong = "could not be read to its end: " + e;
       bad(new BadInput(BadInput.Kind.NO_STORY, Place.of(draft.file()), wrong, ""), report);
       return Optional.empty();

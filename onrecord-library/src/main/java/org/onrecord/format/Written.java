@@ -121,13 +121,24 @@ public final class Written {
 
   /**
    * Stretches of the text, each with where it stands in the file: character by character, or, where
-   * {@code length} is not 0, all of its characters for that many of the file's.
-   *
-   * @param at first character of each stretch in the text, ascending
-   * @param source where it stands in the file
-   * @param length of what stands for it in the file; 0 where the characters are the same
+   * its length is not 0, all of its characters for that many of the file's.
    */
-  record Runs(int[] at, int[] source, int[] length) {
+  static final class Runs {
+    private final int[] at;
+    private final int[] source;
+    private final int[] length;
+
+    /**
+     * @param at first character of each stretch in the text, ascending
+     * @param source where it stands in the file
+     * @param length of what stands for it in the file; 0 where the characters are the same
+     */
+    Runs(int[] at, int[] source, int[] length) {
+      this.at = at;
+      this.source = source;
+      this.length = length;
+    }
+
     static Runs identity() {
       return new Runs(new int[] {0}, new int[] {0}, new int[1]);
     }

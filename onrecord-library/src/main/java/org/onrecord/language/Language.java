@@ -19,7 +19,7 @@ public final class Language {
   public Text analyze(String string, Span body) {
     char[] text = string.toCharArray();
     TextCutter.Cuts cuts = cutter.cut(text, body);
-    Tag[] tags = tagger.tag(text, cuts.starts(), cuts.ends(), cuts.sentenceFirst());
+    Tag[] tags = tagger.tag(text, cuts.starts, cuts.ends, cuts.sentenceFirst);
     return cuts.text(string, body, tags);
   }
 

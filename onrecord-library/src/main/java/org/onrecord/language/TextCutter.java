@@ -17,7 +17,7 @@ public final class TextCutter {
   public Text cut(String string, Span body) {
     char[] text = string.toCharArray();
     Cuts cuts = cut(text, body);
-    Tag[] tags = new Tag[cuts.starts().length];
+    Tag[] tags = new Tag[cuts.starts.length];
     Arrays.fill(tags, Tag.X);
     return cuts.text(string, body, tags);
   }
@@ -37,7 +37,19 @@ public final class TextCutter {
   }
 
   /** Where tokens begin and end, and which of them begin sentences and paragraphs. */
-  record Cuts(int[] starts, int[] ends, int[] sentenceFirst, int[] paragraphFirst) {
+  static final class Cuts {
+    final int[] starts;
+    final int[] ends;
+    final int[] sentenceFirst;
+    private final int[] paragraphFirst;
+
+    private Cuts(int[] starts, int[] ends, int[] sentenceFirst, int[] paragraphFirst) {
+      this.starts = starts;
+      this.ends = ends;
+      this.sentenceFirst = sentenceFirst;
+      this.paragraphFirst = paragraphFirst;
+    }
+
     Text text(String string, Span body, Tag[] tags) {
       return new Text(string, body, starts, ends, tags, sentenceFirst, paragraphFirst);
     }
