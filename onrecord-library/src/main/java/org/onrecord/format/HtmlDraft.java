@@ -46,7 +46,7 @@ final class HtmlDraft implements NodeVisitor {
   private static final Set<String> DATES =
       Set.of("article:published_time", "date", "dc.date", "dcterms.date", "datepublished");
 
-  /** Characters of the longest entity, {@code &CounterClockwiseContourIntegral;}. */
+  /** Characters of the longest entity, CounterClockwiseContourIntegral. */
   private static final int LONGEST_ENTITY = 40;
 
   private static final int HEAD = 2048;
