@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.archive.ledger.Carrier;
 import org.onrecord.archive.index.ArchiveIndex;
 import org.onrecord.archive.index.CatchUp;
 import org.onrecord.archive.ledger.ArchiveException;
@@ -325,7 +326,7 @@ public final class Archive implements OnRecord, AutoCloseable {
   }
 
   @Override
-  public int sources(List<VersionOnRecord> versions) {
+  public int sources(List<Carrier> versions) {
     return Sources.of(ledger, versions);
   }
 

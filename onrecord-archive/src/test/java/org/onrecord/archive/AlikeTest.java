@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.archive.ledger.Carrier;
 import org.onrecord.archive.check.DraftChecker;
 import org.onrecord.archive.check.Report;
 import org.onrecord.archive.person.PersonOnRecord;
@@ -141,6 +142,26 @@ class AlikeTest {
     @Override
     public List<PassageOnRecord> phrase(List<String> words) {
       return archive.phrase(words);
+    }
+
+    @Override
+    public List<PassageOnRecord> saidBy(String name, List<String> words, int run) {
+      return archive.saidBy(name, words, run);
+    }
+
+    @Override
+    public int sources(List<Carrier> versions) {
+      return archive.sources(versions);
+    }
+
+    @Override
+    public int namesakes(String name) {
+      return archive.namesakes(name);
+    }
+
+    @Override
+    public int otherCount() {
+      return archive.otherCount();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.archive.ledger.Carrier;
 import org.onrecord.archive.ledger.VersionOnRecord;
 import org.onrecord.archive.person.PersonOnRecord;
 import org.onrecord.archive.query.OnRecord;
@@ -65,7 +66,7 @@ final class AskedOnce implements OnRecord {
   }
 
   @Override
-  public int sources(List<VersionOnRecord> versions) {
+  public int sources(List<Carrier> versions) {
     return record.sources(versions);
   }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +53,7 @@ public record Carried(
    * where the best does, else those of its grade.
    *
    * <p>Those whose texts were not looked at, because the same is said in another (see {@link
-   * OnRecord#passagesLike}), count with that one's kind, and as one further source an outlet.
+   * OnRecord#passagesLike}), count with that one's kind.
    *
    * @param found all matches, best first, and who else carries the same
    */
@@ -64,42 +63,35 @@ public record Carried(
       return NONE;
     }
     Match best = ranked.get(0);
-    Map<String, VersionOnRecord> standing = new LinkedHashMap<>();
+    Map<Long, Carrier> carriers = new TreeMap<>();
+    SortedMap<SourceKind, Integer> kinds = new TreeMap<>();
     List<VersionOnRecord> shown = new ArrayList<>();
-    Map<Carrier, SourceKind> alike = new LinkedHashMap<>();
     for (Match match : ranked) {
       if (!isLike(match, best)) {
         continue;
       }
-      QuotationOnRecord there = match.quotation();
-      if (there.standing() == Standing.STANDS) {
-        standing.putIfAbsent(there.version().story(), there.version());
-        SourceKind kind = there.version().metadata().kind();
-        found
-            .alike()
-            .getOrDefault(there.version().sequence(), List.of())
-            .forEach(carrier -> alike.putIfAbsent(carrier, kind));
+      VersionOnRecord there = match.quotation().version();
+      if (match.quotation().standing() == Standing.STANDS) {
+        List<Carrier> same = new ArrayList<>(List.of(Carrier.of(there)));
+        same.addAll(found.alike().getOrDefault(there.sequence(), List.of()));
+        for (Carrier carrier : same) {
+          Carrier before = carriers.get(carrier.story());
+          if (before == null) {
+            kinds.merge(there.metadata().kind(), 1, Integer::sum);
+          }
+          if (before == null || carrier.sequence() > before.sequence()) {
+            carriers.put(carrier.story(), carrier);
+          }
+        }
       }
-      if (there.standing().shown()) {
-        shown.add(there.version());
+      if (match.quotation().standing().shown()) {
+        shown.add(there);
       }
     }
-    SortedMap<SourceKind, Integer> kinds = new TreeMap<>();
-    Set<Long> stories = new HashSet<>();
     Set<Long> outlets = new HashSet<>();
-    for (VersionOnRecord version : standing.values()) {
-      kinds.merge(version.metadata().kind(), 1, Integer::sum);
-      stories.add(Carrier.of(version).story());
-      outlets.add(Carrier.of(version).outlet());
-    }
-    List<VersionOnRecord> versions = List.copyOf(standing.values());
-    int sources = versions.size() < 2 ? versions.size() : record.sources(versions);
-    for (Map.Entry<Carrier, SourceKind> other : alike.entrySet()) {
-      if (stories.add(other.getKey().story())) {
-        kinds.merge(other.getValue(), 1, Integer::sum);
-      }
-      sources += outlets.add(other.getKey().outlet()) ? 1 : 0;
-    }
+    carriers.values().forEach(carrier -> outlets.add(carrier.outlet()));
+    List<Carrier> each = List.copyOf(carriers.values());
+    int sources = each.size() < 2 ? each.size() : record.sources(each);
     return new Carried(kinds, outlets.size(), sources, first(shown));
   }
 

@@ -7,11 +7,21 @@ import org.onrecord.archive.words.Fingerprint;
  *
  * @param story hash of the story's identifier
  * @param outlet hash of the outlet, of the empty string where it is not known
+ * @param sequence the version that has the words
  */
-public record Carrier(long story, long outlet) {
+public record Carrier(long story, long outlet, long sequence) {
+  private static final long UNKNOWN = Fingerprint.of("");
+
+  /** The outlet; where it is not known, each story for itself. */
+  public long publisher() {
+    return outlet == UNKNOWN ? story : outlet;
+  }
+
   /** The story and outlet of {@code version}. */
   public static Carrier of(VersionOnRecord version) {
     return new Carrier(
-        Fingerprint.of(version.story()), Fingerprint.of(version.metadata().source().orElse("")));
+        Fingerprint.of(version.story()),
+        Fingerprint.of(version.metadata().source().orElse("")),
+        version.sequence());
   }
 }

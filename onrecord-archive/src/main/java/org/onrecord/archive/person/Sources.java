@@ -1,17 +1,18 @@
 package org.onrecord.archive.person;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.onrecord.archive.ledger.Carrier;
 import org.onrecord.archive.ledger.Ledger;
-import org.onrecord.archive.ledger.VersionOnRecord;
 import org.onrecord.archive.words.Sketch;
 
 /** Counts independent sources: near-identical texts are copies of one. */
 public final class Sources {
   /** More versions than this are not compared with each other; each further outlet counts. */
-  private static final int MOST = 400;
+  private static final int MOST = 64;
 
   /** The share of five-word runs in common from which two texts are copies of one. */
   private static final double COPY = 0.5;
@@ -19,24 +20,24 @@ public final class Sources {
   private Sources() {}
 
   /**
-   * Number of independent sources of versions: copies of one text are one source, and so are the
-   * stories of one outlet.
+   * Number of independent sources, given one version a story: copies of one text are one source,
+   * and so are the stories of one outlet.
    */
-  public static int of(Ledger ledger, List<VersionOnRecord> versions) {
-    List<Sketch> sketches = new ArrayList<>();
-    List<String> outlets = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (VersionOnRecord version : versions) {
-      String outlet = version.metadata().source().orElse(version.story());
-      if (seen.add(outlet) || outlets.size() < MOST) {
-        outlets.add(outlet);
-        sketches.add(
-            outlets.size() <= MOST
-                ? Sketch.parse(ledger.sketch(version.sequence()))
-                : Sketch.parse(""));
-      }
-    }
-    return count(sketches, outlets);
+  public static int of(Ledger ledger, List<Carrier> versions) {
+    List<Carrier> inOrder = new ArrayList<>(versions);
+    inOrder.sort(Comparator.comparingLong(Carrier::sequence));
+    List<Carrier> compared = inOrder.subList(0, Math.min(MOST, inOrder.size()));
+    Set<Long> outlets = new HashSet<>();
+    compared.forEach(version -> outlets.add(version.publisher()));
+    int known = outlets.size();
+    inOrder.forEach(version -> outlets.add(version.publisher()));
+    List<Sketch> sketches =
+        compared.stream()
+            .map(version -> Sketch.parse(ledger.sketch(version.sequence())))
+            .toList();
+    return count(sketches, compared.stream().map(Carrier::publisher).toList())
+        + outlets.size()
+        - known;
   }
 
   /** Number of texts that are not copies of each other, directly or through others. */
@@ -44,7 +45,7 @@ public final class Sources {
     return count(sketches, List.of());
   }
 
-  private static int count(List<Sketch> sketches, List<String> outlets) {
+  private static int count(List<Sketch> sketches, List<Long> outlets) {
     int[] copyOf = new int[sketches.size()];
     for (int i = 0; i < copyOf.length; i++) {
       copyOf[i] = i;

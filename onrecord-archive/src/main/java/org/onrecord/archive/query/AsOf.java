@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.archive.ledger.Carrier;
 import org.onrecord.archive.index.ArchiveIndex;
 import org.onrecord.archive.ledger.Ledger;
 import org.onrecord.archive.ledger.QuotationOnRecord;
@@ -89,7 +90,7 @@ public final class AsOf implements OnRecord {
   }
 
   @Override
-  public int sources(List<VersionOnRecord> versions) {
+  public int sources(List<Carrier> versions) {
     return now.sources(versions);
   }
 
