@@ -41,7 +41,8 @@ final class TablesCommand implements Callable<Integer> {
   @Option(
       names = "--misses",
       paramLabel = "KIND",
-      description = "Also list what was read wrongly: tempeval, meantime, cases, biographies or"
+      description =
+          "Also list what was read wrongly: tempeval, meantime, cases, biographies or"
               + " the name of a corpus.")
   private @Nullable String misses;
 

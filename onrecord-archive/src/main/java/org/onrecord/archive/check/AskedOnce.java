@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.archive.ledger.Carrier;
-import org.onrecord.archive.ledger.VersionOnRecord;
 import org.onrecord.archive.person.PersonOnRecord;
 import org.onrecord.archive.query.OnRecord;
 import org.onrecord.archive.query.PassageOnRecord;

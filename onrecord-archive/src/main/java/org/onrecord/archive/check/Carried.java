@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.onrecord.archive.ledger.Carrier;
-import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.ledger.VersionOnRecord;
 import org.onrecord.archive.query.OnRecord;
 import org.onrecord.archive.standing.Standing;

@@ -202,8 +202,7 @@ final class Documents {
         return;
       }
       String kind = content.version().metadata().kind().name();
-      said.setLongValue(
-          Fingerprint.of(Alike.said(content.text(), passage, quotations), kind));
+      said.setLongValue(Fingerprint.of(Alike.said(content.text(), passage, quotations), kind));
       sayers.setLongValue(Alike.sayers(quotations));
       document.add(said);
       document.add(sayers);

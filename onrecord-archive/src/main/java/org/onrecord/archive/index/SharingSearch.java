@@ -126,9 +126,7 @@ final class SharingSearch {
     }
     Carrier carrier =
         new Carrier(
-            values.carriers.at(documents[first]),
-            values.outlets.at(documents[first]),
-            sequence);
+            values.carriers.at(documents[first]), values.outlets.at(documents[first]), sequence);
     long alone = sought.apart().contains(carrier.story()) ? sequence : 0;
     Key key = new Key(said, sayers, full, alone);
     long day = values.days.at(documents[first]);

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.onrecord.archive.index.ArchiveIndex;
 import java.util.function.UnaryOperator;
+import org.onrecord.archive.index.ArchiveIndex;
 import org.onrecord.archive.ledger.Ledger;
 import org.onrecord.archive.ledger.Ruling;
 import org.onrecord.archive.ledger.VersionContent;
@@ -38,8 +38,7 @@ public final class Profiles {
   }
 
   /** Of that archive, each version looked at through {@code view}, which may hide it. */
-  public Profiles(
-      Ledger ledger, ArchiveIndex index, UnaryOperator<Optional<VersionContent>> view) {
+  public Profiles(Ledger ledger, ArchiveIndex index, UnaryOperator<Optional<VersionContent>> view) {
     this.ledger = ledger;
     this.index = index;
     this.rulings = Rulings.of(ledger);

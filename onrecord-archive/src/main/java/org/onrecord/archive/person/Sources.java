@@ -32,9 +32,7 @@ public final class Sources {
     int known = outlets.size();
     inOrder.forEach(version -> outlets.add(version.publisher()));
     List<Sketch> sketches =
-        compared.stream()
-            .map(version -> Sketch.parse(ledger.sketch(version.sequence())))
-            .toList();
+        compared.stream().map(version -> Sketch.parse(ledger.sketch(version.sequence()))).toList();
     return count(sketches, compared.stream().map(Carrier::publisher).toList())
         + outlets.size()
         - known;

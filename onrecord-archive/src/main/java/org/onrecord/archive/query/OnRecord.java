@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.archive.ledger.Carrier;
-import org.onrecord.archive.ledger.VersionOnRecord;
 import org.onrecord.archive.person.PersonOnRecord;
 
 /**
@@ -82,8 +81,8 @@ public interface OnRecord {
   Optional<LocalDate> lastDate();
 
   /**
-   * How many independent sources versions come from, one version a story: copies of one text are one source, and so are
-   * stories of one outlet.
+   * How many independent sources versions come from, one version a story: copies of one text are
+   * one source, and so are stories of one outlet.
    */
   default int sources(List<Carrier> versions) {
     return (int) versions.stream().map(Carrier::story).distinct().count();
