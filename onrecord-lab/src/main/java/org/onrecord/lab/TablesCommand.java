@@ -41,7 +41,8 @@ final class TablesCommand implements Callable<Integer> {
   @Option(
       names = "--misses",
       paramLabel = "KIND",
-      description = "Also list what was read wrongly: tempeval, meantime, cases, biographies or"
+      description =
+          "Also list what was read wrongly: tempeval, meantime, cases, biographies or"
               + " the name of a corpus.")
   private @Nullable String misses;
 
@@ -80,8 +81,7 @@ final class TablesCommand implements Callable<Integer> {
     return table.markdown();
   }
 
-  private void row(
-      Table table, String name, String kind, List<TimedText> texts, PrintWriter out) {
+  private void row(Table table, String name, String kind, List<TimedText> texts, PrintWriter out) {
     TimeScores scores = new TimeScores();
     texts.forEach(scores::add);
     table.row(

@@ -80,11 +80,17 @@ final class AttributionScores {
       return content;
     }
     List<Span> bare = new ArrayList<>(content);
-    bare.set(0, new Span(words.get(1).start() - (rest.length() - rest.stripTrailing().length() > 0 ? 0 : 1), first.end()));
+    bare.set(
+        0,
+        new Span(
+            words.get(1).start() - (rest.length() - rest.stripTrailing().length() > 0 ? 0 : 1),
+            first.end()));
     return bare;
   }
 
-  /** As with gold, a found content counts under the kind of the marked one that it is paired with. */
+  /**
+   * As with gold, a found content counts under the kind of the marked one that it is paired with.
+   */
   private void contents(AttributedText gold, Stretches marked, Stretches found) {
     String[] kinds = new String[found.size()];
     int[] halves = marked.halves(found);
@@ -149,8 +155,7 @@ final class AttributionScores {
       tally(measure + " exact").right(exact ? 1 : 0);
       tally(measure + " overlap").right(halves[g] >= 0 ? 1 : 0);
       if (!exact) {
-        String other =
-            halves[g] < 0 ? "" : " || OURS " + show(gold.text(), ours.spans(halves[g]));
+        String other = halves[g] < 0 ? "" : " || OURS " + show(gold.text(), ours.spans(halves[g]));
         misses.add(
             measure
                 + (halves[g] < 0 ? " missed " : " ends ")

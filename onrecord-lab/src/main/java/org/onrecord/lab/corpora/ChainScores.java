@@ -14,8 +14,8 @@ import org.onrecord.reading.People;
 import org.onrecord.reading.Person;
 
 /**
- * MUC and B³ of the chains of named people. A mention is found where ours covers the words that
- * GUM says matter and does not reach beyond GUM's mention by more than a title; each at most once.
+ * MUC and B³ of the chains of named people. A mention is found where ours covers the words that GUM
+ * says matter and does not reach beyond GUM's mention by more than a title; each at most once.
  */
 public final class ChainScores {
   private double linksFoundRight;
@@ -37,8 +37,7 @@ public final class ChainScores {
   }
 
   Share mentions() {
-    return new Share(
-        (double) mentionsRight / mentionsFound, (double) mentionsRight / mentionsGold);
+    return new Share((double) mentionsRight / mentionsFound, (double) mentionsRight / mentionsGold);
   }
 
   Share muc() {
@@ -82,8 +81,7 @@ public final class ChainScores {
     linksGold += there[1];
   }
 
-  private static @Nullable Marked marked(
-      Chained gold, Mention mention, Set<Marked> taken) {
+  private static @Nullable Marked marked(Chained gold, Mention mention, Set<Marked> taken) {
     Marked best = null;
     for (Marked marked : gold.mentions()) {
       boolean covers =
@@ -102,7 +100,9 @@ public final class ChainScores {
     return best;
   }
 
-  /** Sum over the mentions of one side of the share of their chain that the other side agrees on. */
+  /**
+   * Sum over the mentions of one side of the share of their chain that the other side agrees on.
+   */
   private static double bCubed(List<Integer> side, List<Integer> other) {
     double sum = 0;
     for (int i = 0; i < side.size(); i++) {

@@ -5,7 +5,9 @@ import org.onrecord.lab.accuracy.Words;
 import org.onrecord.reading.Quotation.Kind;
 import org.onrecord.story.Span;
 
-/** Tells direct, mixed and indirect content by the marks in and right around it, and nothing else. */
+/**
+ * Tells direct, mixed and indirect content by the marks in and right around it, and nothing else.
+ */
 final class Marks {
   private static final String OPEN = "“«„";
   private static final String CLOSE = "”»";

@@ -129,6 +129,7 @@ final class NameSorter {
     if (name.hasTitle() && words.isTitle(NameRun.bare(text.lower(name.first() - 1)))) {
       bonus += TITLE;
     }
+    bonus += isNaming(lower) && NameTable.given(facts[name.first()]) > 0 ? TITLE : 0;
     boolean role = words.isNoun(lower) || words.isPluralNoun(lower);
     bonus += role ? ROLE : 0;
     bonus += words.isKin(lower) || words.isPluralKin(lower) ? ROLE : 0;
@@ -139,6 +140,14 @@ final class NameSorter {
       bonus -= 1;
     }
     return bonus;
+  }
+
+  /** "a boy NAMED Abel", "the pseudonym Ines" */
+  private static boolean isNaming(String lower) {
+    return switch (lower) {
+      case "named", "pseudonym", "alias", "nicknamed" -> true;
+      default -> false;
+    };
   }
 
   private boolean isThingLast(Name name) {
@@ -238,7 +247,8 @@ final class NameSorter {
     }
     boolean known = NameTable.given(facts[last]) > 0 || NameTable.surname(facts[last]) > 1;
     boolean plural = text.is(last, Tag.NNPS) || lower.endsWith("ans") || lower.endsWith("ers");
-    if ((plural && !known) || lower.endsWith("ians")) {
+    boolean full = name.size() == 2 && NameTable.given(facts[name.first()]) >= GIVEN;
+    if ((plural && !known && !full) || lower.endsWith("ians")) {
       return true;
     }
     if (words.isOther(text.lower(name.first()), false) && !lone) {
@@ -249,7 +259,12 @@ final class NameSorter {
       // Odell's disease, Marsh's law
       return true;
     }
-    return !lone && isAcronym(text.word(name.first()));
+    return !lone && (isAcronym(text.word(name.first())) || isModel(text.word(name.first())));
+  }
+
+  /** "B-25 Marlow", "A320 Neo": letters and digits in one word name a machine. */
+  private static boolean isModel(String word) {
+    return Character.isLetter(word.charAt(0)) && word.chars().anyMatch(Character::isDigit);
   }
 
   private String after(Name name, int skip) {

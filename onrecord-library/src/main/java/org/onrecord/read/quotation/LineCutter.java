@@ -2,6 +2,8 @@ package org.onrecord.read.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 
 /** Cuts a paragraph, or a part of a quotation, into lines as they read at that level. */
@@ -20,6 +22,9 @@ final class LineCutter {
   private final List<int[]> items = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
   private boolean startsParagraph = true;
+
+  /** Tokens of a short phrase that names whom something was said to. */
+  private static final int LONGEST_ADDRESSEE = 5;
 
   private LineCutter(Text text, Levels levels, ReportingVerbs verbs) {
     this.text = text;
@@ -125,11 +130,23 @@ final class LineCutter {
       if (text.sentenceOf(i) != text.sentenceOf(token) || text.is(i, ":")) {
         return false;
       }
-      if (verbs.find(text.lower(i)).filter(entry -> entry.takes("q")).isPresent()) {
-        return closesAttribution(i + 1, end);
+      Optional<ReportingVerbs.Entry> verb = verbs.find(text.lower(i));
+      if (verb.filter(entry -> entry.takes("q")).isPresent()) {
+        int next = verb.get().takes("o") ? addressee(i + 1, end) : i + 1;
+        return closesAttribution(next, end);
       }
     }
     return false;
+  }
+
+  /** "It rains!" Roe told the crowd | on Monday: past whom it was said to. */
+  private int addressee(int from, int end) {
+    int i = from;
+    while (i < Math.min(end, from + LONGEST_ADDRESSEE)
+        && (text.tag(i).isNoun() || text.is(i, Tag.DT) || text.is(i, Tag.PRP))) {
+      i++;
+    }
+    return i;
   }
 
   /** After the verb comes a stop, a comma or a preposition, not what was said. */

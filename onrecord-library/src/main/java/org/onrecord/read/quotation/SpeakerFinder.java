@@ -240,9 +240,12 @@ final class SpeakerFinder {
       }
     }
     boolean owned = line.is(words.first(), Tag.PRP$);
-    return owned
-        ? new SpeakerWords(words.first(), words.first() + 1, line.token(words.first()), -1)
-        : words;
+    if (owned) {
+      return new SpeakerWords(words.first(), words.first() + 1, line.token(words.first()), -1);
+    }
+    // "Odell Motors released a statement | which read"
+    boolean issued = line.isAny(words.first(), "which", "that") && head < words.first();
+    return issued ? phrases.mainSubject(line, head).orElse(words) : words;
   }
 
   private Optional<Person> person(Line line, SpeakerWords words) {
