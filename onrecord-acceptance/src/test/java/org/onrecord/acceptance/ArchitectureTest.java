@@ -52,6 +52,7 @@ class ArchitectureTest {
           List.of("org.onrecord.archive.index"),
           List.of("org.onrecord.archive.person"),
           List.of("org.onrecord.archive.query"),
+          List.of("org.onrecord.archive.export"),
           List.of("org.onrecord.archive"),
           List.of("org.onrecord.archive.check"));
 

@@ -35,7 +35,8 @@ class ReferenceStoryTest {
       List.of(
           "derived ties: not in the reference: half-sibling",
           "times: not in the reference: now@",
-          "times: not in the reference: five months@");
+          "times: not in the reference: five months@",
+          "times: not in the reference: eight months@");
 
   @TempDir Path folder;
 
@@ -92,6 +93,67 @@ class ReferenceStoryTest {
   void inAnotherOrder() throws IOException {
     // "She continued: ..." in four paragraphs before "She added that ..." in one.
     readsWithoutASlip(ReferenceVariant.of(FILE).swapped(5, 6, 10));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "has children Zillion and Zion, five months, with Abby De La Rosa, Moroccan and Monroe, 10,"
+            + " from his previous marriage to pop star Mariah Carey, and Golden, four and"
+            + " Powerful, one from a relationship with model Brittany Bell",
+        "has children Moroccan and Monroe, both 10, from his previous marriage to pop star Mariah"
+            + " Carey, Golden, four and Powerful, one from a relationship with model Brittany Bell,"
+            + " and Zillion and Zion, five months, with Abby De La Rosa",
+        "has children Golden, four and Powerful, one from a relationship with model Brittany Bell,"
+            + " plus Zillion and Zion, five months, by Abby De La Rosa, and Moroccan and Monroe,"
+            + " 10, from his previous marriage to the pop star Mariah Carey",
+        "has children Moroccan and Monroe, aged 10, from his first marriage to singer Mariah Carey,"
+            + " as well as Powerful, one and Golden, four from a relationship with Brittany Bell,"
+            + " and Zion and Zillion, five months, with Abby De La Rosa"
+      })
+  void withItsChildrenInAnotherOrder(String clause) throws IOException {
+    readsWithoutASlip(ReferenceVariant.of(FILE).retold(clause));
+  }
+
+  @Test
+  @Disabled("known miss: \"he said\" goes to the child named last in the paragraph before")
+  void withABoyNamedLastBeforeHeSaid() throws IOException {
+    readsWithoutASlip(
+        ReferenceVariant.of(FILE)
+            .retold(
+                "has children Zillion and Zion, five months, with Abby De La Rosa, as well as"
+                    + " Golden, four and Powerful, one from a relationship with model Brittany"
+                    + " Bell, and Moroccan and Monroe, 10, from his previous marriage to pop star"
+                    + " Mariah Carey"));
+  }
+
+  @Test
+  void withOtherAges() throws IOException {
+    readsWithoutASlip(
+        ReferenceVariant.of(FILE)
+            .retold(
+                "has children Moroccan and Monroe, 12, from his previous marriage to pop star"
+                    + " Mariah Carey, as well as Golden, seven and Powerful, three from a"
+                    + " relationship with model Brittany Bell, and Zillion and Zion, eight months,"
+                    + " with Abby De La Rosa")
+            .aged("Moroccan", "P12Y")
+            .aged("Monroe", "P12Y")
+            .aged("Golden", "P7Y")
+            .aged("Powerful", "P3Y")
+            .aged("Zillion", "P8M")
+            .aged("Zion", "P8M"));
+  }
+
+  @Test
+  void withFewerChildren() throws IOException {
+    readsWithoutASlip(
+        ReferenceVariant.of(FILE)
+            .retold(
+                "has children Moroccan and Monroe, 10, from his previous marriage to pop star"
+                    + " Mariah Carey, as well as Golden, four, from a relationship with model"
+                    + " Brittany Bell, and Zillion, five months, with Abby De La Rosa")
+            .without("Powerful")
+            .without("Zion"));
   }
 
   @Test

@@ -142,6 +142,45 @@ final class ReferenceVariant {
     return this;
   }
 
+  /** Tells the children, their ages and other parents in other words; the gold stays. */
+  ReferenceVariant retold(String clause) {
+    int from = text.indexOf("has children Moroccan");
+    replace(from, text.indexOf(" - defended", from), clause);
+    repin();
+    return this;
+  }
+
+  /** Makes a child older or younger, in the gold. */
+  ReferenceVariant aged(String person, String age) {
+    Period period = Period.parse(age);
+    Period next = period.getYears() > 0 ? period.plusYears(1) : period.plusMonths(1);
+    for (JsonNode one : gold.path("ages")) {
+      if (one.path("person").stringValue().equals(person)) {
+        ((ObjectNode) one).put("age", age);
+        ArrayNode born = (ArrayNode) one.path("born");
+        born.set(0, JSON.valueToTree(PUBLISHED.minus(next).plusDays(1).toString()));
+        born.set(1, JSON.valueToTree(PUBLISHED.minus(period).toString()));
+      }
+    }
+    return this;
+  }
+
+  /** Takes a person out of the gold, with every tie and age. */
+  ReferenceVariant without(String person) {
+    for (String kind : new String[] {"people", "ties", "derived_ties", "ages"}) {
+      ArrayNode kept = JSON.createArrayNode();
+      gold.path(kind).forEach(node -> keep(node, person, kept));
+      gold.set(kind, kept);
+    }
+    return this;
+  }
+
+  private static void keep(JsonNode node, String person, ArrayNode kept) {
+    if (!node.toString().contains('"' + person + '"')) {
+      kept.add(node);
+    }
+  }
+
   private int[] paragraphStarts() {
     int[] starts = new int[100];
     int count = 1;

@@ -16,10 +16,16 @@ import org.onrecord.archive.ledger.ArchiveInUseException;
 import org.onrecord.archive.ledger.Ledger;
 import org.onrecord.archive.ledger.NoArchiveException;
 import org.onrecord.archive.ledger.QuotationOnRecord;
+import org.onrecord.archive.ledger.Ruling;
 import org.onrecord.archive.ledger.VersionOnRecord;
 import org.onrecord.archive.ledger.WriteLock;
+import org.onrecord.archive.person.DerivedKin;
 import org.onrecord.archive.person.PersonOnRecord;
 import org.onrecord.archive.person.Profiles;
+import org.onrecord.archive.person.RulingBook;
+import org.onrecord.archive.person.RulingException;
+import org.onrecord.archive.person.RulingState;
+import org.onrecord.archive.person.TieOnRecord;
 import org.onrecord.archive.query.FoundParagraph;
 import org.onrecord.archive.query.OnRecord;
 import org.onrecord.archive.query.ParagraphSearch;
@@ -176,10 +182,14 @@ public final class Archive implements OnRecord, AutoCloseable {
   }
 
   private <T> Adding<T> adding(Adding.Kind<T> kind, AddProgress progress) {
+    writing();
+    return new Adding<>(ledger, index, kind, progress);
+  }
+
+  private void writing() {
     if (lock == null) {
       throw new IllegalStateException("archive " + folder.path() + " is open for reading only");
     }
-    return new Adding<>(ledger, index, kind, progress);
   }
 
   /** The quotations that answer {@code question}, by date, then story and place in it. */
@@ -233,14 +243,59 @@ public final class Archive implements OnRecord, AutoCloseable {
     return new PassageSearch(ledger, index).phrase(words);
   }
 
+  /**
+   * Puts a ruling on record; it is applied from the next question on.
+   *
+   * @throws RulingException where its words are not on record, or it holds already
+   */
+  public Ruling rule(Ruling ruling) {
+    writing();
+    return new RulingBook(ledger).make(ruling);
+  }
+
+  /**
+   * Undoes the ruling whose identifier is or begins with {@code id}, and gives it back.
+   *
+   * @throws RulingException where not exactly one ruling that holds has it
+   */
+  public Ruling undo(String id) {
+    writing();
+    return new RulingBook(ledger).undo(id);
+  }
+
+  /** All rulings in the order in which they were made, with what has become of each. */
+  public List<RulingState> rulings() {
+    return new RulingBook(ledger).states();
+  }
+
+  /** Where the person called so comes up, for a ruling; all stories where none is given. */
+  public List<Ruling.Anchor> anchors(String name, Optional<String> story) {
+    return new Profiles(ledger, index).anchors(name, story);
+  }
+
+  /** The family ties of a person that follow from those of several stories. */
+  public List<TieOnRecord> derivedKin(PersonOnRecord person) {
+    return new DerivedKin(this::people).of(person);
+  }
+
+  /** All names of two words or more, in compared form and alphabetical order. */
+  public List<String> fullNames() {
+    return ledger.allFullNames();
+  }
+
+  /** Names of two words or more that stand in two versions or more, likewise. */
+  public List<String> repeatedFullNames() {
+    return ledger.repeatedFullNames();
+  }
+
   @Override
   public List<PersonOnRecord> people(String name) {
-    return new Profiles(ledger).named(name);
+    return new Profiles(ledger, index).named(name);
   }
 
   @Override
   public int namesakes(String name) {
-    return new Profiles(ledger).count(name);
+    return new Profiles(ledger, index).count(name);
   }
 
   @Override

@@ -29,6 +29,9 @@ final class Commands {
     commands.put("check", streams -> new CheckCommand(streams));
     commands.put("said", streams -> new SaidCommand(streams));
     commands.put("person", streams -> new PersonCommand(streams));
+    commands.put("contradictions", streams -> new ContradictionsCommand(streams));
+    commands.put("rule", streams -> new RuleCommand(streams));
+    commands.put("export", streams -> new ExportCommand(streams));
     commands.put("search", streams -> new SearchCommand(streams));
     commands.put("stats", streams -> new StatsCommand(streams));
     commands.put("verify", streams -> new VerifyCommand(streams));

@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import org.onrecord.archive.ledger.ArchiveInUseException;
 import org.onrecord.archive.ledger.NoArchiveException;
+import org.onrecord.archive.person.RulingException;
 
 /** Tells of what a command could not do. */
 final class Failure {
@@ -18,6 +19,9 @@ final class Failure {
   }
 
   private static int code(Exception e) {
+    if (e instanceof RulingException ruling) {
+      return ruling.isConflict() ? ExitCode.CONFLICT : ExitCode.NOT_FOUND;
+    }
     if (e instanceof NoArchiveException) {
       return ExitCode.NOT_FOUND;
     }

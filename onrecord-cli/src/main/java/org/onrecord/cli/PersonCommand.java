@@ -26,6 +26,13 @@ final class PersonCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one JSON object a line (NDJSON).")
   private boolean json;
 
+  @Option(
+      names = "--all",
+      description =
+          "List everything: also the ages and kin of people who may be under 18 or are named in"
+              + " passing only.")
+  private boolean all;
+
   PersonCommand(Streams streams) {
     this.streams = streams;
   }
@@ -39,14 +46,27 @@ final class PersonCommand implements Callable<Integer> {
         streams.message("nobody on record is called " + asked);
         return ExitCode.NOT_FOUND;
       }
-      Look look = common.look(streams);
-      String between = "";
-      for (PersonOnRecord person : people) {
-        String view = json ? PersonJson.line(person) : between + PersonView.of(person, look);
-        streams.out().print(view);
-        between = "\n" + look.dim(look.rule().repeat(look.width())) + "\n\n";
-      }
+      print(people, open, common.look(streams));
       return ExitCode.DONE;
+    }
+  }
+
+  private void print(List<PersonOnRecord> people, Archive open, Look look) {
+    if (json) {
+      for (PersonOnRecord person : people) {
+        streams.out().print(PersonJson.line(person, open.derivedKin(person), all));
+      }
+      return;
+    }
+    // Namesakes are shown in full; people who only share a part of the name are a list to choose.
+    if (people.size() > 1 && people.get(0).namesakes() != people.size() - 1) {
+      streams.out().print(CandidatesView.of(people, look));
+      return;
+    }
+    String between = "";
+    for (PersonOnRecord person : people) {
+      streams.out().print(between + PersonView.of(person, open.derivedKin(person), all, look));
+      between = "\n" + look.dim(look.rule().repeat(look.width())) + "\n\n";
     }
   }
 }

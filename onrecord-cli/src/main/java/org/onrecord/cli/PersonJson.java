@@ -1,11 +1,14 @@
 package org.onrecord.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.onrecord.archive.ledger.FindingOnRecord;
-import org.onrecord.archive.person.KinOnRecord;
+import org.onrecord.archive.person.Contradiction;
 import org.onrecord.archive.person.PersonOnRecord;
+import org.onrecord.archive.person.TieOnRecord;
+import org.onrecord.reading.Age;
 import org.onrecord.reading.DateRange;
 import tools.jackson.core.JsonGenerator;
 
@@ -17,19 +20,53 @@ final class PersonJson {
     this.json = json;
   }
 
-  static String line(PersonOnRecord person) {
-    return JsonLine.of(json -> new PersonJson(json).person(person));
+  /**
+   * The profile.
+   *
+   * @param derived ties that follow from several stories
+   * @param all true to list what is private too
+   */
+  static String line(PersonOnRecord person, List<TieOnRecord> derived, boolean all) {
+    return JsonLine.of(json -> new PersonJson(json).person(person, derived, all));
   }
 
-  private void person(PersonOnRecord person) {
+  /** Both sides with their lines, and the arithmetic. */
+  static void contradiction(JsonGenerator json, Contradiction contradiction) {
+    json.writeStringProperty("kind", contradiction.kind().word());
+    json.writeStringProperty("person", contradiction.person());
+    json.writeStringProperty("reckoning", contradiction.reckoning());
+    json.writeArrayPropertyStart("sides");
+    for (Contradiction.Side side : List.of(contradiction.one(), contradiction.other())) {
+      json.writeStartObject();
+      json.writeStringProperty("claim", side.claim());
+      json.writeNumberProperty("stories", side.stories());
+      json.writeNumberProperty("sources", side.sources());
+      json.writeArrayPropertyStart("lines");
+      for (Contradiction.Line line : side.lines()) {
+        json.writeStartObject();
+        JsonLine.version(json, line.version());
+        json.writeStringProperty("exact", line.exact());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void person(PersonOnRecord person, List<TieOnRecord> derived, boolean all) {
+    boolean hidden = PrivateKin.isHidden(person, all);
     json.writeStringProperty("id", person.id());
     json.writeStringProperty("name", person.name());
     strings("names", person.names());
-    range("born", person.born());
+    range("born", hidden ? Optional.empty() : person.born());
     json.writeNumberProperty("quotations", person.counts().quotations());
     json.writeNumberProperty("stories", person.counts().stories());
     json.writeNumberProperty("sources", person.counts().sources());
     json.writeNumberProperty("namesakes", person.namesakes());
+    strings("others", person.others());
+    json.writeBooleanProperty("told", person.told());
+    json.writeBooleanProperty("private", person.privacy().isPrivate());
     list(
         "roles",
         person.roles(),
@@ -41,14 +78,17 @@ final class PersonJson {
         });
     list(
         "ages",
-        person.ages(),
+        hidden ? List.<FindingOnRecord<Age>>of() : person.ages(),
         age -> {
           json.writeStringProperty("age", age.finding().age());
           json.writeStringProperty("asOf", age.finding().asOf());
           range("born", age.finding().born());
           finding(age);
         });
-    list("kin", person.kin(), this::kin);
+    List<TieOnRecord> ties = new ArrayList<>(hidden ? List.of() : person.ties());
+    ties.addAll(hidden ? List.of() : derived);
+    ties.removeIf(tie -> !PrivateKin.isListed(tie, all));
+    list("kin", ties, this::kin);
     list(
         "events",
         person.events(),
@@ -59,14 +99,22 @@ final class PersonJson {
           JsonLine.optional(json, "place", event.finding().place());
           finding(event);
         });
+    list("contradictions", person.contradictions(), one -> contradiction(json, one));
   }
 
-  private void kin(KinOnRecord kin) {
-    json.writeStringProperty("relation", kin.relation());
-    json.writeStringProperty("name", kin.name());
-    JsonLine.optional(json, "state", kin.finding().finding().state().map(JsonLine::word));
-    json.writeBooleanProperty("derived", kin.finding().finding().derived());
-    finding(kin.finding());
+  private void kin(TieOnRecord tie) {
+    json.writeStringProperty("relation", tie.relation());
+    json.writeStringProperty("name", tie.name());
+    json.writeBooleanProperty("derived", tie.derived());
+    json.writeNumberProperty("stories", tie.stories());
+    json.writeNumberProperty("sources", tie.sources());
+    list(
+        "lines",
+        tie.lines(),
+        line -> {
+          JsonLine.optional(json, "state", line.finding().state().map(JsonLine::word));
+          finding(line);
+        });
   }
 
   private void finding(FindingOnRecord<?> finding) {

@@ -16,6 +16,7 @@ import org.onrecord.lab.accuracy.Scores;
 import org.onrecord.lab.accuracy.Tally;
 import org.onrecord.lab.gold.GoldFolder;
 import org.onrecord.lab.gold.GoldStory;
+import org.onrecord.lab.gold.OwnStories.Half;
 import org.onrecord.lab.reference.Checklist;
 import org.onrecord.lab.reference.ReferenceStory;
 import org.onrecord.lab.table.Figure;
@@ -40,7 +41,7 @@ final class AccuracyCommand implements Callable<Integer> {
   @Option(
       names = "--gold",
       paramLabel = "DIR",
-      description = "Gold stories (else gold/ of the corpora).")
+      description = "Measure this folder only (else gold/ of the corpora and the own stories).")
   private @Nullable Path gold;
 
   @Option(names = "--rules", description = "Also say how often each rule is right.")
@@ -50,7 +51,7 @@ final class AccuracyCommand implements Callable<Integer> {
       names = "--misses",
       paramLabel = "KIND",
       description =
-          "Also list what was read wrongly: people, direct, mixed, indirect, speakers, kinship,"
+          "Also list what was read wrongly, save in the half only to check: people, direct, mixed, indirect, speakers, kinship,"
               + " ages, events, dates, times or all.")
   private @Nullable String misses;
 
@@ -69,6 +70,7 @@ final class AccuracyCommand implements Callable<Integer> {
     Scores scores = Scorer.score(stories, reader::read);
     PrintWriter out = spec.commandLine().getOut();
     fill("accuracy", "", measures(scores), out);
+    Optional<Scores> learned = gold == null ? own(reader, out) : Optional.empty();
     if (rules) {
       fill("rules", " --rules", rules(scores), out);
     }
@@ -80,9 +82,28 @@ final class AccuracyCommand implements Callable<Integer> {
     }
     if (misses != null) {
       printMisses(scores, misses, out);
+      if (learned.isPresent()) {
+        printMisses(learned.get(), misses, out);
+      }
     }
     out.flush();
     return 0;
+  }
+
+  /** The two halves of the own stories; gives what was counted in the one to learn from. */
+  private Optional<Scores> own(StoryReader reader, PrintWriter out) throws IOException {
+    OwnAccuracy own = new OwnAccuracy(shared, spec.commandLine().getErr());
+    Optional<Scores> learned = own.score(Half.LEARN, reader);
+    if (learned.isPresent()) {
+      out.println("Own stories to learn from:\n");
+      fill("own-learn", "", measures(learned.get()), out);
+    }
+    Optional<Scores> checked = own.score(Half.CHECK, reader);
+    if (checked.isPresent()) {
+      out.println("Own stories only to check:\n");
+      fill("own-check", "", measures(checked.get()), out);
+    }
+    return learned;
   }
 
   private void fill(String place, String option, String table, PrintWriter out) throws IOException {

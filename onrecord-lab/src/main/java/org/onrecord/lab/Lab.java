@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       SpeedCommand.class,
       GenerateCommand.class,
       TrainCommand.class,
+      StandoffCommand.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true)

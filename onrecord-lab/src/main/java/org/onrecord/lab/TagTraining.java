@@ -29,6 +29,9 @@ final class TagTraining {
   /** A word seen this often with one tag nearly always has that tag only. */
   private static final int SURE = 15;
 
+  /** A feature none of whose weights (127 is the greatest) reaches this is left out. */
+  private static final int LEAST_WEIGHT = 8;
+
   /** A feature seen less often is left out. */
   private static final int LEAST = 2;
 
@@ -203,13 +206,15 @@ final class TagTraining {
     int rows = 0;
     try (DataOutputStream keyWriter = new DataOutputStream(keys)) {
       for (int feature = 0; feature < index.size(); feature++) {
+        int[] row = row(perceptron, feature, scale);
+        if (Arrays.stream(row).map(Math::abs).max().orElse(0) < LEAST_WEIGHT) {
+          continue;
+        }
         int before = tags.size();
         for (int tag = 0; tag < TAGS; tag++) {
-          int weight =
-              Math.max(-127, Math.min(127, Math.round(perceptron.average(feature, tag) * scale)));
-          if (weight != 0) {
+          if (row[tag] != 0) {
             tags.write(tag);
-            weights.write(weight);
+            weights.write(row[tag]);
           }
         }
         if (tags.size() > before) {
@@ -237,6 +242,16 @@ final class TagTraining {
     System.out.println(
         rows + " features and " + tags.size() + " weights kept, " + file.size() + " bytes");
     return file.toByteArray();
+  }
+
+  /** The weights of a feature in one byte each. */
+  private static int[] row(Perceptron perceptron, int feature, float scale) {
+    int[] row = new int[TAGS];
+    for (int tag = 0; tag < TAGS; tag++) {
+      int weight = Math.round(perceptron.average(feature, tag) * scale);
+      row[tag] = Math.max(-127, Math.min(127, weight));
+    }
+    return row;
   }
 
   /** So that one weight in a thousand is cut off. */

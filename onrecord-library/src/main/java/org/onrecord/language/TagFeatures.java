@@ -272,8 +272,13 @@ public final class TagFeatures {
 
   /** Whether the token follows an opening quote mark or a colon, where a capital says little. */
   private boolean afterMark(int token) {
-    return token > 0
-        && (Glyph.kind(text[starts[token - 1]]) == Glyph.QUOTE || text[starts[token - 1]] == ':');
+    return token > 0 && isMark(text[starts[token - 1]]);
+  }
+
+  private static boolean isMark(char c) {
+    int small = c | 32;
+    boolean letter = small >= 'a' && small <= 'z';
+    return !letter && (c == ':' || Glyph.kind(c) == Glyph.QUOTE);
   }
 
   /** What stands after the last hyphen of a hyphenated word. */

@@ -26,8 +26,11 @@ public final class TagModel {
   private final byte[] wordTags;
   private final int wordMask;
 
-  /** Where each feature's weights are, by hash: the key above, the row below; 0 for none. */
-  private final long[] table;
+  /** The features by hash, 0 for none; most that are asked for are not there. */
+  private final int[] featureKeys;
+
+  /** Where the weights of the feature at the same place are. */
+  private final int[] featureRows;
 
   private final int mask;
 
@@ -65,8 +68,9 @@ public final class TagModel {
     file = bytes;
     tags = lengths + featureCount;
     weights = tags + weightCount;
-    mask = tableSize(featureCount) - 1;
-    table = new long[mask + 1];
+    mask = tableSize(featureCount) / 2 - 1;
+    featureKeys = new int[mask + 1];
+    featureRows = new int[mask + 1];
     dense = fill(listed, lengths);
   }
 
@@ -87,11 +91,9 @@ public final class TagModel {
         TagSums.pack(file, tags + offset, weights + offset, length, rows, full);
         full += TagSums.LONGS;
       }
-      int slot = listed[i] & mask;
-      while (table[slot] != 0) {
-        slot = (slot + 1) & mask;
-      }
-      table[slot] = (long) listed[i] << 32 | row & 0xFFFFFFFFL;
+      int slot = free(featureKeys, mask, listed[i]);
+      featureKeys[slot] = listed[i];
+      featureRows[slot] = row;
       offset += length;
     }
     return rows;
@@ -155,12 +157,14 @@ public final class TagModel {
     // All places first: so the processor waits for several at a time.
     for (int feature : features) {
       int slot = feature & mask;
-      long entry = table[slot];
-      while ((int) (entry >>> 32) != feature && entry != 0) {
+      int key = featureKeys[slot];
+      while (key != feature && key != 0) {
         slot = (slot + 1) & mask;
-        entry = table[slot];
+        key = featureKeys[slot];
       }
-      sums.row((int) entry);
+      if (key != 0) {
+        sums.row(featureRows[slot]);
+      }
     }
     sums.addSparse(file, tags, weights);
     sums.addDense(dense);

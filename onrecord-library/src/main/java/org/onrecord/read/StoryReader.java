@@ -16,6 +16,7 @@ import org.onrecord.read.event.RoleFinder;
 import org.onrecord.read.kinship.KinshipFinder;
 import org.onrecord.read.person.PersonFinder;
 import org.onrecord.read.quotation.QuotationFinder;
+import org.onrecord.read.time.AmbiguousDates;
 import org.onrecord.read.time.TimeFinder;
 import org.onrecord.reading.Age;
 import org.onrecord.reading.Event;
@@ -95,6 +96,7 @@ public final class StoryReader {
     List<Role> roles = roleFinder.find(text, phrases, people, published);
     List<Event> events = eventFinder.find(text, phrases, people, times, ages, published);
     List<Problem> problems = new ArrayList<>(quoted.problems());
+    problems.addAll(AmbiguousDates.in(story.text(), times));
     return new Reading(story, people, quotations, kinship, ages, roles, events, times, problems);
   }
 }

@@ -13,8 +13,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The connection to the ledger's tables: the one place that knows the dialect.
@@ -25,6 +27,7 @@ import java.util.Map;
 final class Database implements AutoCloseable {
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
+  private final Set<String> tables = new HashSet<>();
 
   private Database(Connection connection) {
     this.connection = connection;
@@ -100,6 +103,18 @@ final class Database implements AutoCloseable {
       prepared.put(sql, statement);
     }
     return statement;
+  }
+
+  /** True where there is such a table: an archive may be older than the table. */
+  boolean hasTable(String name) throws SQLException {
+    if (!tables.contains(name)) {
+      try (ResultSet row = connection.getMetaData().getTables(null, null, name, null)) {
+        if (row.next()) {
+          tables.add(name);
+        }
+      }
+    }
+    return tables.contains(name);
   }
 
   /** What the database finds wrong with its own file; empty when all is well. */

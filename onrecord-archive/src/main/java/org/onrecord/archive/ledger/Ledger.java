@@ -195,6 +195,37 @@ public final class Ledger implements AutoCloseable {
     return answer(() -> VersionAudit.structure(database));
   }
 
+  /** Puts a ruling on record, after all others. */
+  public synchronized void add(Ruling ruling) {
+    answer(
+        () ->
+            database.inTransaction(
+                () -> {
+                  new RulingRows(database).add(ruling, now());
+                  return ruling;
+                }));
+  }
+
+  /** All rulings, those undone and those that undo too, in the order in which they were made. */
+  public synchronized List<Ruling> rulings() {
+    return answer(() -> new RulingRows(database).all());
+  }
+
+  /** Names in compared form that begin with {@code first} and end with the word {@code last}. */
+  public synchronized List<String> namesBetween(String first, String last) {
+    return answer(() -> new NameRows(database).between(first, last));
+  }
+
+  /** Full names in compared form that stand in two versions or more, in alphabetical order. */
+  public synchronized List<String> repeatedFullNames() {
+    return answer(() -> new NameRows(database).repeated());
+  }
+
+  /** All full names in compared form, in alphabetical order. */
+  public synchronized List<String> allFullNames() {
+    return answer(() -> new NameRows(database).full());
+  }
+
   private Optional<LocalDate> date(String sql) {
     return answer(
         () -> {

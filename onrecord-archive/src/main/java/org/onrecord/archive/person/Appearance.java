@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.onrecord.archive.ledger.FindingOnRecord;
 import org.onrecord.archive.ledger.VersionContent;
 import org.onrecord.archive.standing.Standing;
+import org.onrecord.archive.words.Words;
 import org.onrecord.reading.Age;
 import org.onrecord.reading.DateRange;
 import org.onrecord.reading.Event;
@@ -26,6 +27,11 @@ record Appearance(VersionContent content, Person person) {
 
   String story() {
     return content.version().story();
+  }
+
+  /** The name in compared form. */
+  String key() {
+    return Words.key(person.name());
   }
 
   /** The days on which the version says the person was born; absent where it contradicts itself. */

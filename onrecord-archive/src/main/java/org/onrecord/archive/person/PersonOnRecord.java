@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.onrecord.archive.ledger.FindingOnRecord;
+import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.reading.Age;
 import org.onrecord.reading.DateRange;
 import org.onrecord.reading.Event;
@@ -11,7 +12,8 @@ import org.onrecord.reading.Role;
 
 /**
  * One person across the stories on record, joined conservatively: by an identical name of two words
- * or more where no birth date contradicts. A single name never joins two stories.
+ * or more where nothing contradicts, by another name where a story states it or enough speaks for
+ * it, and by rulings. A single name never joins two stories.
  *
  * <p>Only what stands is in it.
  *
@@ -26,6 +28,13 @@ import org.onrecord.reading.Role;
  * @param events by date
  * @param counts how often and where the person comes up
  * @param namesakes how many other people of the same name are kept apart from this one
+ * @param ties the kin, one tie a relative
+ * @param quotations what the person said and stands, once a story, by date
+ * @param contradictions what cannot all be so
+ * @param others who the namesakes are, in a few words each
+ * @param told false for stories that cannot be told to be any one person's
+ * @param privacy why kin and ages are not listed unless asked for
+ * @param stories identifiers of the stories that name the person, by date
  */
 public record PersonOnRecord(
     String id,
@@ -37,7 +46,14 @@ public record PersonOnRecord(
     List<KinOnRecord> kin,
     List<FindingOnRecord<Event>> events,
     Counts counts,
-    int namesakes) {
+    int namesakes,
+    List<TieOnRecord> ties,
+    List<QuotationOnRecord> quotations,
+    List<Contradiction> contradictions,
+    List<String> others,
+    boolean told,
+    Privacy privacy,
+    List<String> stories) {
   public PersonOnRecord {
     Objects.requireNonNull(id);
     Objects.requireNonNull(name);
@@ -48,6 +64,12 @@ public record PersonOnRecord(
     kin = List.copyOf(kin);
     events = List.copyOf(events);
     Objects.requireNonNull(counts);
+    ties = List.copyOf(ties);
+    quotations = List.copyOf(quotations);
+    contradictions = List.copyOf(contradictions);
+    others = List.copyOf(others);
+    Objects.requireNonNull(privacy);
+    stories = List.copyOf(stories);
   }
 
   /**

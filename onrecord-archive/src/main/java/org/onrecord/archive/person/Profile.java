@@ -2,16 +2,16 @@ package org.onrecord.archive.person;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.onrecord.archive.ledger.FindingOnRecord;
 import org.onrecord.archive.ledger.Ledger;
 import org.onrecord.archive.ledger.QuotationOnRecord;
@@ -19,10 +19,11 @@ import org.onrecord.archive.ledger.VersionContent;
 import org.onrecord.archive.ledger.VersionOnRecord;
 import org.onrecord.archive.standing.Claims;
 import org.onrecord.archive.standing.Standing;
-import org.onrecord.archive.words.Sketch;
+import org.onrecord.reading.DateRange;
 import org.onrecord.reading.Event;
 import org.onrecord.reading.Kinship;
 import org.onrecord.reading.Person;
+import org.onrecord.reading.Role;
 
 /** What the stories that stand say of one person. */
 final class Profile {
@@ -31,33 +32,112 @@ final class Profile {
           .thenComparing(VersionOnRecord::story)
           .thenComparing(VersionOnRecord::sequence);
 
-  private final Ledger ledger;
-  private final String key;
+  private final Copies copies;
+  private final Optional<LocalDate> today;
   private final Namesakes.Namesake namesake;
+  private final List<Namesakes.Namesake> others;
   private final List<Appearance> appearances;
+  private final Relatives relatives;
 
-  Profile(Ledger ledger, String key, Namesakes.Namesake namesake) {
-    this.ledger = ledger;
-    this.key = key;
+  Profile(Ledger ledger, Namesakes.Namesake namesake, List<Namesakes.Namesake> others) {
+    this.copies = new Copies(ledger);
+    this.today = ledger.lastDate();
     this.namesake = namesake;
+    this.others = others;
     this.appearances = new ArrayList<>(namesake.appearances());
     this.appearances.sort(
         Comparator.comparing(appearance -> appearance.content().version(), BY_DATE));
+    this.relatives = new Relatives(appearances);
   }
 
-  PersonOnRecord person(String id, int namesakes) {
-    String name = appearances.get(0).person().name();
+  PersonOnRecord person(String id) {
+    String name = name();
+    List<FindingOnRecord<Role>> roles =
+        standing(VersionContent::roles, (role, who) -> role.person().equals(who), Claims::of);
+    List<KinOnRecord> kin = kin();
+    List<QuotationOnRecord> quotations = quotations();
+    PersonOnRecord.Counts counts = counts(quotations.size());
     return new PersonOnRecord(
         id,
         name,
         names(name),
         namesake.born(),
-        standing(VersionContent::roles, (role, who) -> role.person().equals(who), Claims::of),
+        roles,
         standing(VersionContent::ages, (age, who) -> age.person().equals(who), Claims::of),
-        kin(),
+        kin,
         events(),
-        counts(),
-        namesakes);
+        counts,
+        others.size(),
+        new Ties(copies, relatives, today).of(kin),
+        quotations,
+        contradictions(name, kin),
+        others.stream().map(other -> new Profile(this, other).description()).toList(),
+        namesake.told(),
+        new Privacy(
+            Privacy.isMinor(namesake.born(), today),
+            Privacy.isPassing(quotations.size(), roles.size(), counts.stories())),
+        versions().stream().map(VersionOnRecord::story).distinct().toList());
+  }
+
+  private Profile(Profile profile, Namesakes.Namesake namesake) {
+    this.copies = profile.copies;
+    this.today = profile.today;
+    this.namesake = namesake;
+    this.others = List.of();
+    this.appearances = namesake.appearances();
+    this.relatives = new Relatives(List.of());
+  }
+
+  /** "born 1996, goalkeeper, 2 stories". */
+  private String description() {
+    List<String> words = new ArrayList<>();
+    namesake
+        .born()
+        .filter(born -> !Privacy.isMinor(Optional.of(born), today))
+        .ifPresent(born -> words.add("born " + years(born)));
+    standing(VersionContent::roles, (role, who) -> role.person().equals(who), Claims::of).stream()
+        .reduce((first, last) -> last)
+        .ifPresent(role -> words.add(role.finding().role()));
+    int stories = Copies.stories(versions());
+    words.add(stories + (stories == 1 ? " story" : " stories"));
+    return (namesake.told() ? "" : "cannot be told: ") + String.join(", ", words);
+  }
+
+  private static String years(DateRange born) {
+    int from = born.from().getYear();
+    int to = born.to().getYear();
+    return from == to ? Integer.toString(from) : from + " or " + to;
+  }
+
+  /** The name that most stories have, the fullest of these, as the first of them writes it. */
+  private String name() {
+    Map<String, Integer> stories = new TreeMap<>();
+    namesake.sightings().forEach(sighting -> stories.merge(sighting.key(), 1, Integer::sum));
+    String key =
+        stories.entrySet().stream()
+            .max(
+                Comparator.comparingInt((Map.Entry<String, Integer> entry) -> entry.getValue())
+                    .thenComparingInt(entry -> entry.getKey().length())
+                    .thenComparing(Map.Entry::getKey))
+            .map(Map.Entry::getKey)
+            .orElseThrow();
+    return appearances.stream()
+        .filter(appearance -> appearance.key().equals(key))
+        .map(appearance -> appearance.person().name())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<Contradiction> contradictions(String name, List<KinOnRecord> kin) {
+    if (!namesake.told()) {
+      return List.of();
+    }
+    Contradictions found = new Contradictions(name, copies);
+    Births births = Births.of(appearances);
+    found.births(births);
+    new LifeConflicts(found, appearances).look(births.born());
+    new KinConflicts(found, kin, relatives).look(births);
+    return found.found();
   }
 
   private List<String> names(String name) {
@@ -146,33 +226,33 @@ final class Profile {
         .orElse("9999");
   }
 
-  private PersonOnRecord.Counts counts() {
-    Set<List<String>> quotations = new LinkedHashSet<>();
-    Map<String, Long> stories = new TreeMap<>();
-    for (Appearance appearance : appearances) {
-      VersionContent content = appearance.content();
-      if (content.version().standing() == Standing.STANDS) {
-        stories.merge(appearance.story(), content.version().sequence(), Math::max);
-      }
-      quotations.addAll(said(appearance));
-    }
+  private PersonOnRecord.Counts counts(int quotations) {
+    List<VersionOnRecord> versions = versions();
     return new PersonOnRecord.Counts(
-        quotations.size(), stories.size(), Sources.independent(sketches(stories.values())));
+        quotations, Copies.stories(versions), copies.sources(versions));
   }
 
-  private List<List<String>> said(Appearance appearance) {
-    Claims claims = Claims.of(appearance.content().reading());
-    Predicate<QuotationOnRecord> hers =
-        quotation ->
-            quotation.standing() == Standing.STANDS
-                && quotation.speakerKey().filter(key::equals).isPresent();
-    return appearance.content().quotations().stream()
-        .filter(hers)
-        .map(quotation -> List.of(appearance.story(), claims.of(quotation.quotation())))
+  private List<VersionOnRecord> versions() {
+    return appearances.stream()
+        .map(appearance -> appearance.content().version())
+        .filter(version -> version.standing() == Standing.STANDS)
         .toList();
   }
 
-  private List<Sketch> sketches(Collection<Long> sequences) {
-    return sequences.stream().map(sequence -> Sketch.parse(ledger.sketch(sequence))).toList();
+  /** What stands, once a story, as its last version says it; by date. */
+  private List<QuotationOnRecord> quotations() {
+    Map<List<String>, QuotationOnRecord> said = new LinkedHashMap<>();
+    for (Appearance appearance : appearances) {
+      Claims claims = Claims.of(appearance.content().reading());
+      for (QuotationOnRecord quotation : appearance.content().quotations()) {
+        boolean hers =
+            quotation.standing() == Standing.STANDS
+                && quotation.speakerKey().filter(appearance.key()::equals).isPresent();
+        if (hers) {
+          said.put(List.of(appearance.story(), claims.of(quotation.quotation())), quotation);
+        }
+      }
+    }
+    return List.copyOf(said.values());
   }
 }

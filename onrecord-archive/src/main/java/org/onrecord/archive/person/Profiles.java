@@ -1,122 +1,169 @@
 package org.onrecord.archive.person;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.archive.index.ArchiveIndex;
 import org.onrecord.archive.ledger.Ledger;
-import org.onrecord.archive.ledger.VersionContent;
+import org.onrecord.archive.ledger.Ruling;
+import org.onrecord.archive.person.Namesakes.Namesake;
 import org.onrecord.archive.words.Words;
-import org.onrecord.reading.Person;
+import org.onrecord.lexicon.WordList;
 import org.onrecord.story.Digest;
 
 /** Puts together what all stories that stand say of the people of a name. */
 public final class Profiles {
   private static final int ID_BYTES = 8;
+  private static final WordList TITLES = WordList.named("person-titles");
+
+  /** People of a part of a name that are put together at once. */
+  private static final int MOST_NAMES = 500;
 
   private final Ledger ledger;
+  private final ArchiveIndex index;
+  private final Rulings rulings;
 
   /** Of that archive. */
-  public Profiles(Ledger ledger) {
+  public Profiles(Ledger ledger, ArchiveIndex index) {
     this.ledger = ledger;
+    this.index = index;
+    this.rulings = Rulings.of(ledger);
   }
 
   /** The people of that name, as {@code OnRecord.people} of the package query says. */
   public List<PersonOnRecord> named(String name) {
-    String key = Words.key(name);
-    if (key.isEmpty()) {
-      return List.of();
-    }
-    if (isFull(key)) {
-      List<PersonOnRecord> exactly = ofKey(key);
-      if (!exactly.isEmpty()) {
-        return exactly;
+    Map<String, PersonOnRecord> people = new LinkedHashMap<>();
+    for (String key : keys(name)) {
+      List<Namesake> ofKey = people(key);
+      for (Namesake namesake : ofKey) {
+        String id = id(key, namesake, ofKey.size());
+        people.computeIfAbsent(id, none -> profile(key, namesake, ofKey).person(id));
       }
     }
-    List<PersonOnRecord> people = new ArrayList<>();
-    ledger.namesContaining(key).forEach(full -> people.addAll(ofKey(full)));
-    return people;
+    return List.copyOf(people.values());
   }
 
   /** How many {@link #named} gives, without putting together what is said of them. */
   public int count(String name) {
-    String key = Words.key(name);
+    Set<String> ids = new LinkedHashSet<>();
+    for (String key : keys(name)) {
+      List<Namesake> ofKey = people(key);
+      ofKey.forEach(namesake -> ids.add(id(key, namesake, ofKey.size())));
+    }
+    return ids.size();
+  }
+
+  /**
+   * The places of the one person of that name: an anchor a story.
+   *
+   * @param story the story meant; where it is not given, all of the person's
+   * @throws RulingException where nobody, or more than one, is called so
+   */
+  public List<Ruling.Anchor> anchors(String name, Optional<String> story) {
+    List<Sighting> sightings = new ArrayList<>();
+    int found = 0;
+    for (String key : keys(name)) {
+      for (Namesake namesake : people(key)) {
+        List<Sighting> meant =
+            namesake.sightings().stream()
+                .filter(one -> story.isEmpty() || one.story().equals(story.get()))
+                .filter(one -> story.isEmpty() || one.key().equals(key))
+                .toList();
+        found += meant.isEmpty() ? 0 : 1;
+        sightings.addAll(meant);
+      }
+    }
+    String where = story.map(id -> " in story " + id).orElse("");
+    if (found == 0) {
+      throw RulingException.notFound("nobody on record is called " + name + where);
+    }
+    if (found > 1) {
+      throw RulingException.conflict(
+          found + " people on record are called " + name + where + "; say which: NAME@STORY");
+    }
+    return sightings.stream().map(Profiles::anchor).toList();
+  }
+
+  private static Ruling.Anchor anchor(Sighting sighting) {
+    Appearance last = sighting.appearances().get(sighting.appearances().size() - 1);
+    String name = last.person().name();
+    return new Ruling.Anchor(sighting.story(), name, words(last, name));
+  }
+
+  /** The first place of the name in the story; the name as it is where it stands nowhere whole. */
+  private static String words(Appearance appearance, String name) {
+    return appearance.person().mentions().stream()
+        .map(mention -> mention.span().of(appearance.content().text()))
+        .filter(words -> Words.key(words).equals(Words.key(name)))
+        .findFirst()
+        .orElseGet(
+            () -> appearance.person().mentions().get(0).span().of(appearance.content().text()));
+  }
+
+  /** The full name itself where somebody has it, else the names that contain it. */
+  private List<String> keys(String name) {
+    String key = withoutTitles(Words.key(name));
     if (key.isEmpty()) {
-      return 0;
+      return List.of();
     }
-    int exactly = isFull(key) ? countOfKey(key) : 0;
-    return exactly > 0
-        ? exactly
-        : ledger.namesContaining(key).stream().mapToInt(this::countOfKey).sum();
+    if (isFull(key) && !people(key).isEmpty()) {
+      return List.of(key);
+    }
+    List<String> keys = ledger.namesContaining(key);
+    return keys.subList(0, Math.min(keys.size(), MOST_NAMES));
   }
 
-  private int countOfKey(String key) {
-    List<Appearance> appearances = appearances(key);
-    if (appearances.isEmpty()) {
-      return 0;
+  /** "mr quill" is looked for as "quill"; a title alone stays. */
+  private static String withoutTitles(String key) {
+    String rest = key;
+    int space = rest.indexOf(' ');
+    while (space > 0 && TITLES.contains(rest.substring(0, space))) {
+      rest = rest.substring(space + 1);
+      space = rest.indexOf(' ');
     }
-    return isFull(key)
-        ? Namesakes.apart(appearances).size()
-        : (int) appearances.stream().map(Appearance::story).distinct().count();
+    return rest;
   }
 
-  private static boolean isFull(String key) {
+  static boolean isFull(String key) {
     return key.indexOf(' ') > 0;
   }
 
-  private List<PersonOnRecord> ofKey(String key) {
-    List<Appearance> appearances = appearances(key);
-    if (appearances.isEmpty()) {
-      return List.of();
-    }
-    return isFull(key) ? joined(key, appearances) : eachInItsStory(key, appearances);
-  }
-
-  private List<PersonOnRecord> joined(String key, List<Appearance> appearances) {
-    List<Namesakes.Namesake> namesakes = Namesakes.apart(appearances);
-    List<PersonOnRecord> people = new ArrayList<>();
-    for (Namesakes.Namesake namesake : namesakes) {
-      String apart =
-          namesakes.size() == 1
-              ? key
-              : key + "|" + namesake.born().map(days -> days.from().toString()).orElse("");
-      people.add(new Profile(ledger, key, namesake).person(id(apart), namesakes.size() - 1));
-    }
-    return people;
+  private List<Namesake> people(String key) {
+    Family family = new Family(ledger, index, rulings);
+    return isFull(key)
+        ? Joined.named(key, family, rulings)
+        : eachInItsStory(family.appearances(key));
   }
 
   /** A single name says too little: whoever bears it in another story may be somebody else. */
-  private List<PersonOnRecord> eachInItsStory(String key, List<Appearance> appearances) {
-    Map<String, List<Appearance>> stories = new LinkedHashMap<>();
-    for (Appearance appearance : appearances) {
-      stories.computeIfAbsent(appearance.story(), story -> new ArrayList<>()).add(appearance);
-    }
-    List<PersonOnRecord> people = new ArrayList<>();
-    stories.forEach(
-        (story, inStory) -> {
-          Namesakes.Namesake one = Namesakes.apart(inStory).get(0);
-          people.add(new Profile(ledger, key, one).person(id(key + "|" + story), 0));
-        });
-    return people;
+  private static List<Namesake> eachInItsStory(List<Appearance> appearances) {
+    return Sighting.of(appearances).stream()
+        .map(sighting -> Namesake.of(List.of(sighting), true))
+        .toList();
   }
 
-  private static String id(String content) {
-    return Digest.hex(content, ID_BYTES);
+  private Profile profile(String key, Namesake namesake, List<Namesake> all) {
+    List<Namesake> others = isFull(key) ? new ArrayList<>(all) : new ArrayList<>();
+    others.remove(namesake);
+    return new Profile(ledger, namesake, others);
   }
 
-  /** Where somebody of that name comes up, in versions that may be shown. */
-  private List<Appearance> appearances(String key) {
-    List<Appearance> appearances = new ArrayList<>();
-    for (long sequence : ledger.versionsNaming(key)) {
-      VersionContent content = ledger.content(sequence);
-      if (content.version().standing().shown()) {
-        for (Person person : content.reading().people().persons()) {
-          if (Words.key(person.name()).equals(key)) {
-            appearances.add(new Appearance(content, person));
-          }
-        }
-      }
-    }
-    return appearances;
+  /** Made of the name, and of where several namesakes first come up. */
+  private static String id(String key, Namesake namesake, int people) {
+    Sighting first =
+        namesake.sightings().stream()
+            .min(
+                Comparator.comparing((Sighting one) -> one.date().orElse(LocalDate.MAX))
+                    .thenComparing(Sighting::story)
+                    .thenComparing(Sighting::key))
+            .orElseThrow();
+    boolean alone = people == 1 && isFull(key);
+    return Digest.hex(alone ? first.key() : first.key() + "|" + first.story(), ID_BYTES);
   }
 }

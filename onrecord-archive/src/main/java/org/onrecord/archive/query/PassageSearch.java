@@ -13,6 +13,7 @@ import org.onrecord.archive.index.Hit;
 import org.onrecord.archive.ledger.Ledger;
 import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.ledger.QuotedVersion;
+import org.onrecord.archive.person.Rulings;
 import org.onrecord.archive.words.Runs;
 import org.onrecord.archive.words.Shingles;
 import org.onrecord.archive.words.Words;
@@ -22,11 +23,13 @@ import org.onrecord.story.Span;
 public final class PassageSearch {
   private final Ledger ledger;
   private final ArchiveIndex index;
+  private final Rulings rulings;
 
   /** In that archive. */
   public PassageSearch(Ledger ledger, ArchiveIndex index) {
     this.ledger = ledger;
     this.index = index;
+    this.rulings = Rulings.of(ledger);
   }
 
   /** As {@link OnRecord#passagesSharing} says. */
@@ -64,7 +67,7 @@ public final class PassageSearch {
   }
 
   private List<Scored> load(long sequence, List<Hit> hits, Score score) {
-    QuotedVersion content = ledger.quoted(sequence);
+    QuotedVersion content = rulings.applied(ledger.quoted(sequence));
     Map<Span, Scored> bySpan = new HashMap<>();
     for (Hit hit : hits) {
       Optional<QuotationOnRecord> quotation = hit.quotation().flatMap(id -> byId(content, id));

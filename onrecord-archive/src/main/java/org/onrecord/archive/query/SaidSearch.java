@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.onrecord.archive.index.ArchiveIndex;
@@ -13,6 +14,7 @@ import org.onrecord.archive.index.QuotationFilter;
 import org.onrecord.archive.ledger.Ledger;
 import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.ledger.VersionOnRecord;
+import org.onrecord.archive.person.Rulings;
 import org.onrecord.archive.standing.Standing;
 import org.onrecord.archive.words.Words;
 
@@ -20,18 +22,26 @@ import org.onrecord.archive.words.Words;
 public final class SaidSearch {
   private final Ledger ledger;
   private final ArchiveIndex index;
+  private final Rulings rulings;
 
   /** In that archive. */
   public SaidSearch(Ledger ledger, ArchiveIndex index) {
     this.ledger = ledger;
     this.index = index;
+    this.rulings = Rulings.of(ledger);
   }
 
   /** The quotations that answer {@code question}, by date, then story and place in it. */
   public List<QuotationOnRecord> said(SaidQuestion question) {
     List<QuotationOnRecord> found = new ArrayList<>();
     for (Map.Entry<Long, Set<String>> version : bySequence(hits(question)).entrySet()) {
-      for (QuotationOnRecord quotation : ledger.quoted(version.getKey()).quotations()) {
+      for (QuotationOnRecord read : ledger.quoted(version.getKey()).quotations()) {
+        Optional<QuotationOnRecord> ruled = rulings.applied(read);
+        boolean nobodys = question.person().isPresent() && !ruled.equals(Optional.of(read));
+        if (ruled.isEmpty() || nobodys) {
+          continue;
+        }
+        QuotationOnRecord quotation = ruled.get();
         if (version.getValue().contains(quotation.quotation().id())
             && wanted(quotation.standing(), question.standingOnly())) {
           found.add(quotation);

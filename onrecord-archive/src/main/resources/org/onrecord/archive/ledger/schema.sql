@@ -85,6 +85,17 @@ CREATE TABLE IF NOT EXISTS finding (
   standing TEXT NOT NULL
 );
 
+-- What people ruled about the record, one row a ruling in the order in which they were made; rows are added and never changed.
+CREATE TABLE IF NOT EXISTS ruling (
+  sequence INTEGER PRIMARY KEY,
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  anchors TEXT NOT NULL,
+  undoes TEXT,
+  note TEXT,
+  ruled_at TEXT NOT NULL
+);
+
 CREATE INDEX IF NOT EXISTS quotation_version ON quotation (version);
 CREATE INDEX IF NOT EXISTS quotation_speaker ON quotation (speaker_key);
 CREATE INDEX IF NOT EXISTS person_version ON person (version);

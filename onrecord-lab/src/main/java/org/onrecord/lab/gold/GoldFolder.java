@@ -43,7 +43,8 @@ public final class GoldFolder {
     return stories;
   }
 
-  private static GoldStory story(String name, Story story, JsonNode gold) {
+  /** The annotation {@code gold} of {@code story}. */
+  static GoldStory story(String name, Story story, JsonNode gold) {
     Offsets offsets = Offsets.of(story.text());
     return new GoldStory(
         name,
@@ -81,8 +82,7 @@ public final class GoldFolder {
   }
 
   private static Span span(JsonNode node, Offsets offsets) {
-    return new Span(
-        offsets.utf16(node.path("start").intValue()), offsets.utf16(node.path("end").intValue()));
+    return Standoff.span(node, offsets);
   }
 
   private static Optional<Span> pin(JsonNode node, Offsets offsets) {

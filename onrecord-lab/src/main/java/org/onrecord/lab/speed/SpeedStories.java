@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.format.StoryFiles;
+import org.onrecord.lab.table.CsvRows;
 import org.onrecord.story.Metadata;
 import org.onrecord.story.Story;
 

@@ -22,8 +22,7 @@ import org.onrecord.story.Span;
 public final class CatStories {
   private static final int LAST_SENTENCE = 5;
 
-  private static final Pattern TOKEN =
-      Pattern.compile("<token ([^>]*)>([^<]*)</token>");
+  private static final Pattern TOKEN = Pattern.compile("<token ([^>]*)>([^<]*)</token>");
   private static final Pattern TIME =
       Pattern.compile("<TIMEX3 ([^>]*?)(?:/>|>(.*?)</TIMEX3>)", Pattern.DOTALL);
   private static final Pattern ANCHOR = Pattern.compile("<token_anchor t_id=\"(\\d+)\"");
@@ -70,8 +69,7 @@ public final class CatStories {
     Matcher time = TIME.matcher(file);
     while (time.find()) {
       String value = attribute(time.group(1), "value");
-      boolean creation =
-          attribute(time.group(1), "functionInDocument").equals("CREATION_TIME");
+      boolean creation = attribute(time.group(1), "functionInDocument").equals("CREATION_TIME");
       if (creation) {
         published = Optional.of(LocalDate.parse(value.substring(0, 10)));
       }

@@ -12,12 +12,6 @@ import org.onrecord.story.Story;
 
 class SpeedStoriesTest {
   @Test
-  void quotedFieldsMayHoldCommasMarksAndLines() {
-    assertThat(CsvRows.of("a,b\n\"one, \"\"two\"\"\nthree\",4\r\n5,\n"))
-        .containsExactly(List.of("a", "b"), List.of("one, \"two\"\nthree", "4"), List.of("5", ""));
-  }
-
-  @Test
   void storiesOfACsvFileHaveTheirDate(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("tide.csv");
     Files.writeString(

@@ -19,6 +19,9 @@ final class AgeOwner {
   private final People people;
   private final AgeMentions mentions;
 
+  /** Longest list of people of one age. */
+  private static final int MOST = 10;
+
   AgeOwner(Text text, List<NounPhrase> phrases, People people, AgeMentions mentions) {
     this.text = text;
     this.phrases = phrases;
@@ -62,21 +65,39 @@ final class AgeOwner {
     owners.add(last);
     Place place = last;
     // An age of one number can belong to two names only where nothing else stands between them.
-    if (phrase.form() == AgePhrase.Form.COMMA && place.kind() == Mention.Kind.NAME) {
-      Place before = joined(place);
-      if (before != null && !before.person().equals(place.person())) {
+    boolean list = phrase.form() != AgePhrase.Form.PARENTHESIS;
+    if (list && last.kind() == Mention.Kind.NAME) {
+      boolean all = isOfAll(phrase.first()) || isOfAll(phrase.first() - 1);
+      Place before = joined(place, all);
+      for (int i = 0; i < MOST && before != null && isNew(before, owners); i++) {
         owners.add(0, before);
+        before = all ? listed(before) : null;
       }
     }
     return owners;
   }
 
+  private static boolean isNew(Place place, List<Place> owners) {
+    return owners.stream().noneMatch(owner -> owner.person().equals(place.person()));
+  }
+
+  /** "both 10", "all aged five". */
+  private boolean isOfAll(int token) {
+    return text.is(token, "both") || text.is(token, "all") || text.is(token, "each");
+  }
+
+  /** The name before a comma and this name: Zoe in "Zoe, Tom and Max, all 10". */
+  private @Nullable Place listed(Place place) {
+    Place before = text.is(place.first() - 1, ",") ? mentions.endingAt(place.first() - 1) : null;
+    return before != null && before.kind() == Mention.Kind.NAME ? before : null;
+  }
+
   /** The name right before "and" and this name: Zoe in "Zoe and Max". */
-  private @Nullable Place joined(Place place) {
+  private @Nullable Place joined(Place place, boolean all) {
     boolean and = text.is(place.first() - 1, "and") || text.is(place.first() - 1, "&");
     Place before = and ? mentions.endingAt(place.first() - 1) : null;
     boolean name = before != null && before.kind() == Mention.Kind.NAME;
-    return name && isFirstName(before) && isFirstName(place) ? before : null;
+    return name && (all || isFirstName(before) && isFirstName(place)) ? before : null;
   }
 
   /** Full names have ages of their own: "Tom Quill and Ada Reed, 34" tells one. */
@@ -151,7 +172,7 @@ final class AgeOwner {
 
   /** Tom Quill, aged 78; Tom Quill aged 78; he died aged 78; not "children aged five". */
   private List<Place> aged(AgePhrase phrase) {
-    int before = phrase.first() - 1;
+    int before = isOfAll(phrase.first() - 1) ? phrase.first() - 2 : phrase.first() - 1;
     if (text.is(before, ",") || text.is(before, "(")) {
       List<Place> beside = beside(phrase, before);
       if (!beside.isEmpty()) {

@@ -36,6 +36,9 @@ final class EventDates {
       }
       int timeFirst = text.tokenAt(time.span().start());
       int timeEnd = text.tokenAt(time.span().end() - 1) + 1;
+      if (timeFirst >= end && isBracketed(end, timeFirst)) {
+        continue;
+      }
       if (timeFirst >= end) {
         if (timeFirst - end <= REACH && reaches(end, timeFirst)) {
           return Optional.of(time);
@@ -54,6 +57,15 @@ final class EventDates {
   /** "aged five months earlier this year": the first part is an age. */
   private boolean isAge(TimeExpression time) {
     return text.is(text.tokenAt(time.span().start()) - 1, "aged");
+  }
+
+  /** "married Maud Ferrier (born 1950) in 1980": the bracket tells of something else. */
+  private boolean isBracketed(int from, int to) {
+    int depth = 0;
+    for (int token = Math.max(from, to - REACH); token < to; token++) {
+      depth += text.is(token, "(") ? 1 : text.is(token, ")") ? -1 : 0;
+    }
+    return depth > 0;
   }
 
   /** Nothing between the event and a later date begins another clause. */

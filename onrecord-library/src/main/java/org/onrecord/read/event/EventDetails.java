@@ -137,6 +137,7 @@ final class EventDetails {
     for (int token = from; token < end; token++) {
       boolean preposition = text.is(token, "in") || text.is(token, "at") || text.is(token, "near");
       int first = text.is(token + 1, "the") ? token + 2 : token + 1;
+      first = preposition ? afterKindOfPlace(first) : first;
       if (!preposition || first >= end || !text.isCapital(first) || isTime(first)) {
         continue;
       }
@@ -159,6 +160,27 @@ final class EventDetails {
       }
     }
     return Optional.empty();
+  }
+
+  /** After "river", "village of" and the like. */
+  private int afterKindOfPlace(int token) {
+    return switch (text.lower(Math.min(token, text.size() - 1))) {
+      case "river",
+          "lake",
+          "village",
+          "town",
+          "city",
+          "port",
+          "state",
+          "county",
+          "district",
+          "suburb",
+          "island",
+          "province",
+          "resort" ->
+          text.is(token + 1, "of") ? token + 2 : token + 1;
+      default -> token;
+    };
   }
 
   private boolean isPlaceWord(int token) {

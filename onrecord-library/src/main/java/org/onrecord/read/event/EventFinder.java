@@ -44,8 +44,12 @@ public final class EventFinder {
     EventText story = new EventText(text, people, times, ages, published);
     EventVerbs verbs = new EventVerbs(story, words);
     EventNouns nouns = new EventNouns(story, words);
+    LifeSpans lifeSpans = new LifeSpans(story);
     Map<String, List<Happening>> found = new LinkedHashMap<>();
     for (int token = 0; token < text.size(); token++) {
+      if (text.is(token, "(")) {
+        lifeSpans.at(token).forEach(telling -> add(found, telling));
+      }
       if (!words.isTrigger(text.lower(token))) {
         continue;
       }
@@ -64,7 +68,7 @@ public final class EventFinder {
       }
     }
     all.sort(Comparator.comparing(Happening::words));
-    return all.stream().map(Happening::event).toList();
+    return all.stream().map(telling -> telling.dated(published).event()).toList();
   }
 
   /** Adds a telling to those of its first person, or merges it into one that it agrees with. */

@@ -75,6 +75,10 @@ final class EventText {
     int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - 6);
     for (int t = token - 1; t >= start; t--) {
       String lower = text.lower(t);
+      if (lower.equals("may") && text.isCapital(t)) {
+        // "On 5 May he died".
+        continue;
+      }
       switch (lower) {
         case "not",
             "n't",
@@ -123,6 +127,37 @@ final class EventText {
             return false;
           }
         }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The token whose subject is that of the verb: for "is due to retire" the "is", else the verb.
+   */
+  int carrier(int verb) {
+    int to = text.is(verb - 1, "be") ? verb - 2 : verb - 1;
+    if (!text.is(to, "to") || !isScheduled(to)) {
+      return verb;
+    }
+    for (int token = to - 1; token > Math.max(0, to - 4); token--) {
+      if (participants.isBe(token)) {
+        return token;
+      }
+    }
+    return verb;
+  }
+
+  /** True where the verb tells what is sure to come: "will marry", "is due to be sentenced". */
+  boolean isToCome(int verb) {
+    for (int token = verb - 1; token >= Math.max(0, verb - 4); token--) {
+      boolean will = text.is(token, "will") || text.is(token, "'ll");
+      if (will || text.is(token, "to") && isScheduled(token)) {
+        return true;
+      }
+      boolean passed = text.is(token, "be") || text.is(token, "to") || text.tag(token).isAdverb();
+      if (!passed) {
+        return false;
       }
     }
     return false;

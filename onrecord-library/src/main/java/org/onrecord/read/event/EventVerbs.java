@@ -58,7 +58,8 @@ final class EventVerbs {
       return true;
     }
     if (!tag.isVerb() && tag != Tag.JJ) {
-      return tag == Tag.NN && text.is(token, "quit");
+      boolean due = tag == Tag.NN && text.is(token - 2, "due") && story.carrier(token) != token;
+      return due || tag == Tag.NN && text.is(token, "quit");
     }
     boolean auxiliary = hasAuxiliary(token);
     int next = token + 1;
@@ -210,7 +211,7 @@ final class EventVerbs {
   }
 
   private Group subject(int token) {
-    return children.isChild(token - 1) ? children.at(token - 1) : story.participants.subject(token);
+    return children.isChild(token - 1) ? children.at(token - 1) : carried(token);
   }
 
   private Group patient(int token, int end) {
@@ -231,7 +232,12 @@ final class EventVerbs {
     }
     boolean participle = text.is(token, Tag.VBN) && !isHave(token - 1);
     boolean bare = text.is(end, Tag.IN) && text.is(token, Tag.VBD) && !text.is(token - 1, Tag.PRP);
-    return passive || participle || bare ? story.participants.subject(token) : Group.NOBODY;
+    return passive || participle || bare ? carried(token) : Group.NOBODY;
+  }
+
+  /** The subject of the verb, or of the "is" in "is due to retire". */
+  private Group carried(int verb) {
+    return story.participants.subject(story.carrier(verb));
   }
 
   /** "Police arrested Ivo", not "the newly elected Ivo" or "elected Ivo". */
@@ -268,7 +274,7 @@ final class EventVerbs {
       next += 2;
     }
     boolean joins = text.is(next, "to") || text.is(next, "with") || text.is(next, "from");
-    Group subject = story.participants.subject(token);
+    Group subject = carried(token);
     Group object = story.participants.object(joins ? next + 1 : next, story::stops);
     if (subject.isEmpty()) {
       return List.of();
@@ -329,6 +335,9 @@ final class EventVerbs {
     Span clause = text.span(first, clauseEnd);
     for (String person : who.persons()) {
       details.age(person, clause, type == Event.Type.DEATH, facts);
+    }
+    if (story.isToCome(token)) {
+      facts.put("status", "scheduled");
     }
     if (type == Event.Type.DEATH && !text.is(token, "died") && !text.is(token, "dies")) {
       facts.put("manner", text.span(token, end).of(text.string()));

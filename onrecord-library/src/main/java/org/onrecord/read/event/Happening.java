@@ -1,5 +1,6 @@
 package org.onrecord.read.event;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -93,6 +94,21 @@ record Happening(
         all,
         best.words,
         best.rule);
+  }
+
+  /** The same; what lies ahead of the day of publication is marked as scheduled. */
+  Happening dated(Optional<LocalDate> published) {
+    boolean ahead =
+        range.isPresent() && published.isPresent() && range.get().from().isAfter(published.get());
+    if (ahead && type != Event.Type.BIRTH) {
+      details.put("status", "scheduled");
+    }
+    boolean past =
+        range.isPresent() && published.isPresent() && range.get().to().isBefore(published.get());
+    if (past) {
+      details.remove("status");
+    }
+    return this;
   }
 
   private static int precision(Happening happening) {

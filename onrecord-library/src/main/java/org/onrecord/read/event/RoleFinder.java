@@ -96,6 +96,7 @@ public final class RoleFinder {
       }
       boolean the = text.is(first - 1, "the");
       if (first == end || (comma && !the) || !isOccupation(text, first, end - 1)) {
+        housed(name, end);
         return;
       }
       Optional<Span> organisation = Optional.empty();
@@ -117,6 +118,38 @@ public final class RoleFinder {
       int start = Math.min(role, organisation.map(span -> text.tokenAt(span.start())).orElse(role));
       Span evidence = text.span(start, people.name(name).end());
       add(people.name(name).person(), text.span(role, end), organisation, evidence, "role.title");
+    }
+
+    /** "the Labour MP for Calder, Ivo Pell", "chief executive of Calder Bank Ivo Pell". */
+    private void housed(int name, int end) {
+      int house = end;
+      while (house > 0
+          && end - house < LONGEST
+          && text.isCapital(house - 1)
+          && same(house - 1, name)) {
+        house--;
+      }
+      int joint = text.is(house - 1, "the") ? house - 2 : house - 1;
+      boolean joins = text.is(joint, "of") || text.is(joint, "at") || text.is(joint, "for");
+      if (house == end || !joins || people.isName(house)) {
+        return;
+      }
+      int first = joint;
+      while (first > 0
+          && joint - first < LONGEST
+          && isRoleWord(first - 1)
+          && same(first - 1, name)) {
+        first--;
+      }
+      boolean the = text.is(first - 1, "the");
+      if (first == joint || (end < name && !the) || !isOccupation(text, first, joint - 1)) {
+        return;
+      }
+      boolean elected = text.is(joint, "for") && isElected(joint - 1);
+      Span role = text.span(first, elected ? end : joint);
+      Optional<Span> organisation = elected ? Optional.empty() : Optional.of(text.span(house, end));
+      Span evidence = text.span(first, people.name(name).end());
+      add(people.name(name).person(), role, organisation, evidence, "role.housed");
     }
 
     /** "Former Calder Bank manager" says "former" of the role and not of the bank. */
@@ -297,7 +330,8 @@ public final class RoleFinder {
                 person,
                 words,
                 organisation.map(span -> span.of(text.string())),
-                asOf,
+                // Of "the then prime minister" the story tells no date.
+                words.startsWith("then ") ? Optional.empty() : asOf,
                 Evidence.of(evidence, rule)));
       }
     }

@@ -40,6 +40,7 @@ final class ChildLists {
     private int token;
     private Group owners;
     private Group leading;
+    private boolean loose;
 
     private Progress(KinPhrase phrase) {
       this.phrase = phrase;
@@ -62,6 +63,9 @@ final class ChildLists {
       }
       list.token = participants.afterAge(children.end());
       Group others = otherParents(list);
+      if (list.loose && others.isEmpty()) {
+        break;
+      }
       add(list, children, others.isEmpty() ? list.leading : others);
       names = Math.max(children.end(), list.token);
       if (others.isEmpty() || !phrase.plural() || !skipJoin(list)) {
@@ -94,7 +98,8 @@ final class ChildLists {
     if (text.is(list.token, "together")) {
       list.token++;
     }
-    if (text.is(list.token, "with") || text.is(list.token, "from")) {
+    boolean by = text.is(list.token, "by") && !list.phrase.owners().isEmpty();
+    if (text.is(list.token, "with") || text.is(list.token, "from") || by) {
       Group others = otherParents(list);
       list.leading = others.isEmpty() ? list.leading : others;
     }
@@ -185,11 +190,20 @@ final class ChildLists {
         || text.is(end, "who");
   }
 
-  /** Moves over ", as well as", "and", ", plus" to the next names; false where the list ends. */
+  /**
+   * Moves over ", as well as", "and", ", plus" to the next names; false where the list ends. A
+   * comma alone joins too, loosely: only children whose other parent is told may follow.
+   */
   private boolean skipJoin(Progress list) {
     int token = list.token;
-    if (text.is(token, ",") || text.is(token, ";")) {
+    boolean comma = text.is(token, ",") || text.is(token, ";");
+    if (comma) {
       token++;
+    }
+    list.loose = comma && kin.people.startsName(token);
+    if (list.loose) {
+      list.token = token;
+      return true;
     }
     if (text.is(token, "as") && text.is(token + 1, "well")) {
       token += 3;

@@ -17,6 +17,9 @@ final class Fillers {
   private final Text text;
   private final Participants participants;
 
+  /** How far back the verb of a second predicate is looked for, in tokens. */
+  private static final int REACH = 40;
+
   Fillers(KinText kin) {
     this.kin = kin;
     this.text = kin.text;
@@ -52,7 +55,14 @@ final class Fillers {
       return Filler.NONE;
     }
     Group group = names(token + 1, phrase.plural());
-    return group.isEmpty() || !closes(group.end()) ? Filler.NONE : of(group, "kin.apposed");
+    boolean closed = !group.isEmpty() && (closes(group.end()) || isSubject(phrase, group));
+    return closed ? of(group, "kin.apposed") : Filler.NONE;
+  }
+
+  /** "Ivo and his wife, Maud Ferrier founded the school": the closing comma is forgotten. */
+  private boolean isSubject(KinPhrase phrase, Group group) {
+    boolean one = phrase.possessed() && !phrase.plural() && group.persons().size() == 1;
+    return one && text.tag(group.end()).isFinite() && !text.is(group.end(), Tag.MD);
   }
 
   boolean isNaming(int token) {
@@ -150,6 +160,31 @@ final class Fillers {
       return Filler.NONE;
     }
     return of(participants.subject(verb), "kin.copula");
+  }
+
+  /**
+   * "Maud is a painter, the mother of Tom and [the wife of] Ivo Pell": what else is said of the
+   * subject of "is" or "was".
+   */
+  Filler coordinated(KinPhrase phrase) {
+    int token = phrase.first() - 1;
+    boolean of = !phrase.possessed() && !phrase.plural() && text.is(phrase.noun() + 1, "of");
+    if (!of || !participants.isAnd(token)) {
+      return Filler.NONE;
+    }
+    int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - REACH);
+    while (token > start && !participants.isBe(token)) {
+      token--;
+      boolean other = text.tag(token).isFinite() && !participants.isBe(token);
+      if (other || text.is(token, ";") || text.is(token, Tag.PRP) || text.is(token, Tag.WP)) {
+        return Filler.NONE;
+      }
+    }
+    boolean predicate = text.is(token + 1, Tag.DT) || text.tag(token + 1).isAdjective();
+    if (!participants.isBe(token) || !predicate || kin.isDoubted(token + 1)) {
+      return Filler.NONE;
+    }
+    return of(participants.subject(token), "kin.coordinated");
   }
 
   /** "their baby boy" where the people of the story tell who that is. */

@@ -148,6 +148,10 @@ final class KinPhrases {
           boolean listed = kin.words.noun(text.lower(Math.max(0, named.first() - 1))) != null;
           return listed && !one.isEmpty() ? one : at(named, token);
         }
+        // "In 1963, Ivo Pell, his wife, Maud, and their sons moved".
+        if (one.isEmpty() && text.is(token - 1, ",") && kin.people.endsName(token - 1)) {
+          return at(kin.people.named(token - 2), token);
+        }
         return one.persons().size() == 1 ? one : Group.NOBODY;
       }
     }

@@ -18,6 +18,9 @@ final class KinText {
   /** How far back two people named together are looked for, in tokens. */
   private static final int REACH = 80;
 
+  /** How far back a denial may stand, in tokens. */
+  private static final int DENIAL = 14;
+
   final Text text;
   final PeopleInText people;
   final Participants participants;
@@ -143,10 +146,36 @@ final class KinText {
     return Group.NOBODY;
   }
 
-  /** True when a word that denies or doubts stands within four tokens before. */
+  /** True where "denied that" stands before in the clause, or a doubt within four tokens. */
   boolean isDoubted(int token) {
+    return isDenied(token) || isDoubtedNearby(token);
+  }
+
+  /** "denied that Ivo Pell is her brother", "says it is not true that". */
+  private boolean isDenied(int token) {
+    int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - DENIAL);
+    for (int t = token - 1; t > start; t--) {
+      if (text.is(t, ",") || text.is(t, ";")) {
+        return false;
+      }
+      if (text.is(t, "that")) {
+        return switch (text.lower(t - 1)) {
+          case "denied", "denies", "deny", "denying", "untrue", "false" -> true;
+          case "true" -> text.is(t - 2, "not") || text.is(t - 2, "n't");
+          default -> false;
+        };
+      }
+    }
+    return false;
+  }
+
+  private boolean isDoubtedNearby(int token) {
     int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - 4);
     for (int t = start; t < token; t++) {
+      if (text.is(t, "may") && text.isCapital(t)) {
+        // "On 5 May he married".
+        continue;
+      }
       switch (text.lower(t)) {
         case "not",
             "n't",

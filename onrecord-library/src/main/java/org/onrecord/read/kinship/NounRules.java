@@ -88,6 +88,9 @@ final class NounRules {
       filler = fillers.apposed(phrase, after);
     }
     if (unusable(filler, phrase)) {
+      filler = fillers.coordinated(phrase);
+    }
+    if (unusable(filler, phrase)) {
       filler = fillers.before(phrase, after);
     }
     if (unusable(filler, phrase)) {
@@ -168,16 +171,34 @@ final class NounRules {
       Group kinOf = phraseFiller(from);
       return kinOf.isEmpty() ? participants.object(from, kin::stops) : kinOf;
     }
-    if (participants.isAnd(named.end()) && kin.isPossessive(named.end() + 1)) {
-      return named.with(phraseFiller(named.end() + 1));
+    int next = afterTitle(named.end());
+    if (participants.isAnd(next) && kin.isPossessive(next + 1)) {
+      return named.with(phraseFiller(next + 1));
     }
     return named;
+  }
+
+  /** After "of Spain", "QC", ", Duke of Calder": what a name carries behind it. */
+  private int afterTitle(int end) {
+    int token = end;
+    for (int i = 0; i < 6; i++) {
+      boolean joint = text.is(token, "of") || text.is(token, ",");
+      int next = joint ? token + 1 : token;
+      next += text.is(next, "the") ? 1 : 0;
+      boolean title = text.isCapital(next) && !kin.people.isName(next) && !text.is(next, Tag.PUNCT);
+      if (!title) {
+        return i == 0 ? end : token;
+      }
+      token = next + 1;
+    }
+    return end;
   }
 
   /** Whose kin a phrase without a possessor is: that of a list it stands in, or of a verb. */
   private Group implied(KinPhrase phrase) {
     int before = phrase.first() - 1;
-    if (isBesideLast(before) && lastOwners.persons().size() == 1) {
+    boolean shared = lastOwners.persons().size() == 1 || phrase.is() == KinWord.Is.CHILD;
+    if (isBesideLast(before) && shared) {
       return lastOwners;
     }
     Group subject = governing(phrase);
@@ -219,7 +240,9 @@ final class NounRules {
       }
       boolean have = kin.words.verb(text.lower(token)).equals("have");
       if (have && (text.tag(token).isVerb() || text.tag(token).isNoun()) && governs(token)) {
-        return kin.subject(token);
+        Group subject = kin.subject(token);
+        boolean they = subject.isEmpty() && text.is(token - 1, "they");
+        return they ? phrases.pair(token - 1) : subject;
       }
       if (text.tag(token).isVerb() && !have && text.tag(token) != Tag.VBN) {
         return Group.NOBODY;

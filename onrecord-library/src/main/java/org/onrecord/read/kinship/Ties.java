@@ -62,7 +62,7 @@ final class Ties {
       lastCouple = new Group(List.of(one, other), claim.first(), claim.end());
     }
     String key = key(claim.type(), one, other);
-    if (contradicts(claim.type(), one, other)) {
+    if (contradicts(claim.type(), one, other) || isThirdParent(claim, one, other)) {
       return;
     }
     Span words = text.span(claim.first(), claim.end());
@@ -71,6 +71,21 @@ final class Ties {
             claim.type(), one, other, claim.state(), false, Evidence.of(words, claim.rule()));
     Kinship before = found.get(key);
     found.put(key, before == null ? tie : merged(before, tie));
+  }
+
+  /** "his son" of somebody whose two parents the story names: the pronoun was misread. */
+  private boolean isThirdParent(Claim claim, String parent, String child) {
+    boolean guessed =
+        claim.rule().equals("kin.coreference") || claim.rule().equals("kin.same-child");
+    if (claim.type() != Type.PARENT
+        || !guessed
+        || found.containsKey(key(Type.PARENT, parent, child))) {
+      return false;
+    }
+    return found.values().stream()
+            .filter(tie -> tie.type() == Type.PARENT && tie.to().equals(child))
+            .count()
+        >= 2;
   }
 
   /** Nobody is parent and child, or parent and sibling, or parent and spouse of the same person. */

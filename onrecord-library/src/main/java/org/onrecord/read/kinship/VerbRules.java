@@ -53,6 +53,10 @@ final class VerbRules {
     }
     Type type = isPlanned(verb) ? Type.ENGAGED : Type.SPOUSE;
     int next = afterAdverbs(verb + 1);
+    if (text.is(next, ",") && text.tag(next + 1).isAdverb() && text.is(next + 2, ",")) {
+      // "He married, firstly, Maud Ferrier".
+      next += 3;
+    }
     if (text.is(next, "to")) {
       Optional<State> state = beState(verb);
       with(verb, objects(next + 1), new Bond(type, state, "kin.married-to"));

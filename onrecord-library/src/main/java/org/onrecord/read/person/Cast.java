@@ -19,6 +19,9 @@ final class Cast {
   private final Map<String, List<Figure>> byBeginning = new HashMap<>();
   private @Nullable Figure last;
 
+  /** Figures opened for a short name that a later place tells to be another's. */
+  private final Map<Figure, Figure> sameAs = new HashMap<>();
+
   /** How many figures that share a word are compared; a story has few, a list of names many. */
   private static final int NAMESAKES = 16;
 
@@ -54,6 +57,10 @@ final class Cast {
       }
       touch(found[i], names.get(i));
     }
+    for (int i = 0; i < found.length; i++) {
+      found[i] = meant(found[i]);
+    }
+    figures.removeAll(sameAs.keySet());
     return List.of(found);
   }
 
@@ -100,7 +107,8 @@ final class Cast {
     List<Figure> namesakes = new ArrayList<>(with(parts.get(parts.size() - 1)));
     namesakes.addAll(with(parts.get(0)));
     for (Figure figure : namesakes) {
-      if (isSamePerson(figure.words(), parts) && !isKinOfNamesake(name, figure)) {
+      boolean same = figure.forms().contains(canonical) || isSamePerson(figure.words(), parts);
+      if (same && !isKinOfNamesake(name, figure)) {
         figure.addForm(canonical, parts);
         index(figure, parts);
         if (shared) {
@@ -224,12 +232,36 @@ final class Cast {
     if (best == null) {
       best = variant(word);
     }
+    Figure known = bornAs(name);
+    if (known != null && (best == null || isOnly(best, word))) {
+      // "Katherine Odell, known as Kit"
+      known = meant(known);
+      if (best != null && meant(best) != known) {
+        sameAs.put(meant(best), known);
+      }
+      known.addAlias(form(name), parts);
+      known.givens().add(word);
+      index(known, parts);
+      return known;
+    }
     if (best == null) {
       return open(name, form(name), parts);
     }
     best.addForm(form(name), parts);
     index(best, parts);
     return best;
+  }
+
+  private Figure meant(Figure figure) {
+    Figure meant = figure;
+    for (Figure next = sameAs.get(meant); next != null; next = sameAs.get(meant)) {
+      meant = next;
+    }
+    return meant;
+  }
+
+  private static boolean isOnly(Figure figure, String word) {
+    return figure.words().size() == 1 && figure.words().get(0).equals(word);
   }
 
   private static boolean isCloser(Figure figure, @Nullable Figure best) {
@@ -245,7 +277,7 @@ final class Cast {
     return figure.surnames().contains(word)
         || figure.givens().contains(word)
         || figure.words().contains(word)
-        || (figure.words().size() == 1 && figure.words().get(0).equals(word));
+        || isOnly(figure, word);
   }
 
   private boolean isOtherSex(Name name, Figure figure) {

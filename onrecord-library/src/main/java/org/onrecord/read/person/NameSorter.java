@@ -139,6 +139,15 @@ final class NameSorter {
     if (name.size() > 1 && isThingLast(name)) {
       bonus -= 1;
     }
+    if (isThingsName(name)) {
+      bonus -= TITLE;
+    }
+    if (text.is(before, "as")
+        && text.is(before - 1, "known")
+        && NameTable.given(facts[name.first()]) > 0) {
+      // "Katherine Odell, known as Kit"
+      bonus += TITLE;
+    }
     return bonus;
   }
 
@@ -149,6 +158,36 @@ final class NameSorter {
       default -> false;
     };
   }
+
+  /** "the ferry Mary Odell", but not "the ferry Mary Odell bought". */
+  private boolean isThingsName(Name name) {
+    int before = name.outer() - 1;
+    return before >= 0
+        && words.isNamedThing(text.lower(before))
+        && !words.isVerb(after(name, 0))
+        && !isOwner(name)
+        && !spotter.opensSentence(name.outer());
+  }
+
+  /** "the ferry Mary Odell bought | sank": the verb after the name is not the ferry's. */
+  private boolean isOwner(Name name) {
+    int limit = Math.min(text.size(), name.end() + OWNING);
+    if (name.end() >= limit || !text.tag(name.end()).isFinite()) {
+      return false;
+    }
+    for (int token = name.end() + 1; token < limit && !text.is(token, Tag.CC); token++) {
+      if (text.sentenceOf(token) != text.sentenceOf(name.end())) {
+        return false;
+      }
+      if (text.tag(token).isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words after a name in which the main clause's verb follows its relative clause's. */
+  private static final int OWNING = 8;
 
   private boolean isThingLast(Name name) {
     if (isNamedLikeAThing(name)) {
@@ -242,7 +281,7 @@ final class NameSorter {
     int last = name.end() - 1;
     String lower = text.lower(last);
     boolean lone = name.size() == 1;
-    if (lone && words.isStop(lower)) {
+    if ((lone && words.isStop(lower)) || isThingsName(name)) {
       return true;
     }
     boolean known = NameTable.given(facts[last]) > 0 || NameTable.surname(facts[last]) > 1;

@@ -386,15 +386,14 @@ final class Nominals {
   }
 
   /**
-   * "The 41-year-old STRIKER": who is said to be 41, else the one subject of the sentence before if
-   * nothing is said against it.
+   * "The 41-year-old STRIKER", "The Harwick STRIKER, 41, said": who is said to be 41, else the one
+   * subject of the sentence before if nothing is said against it.
    */
   private Optional<Figure> ofAge(int first, int head) {
-    int word = first + 1;
-    if (word > head || !text.lower(word).endsWith("-year-old")) {
+    String age = ageBeside(first, head);
+    if (age.isEmpty()) {
       return Optional.empty();
     }
-    String age = text.lower(word).substring(0, text.lower(word).indexOf('-'));
     int sex = sexOf(text.lower(head));
     Figure known = null;
     Figure before = null;
@@ -415,6 +414,22 @@ final class Nominals {
       subjects += subject ? 1 : 0;
     }
     return Optional.ofNullable(known != null || subjects != 1 ? known : before);
+  }
+
+  /** The age that the phrase gives, as it is written; empty for none. */
+  private String ageBeside(int first, int head) {
+    int word = first + 1;
+    if (word <= head && text.lower(word).endsWith("-year-old")) {
+      return text.lower(word).substring(0, text.lower(word).indexOf('-'));
+    }
+    boolean opens = text.sentenceStart(text.sentenceOf(first)) == first;
+    boolean apposed =
+        opens
+            && text.is(head + 1, ",")
+            && text.is(head + 2, Tag.CD)
+            && text.is(head + 3, ",")
+            && text.word(head + 2).length() < 3;
+    return apposed ? text.word(head + 2) : "";
   }
 
   private static boolean isChild(String noun) {

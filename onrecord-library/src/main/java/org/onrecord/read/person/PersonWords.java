@@ -18,6 +18,7 @@ final class PersonWords {
   private final WordList organisations = WordList.named("name-organisation-words");
   private final WordList places = WordList.named("name-place-words");
   private final WordList others = WordList.named("name-other-words");
+  private final WordList namedThings = WordList.named("named-things");
   private final WordList stops = WordList.named("name-stop-words");
 
   /** "singer", "wife": a noun for one person. */
@@ -113,12 +114,18 @@ final class PersonWords {
 
   /** "show", "award"; the last word of a name, or "HMS" that stands before the rest. */
   boolean isOther(String lower, boolean last) {
-    return others.contains(lower) && last != others.value(lower).equals("before");
+    String place = others.value(lower);
+    return others.contains(lower) && (place.equals("both") || last != place.equals("before"));
   }
 
   /** "Monday", "Muslim", "God": with a capital, yet nobody's name. */
   boolean isStop(String lower) {
     return stops.contains(lower);
+  }
+
+  /** "ferry", "band": a name right after it is the thing's. */
+  boolean isNamedThing(String lower) {
+    return namedThings.contains(lower);
   }
 
   /** True when any list knows the word as that of an organisation, a place or another thing. */

@@ -81,6 +81,9 @@ final class Circumstances {
 
   Optional<String> addressee(Draft draft) {
     Line line = draft.line;
+    if (draft.cue != null && draft.cue.voice() == Cue.Voice.PASSIVE) {
+      return draft.cue.takes("oi") ? told(draft, draft.cue) : Optional.empty();
+    }
     if (draft.cue == null || line.is(draft.from, "that")) {
       return Optional.empty();
     }
@@ -99,6 +102,15 @@ final class Circumstances {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Residents | were told that": the subject of the passive. */
+  private Optional<String> told(Draft draft, Cue cue) {
+    Line line = draft.line;
+    return phrases
+        .before(line, cue.group())
+        .filter(words -> !line.is(words.first(), "it"))
+        .map(words -> line.span(words.first(), words.end()).of(text.string()));
   }
 
   /** The first comma between the items, or {@code end}. */
@@ -142,6 +154,12 @@ final class Circumstances {
   private Optional<String> medium(Line line, int from, int to) {
     Optional<String> found = Optional.empty();
     for (int i = from; i < to; i++) {
+      if (line.is(i, "to") && line.isAny(i - 1, "speaking", "talking")) {
+        return phrases
+            .after(line, i + 1)
+            .filter(words -> words.end() <= to && isBroadcaster(line, words))
+            .map(words -> strip(line, words));
+      }
       if (!line.isAny(i, "in", "on", "via", "through", "of", "during", "with", "for")) {
         continue;
       }
@@ -159,6 +177,17 @@ final class Circumstances {
       }
     }
     return found;
+  }
+
+  /** "Speaking to | Radio Kew": a station, not a person. */
+  private static boolean isBroadcaster(Line line, SpeakerWords words) {
+    for (int i = words.first(); i < words.end(); i++) {
+      if (line.isCapital(i)
+          && (MEDIA.contains(line.lower(i)) || line.isAny(i, "bbc", "itv", "news", "cnn"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String strip(Line line, SpeakerWords words) {

@@ -7,6 +7,9 @@ import org.onrecord.reading.Quotation.Kind;
 
 /** Reads the content that follows a cue, by the frames of its verb. */
 final class ContentAfter {
+  /** Items between "accused" and "of": "the leader of the opposition on the council". */
+  private static final int LONGEST_BLAMED = 12;
+
   private final SpeakerPhrases phrases;
   private final Adjuncts adjuncts;
   private final ContentEnd contentEnd;
@@ -222,11 +225,29 @@ final class ContentAfter {
     if (line.is(start, Tag.VBG) && cue.takes("np")) {
       return content(line, start, end, "phrase.gerund");
     }
+    if (isBlamed(line, cue, start)) {
+      return content(line, start, plainEnd, "phrase.accused");
+    }
     boolean named = cue.takes("n") && !cue.isAttached(line);
     if ((named || line.is(cue.end() - 1, "for")) && phrases.after(line, start).isPresent()) {
       return content(line, start, shorter(line, start, plainEnd), "phrase.noun");
     }
     return Optional.empty();
+  }
+
+  /** "accused | Roe of lying", "blamed | Roe for the fire". */
+  private boolean isBlamed(Line line, Cue cue, int start) {
+    String link = cue.isLemma("accuse") ? "of" : cue.isLemma("blame") ? "for" : "";
+    if (link.isEmpty() || cue.voice() == Cue.Voice.PASSIVE) {
+      return false;
+    }
+    int limit = Math.min(line.size(), start + LONGEST_BLAMED);
+    for (int i = start + 1; i < limit && !line.isPunctuation(i); i++) {
+      if (line.is(i, link)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "shared a photo captioned: "…"": a nearer cue introduces the marks. */

@@ -18,6 +18,7 @@ final class Levels {
   private final int[][] partEnd;
   private final boolean[] names;
   private final BitSet nameMarks = new BitSet();
+  private final BitSet closed = new BitSet();
 
   Levels(Text text, QuotedText quoted, NamesInMarks namesInMarks) {
     List<Stretch> stretches = quoted.stretches();
@@ -31,6 +32,7 @@ final class Levels {
     for (int s = 0; s < size; s++) {
       Stretch stretch = stretches.get(s);
       tokens(text, stretch, s);
+      closed.set(s, stretch.closed());
       names[s] = namesInMarks.isName(text, partFirst[s], partEnd[s]);
       outer[s] = stretch.outer();
       while (outer[s] >= 0 && names[outer[s]]) {
@@ -80,6 +82,11 @@ final class Levels {
   /** The stretch around a stretch, or -1. */
   int outer(int stretch) {
     return outer[stretch];
+  }
+
+  /** True when the stretch has its closing mark. */
+  boolean isClosed(int stretch) {
+    return closed.get(stretch);
   }
 
   boolean isName(int stretch) {

@@ -3,7 +3,6 @@ package org.onrecord.read.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 
 /** Cuts a paragraph, or a part of a quotation, into lines as they read at that level. */
@@ -14,6 +13,9 @@ final class LineCutter {
   /** Words between a quotation and the verb that attributes it: "Dr. Ana Maria Roe of Kew said". */
   private static final int LONGEST_SPEAKER = 12;
 
+  /** Words between a verb and the end of its sentence: "told the court of the flood on Monday". */
+  private static final int LONGEST_ADDRESSEE = 12;
+
   private final Text text;
   private final Levels levels;
   private final ReportingVerbs verbs;
@@ -22,9 +24,6 @@ final class LineCutter {
   private final List<int[]> items = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
   private boolean startsParagraph = true;
-
-  /** Tokens of a short phrase that names whom something was said to. */
-  private static final int LONGEST_ADDRESSEE = 5;
 
   private LineCutter(Text text, Levels levels, ReportingVerbs verbs) {
     this.text = text;
@@ -131,22 +130,12 @@ final class LineCutter {
         return false;
       }
       Optional<ReportingVerbs.Entry> verb = verbs.find(text.lower(i));
-      if (verb.filter(entry -> entry.takes("q")).isPresent()) {
-        int next = verb.get().takes("o") ? addressee(i + 1, end) : i + 1;
-        return closesAttribution(next, end);
+      if (verb.isPresent() && verb.get().takes("q")) {
+        return closesAttribution(i + 1, end)
+            || (verb.get().takes("oi") && closesWithAddressee(i + 1, end));
       }
     }
     return false;
-  }
-
-  /** "It rains!" Roe told the crowd | on Monday: past whom it was said to. */
-  private int addressee(int from, int end) {
-    int i = from;
-    while (i < Math.min(end, from + LONGEST_ADDRESSEE)
-        && (text.tag(i).isNoun() || text.is(i, Tag.DT) || text.is(i, Tag.PRP))) {
-      i++;
-    }
-    return i;
   }
 
   /** After the verb comes a stop, a comma or a preposition, not what was said. */
@@ -159,5 +148,26 @@ final class LineCutter {
         || text.is(token, "at")
         || text.is(token, "after")
         || text.is(token, "during");
+  }
+
+  /** "Why?" Roe asked | the court on Monday. But: "Why." Roe told the court | he did not know. */
+  private boolean closesWithAddressee(int token, int end) {
+    int limit = Math.min(end, token + LONGEST_ADDRESSEE);
+    for (int i = token; i < limit; i++) {
+      if (i > token && (text.is(i, ".") || text.is(i, ","))) {
+        return true;
+      }
+      boolean clause =
+          text.tag(i).isFinite()
+              || text.is(i, "that")
+              || text.is(i, "to")
+              || text.is(i, ":")
+              || text.is(i, "if")
+              || text.is(i, "whether");
+      if (clause || text.sentenceOf(i) != text.sentenceOf(token)) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -24,6 +24,8 @@ final class LineReader {
   private final Adjuncts adjuncts;
   private final ContentAfter contentAfter;
   private final PassiveCues passives;
+  private final AccordingTo accordingTo;
+  private final ReportingNouns nouns;
 
   LineReader(CueFinder cueFinder, SpeakerPhrases phrases) {
     this.cueFinder = cueFinder;
@@ -32,6 +34,8 @@ final class LineReader {
     ContentEnd contentEnd = new ContentEnd(phrases);
     this.contentAfter = new ContentAfter(phrases, adjuncts, contentEnd);
     this.passives = new PassiveCues(phrases, adjuncts, contentEnd);
+    this.accordingTo = new AccordingTo(phrases, adjuncts);
+    this.nouns = new ReportingNouns(phrases, adjuncts, contentEnd);
   }
 
   /** The quotations with a cue in {@code line}, in order of their cues. */
@@ -48,6 +52,7 @@ final class LineReader {
         floor = Math.max(floor, endItem(line, draft.get()));
       }
     }
+    nouns.read(line, cues, drafts);
     return drafts;
   }
 
@@ -66,7 +71,7 @@ final class LineReader {
 
   private Optional<Draft> read(Line line, Cue cue, List<Cue> cues, int floor, List<Draft> earlier) {
     if (cue.voice() == Voice.ACCORDING) {
-      return according(line, cue, floor);
+      return accordingTo.read(line, cue, floor);
     }
     if (cue.voice() == Voice.PASSIVE) {
       return passives.read(line, cue, cues, floor);
@@ -87,8 +92,9 @@ final class LineReader {
       return Optional.empty();
     }
     Subject subject = subject(line, cue, earlier);
-    if (subject.words != null && line.isAny(subject.words.first() - 1, "what", "than")) {
-      // "what Roe says he did"
+    boolean called = cue.takes("c") && line.isQuote(cue.end());
+    if (subject.words != null && line.isAny(subject.words.first() - 1, "what", "than") && !called) {
+      // "what Roe says he did", but "what Roe called | "a shame""
       return Optional.empty();
     }
     if (cue.takes("f") && !Findings.isFinding(line, subject.words)) {
@@ -186,7 +192,8 @@ final class LineReader {
       Optional<SpeakerWords> words = phrases.before(line, group);
       if (words.isPresent() && cue.isLemma("caption")) {
         // "shared a photo | captioned"
-        words = phrases.mainSubject(line, words.get().first());
+        Optional<SpeakerWords> own = words;
+        words = phrases.mainSubject(line, words.get().first()).or(() -> own);
       }
       if (words.isPresent() && (!gerund || isActor(line, words.get()))) {
         subject.words = words.get();
@@ -313,7 +320,7 @@ final class LineReader {
   }
 
   /** After an interrupting cue the quotation goes on: "A," she said, "b". */
-  private void more(Line line, Draft draft, int rest, Kind kind, boolean inverted) {
+  static void more(Line line, Draft draft, int rest, Kind kind, boolean inverted) {
     int i = rest;
     if (line.isComma(i) || line.isDash(i) || line.is(i, ":")) {
       i++;
@@ -350,7 +357,7 @@ final class LineReader {
   }
 
   /** Where content that ends before item {@code end} begins. */
-  private static int contentStart(Line line, int floor, int end, int quote) {
+  static int contentStart(Line line, int floor, int end, int quote) {
     int start = floor;
     for (int i = end - 1; i >= floor; i--) {
       if (line.isAny(i, ";", ":")) {
@@ -422,71 +429,5 @@ final class LineReader {
       }
     }
     return null;
-  }
-
-  /** The comma that closes "According to …", where it is near. */
-  private static int commaAfter(Line line, int rest) {
-    if (line.isComma(rest) && line.isAny(rest + 1, "who", "which", "whose")) {
-      // "According to Roe, who was there, …"
-      for (int i = rest + 2; i < Math.min(line.size(), rest + 40); i++) {
-        if (line.isComma(i) && (line.is(i + 1, Tag.IN) || Clauses.begins(line, i + 1))) {
-          return i;
-        }
-      }
-    }
-    for (int i = rest; i < Math.min(line.size(), rest + 15); i++) {
-      if (line.isComma(i)) {
-        return i;
-      }
-      if (line.tag(i).isFinite()) {
-        break;
-      }
-    }
-    return rest;
-  }
-
-  /** "According to the palace, …" and "…, according to the palace". */
-  private Optional<Draft> according(Line line, Cue cue, int floor) {
-    // A tagger takes a noun after "to" for a verb: "according to eyewitness Ida Roe".
-    int noun = line.is(cue.end(), Tag.VB) ? cue.end() + 1 : cue.end();
-    Optional<SpeakerWords> source =
-        phrases.after(line, noun).map(words -> words.between(cue.end(), words.end()));
-    if (source.isEmpty()) {
-      return Optional.empty();
-    }
-    int rest = adjuncts.skip(line, source.get().end());
-    int left = cue.verb() - 1;
-    boolean comma = line.isComma(left);
-    int before = comma ? left - 1 : left;
-    boolean leads =
-        left < floor
-            || line.isAny(before, "and", "but", "that", "including", "while", "because")
-            || line.isComma(rest) && left < 0;
-    int from;
-    int to;
-    if (leads) {
-      rest = commaAfter(line, rest);
-      from = line.isComma(rest) ? rest + 1 : rest;
-      to = line.size();
-      while (to > from && line.isPunctuation(to - 1)) {
-        to--;
-      }
-    } else {
-      to = comma ? left : left + 1;
-      from = contentStart(line, floor, to, -1);
-      rest = source.get().end();
-    }
-    if (from >= to) {
-      return Optional.empty();
-    }
-    Draft draft =
-        new Draft(
-            Content.kindOf(line, from, to), leads ? "according.first" : "according.last", line);
-    draft.content.add(line.span(from, to));
-    draft.cue = cue;
-    draft.speaker = source.get();
-    draft.from = source.get().end();
-    draft.to = rest;
-    return Optional.of(draft);
   }
 }

@@ -402,7 +402,10 @@ final class SpeakerPhrases {
       // "Roe has a son, Ned|, and the actress insisted": a clause of its own
       return null;
     }
-    boolean subject = left < 0 || line.isAny(left, "both", "that", ",", "and", "but", "—", "–");
+    boolean subject =
+        left < 0
+            || line.isQuote(left)
+            || line.isAny(left, "both", "that", ",", "and", "but", "—", "–");
     if (!subject) {
       return null;
     }
@@ -439,6 +442,7 @@ final class SpeakerPhrases {
     boolean subject =
         head.first() == 0
             || line.isPunctuation(head.first() - 1)
+            || line.isQuote(head.first() - 1)
             || line.isAny(head.first() - 1, "and", "but", "that", "as", "while", "when");
     return close || subject
         ? new SpeakerWords(head.first(), words.end(), head.head(), words.second())

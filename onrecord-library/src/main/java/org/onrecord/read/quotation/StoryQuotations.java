@@ -195,12 +195,17 @@ final class StoryQuotations {
       drafts.add(named);
       return named;
     }
+    Draft signed = whole || item > 0 || !line.startsParagraph ? null : signed(line);
+    if (signed != null) {
+      drafts.add(signed);
+      return signed;
+    }
     Draft noun = item > 0 && line.is(item - 1, ":") ? announcedByNoun(line, item) : null;
     if (noun != null) {
       drafts.add(noun);
       return noun;
     }
-    if (!whole && line.words(item) < FLOATING_FRAGMENT) {
+    if (!whole && (line.words(item) < FLOATING_FRAGMENT || !levels.isClosed(stretch))) {
       return null;
     }
     Draft draft = new Draft(Kind.DIRECT, whole ? "floating" : "floating.fragment", line);
@@ -234,6 +239,24 @@ final class StoryQuotations {
     Draft draft = new Draft(Kind.DIRECT, "speaker.line", line);
     draft.content.add(line.span(item, item + 1));
     draft.speaker = name.get();
+    return draft;
+  }
+
+  /** "It is late" - Ida Roe, as a headline or a caption has it. */
+  private @Nullable Draft signed(Line line) {
+    boolean name =
+        line.isDash(1)
+            && line.size() > 2
+            && line.size() <= LONGEST_LABEL
+            && line.isCapital(2)
+            && line.isNoun(line.size() - 1);
+    Optional<SpeakerWords> words = name ? phrases.after(line, 2) : Optional.empty();
+    if (words.isEmpty() || words.get().end() < line.size()) {
+      return null;
+    }
+    Draft draft = new Draft(Kind.DIRECT, "speaker.signed", line);
+    draft.content.add(line.span(0, 1));
+    draft.speaker = words.get();
     return draft;
   }
 

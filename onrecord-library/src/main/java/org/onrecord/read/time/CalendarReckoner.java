@@ -5,12 +5,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Reckons months, quarters, seasons, years and other slots wider than a day. */
 final class CalendarReckoner {
+  /** More units than this ahead are not counted to a date. */
+  private static final int NEAR = 20;
+
   private final Discourse discourse;
   private final DayReckoner days;
+  private final NamedQuarters quarters;
 
   CalendarReckoner(Discourse discourse, DayReckoner days) {
     this.discourse = discourse;
     this.days = days;
+    this.quarters = new NamedQuarters(discourse);
   }
 
   /** The slot; null where the expression cannot be reckoned. */
@@ -20,10 +25,14 @@ final class CalendarReckoner {
       case "month.year" -> month(match, match.value(Kind.YEAR));
       case "month.of-year" -> month(match, days.year(match));
       case "quarter.year", "quarter.of-year" -> quarter(match, yearOf(match));
+      case "quarter.year-ago" -> yearAgo(found);
+      case "quarter.named" -> quarters.last(found.first());
+      case "quarter.named-year" -> quarters.inYear(found.first(), match.value(Kind.YEAR));
       case "quarter.code" -> Slot.quarter(match.value(Kind.YEAR), match.value(Kind.QCODE));
       case "half.year", "half.of-year" -> half(match, yearOf(match));
       case "season.year", "season.of-year" -> season(match, yearOf(match));
       case "year.alone" -> Slot.year(match.value(Kind.YEAR));
+      case "year.spoken" -> spoken(found);
       case "decade.alone" -> decade(match);
       case "century.alone" -> century(match);
       case "unit.that" -> that(found, match);
@@ -53,8 +62,13 @@ final class CalendarReckoner {
       case "unit.last" -> lastUnit(match, published);
       case "unit.next" -> Slot.of(grain(match), published).plus(1);
       case "unit.the-weekend" -> weekend(found, published);
-      case "unit.ago" -> counted(published, match, -1);
+      case "unit.ago" -> ago(found, published);
       case "unit.from-now" -> counted(published, match, 1);
+      case "unit.in" -> in(found, published);
+      case "unit.two-counts-ago" -> twoCountsAgo(match, published);
+      case "unit.from-day" -> fromDay(found);
+      case "number.alone" -> days.numbered(found);
+      case "year.end" -> yearEnd(found, published);
       default -> null;
     };
   }
@@ -219,6 +233,10 @@ final class CalendarReckoner {
 
   /** "a year earlier": before the time named last. */
   private @Nullable Slot earlier(Found found) {
+    Slot quarter = quarters.yearBefore(found);
+    if (quarter != null) {
+      return quarter;
+    }
     Slot anchor = anchor(found, grain(found.match()));
     return anchor == null ? null : counted(anchor.from(), found.match(), -1);
   }
@@ -226,6 +244,84 @@ final class CalendarReckoner {
   private @Nullable Slot later(Found found, Quantity quantity) {
     Slot anchor = anchor(found, grain(found.match()));
     return anchor == null || quantity.vague() ? null : counted(anchor.from(), found.match(), 1);
+  }
+
+  private @Nullable Slot ago(Found found, LocalDate published) {
+    Slot quarter = quarters.yearBefore(found);
+    return quarter == null ? counted(published, found.match(), -1) : quarter;
+  }
+
+  private @Nullable Slot yearAgo(Found found) {
+    Slot last = quarters.last(found.first());
+    if (last == null) {
+      return null;
+    }
+    return found.match().has(Kind.ORDINAL)
+        ? quarter(found.match(), last.from().getYear() - 1)
+        : last.plus(-4);
+  }
+
+  /** "will open in two years". */
+  private @Nullable Slot in(Found found, LocalDate published) {
+    Tense tense = Tense.around(discourse.text(), found.first(), found.end());
+    Quantity quantity = found.match().quantity(0);
+    // "eligible for parole in 25 years" tells a length rather than a date.
+    boolean near = quantity.isWhole() && quantity.whole() <= NEAR;
+    return near && tense == Tense.FUTURE ? counted(published, found.match(), 1) : null;
+  }
+
+  /** "one month and 21 days ago": a day where the smaller unit tells one. */
+  private static @Nullable Slot twoCountsAgo(Match match, LocalDate published) {
+    Unit small = Unit.of(Math.max(0, match.secondValue(Kind.UNIT, Kind.UNITS)));
+    Quantity first = match.quantity(0);
+    Quantity second = match.quantity(1);
+    boolean whole = first.isWhole() && second.isWhole();
+    if (!whole
+        || unit(match).isClock()
+        || small.isClock()
+        || first.whole() + second.whole() > 9000) {
+      return null;
+    }
+    LocalDate day = unit(match).grain().add(published, -first.whole());
+    return Slot.of(
+        small == Unit.WEEK ? Grain.DAY : small.grain(), small.grain().add(day, -second.whole()));
+  }
+
+  /** "two days after Christmas", "three weeks before Friday". */
+  private @Nullable Slot fromDay(Found found) {
+    Match match = found.match();
+    Found inner = match.inner(Kind.DAY);
+    Slot day = inner == null ? null : days.day(inner);
+    if (day == null || !match.quantity(0).isWhole() || match.quantity(0).whole() > 9000) {
+      return null;
+    }
+    int sign =
+        discourse.text().is(java.util.Objects.requireNonNull(inner).first() - 1, "before") ? -1 : 1;
+    if (unit(match) == Unit.WEEK || unit(match) == Unit.FORTNIGHT) {
+      long weeks = (long) match.quantity(0).whole() * (unit(match) == Unit.FORTNIGHT ? 2 : 1);
+      return Slot.day(day.from().plusWeeks(sign * weeks));
+    }
+    return counted(day.from(), match, sign);
+  }
+
+  /** "nineteen eighty-four". */
+  private @Nullable Slot spoken(Found found) {
+    int rest = found.match().value(Kind.CARDINAL);
+    int hundreds =
+        switch (discourse.text().lower(found.first())) {
+          case "nineteen" -> 1900;
+          case "eighteen" -> 1800;
+          default -> 1700;
+        };
+    return rest < 10 || rest > 99 ? null : Slot.year(hundreds + rest);
+  }
+
+  /** "by year-end": this year's, or the last one's where it is past. */
+  private Slot yearEnd(Found found, LocalDate published) {
+    Tense tense = Tense.around(discourse.text(), found.first(), found.end());
+    boolean since = discourse.text().is(found.first() - 1, "since");
+    boolean past = tense == Tense.PAST && published.getMonthValue() < 7;
+    return Slot.year(published.getYear() - (since || past ? 1 : 0));
   }
 
   /** So many units before or after a day; a day where the unit is days or weeks. */

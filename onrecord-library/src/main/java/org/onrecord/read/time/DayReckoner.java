@@ -14,15 +14,23 @@ final class DayReckoner {
 
   private final Grammar grammar;
   private final Discourse discourse;
+  private final PlacedDays placed;
 
   DayReckoner(Grammar grammar, Discourse discourse) {
     this.grammar = grammar;
     this.discourse = discourse;
+    this.placed = new PlacedDays(discourse, this);
   }
 
   /** The day; null where the calendar has none or the day of publication would be needed. */
   @Nullable Slot day(Found found) {
     LocalDate day = reckon(found);
+    return day == null ? null : Slot.day(day);
+  }
+
+  /** "the 21st" alone. */
+  @Nullable Slot numbered(Found found) {
+    LocalDate day = placed.day(found);
     return day == null ? null : Slot.day(day);
   }
 
@@ -49,9 +57,12 @@ final class DayReckoner {
       case "day.numeric" -> numeric(found);
       case "day.month-day-year" -> inYear(match, match.value(Kind.YEAR));
       case "day.month-day-of-year" -> inYear(match, year(match));
-      case "day.month-day" -> monthDay(found);
+      case "day.month-ordinal-year" -> inYear(match, match.value(Kind.YEAR));
+      case "day.month-day", "day.month-ordinal" -> monthDay(found);
       case "day.holiday-year" -> holiday(match, match.value(Kind.YEAR));
       case "day.holiday-of-year" -> holiday(match, year(match));
+      case "day.nth-weekday", "day.of-month", "day.weekday-number" -> placed.day(found);
+      case "day.weekdays-ago", "day.weekdays-from-now" -> placed.day(found);
       default -> discourse.published() == null ? anaphoric(found) : relative(found);
     };
   }
@@ -66,7 +77,7 @@ final class DayReckoner {
       case "day.after-tomorrow" -> published.plusDays(2);
       case "day.weekday" -> bareWeekday(found, published, weekday);
       case "day.last-weekday" -> published.with(TemporalAdjusters.previous(weekday));
-      case "day.next-weekday" -> published.with(TemporalAdjusters.next(weekday));
+      case "day.next-weekday" -> nextWeekday(found, published, weekday);
       case "day.this-weekday" -> thisWeekday(found, published, weekday);
       case "day.weekday-of-last-week" -> inWeek(published.minusWeeks(1), weekday);
       case "day.weekday-of-this-week" -> inWeek(published, weekday);
@@ -88,6 +99,7 @@ final class DayReckoner {
       case "day.day-after" -> anchor.plusDays(1);
       case "day.day-before" -> anchor.minusDays(1);
       case "day.same-day" -> anchor;
+      case "day.weekday-of-following-week" -> inWeek(anchor.plusWeeks(1), weekday(found.match()));
       case "day.following-weekday" -> anchor.with(TemporalAdjusters.next(weekday(found.match())));
       case "day.previous-weekday" ->
           anchor.with(TemporalAdjusters.previous(weekday(found.match())));
@@ -110,6 +122,14 @@ final class DayReckoner {
     return tense == Tense.FUTURE
         ? published.with(TemporalAdjusters.nextOrSame(weekday))
         : published.with(TemporalAdjusters.previousOrSame(weekday));
+  }
+
+  /** "this coming Friday" may be tomorrow; "next Friday", told on a Thursday, is not. */
+  private LocalDate nextWeekday(Found found, LocalDate published, DayOfWeek weekday) {
+    boolean next = discourse.text().is(found.match().token(Kind.NEXT), "next");
+    return next
+        ? inWeek(published.plusWeeks(1), weekday)
+        : published.with(TemporalAdjusters.next(weekday));
   }
 
   private LocalDate thisWeekday(Found found, LocalDate published, DayOfWeek weekday) {
@@ -140,7 +160,7 @@ final class DayReckoner {
 
   private static @Nullable LocalDate inYear(Match match, int year) {
     int month = match.value(Kind.MONTH, Kind.SHORTMONTH);
-    return Figures.iso(year, month, match.value(Kind.DAYNUM)).orElse(null);
+    return Figures.iso(year, month, match.value(Kind.DAYNUM, Kind.ORDINAL)).orElse(null);
   }
 
   private @Nullable LocalDate monthDay(Found found) {
@@ -163,7 +183,7 @@ final class DayReckoner {
   }
 
   /** The one of three years' days that the tense means. */
-  private static @Nullable LocalDate nearest(
+  static @Nullable LocalDate nearest(
       @Nullable LocalDate before,
       @Nullable LocalDate here,
       @Nullable LocalDate after,

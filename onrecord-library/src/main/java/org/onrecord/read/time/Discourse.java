@@ -19,6 +19,9 @@ final class Discourse {
   private @Nullable LocalDateTime lastClock;
   private int lastClockToken;
 
+  private @Nullable Slot quarter;
+  private int quarterToken;
+
   private final Words words;
   private NumericDate.@Nullable Order numericOrder;
   private int lastDayToken = -1;
@@ -113,6 +116,17 @@ final class Discourse {
     return lastToken >= 0 && text.paragraphOf(token) - text.paragraphOf(lastToken) <= 1
         ? last
         : null;
+  }
+
+  /** Remembers a quarter that the story tells of. */
+  void quarterNamed(Slot slot, int token) {
+    quarter = slot;
+    quarterToken = token;
+  }
+
+  /** The quarter named last, if within so many tokens; else null. */
+  @Nullable Slot quarter(int token, int reach) {
+    return quarter != null && token - quarterToken <= reach ? quarter : null;
   }
 
   /** Remembers a time of the clock. */

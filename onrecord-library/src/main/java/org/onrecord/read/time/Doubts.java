@@ -9,187 +9,8 @@ final class Doubts {
   /** Months that are also names or other words. */
   private static final int DOUBLE_MONTHS = 1 << 3 | 1 << 4 | 1 << 5 | 1 << 6 | 1 << 8;
 
-  /** What stands before a month: in May. */
-  private static final Set<String> BEFORE_MONTH =
-      Set.of(
-          "in",
-          "since",
-          "by",
-          "until",
-          "till",
-          "from",
-          "to",
-          "of",
-          "during",
-          "before",
-          "after",
-          "through",
-          "for",
-          "between",
-          "and",
-          "mid",
-          "early",
-          "late",
-          "around",
-          "this",
-          "on",
-          "or",
-          "throughout",
-          "-",
-          "\u2013",
-          "beyond",
-          "as",
-          "about",
-          "towards",
-          "toward",
-          "the",
-          "a",
-          "an",
-          "its",
-          "his",
-          "her",
-          "their");
-
-  /** What stands before a year. */
-  private static final Set<String> BEFORE_YEAR =
-      Set.of(
-          "in",
-          "since",
-          "by",
-          "until",
-          "till",
-          "from",
-          "to",
-          "of",
-          "during",
-          "before",
-          "after",
-          "through",
-          "for",
-          "between",
-          "and",
-          "than",
-          "around",
-          "circa",
-          "c.",
-          "about",
-          "or",
-          "throughout",
-          "early",
-          "late",
-          "mid",
-          "the",
-          "a",
-          "his",
-          "her",
-          "their",
-          "its",
-          "year",
-          "both",
-          "either",
-          "unlike",
-          "that",
-          "each",
-          "an",
-          "on",
-          "born",
-          "died",
-          "-",
-          "\u2013",
-          "\u2014",
-          "(",
-          "[",
-          "'s",
-          "our",
-          "my",
-          "back",
-          "as",
-          "this",
-          "fiscal",
-          "autumn",
-          "at",
-          "b.",
-          "d.",
-          "@");
-
-  /** What is counted, not dated: 2000 people, 1500 metres. */
-  private static final Set<String> UNITS_AFTER_NUMBER =
-      Set.of(
-          "%",
-          "percent",
-          "per",
-          "m",
-          "km",
-          "kg",
-          "metres",
-          "meters",
-          "miles",
-          "feet",
-          "pounds",
-          "dollars",
-          "euros",
-          "tonnes",
-          "tons",
-          "acres",
-          "people",
-          "others",
-          "troops",
-          "men",
-          "women",
-          "deaths",
-          "cases",
-          "points",
-          "votes",
-          "times",
-          "jobs",
-          "ft",
-          "yards",
-          "hours",
-          "days",
-          "rpm",
-          "calories",
-          "million",
-          "billion",
-          "hectares",
-          "kilometres",
-          "kilometers");
-
-  /** What follows a weekday in a name: Sunday Times. */
-  private static final Set<String> AFTER_NAME =
-      Set.of(
-          "times",
-          "telegraph",
-          "mirror",
-          "express",
-          "mail",
-          "post",
-          "herald",
-          "world",
-          "sun",
-          "live",
-          "lights",
-          "fever",
-          "star",
-          "mercury",
-          "tribune",
-          "review",
-          "show",
-          "club",
-          "league",
-          "school",
-          "people",
-          "sport",
-          "night",
-          "service",
-          "people's",
-          "programme",
-          "program",
-          "record");
-
   /** Later years are told with words that look ahead: by 2070. */
   private static final int LAST_YEAR = 2045;
-
-  private static final Set<String> FORWARD = Set.of("by", "in", "until", "to", "before", "after");
 
   private final Text text;
   private final Words words;
@@ -207,6 +28,9 @@ final class Doubts {
       case "day.weekday" -> isInName(found);
       case "day.deictic" -> deictic(found);
       case "day.month-day" -> monthDay(found);
+      case "day.month-ordinal", "day.weekday-number", "year.spoken" -> isCounted(found.end());
+      case "number.alone" -> isCounted(found.end()) || !isOrdinal(found.end() - 1);
+      case "unit.in" -> isRecord(found);
       case "set.adverb" -> isInName(found) || adjective(found);
       case "duration.vague" -> vague(found);
       case "duration.count", "duration.half" -> count(found);
@@ -232,7 +56,7 @@ final class Doubts {
   private boolean isInName(Found found) {
     int next = found.end();
     boolean after =
-        next < text.size() && text.isCapital(next) && AFTER_NAME.contains(text.lower(next));
+        next < text.size() && text.isCapital(next) && Neighbour.NAME.is(text.lower(next));
     int first = found.first();
     boolean start = first == text.sentenceStart(text.sentenceOf(first));
     boolean title =
@@ -260,7 +84,7 @@ final class Doubts {
         text.word(first).length() > 1 && Character.isUpperCase(text.word(first).charAt(1));
     boolean name =
         isProper(first - 1)
-            || AFTER_NAME.contains(text.lower(Math.min(found.end(), text.size() - 1)));
+            || Neighbour.NAME.is(text.lower(Math.min(found.end(), text.size() - 1)));
     return !start && !shouted && name;
   }
 
@@ -312,10 +136,36 @@ final class Doubts {
     if (hyphened || (DOUBLE_MONTHS >> month & 1) == 0) {
       return named && !text.is(token - 1, ",");
     }
-    boolean before = token > 0 && BEFORE_MONTH.contains(text.lower(token - 1));
+    boolean before = token > 0 && Neighbour.MONTH.is(text.lower(token - 1));
     boolean last = found.first() < token;
     boolean after = isProper(found.end());
     return named || after || !before && !last;
+  }
+
+  /** "on the 21st floor", "Friday, 13 people": what is counted. */
+  private boolean isCounted(int next) {
+    boolean inside = next < text.size() && text.sentenceOf(next) == text.sentenceOf(next - 1);
+    return inside
+        && (text.tag(next).isNoun() || text.tag(next).isAdjective() || text.is(next, Tag.CD));
+  }
+
+  private boolean isOrdinal(int token) {
+    String word = text.word(token);
+    return Character.isDigit(word.charAt(0)) && Character.isLetter(word.charAt(word.length() - 1));
+  }
+
+  /** "will be the first in two years", "in two years of trials". */
+  private boolean isRecord(Found found) {
+    if (text.is(found.end(), "of")) {
+      return true;
+    }
+    for (int token = found.first() - 1; token >= Math.max(0, found.first() - 6); token--) {
+      boolean ordinal = words.is(token, Kind.ORDINAL) || text.is(token, "only");
+      if (ordinal || text.is(token, Tag.JJS) || text.is(token, "time")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean monthDay(Found found) {
@@ -352,10 +202,10 @@ final class Doubts {
     if (start) {
       return !isVerbOrComma(token + 1);
     }
-    if (found.match().value(Kind.YEAR) > LAST_YEAR && !FORWARD.contains(before)) {
+    if (found.match().value(Kind.YEAR) > LAST_YEAR && !Neighbour.AHEAD.is(before)) {
       return true;
     }
-    if (BEFORE_YEAR.contains(before)) {
+    if (Neighbour.YEAR.is(before)) {
       return before.equals("at") || isQuantityOf(token, before);
     }
     boolean described = text.tag(token - 1).isAdjective() && text.is(token + 1, Tag.NN);
@@ -379,7 +229,7 @@ final class Doubts {
   }
 
   private boolean isCountedAfter(int token) {
-    return UNITS_AFTER_NUMBER.contains(text.lower(token + 1));
+    return Neighbour.COUNTED.is(text.lower(token + 1));
   }
 
   private boolean isVerbOrComma(int token) {

@@ -18,9 +18,10 @@ record Meaning(Type type, String value, @Nullable Slot slot, @Nullable String no
         : new Meaning(Type.DATE, slot.value(), slot, null);
   }
 
-  /** A day whose figures can be read in two ways. */
+  /** A day whose figures can be read in two ways: no more than its year is known. */
   static Meaning ambiguous(Slot slot) {
-    return new Meaning(Type.DATE, slot.value(), slot, "ambiguous");
+    String year = slot.value().substring(0, 4);
+    return new Meaning(Type.DATE, year + "-XX-XX", null, AmbiguousDates.NOTE);
   }
 
   /** PRESENT_REF and its like. */

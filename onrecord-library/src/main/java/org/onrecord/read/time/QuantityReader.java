@@ -91,6 +91,10 @@ final class QuantityReader {
       next += 3;
       return number.add(new BigDecimal("0.5"));
     }
+    if (text.is(next, "1/2") || text.is(next, "\u00bd")) {
+      next++;
+      return number.add(new BigDecimal("0.5"));
+    }
     return number;
   }
 

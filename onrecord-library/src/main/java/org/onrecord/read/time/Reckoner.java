@@ -32,6 +32,10 @@ final class Reckoner {
     }
     if (slot != null) {
       discourse.named(slot, found.first(), tellsYear(found));
+      boolean quarter = slot.grain() == Grain.QUARTER && found.rule().family().equals("quarter");
+      if (quarter && !found.rule().name().equals("quarter.year-ago")) {
+        discourse.quarterNamed(slot, found.first());
+      }
     }
     return meaning;
   }

@@ -1,6 +1,5 @@
 package org.onrecord.read.time;
 
-import java.util.Set;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 
@@ -11,39 +10,6 @@ enum Tense {
   FUTURE;
 
   private static final int REACH = 40;
-
-  private static final Set<String> WILL =
-      Set.of(
-          "will", "'ll", "wo", "shall", "would", "may", "might", "should", "can", "could", "must");
-
-  /** Words that put the infinitive after them, or a date, in the future. */
-  private static final Set<String> PLANNED =
-      Set.of(
-          "scheduled",
-          "expected",
-          "due",
-          "set",
-          "slated",
-          "planned",
-          "plans",
-          "plan",
-          "planning",
-          "going",
-          "hopes",
-          "hope",
-          "intends",
-          "intend",
-          "likely",
-          "ready",
-          "about",
-          "aims",
-          "wants",
-          "agreed",
-          "vowed",
-          "promised",
-          "expects",
-          "upcoming",
-          "ahead");
 
   /**
    * The tense of the verb nearest before the tokens {@code first} to {@code end} in their sentence,
@@ -79,12 +45,12 @@ enum Tense {
     Tag tag = text.tag(token);
     String word = text.lower(token);
     if (tag == Tag.VBD) {
-      return PLANNED.contains(word) && isPassive(text, token, begin) ? FUTURE : PAST;
+      return Neighbour.PLANNED.is(word) && isPassive(text, token, begin) ? FUTURE : PAST;
     }
     if (tag == Tag.MD) {
       return isFutureModal(text, token, word) ? FUTURE : PRESENT;
     }
-    if (PLANNED.contains(word) && isPassive(text, token, begin)) {
+    if (Neighbour.PLANNED.is(word) && isPassive(text, token, begin)) {
       return FUTURE;
     }
     if (tag == Tag.VB) {
@@ -98,7 +64,7 @@ enum Tense {
 
   /** True for will and its like, not for "would have gone". */
   private static boolean isFutureModal(Text text, int token, String word) {
-    return WILL.contains(word) && !text.is(token + 1, "have");
+    return Neighbour.WILL.is(word) && !text.is(token + 1, "have");
   }
 
   /** "is scheduled", "are due", "was expected": the thing planned lies ahead. */
@@ -117,8 +83,22 @@ enum Tense {
     return false;
   }
 
+  /** "had been due to": planned once, and past now. */
+  private static boolean isPluperfect(Text text, int planned, int begin) {
+    for (int back = planned - 1; back >= Math.max(begin, planned - 4); back--) {
+      if (text.is(back, "had")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static @org.jspecify.annotations.Nullable Tense infinitive(
       Text text, int token, int begin) {
+    if (text.is(token - 1, "to") && (text.is(token - 2, "is") || text.is(token - 2, "are"))) {
+      // "is to receive the medal in May".
+      return FUTURE;
+    }
     for (int back = token - 1; back >= Math.max(begin, token - 5); back--) {
       String word = text.lower(back);
       if (text.is(back, Tag.MD)) {
@@ -127,8 +107,8 @@ enum Tense {
       if (word.equals("did") || word.equals("had")) {
         return PAST;
       }
-      if (PLANNED.contains(word)) {
-        return FUTURE;
+      if (Neighbour.PLANNED.is(word)) {
+        return isPluperfect(text, back, begin) ? PAST : FUTURE;
       }
     }
     return null;
@@ -145,10 +125,12 @@ enum Tense {
       switch (word) {
         case "was", "were", "had", "has", "have", "been", "'ve", "'d", "got" -> {
           boolean future = word.equals("have") && back > begin && text.is(back - 1, Tag.MD);
-          return future && WILL.contains(text.lower(back - 1)) ? PRESENT : PAST;
+          return future && Neighbour.WILL.is(text.lower(back - 1)) ? PRESENT : PAST;
         }
         case "be" -> {
-          return back > begin && text.is(back - 1, "to") ? FUTURE : null;
+          boolean to = back > begin && text.is(back - 1, "to");
+          boolean past = to && isPluperfect(text, back - 1, begin);
+          return to ? past ? PAST : FUTURE : null;
         }
         case "is", "are" -> {
           return PRESENT;

@@ -12,6 +12,12 @@ import org.onrecord.story.Span;
 
 /** Finds the time expressions of a story and reckons their values from its publication date. */
 public final class TimeFinder {
+  /** Length of a year in figures. */
+  private static final int YEAR = 4;
+
+  /** Length of two years with a dash between. */
+  private static final int YEARS = 9;
+
   private final Grammar grammar = new Grammar();
 
   /** Loads the rules. */
@@ -24,6 +30,11 @@ public final class TimeFinder {
     List<TimeExpression> times = new ArrayList<>();
     int token = 0;
     while (token < text.size()) {
+      if (isYears(words, token)) {
+        addYears(text, token, times);
+        token++;
+        continue;
+      }
       Found found = longest(words, token);
       Meaning meaning = found == null ? null : reckoner.meaning(found);
       while (found != null && meaning == null) {
@@ -38,6 +49,24 @@ public final class TimeFinder {
       token = addListed(reckoner, found, times);
     }
     return times;
+  }
+
+  /** "1920-1988" in one word: two years. */
+  private static boolean isYears(Words words, int token) {
+    return words.is(token, Kind.YEARS) && words.text().word(token).length() == YEARS;
+  }
+
+  private static void addYears(Text text, int token, List<TimeExpression> times) {
+    int start = text.span(token).start();
+    for (int from : new int[] {start, start + YEARS - YEAR}) {
+      Span span = new Span(from, from + YEAR);
+      String year = span.of(text.string());
+      Slot slot = Slot.year(Integer.parseInt(year));
+      DateRange range = slot.range();
+      times.add(
+          new TimeExpression(
+              span, TimeExpression.Type.DATE, year, Optional.of(range), "year.of-two"));
+    }
   }
 
   /** Adds the days and years that share the month or the form of the one found: March 15 and 17. */

@@ -134,6 +134,19 @@ class AgeFinderTest {
   }
 
   @Test
+  void oneAgeOfSeveral() {
+    assertThat(told("Zoe and Max, both 10, sang.", "Zoe", "Max"))
+        .containsExactlyInAnyOrder("Zoe P10Y", "Max P10Y");
+    assertThat(told("Zoe and Max, aged 10, sang.", "Zoe", "Max"))
+        .containsExactlyInAnyOrder("Zoe P10Y", "Max P10Y");
+    assertThat(told("Zoe, Tom and Max, all five, sang.", "Zoe", "Tom", "Max"))
+        .containsExactlyInAnyOrder("Zoe P5Y", "Tom P5Y", "Max P5Y");
+    assertThat(told("Tom Reed and Ada Quill, both 34, spoke.", "Tom Reed", "Ada Quill"))
+        .containsExactlyInAnyOrder("Tom Reed P34Y", "Ada Quill P34Y");
+    assertThat(told("Zoe and Max met all five.", "Zoe", "Max")).isEmpty();
+  }
+
+  @Test
   void ageIsAsOfPublicationUnlessTold() {
     Age age = ages("Ada Quill, five months, slept.", "Ada Quill").get(0);
     assertThat(age.asOf()).isEqualTo("2021-12-09");

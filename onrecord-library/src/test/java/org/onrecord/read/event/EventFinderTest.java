@@ -57,6 +57,8 @@ class EventFinderTest {
           [Max Lund] announced his retirement.                     | retired Max Lund
           [Max Lund] joined Calder United from York in 2019.       | hired Max Lund 2019
           [Ada Moss] married [Rolf Lind] in 1999.                  | marriage Ada Moss, Rolf Lind 1999
+          [Ada Moss] married [Rolf Lind] (born 1950) in 1980.      | marriage Ada Moss, Rolf Lind 1980; birth Rolf Lind 1950
+          On 5 May [Ada Moss] married [Rolf Lind].                 | marriage Ada Moss, Rolf Lind 2024-05-05
           [Ada Moss] was married to [Rolf Lind] and [Jon Orr].     | marriage Ada Moss, Rolf Lind; marriage Ada Moss, Jon Orr
           [Ada Moss] and [Jon Orr] tied the knot in 2021.          | marriage Ada Moss, Jon Orr 2021
           She knew [Jon Orr], whom {she=Ada Moss} divorced in 2005. [Ada Moss] left. | divorce Ada Moss, Jon Orr 2005

@@ -39,6 +39,8 @@ class RoleFinderTest {
           [Ada Moss], Labour MP for Calderwick, agreed.               | Ada Moss: Labour MP for Calderwick
           They met the then prime minister, [Ada Moss], in York.      | Ada Moss: then prime minister
           [Una Lind], who plays Dot in Calder Road, agreed.           | Una Lind: plays Dot @ Calder Road
+          The Labour MP for Calderwick, [Ada Moss], agreed.           | Ada Moss: Labour MP for Calderwick
+          The president of Calder Bank, [Ada Moss], agreed.           | Ada Moss: president @ Calder Bank
           Calder University history professor [Tom Lee] agreed.       | Tom Lee: history professor @ Calder University
           Calder Bank's finance director [Tom Lee] agreed.            | Tom Lee: finance director @ Calder Bank
           [Tom Lee] is a teacher at Calder School.                    | Tom Lee: teacher @ Calder School
@@ -57,6 +59,11 @@ class RoleFinderTest {
       })
   void whatIsNoRole(String story) {
     assertThat(roles(story)).as(story).isEmpty();
+  }
+
+  @Test
+  void aRoleOfThenIsAsOfNoKnownTime() {
+    assertThat(roles("They met the then prime minister, [Ada Moss].").get(0).asOf()).isEmpty();
   }
 
   @Test

@@ -70,6 +70,12 @@ class KinshipFinderTest {
           [Ada Moss] and [Ivo Pell]'s daughter [Una] is five.              | parent Ada Moss > Una; parent Ivo Pell > Una
           {Her=Ada} first husband, the pianist [Rolf Lind], left. [Ada] stayed. | spouse Ada + Rolf Lind former
           [Ada] said {her=Ada} boyfriend of two years, [Max], was away.    | partner Ada + Max current
+          [Ivo Pell] and {his=Ivo Pell} wife, [Maud Orr] founded the school. | spouse Ivo Pell + Maud Orr current
+          [Ada] and [Ivo] came with {their=Ada} son [Max] and daughter [Una]. | parent Ada > Max; parent Ada > Una; parent Ivo > Max; parent Ivo > Una
+          [Ada Moss] married [Jon Orr] and they have two children, [Bea] and [Max]. | spouse Ada Moss + Jon Orr; parent Ada Moss > Bea; parent Ada Moss > Max; parent Jon Orr > Bea; parent Jon Orr > Max
+          [Ada] said her children by [Ivo Pell], [Tom], nine, and [Una], six, were well. |
+          [Ada]'s children by [Ivo Pell], [Tom], nine, and [Una], six, were well. | parent Ada > Tom; parent Ada > Una; parent Ivo Pell > Tom; parent Ivo Pell > Una
+          [Ivo] shares children [Tom] and [Una], 10, with {his=Ivo} ex-wife, the singer [Ada], [Max] and [Bea], one, with [Kit], and [Zed], two, with [Sue]. | parent Ivo > Tom; parent Ivo > Una; parent Ada > Tom; parent Ada > Una; spouse Ada + Ivo former; parent Ivo > Max; parent Ivo > Bea; parent Kit > Max; parent Kit > Bea; parent Ivo > Zed; parent Sue > Zed
           """)
   void readsPossessives(String story, String expected) {
     assertTies(story, expected);
@@ -92,6 +98,10 @@ class KinshipFinderTest {
           [Ada] was the mother of [Bea], [Max] and [Zed].                  | parent Ada > Bea; parent Ada > Max; parent Ada > Zed
           The brothers [Ivo] and [Tom Pell] own the shop.                  | sibling Ivo + Tom Pell
           [Ivo] and [Tom] are cousins.                                     | other-kin Ivo + Tom
+          [Maud Orr] is the mother of [Tom], and the wife of former mayor [Ivo Orr]. | parent Maud Orr > Tom; spouse Ivo Orr + Maud Orr
+          [Maud Orr] was a painter and sister of [Ivo Orr].                | sibling Ivo Orr + Maud Orr
+          [Ada] was the daughter of King [Carl] of Calder and {his=Carl} wife [Una]. | parent Carl > Ada; parent Una > Ada; spouse Carl + Una current
+          [Ada] denied that [Jon Orr] is {her=Ada} brother.                |
           Husband and wife [Ivo] and [Maud Orr] run the inn.               | spouse Ivo + Maud Orr
           Father and son [Ivo] and [Max Orr] run the inn.                  | parent Ivo > Max Orr
           [Una] and [Bea Orr] held a talk. The married couple run the inn. | spouse Bea Orr + Una current
@@ -107,6 +117,8 @@ class KinshipFinderTest {
       textBlock =
           """
           [Ivo Pell] married [Maud Orr] in 2010.                           | spouse Ivo Pell + Maud Orr
+          [Ivo Pell] (born 5 May 1950) married [Maud Orr].                 | spouse Ivo Pell + Maud Orr
+          [Ivo Pell] married, secondly, [Maud Orr].                        | spouse Ivo Pell + Maud Orr
           [Ivo Pell], who is married to the singer [Maud Orr], agreed.     | spouse Ivo Pell + Maud Orr current
           [Ada] was married to banker [Rolf]; poet [Jon], who fathered two of her sons; and baker [Max]. | spouse Ada + Rolf former; spouse Ada + Jon former; spouse Ada + Max former
           [Ivo] and [Maud] tied up the boat after they were married.       |

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.language.Language;
 import org.onrecord.language.Text;
 import org.onrecord.reading.DateRange;
+import org.onrecord.reading.Problem;
 import org.onrecord.reading.TimeExpression;
 import org.onrecord.story.Span;
 
@@ -89,7 +90,7 @@ class TimeFinderTest {
       value = {
         "It was filed on 25/12/2018. | 2018-12-25 | day.numeric",
         "It was filed on 12/25/2018. | 2018-12-25 | day.numeric",
-        "It was filed on 02/03/2018. | 2018-03-02 | day.numeric.ambiguous",
+        "It was filed on 02/03/2018. | 2018-XX-XX | day.numeric.ambiguous",
         "It was filed on 03/11/2019. | 2019-03-11 | day.numeric",
         "It was filed on 04/04/2018. | 2018-04-04 | day.numeric",
       })
@@ -97,6 +98,42 @@ class TimeFinderTest {
     assertThat(times(story, Optional.of(THURSDAY)))
         .extracting(TimeExpression::value, TimeExpression::rule)
         .containsExactly(org.assertj.core.api.Assertions.tuple(value, rule));
+  }
+
+  @Test
+  void ofFiguresThatCanBeReadInTwoWaysOnlyTheYearIsKnown() {
+    String story = "It was filed on 02/03/2018 and sealed on 25/04/2019.";
+    assertThat(AmbiguousDates.in(story, times(story, Optional.of(LocalDate.of(2019, 5, 2)))))
+        .isEmpty();
+    String open = "It was filed on 02/03/2018.";
+    List<TimeExpression> times = times(open, Optional.of(THURSDAY));
+    assertThat(times.get(0).range()).isEmpty();
+    assertThat(AmbiguousDates.in(open, times))
+        .extracting(Problem::message)
+        .containsExactly("may be 2018-03-02 or 2018-02-03");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The office is on the 21st floor. | ",
+        "He sails on the 21st. | 2018-06-21",
+        "It rained on Friday, 13 people said. | 2018-06-01",
+        "It will be the first flood in two years. | P2Y",
+        "The bridge will open in two years. | 2020",
+        "He was due to be freed on Friday. | 2018-06-08",
+        "He had been due to be freed on Friday. | 2018-06-01",
+        "The vote is this coming Friday. | 2018-06-08",
+        "The vote is next Friday. | 2018-06-15",
+        "He waited 2 1/2 hours. | PT2.5H",
+        "Profit rose 8% from a year ago. | 2017",
+      })
+  void tellsWhatIsMeantByWhatStandsAround(String story, String values) {
+    List<String> wanted = values == null ? List.of() : List.of(values.split("; "));
+    assertThat(values(story, Optional.of(LocalDate.of(2018, 6, 7))))
+        .as(story)
+        .containsExactlyElementsOf(wanted);
   }
 
   @Test

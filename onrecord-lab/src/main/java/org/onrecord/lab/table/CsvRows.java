@@ -1,10 +1,10 @@
-package org.onrecord.lab.speed;
+package org.onrecord.lab.table;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** The rows of a CSV file (RFC 4180), whose quoted fields may hold line breaks. */
-final class CsvRows {
+public final class CsvRows {
   private final String text;
   private int at;
 
@@ -12,7 +12,8 @@ final class CsvRows {
     this.text = text;
   }
 
-  static List<List<String>> of(String text) {
+  /** All rows of {@code text}, the headings among them. */
+  public static List<List<String>> of(String text) {
     CsvRows rows = new CsvRows(text);
     List<List<String>> all = new ArrayList<>();
     while (rows.at < text.length()) {

@@ -1,0 +1,52 @@
+package org.onrecord.archive.ledger;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The names in the table {@code person}, in compared form and alphabetical order, once each. */
+final class NameRows {
+  private static final String FULL = "SELECT name_key FROM person WHERE name_key LIKE '% %'";
+
+  private final Database database;
+
+  NameRows(Database database) {
+    this.database = database;
+  }
+
+  /** Those of two words or more. */
+  List<String> full() throws SQLException {
+    return names(database.prepare(FULL + " GROUP BY name_key ORDER BY name_key"));
+  }
+
+  /** Those of two words or more that stand in two versions or more. */
+  List<String> repeated() throws SQLException {
+    return names(
+        database.prepare(
+            FULL + " GROUP BY name_key HAVING COUNT(DISTINCT version) > 1 ORDER BY name_key"));
+  }
+
+  /** Those that begin with {@code first} and end with the word {@code last}. */
+  List<String> between(String first, String last) throws SQLException {
+    PreparedStatement statement =
+        database.prepare(
+            "SELECT DISTINCT name_key FROM person WHERE name_key >= ? AND name_key < ?"
+                + " ORDER BY name_key");
+    new Columns(statement).text(first).text(first + Character.MAX_VALUE);
+    List<String> names = names(statement);
+    names.removeIf(name -> !name.endsWith(" " + last));
+    return names;
+  }
+
+  private static List<String> names(PreparedStatement statement) throws SQLException {
+    List<String> names = new ArrayList<>();
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        names.add(row.getString(1));
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,150 @@
+package org.onrecord.archive.person;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.onrecord.archive.index.ArchiveIndex;
+import org.onrecord.archive.ledger.Ledger;
+import org.onrecord.archive.ledger.Ruling;
+import org.onrecord.archive.ledger.Ruling.Anchor;
+import org.onrecord.archive.ledger.VersionContent;
+import org.onrecord.archive.words.Words;
+import org.onrecord.reading.Person;
+
+/**
+ * The sightings of a full name and of all names that may be the same person's: shorter and fuller
+ * forms, former names, names joined by a ruling.
+ *
+ * <p>Asks the ledger by name key only. Used by one thread.
+ */
+final class Family {
+  /** A name that may be so many others is looked at no further. */
+  private static final int MOST_NAMES = 60;
+
+  /** Stories looked at for a name that they give somebody else as a further one. */
+  private static final int MOST_HITS = 50;
+
+  private final Ledger ledger;
+  private final ArchiveIndex index;
+  private final Rulings rulings;
+  private final Map<Long, VersionContent> loaded = new TreeMap<>();
+  private final Map<String, List<Sighting>> sightings = new LinkedHashMap<>();
+
+  Family(Ledger ledger, ArchiveIndex index, Rulings rulings) {
+    this.ledger = ledger;
+    this.index = index;
+    this.rulings = rulings;
+  }
+
+  /** The sightings by name, the one asked for first. */
+  Map<String, List<Sighting>> around(String key) {
+    Deque<String> open = new ArrayDeque<>(List.of(key));
+    Set<String> seen = new LinkedHashSet<>(open);
+    while (!open.isEmpty() && sightings.size() < MOST_NAMES) {
+      String name = open.remove();
+      sightings.put(name, Sighting.of(appearances(name)));
+      Set<String> others = new TreeSet<>(forms(name));
+      others.addAll(statedWith(name));
+      others.addAll(ruledWith(name));
+      for (String other : others) {
+        if (seen.add(other)) {
+          open.add(other);
+        }
+      }
+    }
+    sightings.values().removeIf(List::isEmpty);
+    return sightings;
+  }
+
+  private Set<String> forms(String name) {
+    NameForms forms = NameForms.of(name);
+    Set<String> others = new TreeSet<>();
+    if (!forms.isFull()) {
+      return others;
+    }
+    for (String beginning : forms.beginnings()) {
+      others.addAll(ledger.namesBetween(beginning, forms.surname()));
+      for (String ending : NameForms.endings()) {
+        others.addAll(ledger.namesBetween(beginning, forms.surname() + " " + ending));
+      }
+    }
+    others.removeIf(other -> !forms.mayBe(NameForms.of(other)));
+    return others;
+  }
+
+  /**
+   * Other names that the stories of this one, or stories that mention this one, give the person.
+   */
+  private Set<String> statedWith(String name) {
+    Set<String> with = new TreeSet<>();
+    for (Sighting sighting : sightings.getOrDefault(name, List.of())) {
+      with.addAll(sighting.traits().names);
+    }
+    if (!NameForms.of(name).isFull()) {
+      return with;
+    }
+    Set<Long> versions = new TreeSet<>();
+    List<List<String>> phrases = new ArrayList<>(OtherNames.phrases(name));
+    phrases.add(List.of(name.split(" ", -1)));
+    for (List<String> phrase : phrases) {
+      index.phrase(phrase, 0).forEach(hit -> versions.add(hit.sequence()));
+    }
+    versions.removeAll(ledger.versionsNaming(name));
+    versions.stream().limit(MOST_HITS).forEach(sequence -> with.addAll(giving(sequence, name)));
+    return with;
+  }
+
+  /** The names of those whom the version calls {@code name} too. */
+  private List<String> giving(long sequence, String name) {
+    VersionContent content = content(sequence);
+    if (!content.version().standing().shown()) {
+      return List.of();
+    }
+    return content.reading().people().persons().stream()
+        .map(person -> new Appearance(content, person))
+        .filter(appearance -> OtherNames.of(appearance).contains(name))
+        .map(Appearance::key)
+        .toList();
+  }
+
+  private Set<String> ruledWith(String name) {
+    Set<String> with = new TreeSet<>();
+    for (Ruling ruling : rulings.of(Ruling.Kind.MERGE)) {
+      Set<String> names = new TreeSet<>();
+      for (Anchor anchor : ruling.anchors()) {
+        names.add(Words.key(anchor.person()));
+      }
+      if (names.contains(name)) {
+        with.addAll(names);
+      }
+    }
+    return with;
+  }
+
+  /** Where somebody of that name comes up, in versions that may be shown. */
+  List<Appearance> appearances(String key) {
+    List<Appearance> appearances = new ArrayList<>();
+    for (long sequence : ledger.versionsNaming(key)) {
+      VersionContent content = content(sequence);
+      if (content.version().standing().shown()) {
+        for (Person person : content.reading().people().persons()) {
+          if (Words.key(person.name()).equals(key)) {
+            appearances.add(new Appearance(content, person));
+          }
+        }
+      }
+    }
+    return appearances;
+  }
+
+  private VersionContent content(long sequence) {
+    return loaded.computeIfAbsent(sequence, number -> rulings.applied(ledger.content(number)));
+  }
+}

@@ -1,0 +1,93 @@
+package org.onrecord.read.quotation;
+
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.language.Tag;
+
+/** Reads "according to" and what stands before or after it. */
+final class AccordingTo {
+  // "went according to plan"
+  private static final Set<String> NO_SOURCES =
+      Set.of("plan", "plans", "schedule", "custom", "tradition", "age", "size", "need", "taste");
+
+  private final SpeakerPhrases phrases;
+  private final Adjuncts adjuncts;
+
+  AccordingTo(SpeakerPhrases phrases, Adjuncts adjuncts) {
+    this.phrases = phrases;
+    this.adjuncts = adjuncts;
+  }
+
+  /** The comma that closes "According to …", where it is near. */
+  private static int commaAfter(Line line, int rest) {
+    if (line.isComma(rest) && line.isAny(rest + 1, "who", "which", "whose")) {
+      // "According to Roe, who was there, …"
+      for (int i = rest + 2; i < Math.min(line.size(), rest + 40); i++) {
+        if (line.isComma(i) && (line.is(i + 1, Tag.IN) || Clauses.begins(line, i + 1))) {
+          return i;
+        }
+      }
+    }
+    for (int i = rest; i < Math.min(line.size(), rest + 15); i++) {
+      if (line.isComma(i)) {
+        return i;
+      }
+      if (line.tag(i).isFinite()) {
+        break;
+      }
+    }
+    return rest;
+  }
+
+  /** "According to the palace, …" and "…, according to the palace". */
+  Optional<Draft> read(Line line, Cue cue, int floor) {
+    // A tagger takes a noun after "to" for a verb: "according to eyewitness Ida Roe".
+    int noun = line.is(cue.end(), Tag.VB) ? cue.end() + 1 : cue.end();
+    Optional<SpeakerWords> source =
+        phrases.after(line, noun).map(words -> words.between(cue.end(), words.end()));
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    if (source.get().end() == cue.end() + 1 && NO_SOURCES.contains(line.lower(cue.end()))) {
+      return Optional.empty();
+    }
+    int rest = adjuncts.skip(line, source.get().end());
+    int left = cue.verb() - 1;
+    boolean comma = line.isComma(left);
+    int before = comma ? left - 1 : left;
+    boolean leads =
+        left < floor
+            || line.isAny(before, "and", "but", "that", "including", "while", "because")
+            || line.isComma(rest) && left < 0;
+    int from;
+    int to;
+    if (leads) {
+      rest = commaAfter(line, rest);
+      from = line.isComma(rest) ? rest + 1 : rest;
+      to = line.size();
+      while (to > from && line.isPunctuation(to - 1)) {
+        to--;
+      }
+    } else {
+      to = comma ? left : left + 1;
+      from = LineReader.contentStart(line, floor, to, -1);
+      rest = source.get().end();
+    }
+    if (from >= to) {
+      return Optional.empty();
+    }
+    Draft draft =
+        new Draft(
+            Content.kindOf(line, from, to), leads ? "according.first" : "according.last", line);
+    draft.content.add(line.span(from, to));
+    draft.cue = cue;
+    draft.speaker = source.get();
+    draft.from = source.get().end();
+    draft.to = rest;
+    if (!leads && comma && line.isComma(rest) && !Clauses.hasMainVerb(line, from, to)) {
+      // "The wall, according to Roe, | fell at six"
+      LineReader.more(line, draft, rest, draft.kind, false);
+    }
+    return Optional.of(draft);
+  }
+}

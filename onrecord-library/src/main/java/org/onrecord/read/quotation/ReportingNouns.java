@@ -1,0 +1,163 @@
+package org.onrecord.read.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Tag;
+import org.onrecord.reading.Quotation.Kind;
+import org.onrecord.story.Span;
+
+/**
+ * Reads nouns that report with "that", where somebody owns or makes them: "Roe's claim that it
+ * rained", "a warning from the palace that it would rain".
+ */
+final class ReportingNouns {
+  private static final Set<String> NOUNS =
+      Set.of(
+          "accusation",
+          "admission",
+          "allegation",
+          "allegations",
+          "announcement",
+          "argument",
+          "assertion",
+          "assertions",
+          "assurance",
+          "assurances",
+          "claim",
+          "claims",
+          "comment",
+          "comments",
+          "complaint",
+          "complaints",
+          "confirmation",
+          "contention",
+          "declaration",
+          "insistence",
+          "prediction",
+          "promise",
+          "remark",
+          "remarks",
+          "revelation",
+          "statement",
+          "statements",
+          "suggestion",
+          "suggestions",
+          "testimony",
+          "warning",
+          "warnings");
+
+  /** Adjectives between an owner and the noun: "Roe's latest and boldest claim". */
+  private static final int MOST_ADJECTIVES = 3;
+
+  private final SpeakerPhrases phrases;
+  private final Adjuncts adjuncts;
+  private final ContentEnd contentEnd;
+
+  ReportingNouns(SpeakerPhrases phrases, Adjuncts adjuncts, ContentEnd contentEnd) {
+    this.phrases = phrases;
+    this.adjuncts = adjuncts;
+    this.contentEnd = contentEnd;
+  }
+
+  /** Adds the quotations of such nouns to {@code drafts}, where no verb has read their words. */
+  void read(Line line, List<Cue> cues, List<Draft> drafts) {
+    for (int i = 1; i < line.size() - 2; i++) {
+      if (line.isQuote(i) || !line.isNoun(i) || !NOUNS.contains(line.lower(i))) {
+        continue;
+      }
+      Draft draft = read(line, i, cues);
+      if (draft != null && !isTaken(draft, drafts)) {
+        drafts.add(draft);
+      }
+    }
+  }
+
+  private @Nullable Draft read(Line line, int noun, List<Cue> cues) {
+    Optional<SpeakerWords> speaker = owner(line, noun);
+    int that = noun + 1;
+    if (line.isAny(that, "by", "from")) {
+      Optional<SpeakerWords> maker = phrases.after(line, that + 1);
+      if (maker.isEmpty()) {
+        return null;
+      }
+      speaker = maker;
+      that = adjuncts.skip(line, maker.get().end());
+    }
+    if (speaker.isEmpty() || !line.is(that, "that") || line.isPunctuation(that + 1)) {
+      return null;
+    }
+    ReportingVerbs.Entry entry =
+        new ReportingVerbs.Entry(line.lower(noun), "tb", ReportingVerbs.Form.BASE);
+    Cue cue = new Cue(noun, noun + 1, noun, entry, Cue.Voice.ACTIVE);
+    int end = end(line, noun, that + 1, contentEnd.of(line, that + 1, cue, cues, true));
+    if (!Clauses.hasFinite(line, that + 1, end)) {
+      return null;
+    }
+    Draft draft = new Draft(Content.kindOf(line, that + 1, end), "noun.that", line);
+    draft.content.add(line.span(that + 1, end));
+    draft.cue = cue;
+    draft.speaker = speaker.get();
+    draft.from = that;
+    draft.to = that;
+    return draft.kind == Kind.DIRECT ? null : draft;
+  }
+
+  /** "Roe's latest | claim", "his | claim". */
+  private Optional<SpeakerWords> owner(Line line, int noun) {
+    int i = noun - 1;
+    while (i > 0 && i > noun - 1 - MOST_ADJECTIVES && line.tag(i).isAdjective()) {
+      i--;
+    }
+    if (line.is(i, Tag.PRP$)) {
+      return Optional.of(new SpeakerWords(i, i + 1, line.token(i), -1));
+    }
+    return i > 0 && line.is(i, Tag.POS)
+        ? phrases.before(line, i).map(words -> words.between(first(line, words), words.end()))
+        : Optional.empty();
+  }
+
+  /** A phrase that goes on to the noun leaves the first names out: "Ida | Roe's claim". */
+  private static int first(Line line, SpeakerWords words) {
+    int first = words.first();
+    while (first > 0 && line.tag(first - 1).isProper() && line.tag(first).isProper()) {
+      first--;
+    }
+    return first;
+  }
+
+  /**
+   * The item after the clause. Where the noun is the subject, its own verb comes after the
+   * clause's: "Roe's claim that the wall was rotten | surprised nobody".
+   */
+  private static int end(Line line, int noun, int from, int end) {
+    if (Clauses.hasFinite(line, 0, noun)) {
+      return end;
+    }
+    int verbs = 0;
+    for (int i = from; i < end; i++) {
+      boolean joined = line.is(i - 1, Tag.CC) || line.is(i - 1, Tag.MD);
+      boolean relative = line.isAny(i - 1, "who", "which", "that");
+      if (isVerb(line, i) && !joined && !relative && ++verbs == 2) {
+        return line.isComma(i - 1) ? i - 1 : i;
+      }
+    }
+    return end;
+  }
+
+  /** A finite verb, or one that a tagger takes for a participle: "rotten | surprised". */
+  private static boolean isVerb(Line line, int item) {
+    boolean after =
+        line.isNoun(item - 1) || line.tag(item - 1).isAdjective() || line.is(item - 1, Tag.VBN);
+    return line.tag(item).isFinite() || (line.is(item, Tag.VBN) && after);
+  }
+
+  private static boolean isTaken(Draft draft, List<Draft> drafts) {
+    Span content = draft.content.get(0);
+    Span cue = draft.line.span(draft.from - 1, draft.from);
+    return drafts.stream()
+        .flatMap(other -> other.content.stream())
+        .anyMatch(span -> span.overlaps(content) || span.overlaps(cue));
+  }
+}
