@@ -46,7 +46,8 @@ final class Appositions {
   private static boolean isAside(Line line, int from, int to) {
     return to - from > 1
         && from > 2
-        && (line.is(from, Tag.VBG) || line.isAny(from, "in", "at", "on", "during", "through", "via"))
+        && (line.is(from, Tag.VBG)
+            || line.isAny(from, "in", "at", "on", "during", "through", "via"))
         && line.tag(from - 2).isNoun();
   }
 
