@@ -1,6 +1,8 @@
 package org.onrecord.archive;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +20,8 @@ import org.onrecord.reading.Reading;
 import org.onrecord.story.Story;
 
 /**
- * Puts stories on record in batches: the next batch is read on all processors while the last one is
- * written.
+ * Puts stories on record in batches: the next batches are read on all processors while the last one
+ * is written.
  *
  * @param <T> what comes in: stories, or readings that are ready
  */
@@ -27,10 +29,13 @@ final class Adding<T> {
   private static final int BATCH_STORIES = 500;
 
   /** UTF-16 units of text in a batch, so that long stories do not fill the memory. */
-  private static final int BATCH_TEXT = 2_000_000;
+  private static final int BATCH_TEXT = 1_000_000;
 
   /** After so many batches the index is made to last; what it lacks comes from the ledger. */
   private static final int BATCHES_A_COMMIT = 20;
+
+  /** So many batches are read ahead, so that the readers go on while the index is made to last. */
+  private static final int BATCHES_AHEAD = 4;
 
   /** How to handle what comes in. */
   interface Kind<T> {
@@ -66,11 +71,15 @@ final class Adding<T> {
         Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(), Adding::readerThread);
     try {
-      List<Underway> underway = start(items, readers);
-      while (!underway.isEmpty()) {
-        List<Underway> next = start(items, readers);
-        write(underway);
-        underway = next;
+      Deque<List<Underway>> ahead = new ArrayDeque<>();
+      boolean more = true;
+      while (more || !ahead.isEmpty()) {
+        while (more && ahead.size() < BATCHES_AHEAD) {
+          List<Underway> next = start(items, readers);
+          more = !next.isEmpty();
+          ahead.add(next);
+        }
+        write(ahead.remove());
       }
       index.commit(ledger.lastSequence());
       index.refresh();
@@ -107,6 +116,9 @@ final class Adding<T> {
   }
 
   private void write(List<Underway> underway) {
+    if (underway.isEmpty()) {
+      return;
+    }
     List<Reading> readings = new ArrayList<>();
     for (Underway one : underway) {
       finished(one).ifPresent(readings::add);

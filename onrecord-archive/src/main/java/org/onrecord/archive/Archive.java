@@ -31,6 +31,7 @@ import org.onrecord.archive.query.OnRecord;
 import org.onrecord.archive.query.ParagraphSearch;
 import org.onrecord.archive.query.PassageOnRecord;
 import org.onrecord.archive.query.PassageSearch;
+import org.onrecord.archive.query.Quoted;
 import org.onrecord.archive.query.SaidQuestion;
 import org.onrecord.archive.query.SaidSearch;
 import org.onrecord.archive.query.Statistics;
@@ -286,6 +287,16 @@ public final class Archive implements OnRecord, AutoCloseable {
   /** Names of two words or more that stand in two versions or more, likewise. */
   public List<String> repeatedFullNames() {
     return ledger.repeatedFullNames();
+  }
+
+  @Override
+  public List<PassageOnRecord> passagesLike(Quoted quoted) {
+    return new PassageSearch(ledger, index).like(quoted);
+  }
+
+  @Override
+  public List<PassageOnRecord> saidBy(String name, List<String> words, int run) {
+    return new PassageSearch(ledger, index).saidBy(name, words, run);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import org.onrecord.archive.query.SaidQuestion;
 /** A program that is killed while it writes leaves whole stories only. */
 class CrashTest {
   private static final int KILLS = 15;
+  private static final String LASTS = "on record ";
 
   @TempDir Path folder;
 
@@ -37,10 +39,39 @@ class CrashTest {
         .start();
   }
 
+  private static BufferedReader output(Process writer) {
+    return new BufferedReader(
+        new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8));
+  }
+
   private static void waitUntilOpen(Process writer) throws IOException {
-    BufferedReader out =
-        new BufferedReader(new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8));
-    assertThat(out.readLine()).isEqualTo("open");
+    assertThat(output(writer).readLine()).isEqualTo("open");
+  }
+
+  /** What a killed writer had told: how many stories lasted, and whether it was writing. */
+  private record Report(int lasting, boolean writing) {}
+
+  /** Lets the writer finish some batches, then kills it at a random moment of the next. */
+  private Report killed(Random random) throws Exception {
+    Process writer = startWriter(random.nextLong());
+    List<String> told = new ArrayList<>();
+    try (BufferedReader lines = output(writer)) {
+      // Now and then while it is still opening the archive.
+      int wanted = random.nextInt(6) == 0 ? 0 : 2 + 2 * random.nextInt(4);
+      while (told.size() < wanted) {
+        told.add(lines.readLine());
+      }
+      Thread.sleep(random.nextInt(60), random.nextInt(1_000_000));
+      // By its handle, which leaves open what it told.
+      writer.toHandle().destroyForcibly();
+      writer.waitFor();
+      lines.lines().forEach(told::add);
+    }
+    int lasting = 0;
+    for (String line : told) {
+      lasting = line.startsWith(LASTS) ? Integer.parseInt(line.substring(LASTS.length())) : lasting;
+    }
+    return new Report(lasting, !told.isEmpty() && told.get(told.size() - 1).equals("adding"));
   }
 
   @Test
@@ -48,23 +79,20 @@ class CrashTest {
     long seed = Long.getLong("onrecord.seed", System.nanoTime());
     Random random = new Random(seed);
     int stories = 0;
+    int whileWriting = 0;
     for (int kill = 1; kill <= KILLS; kill++) {
       String round = "kill " + kill + " with -Donrecord.seed=" + seed;
-      Process writer = startWriter(random.nextLong());
-      // Now and then while it is still opening the archive.
-      if (random.nextInt(4) > 0) {
-        waitUntilOpen(writer);
-      }
-      Thread.sleep(random.nextInt(700));
-      writer.destroyForcibly().waitFor();
+      Report told = killed(random);
+      whileWriting += told.writing() ? 1 : 0;
       try (Archive archive = Archive.openForWriting(folder)) {
         assertThat(archive.verify()).as(round).isEmpty();
         assertThat(archive.storyCount()).as(round).isGreaterThanOrEqualTo(stories);
+        assertThat(archive.storyCount()).as(round).isGreaterThanOrEqualTo(told.lasting());
         stories = archive.storyCount();
         assertThat(archive.said(SaidQuestion.ALL)).as(round).hasSize(expected(archive));
       }
     }
-    assertThat(stories).as("seed " + seed).isPositive();
+    assertThat(whileWriting).as("kills in the middle of a write, seed " + seed).isPositive();
     addingTheSameAgainAddsNothing(stories);
   }
 

@@ -64,6 +64,15 @@ class DamageTest {
   }
 
   @Test
+  void aWrongTallyIsNoticed() throws Exception {
+    tamper("UPDATE tally SET value = '7' WHERE name = 'stories'");
+    try (Archive archive = Archive.open(folder)) {
+      assertThat(archive.verify().stream().map(Trouble::message))
+          .containsExactly("the tally 'stories' is 7, expected 2");
+    }
+  }
+
+  @Test
   void aRemovedVersionIsNoticed() throws Exception {
     tamper("DELETE FROM version WHERE sequence = 1");
     try (Archive archive = Archive.open(folder)) {
@@ -79,7 +88,8 @@ class DamageTest {
     tamper("DELETE FROM quotation WHERE version = 2");
     tamper("DELETE FROM person WHERE version = 2");
     tamper("DELETE FROM finding WHERE version = 2");
-    tamper("DELETE FROM story WHERE id = 'b'");
+    tamper("UPDATE tally SET value = '1' WHERE name = 'stories'");
+    tamper("UPDATE tally SET value = '2021-01-01' WHERE name = 'last'");
     try (Archive archive = Archive.open(folder)) {
       assertThat(archive.said(SaidQuestion.ALL)).hasSize(1);
       assertThat(archive.verify()).isEmpty();
@@ -88,10 +98,10 @@ class DamageTest {
 
   @Test
   void aNewerFormatIsRefused() throws Exception {
-    Files.writeString(folder.resolve("onrecord-archive"), "format 2\n");
+    Files.writeString(folder.resolve("onrecord-archive"), "format 9\n");
     assertThatThrownBy(() -> Archive.open(folder))
         .isInstanceOf(ArchiveException.class)
-        .hasMessageContaining("format 2")
-        .hasMessageContaining("format 1");
+        .hasMessageContaining("format 9")
+        .hasMessageContaining("format 2");
   }
 }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       AccuracyCommand.class,
       TablesCommand.class,
+      AlterCommand.class,
       SpeedCommand.class,
       GenerateCommand.class,
       TrainCommand.class,

@@ -55,7 +55,7 @@ final class AgeCheck {
             reckoning(age, born, person)));
   }
 
-  private static List<FactCheck.Line> lines(PersonOnRecord person) {
+  static List<FactCheck.Line> lines(PersonOnRecord person) {
     List<FactCheck.Line> lines = new ArrayList<>();
     for (FindingOnRecord<Age> age : person.ages()) {
       lines.add(new FactCheck.Line(age.version(), String.join(" … ", age.exact())));

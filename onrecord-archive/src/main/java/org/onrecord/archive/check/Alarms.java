@@ -1,37 +1,61 @@
 package org.onrecord.archive.check;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.onrecord.lexicon.WordList;
 
 /** Tells which changes of a diff turn what was said into something else. */
 final class Alarms {
-  private final WordList negations = WordList.named("negations");
-  private final WordList modals = WordList.named("modals");
-  private final WordList quantifiers = WordList.named("quantifiers");
-  private final WordList numbers = WordList.named("number-words");
-  private final WordList sentenceStarters = WordList.named("sentence-starters");
+  /** How near to a cut a word must stand to be turned or lost by it. */
+  private static final int BESIDE = 2;
 
-  /**
-   * The alarms that a change raises, in the order of {@link Alarm}.
-   *
-   * @param lost words on record that the draft does not have there
-   * @param gained words of the draft that the record does not have there
-   */
-  Set<Alarm> of(List<QuotedWord> lost, List<QuotedWord> gained) {
+  private final WordKinds kinds = new WordKinds();
+  private final Tenses tenses = new Tenses();
+
+  /** The alarms that the changes raise, each looked at where it stands. */
+  Set<Alarm> of(List<Hunk> hunks) {
     Set<Alarm> alarms = EnumSet.noneOf(Alarm.class);
+    for (Hunk hunk : hunks) {
+      raise(alarms, Atom.of(hunk.lost()), Atom.of(hunk.gained()));
+      if (hunk.atEdge() && hunk.lost().isEmpty()) {
+        alarms.add(Alarm.EDGE);
+      }
+    }
+    return alarms;
+  }
+
+  private void raise(Set<Alarm> alarms, List<Atom> lost, List<Atom> gained) {
     if (count(lost) != count(gained)) {
       alarms.add(Alarm.NEGATION);
     }
-    raise(alarms, Alarm.NUMBER, lost, gained, this::isNumber);
-    raise(alarms, Alarm.NAME, lost, gained, this::isName);
-    raise(alarms, Alarm.MODAL, lost, gained, this::isModal);
-    raise(alarms, Alarm.QUANTIFIER, lost, gained, this::isQuantifier);
-    return alarms;
+    raise(alarms, Alarm.NUMBER, lost, gained, kinds::number);
+    raise(alarms, Alarm.UNIT, lost, gained, kinds::unit);
+    raise(alarms, Alarm.NAME, lost, gained, kinds::name);
+    raise(alarms, Alarm.PRONOUN, lost, gained, kinds::pronoun);
+    raise(alarms, Alarm.MODAL, lost, gained, kinds::modal);
+    raise(alarms, Alarm.QUANTIFIER, lost, gained, kinds::quantifier);
+    raise(alarms, Alarm.COMPARATIVE, lost, gained, kinds::degree);
+    if (tenses.differ(lost, gained)) {
+      alarms.add(Alarm.TENSE);
+    }
+  }
+
+  private static void raise(
+      Set<Alarm> alarms, Alarm alarm, List<Atom> lost, List<Atom> gained, WordKinds.Kind kind) {
+    if (!sorted(lost, kind).equals(sorted(gained, kind))) {
+      alarms.add(alarm);
+    }
+  }
+
+  private static List<String> sorted(List<Atom> atoms, WordKinds.Kind kind) {
+    List<String> values = WordKinds.values(atoms, kind);
+    Collections.sort(values);
+    return values;
+  }
+
+  private long count(List<Atom> atoms) {
+    return atoms.stream().filter(kinds::isNegation).count();
   }
 
   /**
@@ -41,87 +65,47 @@ final class Alarms {
    */
   Set<Alarm> ofCut(List<QuotedWord> cut, List<QuotedWord> asides) {
     Set<Alarm> alarms = EnumSet.noneOf(Alarm.class);
-    if (count(cut) + count(asides) > 0) {
+    List<Atom> gone = Atom.of(cut);
+    List<Atom> put = Atom.of(asides);
+    if (count(gone) + count(put) > 0) {
       alarms.add(Alarm.NEGATION);
     }
-    putIn(alarms, Alarm.NUMBER, cut, asides, this::isNumber);
-    putIn(alarms, Alarm.MODAL, cut, asides, this::isModal);
-    putIn(alarms, Alarm.QUANTIFIER, cut, asides, this::isQuantifier);
+    putIn(alarms, Alarm.NUMBER, gone, put, kinds::number);
+    putIn(alarms, Alarm.UNIT, gone, put, kinds::unit);
+    putIn(alarms, Alarm.MODAL, gone, put, kinds::modal);
+    putIn(alarms, Alarm.QUANTIFIER, gone, put, kinds::quantifier);
+    putIn(alarms, Alarm.COMPARATIVE, gone, put, kinds::degree);
     return alarms;
   }
 
-  private void putIn(
-      Set<Alarm> alarms,
-      Alarm alarm,
-      List<QuotedWord> cut,
-      List<QuotedWord> asides,
-      Predicate<QuotedWord> kind) {
-    if (!values(cut, kind).containsAll(values(asides, kind))) {
+  private static void putIn(
+      Set<Alarm> alarms, Alarm alarm, List<Atom> gone, List<Atom> put, WordKinds.Kind kind) {
+    if (!WordKinds.values(gone, kind).containsAll(WordKinds.values(put, kind))) {
       alarms.add(alarm);
     }
-  }
-
-  private long count(List<QuotedWord> words) {
-    return words.stream().filter(this::isNegation).count();
-  }
-
-  private void raise(
-      Set<Alarm> alarms,
-      Alarm alarm,
-      List<QuotedWord> lost,
-      List<QuotedWord> gained,
-      Predicate<QuotedWord> kind) {
-    if (!values(lost, kind).equals(values(gained, kind))) {
-      alarms.add(alarm);
-    }
-  }
-
-  private List<String> values(List<QuotedWord> words, Predicate<QuotedWord> kind) {
-    List<String> values = new ArrayList<>();
-    for (QuotedWord word : words) {
-      if (kind.test(word)) {
-        String key = word.key();
-        values.add(numbers.contains(key) ? numbers.value(key) : modalOf(key));
-      }
-    }
-    Collections.sort(values);
-    return values;
-  }
-
-  private boolean isNegation(QuotedWord word) {
-    return negations.contains(word.key()) || word.key().endsWith("n't");
-  }
-
-  private boolean isModal(QuotedWord word) {
-    return modals.contains(modalOf(word.key()));
-  }
-
-  private boolean isQuantifier(QuotedWord word) {
-    return quantifiers.contains(word.key());
-  }
-
-  private boolean isNumber(QuotedWord word) {
-    return numbers.contains(word.key()) || word.key().chars().anyMatch(Character::isDigit);
   }
 
   /**
-   * "Orme" anywhere; "They" only where it does not begin a sentence, and then it is a slip of case.
+   * EDGE where a cut runs right beside a word that turns what is left, or takes a clause away that
+   * begins with one: "if we lose" cut off "we will resign if we lose".
+   *
+   * @param before words of the sentence cut off before the draft's
+   * @param after words of the sentence cut off after them
    */
-  private boolean isName(QuotedWord word) {
-    return word.raw().length() > 1
-        && Character.isUpperCase(word.raw().charAt(0))
-        && !sentenceStarters.contains(word.key())
-        && !isNumber(word)
-        && !isNegation(word);
+  Set<Alarm> ofEdges(List<QuotedWord> before, List<QuotedWord> after) {
+    boolean turned = anyTurning(first(before)) || anyTurning(last(before));
+    return turned || anyTurning(first(after)) ? EnumSet.of(Alarm.EDGE) : Set.of();
   }
 
-  /** "won't" is "will", "can't" and "cannot" are "can": what the modal is without its negation. */
-  private static String modalOf(String key) {
-    return switch (key) {
-      case "won't" -> "will";
-      case "can't", "cannot" -> "can";
-      case "shan't" -> "shall";
-      default -> key.endsWith("n't") ? key.substring(0, key.length() - 3) : key;
-    };
+  private boolean anyTurning(List<QuotedWord> words) {
+    return Atom.of(words).stream().anyMatch(kinds::isTurning);
+  }
+
+  private static List<QuotedWord> first(List<QuotedWord> words) {
+    return words.subList(0, Math.min(BESIDE, words.size()));
+  }
+
+  private static List<QuotedWord> last(List<QuotedWord> words) {
+    return words.subList(Math.max(0, words.size() - BESIDE), words.size());
   }
 }

@@ -8,12 +8,12 @@ import java.util.List;
  * The cheapest way to turn a run of the record's words into all of the draft's words.
  *
  * <p>Edit distance over words with free ends on the record's side: dropped, added and changed words
- * cost one each. Time and space grow with the product of the two lengths; the record's side is
- * bounded by {@link #LONGEST}.
+ * cost one each; of two ways that cost the same, the one that keeps more words is taken. Time and
+ * space grow with the product of the two lengths: whoever calls it bounds both.
  */
 final class Alignment {
-  /** Most record words looked at; a longer quotation is cut by its caller. */
-  static final int LONGEST = 4000;
+  /** What a dropped, added or changed word costs; a kept one costs -1. */
+  private static final int EDIT = 1 << 14;
 
   private final List<QuotedWord> record;
   private final List<QuotedWord> draft;
@@ -22,8 +22,7 @@ final class Alignment {
   private final int to;
   private final List<Edit> edits;
   private final int kept;
-  private final List<QuotedWord> lost = new ArrayList<>();
-  private final List<QuotedWord> gained = new ArrayList<>();
+  private final List<Hunk> hunks;
 
   private Alignment(List<QuotedWord> record, List<QuotedWord> draft) {
     this.record = record;
@@ -35,13 +34,12 @@ final class Alignment {
         best = j;
       }
     }
-    this.to = best;
-    List<Edit> steps = new ArrayList<>();
+    this.to = end(best);
+    List<Step> steps = new ArrayList<>();
     this.from = trace(steps);
     Collections.reverse(steps);
-    Collections.reverse(lost);
-    Collections.reverse(gained);
-    this.edits = merge(steps);
+    this.edits = merge(steps.stream().map(this::edit).toList());
+    this.hunks = hunks(steps);
     this.kept =
         edits.stream()
             .filter(edit -> edit.kind() == Edit.Kind.KEPT)
@@ -51,7 +49,7 @@ final class Alignment {
 
   /** Aligns all of {@code draft} with the run of {@code record} it fits best. */
   static Alignment of(List<QuotedWord> record, List<QuotedWord> draft) {
-    return new Alignment(record.subList(0, Math.min(record.size(), LONGEST)), draft);
+    return new Alignment(record, draft);
   }
 
   /** First record word of the run. */
@@ -69,14 +67,9 @@ final class Alignment {
     return kept;
   }
 
-  /** Record words that the draft drops or changes, in order. */
-  List<QuotedWord> lost() {
-    return List.copyOf(lost);
-  }
-
-  /** Draft words that are not on record there, in order. */
-  List<QuotedWord> gained() {
-    return List.copyOf(gained);
+  /** The changes, neighbouring ones together. */
+  List<Hunk> hunks() {
+    return hunks;
   }
 
   /** The diff, neighbouring steps of one kind in one. */
@@ -87,49 +80,78 @@ final class Alignment {
   private int[][] costs() {
     int[][] table = new int[draft.size() + 1][record.size() + 1];
     for (int i = 1; i <= draft.size(); i++) {
-      table[i][0] = i;
+      table[i][0] = i * EDIT;
       String key = draft.get(i - 1).key();
       for (int j = 1; j <= record.size(); j++) {
-        int same = key.equals(record.get(j - 1).key()) ? 0 : 1;
+        int same = key.equals(record.get(j - 1).key()) ? -1 : EDIT;
         table[i][j] =
-            Math.min(table[i - 1][j - 1] + same, 1 + Math.min(table[i - 1][j], table[i][j - 1]));
+            Math.min(table[i - 1][j - 1] + same, EDIT + Math.min(table[i - 1][j], table[i][j - 1]));
       }
     }
     return table;
   }
 
-  private int trace(List<Edit> steps) {
+  /** One word further where the draft's last word then counts as changed and not as added. */
+  private int end(int best) {
+    int last = draft.size();
+    boolean further = last > 0 && best < record.size() && cost[last][best + 1] == cost[last][best];
+    boolean kept =
+        best > 0 && last > 0 && record.get(best - 1).key().equals(draft.get(last - 1).key());
+    return further && !kept ? best + 1 : best;
+  }
+
+  /** One step: a word on record, a word of the draft, or one of each; -1 for none. */
+  private record Step(Edit.Kind kind, int recordWord, int draftWord) {}
+
+  private int trace(List<Step> steps) {
     int i = draft.size();
     int j = to;
     while (i > 0) {
       boolean both = j > 0;
       boolean same = both && draft.get(i - 1).key().equals(record.get(j - 1).key());
-      if (both && cost[i][j] == cost[i - 1][j - 1] + (same ? 0 : 1)) {
+      if (both && cost[i][j] == cost[i - 1][j - 1] + (same ? -1 : EDIT)) {
         i--;
         j--;
-        steps.add(step(same ? Edit.Kind.KEPT : Edit.Kind.CHANGED, j, i));
-      } else if (both && cost[i][j] == cost[i][j - 1] + 1) {
+        steps.add(new Step(same ? Edit.Kind.KEPT : Edit.Kind.CHANGED, j, i));
+      } else if (both && cost[i][j] == cost[i][j - 1] + EDIT) {
         j--;
-        steps.add(step(Edit.Kind.DROPPED, j, -1));
+        steps.add(new Step(Edit.Kind.DROPPED, j, -1));
       } else {
         i--;
-        steps.add(step(Edit.Kind.ADDED, -1, i));
+        steps.add(new Step(Edit.Kind.ADDED, -1, i));
       }
     }
     return j;
   }
 
-  private Edit step(Edit.Kind kind, int recordWord, int draftWord) {
-    if (kind != Edit.Kind.KEPT && recordWord >= 0) {
-      lost.add(record.get(recordWord));
-    }
-    if (kind != Edit.Kind.KEPT && draftWord >= 0) {
-      gained.add(draft.get(draftWord));
-    }
+  private Edit edit(Step step) {
     return new Edit(
-        kind,
-        recordWord < 0 ? List.of() : List.of(record.get(recordWord).raw()),
-        draftWord < 0 ? List.of() : List.of(draft.get(draftWord).raw()));
+        step.kind(),
+        step.recordWord() < 0 ? List.of() : List.of(record.get(step.recordWord()).raw()),
+        step.draftWord() < 0 ? List.of() : List.of(draft.get(step.draftWord()).raw()));
+  }
+
+  private List<Hunk> hunks(List<Step> steps) {
+    List<Hunk> found = new ArrayList<>();
+    for (int start = 0; start < steps.size(); ) {
+      int end = start;
+      List<QuotedWord> lost = new ArrayList<>();
+      List<QuotedWord> gained = new ArrayList<>();
+      while (end < steps.size() && steps.get(end).kind() != Edit.Kind.KEPT) {
+        Step step = steps.get(end++);
+        if (step.recordWord() >= 0) {
+          lost.add(record.get(step.recordWord()));
+        }
+        if (step.draftWord() >= 0) {
+          gained.add(draft.get(step.draftWord()));
+        }
+      }
+      if (end > start) {
+        found.add(new Hunk(lost, gained, start == 0 || end == steps.size()));
+      }
+      start = end + 1;
+    }
+    return List.copyOf(found);
   }
 
   private static List<Edit> merge(List<Edit> steps) {

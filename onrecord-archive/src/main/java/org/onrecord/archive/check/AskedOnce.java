@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.onrecord.archive.person.PersonOnRecord;
 import org.onrecord.archive.query.OnRecord;
 import org.onrecord.archive.query.PassageOnRecord;
+import org.onrecord.archive.query.Quoted;
 
 /**
  * The record as one check of a draft asks it: who is on record of a name, which a draft asks again
@@ -30,6 +31,16 @@ final class AskedOnce implements OnRecord {
   @Override
   public List<PassageOnRecord> phrase(List<String> words) {
     return record.phrase(words);
+  }
+
+  @Override
+  public List<PassageOnRecord> passagesLike(Quoted quoted) {
+    return record.passagesLike(quoted);
+  }
+
+  @Override
+  public List<PassageOnRecord> saidBy(String name, List<String> words, int run) {
+    return record.saidBy(name, words, run);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.onrecord.archive.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,9 @@ final class Comparison {
 
   /** Least share of the draft's words that must stand unchanged. */
   private static final double KEPT_SHARE = 0.6;
+
+  /** Most words of a draft's quotation that is looked at for changes. */
+  private static final int LONGEST = 2000;
 
   private final Alarms alarms = new Alarms();
 
@@ -48,29 +52,48 @@ final class Comparison {
 
   private Verdict kept(Wording record, Wording draft, List<List<QuotedWord>> runs, int[] places) {
     List<Edit> slips = Slips.between(record, draft, runs, places);
-    List<Span> where = spans(record, runs, places);
     Cut cut = Cut.of(record, runs, places);
-    String onRecord = record.written(cut.from(), cut.to());
-    if (slips.stream().anyMatch(edit -> edit.kind() != Edit.Kind.KEPT)) {
-      return new Verdict(Grade.ALTERED, slips, Set.of(), List.of(), onRecord, where);
+    Set<Alarm> alarms = EnumSet.noneOf(Alarm.class);
+    alarms.addAll(this.alarms.ofCut(cut.sameSentences(), draft.asides()));
+    alarms.addAll(this.alarms.ofEdges(cut.before(), cut.after()));
+    if (Questions.differ(record, draft, cut)) {
+      alarms.add(Alarm.QUESTION);
     }
-    boolean putIn = !draft.asides().isEmpty();
-    if (putIn || !cut.isEmpty()) {
-      Grade grade = putIn || !cut.between().isEmpty() ? Grade.ELIDED : Grade.PARTIAL;
-      return new Verdict(
-          grade,
-          slips,
-          alarms.ofCut(cut.sameSentences(), draft.asides()),
-          raws(cut.all()),
-          onRecord,
-          where);
-    }
-    boolean verbatim = Slips.sameCodePoints(record, draft, runs, places);
-    Grade grade = verbatim ? Grade.VERBATIM : Grade.TYPOGRAPHIC;
-    return new Verdict(grade, slips, Set.of(), List.of(), onRecord, where);
+    return new Verdict(
+        grade(record, draft, runs, places, slips, cut),
+        slips,
+        alarms,
+        raws(cut.all()),
+        record.written(cut.from(), cut.to()),
+        spans(record, runs, places));
   }
 
-  private Verdict altered(Wording record, Wording draft, List<List<QuotedWord>> runs) {
+  private static Grade grade(
+      Wording record,
+      Wording draft,
+      List<List<QuotedWord>> runs,
+      int[] places,
+      List<Edit> slips,
+      Cut cut) {
+    if (slips.stream().anyMatch(edit -> edit.kind() != Edit.Kind.KEPT)) {
+      return Grade.ALTERED;
+    }
+    if (!draft.asides().isEmpty() || !cut.between().isEmpty()) {
+      return Grade.ELIDED;
+    }
+    if (!cut.isEmpty()) {
+      return Grade.PARTIAL;
+    }
+    boolean verbatim = Slips.sameCodePoints(record, draft, runs, places);
+    return verbatim ? Grade.VERBATIM : Grade.TYPOGRAPHIC;
+  }
+
+  private Verdict altered(Wording all, Wording draft, List<List<QuotedWord>> runs) {
+    // No more words can be kept than there are.
+    if (all.size() < KEPT_SHARE * draft.size() || draft.size() > LONGEST) {
+      return Verdict.NONE;
+    }
+    Wording record = Window.of(all, draft);
     Changes whole = changes(record, List.of(draft.words()));
     Changes parted = runs.size() == 1 ? whole : changes(record, runs);
     Changes best = parted.kept > whole.kept ? parted : whole;
@@ -80,13 +103,10 @@ final class Comparison {
     if (best.kept < Math.max(2, needed)) {
       return Verdict.NONE;
     }
-    return new Verdict(
-        Grade.ALTERED,
-        best.edits,
-        alarms.of(best.lost, best.gained),
-        List.of(),
-        best.onRecord,
-        best.where);
+    Set<Alarm> raised = alarms.of(best.hunks);
+    raised.addAll(alarms.ofCut(best.cut(), draft.asides()));
+    raised.addAll(alarms.ofEdges(best.before, best.after));
+    return new Verdict(Grade.ALTERED, best.edits, raised, List.of(), best.onRecord, best.where);
   }
 
   private static Changes changes(Wording record, List<List<QuotedWord>> runs) {
@@ -95,9 +115,9 @@ final class Comparison {
       Alignment alignment = Alignment.of(record.words(), run);
       changes.kept += alignment.kept();
       changes.edits.addAll(alignment.edits());
-      changes.lost.addAll(alignment.lost());
-      changes.gained.addAll(alignment.gained());
+      changes.hunks.addAll(alignment.hunks());
       if (alignment.from() < alignment.to()) {
+        changes.leave(record, alignment);
         changes.where.add(span(record, alignment.from(), alignment.to()));
         changes.onRecord +=
             (changes.onRecord.isEmpty() ? "" : " ")
@@ -111,10 +131,27 @@ final class Comparison {
   private static final class Changes {
     private int kept;
     private final List<Edit> edits = new ArrayList<>();
-    private final List<QuotedWord> lost = new ArrayList<>();
-    private final List<QuotedWord> gained = new ArrayList<>();
+    private final List<Hunk> hunks = new ArrayList<>();
+    private final List<QuotedWord> before = new ArrayList<>();
+    private List<QuotedWord> after = List.of();
     private final List<Span> where = new ArrayList<>();
     private String onRecord = "";
+
+    /** Remembers what the draft leaves out of the sentences it begins and ends in. */
+    void leave(Wording record, Alignment alignment) {
+      int from = Cut.sentenceStart(record, alignment.from());
+      int to = Cut.sentenceEnd(record, alignment.to());
+      if (where.isEmpty()) {
+        before.addAll(record.words().subList(from, alignment.from()));
+      }
+      after = record.words().subList(alignment.to(), to);
+    }
+
+    List<QuotedWord> cut() {
+      List<QuotedWord> cut = new ArrayList<>(before);
+      cut.addAll(after);
+      return cut;
+    }
   }
 
   private static List<Span> spans(Wording record, List<List<QuotedWord>> runs, int[] places) {

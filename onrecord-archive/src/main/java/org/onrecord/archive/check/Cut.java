@@ -8,14 +8,16 @@ import java.util.List;
  *
  * @param from first word on record of the sentence in which the draft's words begin
  * @param to the word after the last of the sentence in which they end
- * @param edges words cut off before and after, within those sentences
+ * @param before words cut off before, within that sentence
+ * @param after words cut off after, within that sentence
  * @param between words left out between the draft's runs
  * @param sameSentences words left out of a sentence of which the draft has some
  */
 record Cut(
     int from,
     int to,
-    List<QuotedWord> edges,
+    List<QuotedWord> before,
+    List<QuotedWord> after,
     List<QuotedWord> between,
     List<QuotedWord> sameSentences) {
 
@@ -25,10 +27,11 @@ record Cut(
     int end = places[last] + runs.get(last).size();
     int from = sentenceStart(record, places[0]);
     int to = sentenceEnd(record, end);
-    List<QuotedWord> edges = new ArrayList<>(record.words().subList(from, places[0]));
-    edges.addAll(record.words().subList(end, to));
+    List<QuotedWord> before = record.words().subList(from, places[0]);
+    List<QuotedWord> after = record.words().subList(end, to);
     List<QuotedWord> between = new ArrayList<>();
-    List<QuotedWord> same = new ArrayList<>(edges);
+    List<QuotedWord> same = new ArrayList<>(before);
+    same.addAll(after);
     for (int run = 1; run < runs.size(); run++) {
       int gapStart = places[run - 1] + runs.get(run - 1).size();
       int gapEnd = places[run];
@@ -37,30 +40,31 @@ record Cut(
       same.addAll(record.words().subList(gapStart, restEnd));
       same.addAll(record.words().subList(Math.max(sentenceStart(record, gapEnd), restEnd), gapEnd));
     }
-    return new Cut(from, to, edges, between, same);
+    return new Cut(from, to, before, after, between, same);
   }
 
   boolean isEmpty() {
-    return edges.isEmpty() && between.isEmpty();
+    return before.isEmpty() && after.isEmpty() && between.isEmpty();
   }
 
   /** Everything left out: between the runs, then at the edges. */
   List<QuotedWord> all() {
     List<QuotedWord> all = new ArrayList<>(between);
-    all.addAll(edges);
+    all.addAll(before);
+    all.addAll(after);
     return all;
   }
 
-  private static int sentenceStart(Wording record, int word) {
+  static int sentenceStart(Wording record, int word) {
     int start = word;
-    while (!record.words().get(start).startsSentence()) {
+    while (start > 0 && !record.words().get(start).startsSentence()) {
       start--;
     }
     return start;
   }
 
   /** The word after the last of the sentence that goes on before {@code end}. */
-  private static int sentenceEnd(Wording record, int end) {
+  static int sentenceEnd(Wording record, int end) {
     int stop = end;
     while (!record.endsSentenceAfter(stop - 1)) {
       stop++;

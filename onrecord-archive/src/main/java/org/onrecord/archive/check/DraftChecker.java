@@ -1,10 +1,11 @@
 package org.onrecord.archive.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.archive.ledger.Carrier;
 import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.query.OnRecord;
 import org.onrecord.archive.standing.Standing;
@@ -49,14 +50,11 @@ public final class DraftChecker {
     Matches.Found found = matches.of(quotation, wording);
     Optional<Match> best = found.best();
     Grade grade = best.map(Match::grade).orElse(Grade.NOT_ON_RECORD);
-    Set<String> stories = new LinkedHashSet<>();
-    Set<String> outlets = new LinkedHashSet<>();
-    for (Match match : found.ranked()) {
-      QuotationOnRecord there = match.quotation();
-      if (match.grade() == grade && there.standing() == Standing.STANDS) {
-        stories.add(there.version().story());
-        outlets.add(there.version().metadata().source().orElse(""));
-      }
+    Set<Long> stories = new HashSet<>();
+    Set<Long> outlets = new HashSet<>();
+    for (Carrier carrier : carriers(found, grade)) {
+      stories.add(carrier.story());
+      outlets.add(carrier.outlet());
     }
     int namesakes = best.map(match -> namesakes(match, record)).orElse(0);
     return new QuotationCheck(
@@ -72,6 +70,19 @@ public final class DraftChecker {
         note(found, namesakes));
   }
 
+  /** Who carries the words as the best match does, in a version that stands. */
+  private static List<Carrier> carriers(Matches.Found found, Grade grade) {
+    List<Carrier> carriers = new ArrayList<>();
+    for (Match match : found.ranked()) {
+      QuotationOnRecord there = match.quotation();
+      if (match.grade() == grade && there.standing() == Standing.STANDS) {
+        carriers.add(Carrier.of(there.version()));
+        carriers.addAll(found.alike().getOrDefault(there.version().sequence(), List.of()));
+      }
+    }
+    return carriers;
+  }
+
   /** People on record who have the name of the one who said it. */
   private static int namesakes(Match match, OnRecord record) {
     Speaker speaker = match.quotation().speaker();
@@ -85,6 +96,11 @@ public final class DraftChecker {
     }
     if (found.inText()) {
       return Optional.of("the words stand on record, but not as anybody's in quotation marks");
+    }
+    boolean spelled =
+        found.best().filter(match -> Spelling.isAllThatChanged(match.verdict().diff())).isPresent();
+    if (spelled) {
+      return Optional.of("only the spelling differs, British or American");
     }
     boolean unsure =
         found.best().filter(match -> match.speakers() == Match.Sameness.NOT_TOLD).isPresent();

@@ -1,7 +1,5 @@
 package org.onrecord.archive.check;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +22,7 @@ final class EventCheck {
   }
 
   Optional<FactCheck> check(Reading draft, Event event) {
-    Optional<DateRange> when = days(event);
+    Optional<DateRange> when = Dates.days(event);
     if (when.isEmpty() || event.who().isEmpty()) {
       return Optional.empty();
     }
@@ -38,7 +36,7 @@ final class EventCheck {
     for (PersonOnRecord person : known) {
       for (FindingOnRecord<Event> other : person.events()) {
         if (other.finding().type() == event.type()) {
-          days(other.finding())
+          Dates.days(other.finding())
               .map(days -> compare(draft, event, fact, when.get(), other, days))
               .ifPresent(found::add);
         }
@@ -74,31 +72,7 @@ final class EventCheck {
         agrees ? "" : "on record " + Facts.days(known));
   }
 
-  /** The days on which an event can have happened. */
-  private static Optional<DateRange> days(Event event) {
-    if (event.range().isPresent()) {
-      return event.range();
-    }
-    return event.date().flatMap(EventCheck::days);
-  }
-
-  private static Optional<DateRange> days(String date) {
-    if (date.matches("\\d{4}-\\d\\d-\\d\\d")) {
-      LocalDate day = LocalDate.parse(date);
-      return Optional.of(new DateRange(day, day));
-    }
-    if (date.matches("\\d{4}-\\d\\d")) {
-      YearMonth month = YearMonth.parse(date);
-      return Optional.of(new DateRange(month.atDay(1), month.atEndOfMonth()));
-    }
-    if (date.matches("\\d{4}")) {
-      int year = Integer.parseInt(date);
-      return Optional.of(new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
-    }
-    return Optional.empty();
-  }
-
-  private static String word(Event.Type type) {
+  static String word(Event.Type type) {
     return type.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -2,26 +2,39 @@ package org.onrecord.archive.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.archive.ledger.Carrier;
 import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.query.OnRecord;
 import org.onrecord.archive.query.PassageOnRecord;
+import org.onrecord.archive.query.Quoted;
 import org.onrecord.archive.standing.Standing;
+import org.onrecord.archive.words.Words;
+import org.onrecord.reading.Speaker;
 import org.onrecord.story.Span;
 
 /** Finds the quotations on record that answer to one in a draft, and ranks them. */
 final class Matches {
-  /** Passages that share so many words in a row are all looked at. */
-  static final int RUN = 5;
-
   /**
    * An altered quotation must keep this share of its words to count against one in other words or
    * by others.
    */
   private static final int FEW_WORDS = 4;
+
+  /** Words that may differ before a splice of two quotations is a better account than a change. */
+  private static final int FEW_CHANGES = 3;
+
+  /** Most words of a quotation that is also looked for by its speaker and shorter runs. */
+  private static final int SHORT = 18;
+
+  private static final int SHORT_RUN = 3;
+
+  /** Most characters between two quotations that follow each other. */
+  private static final int NEAR = 300;
 
   private static final Comparator<Match> BEST_FIRST =
       Comparator.comparingInt(Matches::rank)
@@ -35,13 +48,14 @@ final class Matches {
   private final OnRecord record;
   private final Comparison comparison = new Comparison();
   private final RecordedWording recorded = new RecordedWording();
+  private final Splice splice = new Splice();
 
   Matches(OnRecord record) {
     this.record = record;
   }
 
   /** What was found for a quotation of the draft. */
-  record Found(List<Match> ranked, boolean inText) {
+  record Found(List<Match> ranked, boolean inText, Map<Long, List<Carrier>> alike) {
     Optional<Match> best() {
       return ranked.isEmpty() ? Optional.empty() : Optional.of(ranked.get(0));
     }
@@ -49,29 +63,87 @@ final class Matches {
 
   /** All quotations on record that answer to {@code draft}, best first. */
   Found of(DraftQuotation draft, Wording wording) {
-    List<PassageOnRecord> passages = passages(wording);
-    List<Match> matches = new ArrayList<>();
-    for (List<Said> story : byVersion(passages)) {
-      match(draft, wording, story, matches);
+    List<PassageOnRecord> passages = passages(draft, wording);
+    List<Match> matches = matches(draft, wording, passages);
+    if (matches.isEmpty() && mayBeShortAndAltered(draft, wording)) {
+      passages = record.saidBy(lastName(draft.speaker()), wording.keys(), SHORT_RUN);
+      matches = matches(draft, wording, passages);
     }
     matches.sort(BEST_FIRST);
+    List<PassageOnRecord> looked = passages;
     boolean inText =
-        matches.isEmpty() && passages.stream().anyMatch(passage -> holds(passage, wording));
-    return new Found(matches, inText);
+        matches.isEmpty() && looked.stream().anyMatch(passage -> holds(passage, wording));
+    return new Found(matches, inText, alike(passages));
   }
 
-  private List<PassageOnRecord> passages(Wording wording) {
+  /** Who else carries what the version says, by its number. */
+  private static Map<Long, List<Carrier>> alike(List<PassageOnRecord> passages) {
+    Map<Long, List<Carrier>> alike = new HashMap<>();
+    for (PassageOnRecord passage : passages) {
+      alike.put(passage.version().sequence(), passage.alike());
+    }
+    return alike;
+  }
+
+  private List<Match> matches(
+      DraftQuotation draft, Wording wording, List<PassageOnRecord> passages) {
+    List<Match> matches = new ArrayList<>();
+    List<Splice.Part> parts = new ArrayList<>();
+    for (List<Said> story : byVersion(passages)) {
+      match(draft, wording, story, matches);
+      for (Said said : story) {
+        if (Speakers.compare(draft.speaker(), said.quotation().speaker()) != Match.Sameness.OTHER) {
+          recorded
+              .of(said.quotation(), said.passage())
+              .forEach(words -> parts.add(new Splice.Part(said.quotation(), words)));
+        }
+      }
+    }
+    boolean near = matches.stream().anyMatch(match -> kept(match) >= wording.size() - FEW_CHANGES);
+    if (!near) {
+      splice.of(parts, wording).ifPresent(found -> add(matches, draft, found));
+    }
+    return matches;
+  }
+
+  private static void add(List<Match> matches, DraftQuotation draft, Splice.Found found) {
+    Match.Sameness speakers =
+        Speakers.compare(draft.speaker(), found.quotations().get(0).speaker());
+    matches.add(new Match(Grade.ALTERED, found.quotations(), found.verdict(), speakers));
+  }
+
+  /** Of a short quotation a changed word may leave no run of five. */
+  private static boolean mayBeShortAndAltered(DraftQuotation draft, Wording wording) {
+    return draft.speaker().type() == Speaker.Type.PERSON
+        && wording.size() >= OnRecord.RUN
+        && wording.size() <= SHORT;
+  }
+
+  private static String lastName(Speaker speaker) {
+    List<String> name = Words.of(speaker.name());
+    return name.isEmpty() ? "" : name.get(name.size() - 1);
+  }
+
+  private List<PassageOnRecord> passages(DraftQuotation draft, Wording wording) {
     List<String> keys = wording.keys();
     if (keys.isEmpty()) {
       return List.of();
     }
-    return keys.size() >= RUN ? record.passagesSharing(keys, RUN) : record.phrase(keys);
+    int breaks = (int) wording.words().stream().filter(QuotedWord::breaksBefore).count();
+    List<String> speaker =
+        Speakers.isNamed(draft.speaker()) ? Words.of(draft.speaker().name()) : List.of();
+    return record.passagesLike(new Quoted(keys, breaks, speaker));
   }
 
   /** A quotation with the passage in which all of it stands. */
   private record Said(QuotationOnRecord quotation, PassageOnRecord passage) {
     Span first() {
       return quotation.quotation().content().get(0);
+    }
+
+    Span last() {
+      List<Span> content = quotation.quotation().content();
+      return content.get(content.size() - 1);
     }
   }
 
@@ -106,13 +178,23 @@ final class Matches {
       }
       if (i + 1 < story.size()
           && RecordedWording.joins(said.quotation(), story.get(i + 1).quotation())) {
-        Said next = story.get(i + 1);
-        Wording both = stretches.get(0).then(recorded.of(next.quotation(), next.passage()).get(0));
-        Verdict verdict = comparison.compare(both, wording);
-        if (verdict.grade().keepsEveryWord()) {
-          add(matches, draft, List.of(said.quotation(), next.quotation()), verdict);
-        }
+        consecutive(draft, wording, said, story.get(i + 1), matches);
       }
+    }
+  }
+
+  private void consecutive(
+      DraftQuotation draft, Wording wording, Said said, Said next, List<Match> matches) {
+    Wording first = recorded.of(said.quotation(), said.passage()).get(0);
+    Wording both = first.then(recorded.of(next.quotation(), next.passage()).get(0));
+    Verdict verdict = comparison.compare(both, wording);
+    if (verdict.grade().keepsEveryWord() && splice.usesBoth(verdict, first, both)) {
+      boolean near = next.first().start() - said.last().end() <= NEAR;
+      add(
+          matches,
+          draft,
+          List.of(said.quotation(), next.quotation()),
+          splice.joined(verdict, first, both, near));
     }
   }
 

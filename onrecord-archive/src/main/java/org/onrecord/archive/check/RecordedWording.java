@@ -15,7 +15,10 @@ import org.onrecord.story.Span;
  * in marks of a mixed one, none of an indirect one, whose words are the reporter's.
  */
 final class RecordedWording {
-  private final Language language = new Language();
+  /** Loaded once, when a first mixed quotation is looked at. */
+  private static final class Loaded {
+    static final Language LANGUAGE = new Language();
+  }
 
   /**
    * The quoted words, each stretch for itself; none where the record only reports.
@@ -36,7 +39,7 @@ final class RecordedWording {
     List<Wording> fragments = new ArrayList<>();
     for (Span part : quotation.content()) {
       Span here = new Span(part.start() - start, part.end() - start);
-      Text text = language.analyze(passage, here);
+      Text text = Loaded.LANGUAGE.analyze(passage, here);
       for (QuotedText.Stretch stretch : QuotedText.of(text).stretches()) {
         if (stretch.outer() < 0) {
           fragments.add(Wording.of(passage, start, moved(stretch.parts(), start)));

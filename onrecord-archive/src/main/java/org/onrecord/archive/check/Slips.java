@@ -63,17 +63,28 @@ final class Slips {
     if (a.equals(b)) {
       return true;
     }
-    return (first || here.startsSentence() != there.startsSentence())
+    boolean shown = here.raw().startsWith("[");
+    return (first || shown || here.startsSentence() != there.startsSentence())
         && a.substring(1).equals(b.substring(1));
   }
 
-  /** The word with straight apostrophes and plain hyphens, its case kept. */
+  /**
+   * The word with straight apostrophes and plain hyphens, without what cannot be seen and the
+   * brackets of "[w]e", its case kept.
+   */
   private static String plain(String raw) {
-    return raw.replace('\u2019', '\'')
-        .replace('\u2018', '\'')
-        .replace('\u02bc', '\'')
-        .replace('\u2010', '-')
-        .replace('\u2011', '-');
+    StringBuilder plain = new StringBuilder(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c == '\u2019' || c == '\u2018' || c == '\u02bc') {
+        plain.append('\'');
+      } else if (isHyphen(c)) {
+        plain.append('-');
+      } else if ("\u00ad\u200b\u2060\ufeff[]".indexOf(c) < 0) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
   }
 
   /** True when what stands before the two words differs in typography at most. */

@@ -19,7 +19,7 @@ final class Speakers {
     return sameName(draft.name(), record.name()) ? Match.Sameness.SAME : Match.Sameness.OTHER;
   }
 
-  private static boolean isNamed(Speaker speaker) {
+  static boolean isNamed(Speaker speaker) {
     return speaker.type() == Speaker.Type.PERSON || speaker.type() == Speaker.Type.ORGANISATION;
   }
 

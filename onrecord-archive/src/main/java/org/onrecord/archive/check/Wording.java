@@ -106,54 +106,37 @@ record Wording(List<QuotedWord> words, String tail, List<QuotedWord> asides) {
     void add(String text, Span part, int offset, String between) {
       boolean firstOfPart = true;
       int gapStart = part.start();
-      for (Word word : Words.in(text, part)) {
-        String gap = text.substring(gapStart, word.span().start());
+      for (Word word : ShownCase.joined(text, Words.in(text, part))) {
+        String gap = Editorial.withoutSic(text.substring(gapStart, word.span().start()));
         if (firstOfPart) {
           gap = tail + gap;
         }
         String raw = word.span().of(text);
         Span place = new Span(word.span().start() + offset, word.span().end() + offset);
-        if (isInBrackets(gap)) {
-          asides.add(new QuotedWord(word.form(), raw, "", false, false, false, place));
+        if (Editorial.isSic(text, word.span())) {
           continue;
         }
-        if (isSic(gap, text, word.span(), part)) {
+        if (Editorial.isInBrackets(gap)) {
+          asides.add(new QuotedWord(word.form(), raw, "", false, false, false, place));
           continue;
         }
         boolean gone = hasEllipsis(gap);
         boolean breaks = (firstOfPart && !words.isEmpty()) || gone;
-        boolean begins = words.isEmpty() || endsSentence(gap) || (firstOfPart && closes(between));
+        boolean begins =
+            words.isEmpty()
+                || SentenceEnds.isOne(words.get(words.size() - 1).raw(), gap, raw)
+                || (firstOfPart && closes(between));
         words.add(new QuotedWord(word.form(), raw, gap, breaks, gone, begins, place));
         firstOfPart = false;
         gapStart = word.span().end();
       }
-      tail = text.substring(gapStart, part.end());
-    }
-
-    private static boolean isInBrackets(String gap) {
-      return gap.lastIndexOf('[') > gap.lastIndexOf(']');
-    }
-
-    /** True for the "sic" of "(sic)". */
-    private static boolean isSic(String gap, String text, Span word, Span part) {
-      return gap.endsWith("(")
-          && word.of(text).equalsIgnoreCase("sic")
-          && word.end() < part.end()
-          && text.charAt(word.end()) == ')';
+      tail = Editorial.withoutSic(text.substring(gapStart, part.end()));
     }
 
     /** True for the tag in: "It is over," she said. "The rest is noise." */
     private static boolean closes(String tag) {
       String words = tag.strip();
       return words.endsWith(".") || words.endsWith("!") || words.endsWith("?");
-    }
-
-    private static boolean endsSentence(String gap) {
-      return gap.indexOf('.') >= 0
-          || gap.indexOf('!') >= 0
-          || gap.indexOf('?') >= 0
-          || gap.indexOf(':') >= 0
-          || gap.indexOf('\u2026') >= 0;
     }
 
     private static boolean hasEllipsis(String gap) {

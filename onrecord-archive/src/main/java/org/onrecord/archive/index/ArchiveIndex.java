@@ -13,7 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -44,11 +43,12 @@ public final class ArchiveIndex implements AutoCloseable {
   private static final String FORMAT = "format";
 
   /** Changes with what {@link Documents} writes: an index in another form is made again. */
-  private static final String CURRENT_FORMAT = "1";
+  private static final String CURRENT_FORMAT = "2";
 
   private final Directory directory;
   private final @Nullable IndexWriter writer;
   private final SearcherManager searchers;
+  private final Documents documents = new Documents();
   private volatile long seen;
 
   private ArchiveIndex(
@@ -68,7 +68,8 @@ public final class ArchiveIndex implements AutoCloseable {
       }
       Directory directory = FSDirectory.open(folder);
       IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
-      config.setRAMBufferSizeMB(48);
+      config.setRAMBufferSizeMB(64);
+      config.setUseCompoundFile(false);
       config.setCommitOnClose(false);
       IndexWriter writer = new IndexWriter(directory, config);
       if (seen.isEmpty()) {
@@ -141,7 +142,7 @@ public final class ArchiveIndex implements AutoCloseable {
   public void add(List<QuotedVersion> versions) {
     try {
       for (QuotedVersion version : versions) {
-        writer().addDocuments(Documents.of(version));
+        writer().addDocuments(documents.of(List.of(version)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to the index", e);
@@ -151,10 +152,8 @@ public final class ArchiveIndex implements AutoCloseable {
   /** Puts all versions of a story in the place of what the index knows of it. */
   public void replace(String story, List<QuotedVersion> versions) {
     try {
-      List<Document> documents = new ArrayList<>();
-      versions.forEach(version -> documents.addAll(Documents.of(version)));
       Term term = new Term(Documents.STORY, Documents.storyTerm(story));
-      writer().updateDocuments(term, documents);
+      writer().updateDocuments(term, documents.of(versions));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to the index", e);
     }
@@ -196,9 +195,9 @@ public final class ArchiveIndex implements AutoCloseable {
     }
   }
 
-  /** Passages and quotations that have one of the shingle hashes; the score counts how many. */
-  public List<Hit> sharing(int[] shingles) {
-    return search(searcher -> ShingleSearch.hits(searcher.getIndexReader(), shingles));
+  /** The versions that have one of the shingles. */
+  public List<Sharing> sharing(int[] shingles, Sought sought) {
+    return search(searcher -> SharingSearch.runs(searcher.getIndexReader(), shingles, sought));
   }
 
   /** Passages and quotations that have any {@code run} of the words in a row. */
@@ -210,9 +209,10 @@ public final class ArchiveIndex implements AutoCloseable {
     return hits;
   }
 
-  /** Passages and quotations that have the words in order with at most {@code slack} others. */
-  public List<Hit> phrase(List<String> words, int slack) {
-    return all(Queries.phrase(Documents.WORDS, words, slack));
+  /** The versions that have the words in order with at most {@code slack} others between. */
+  public List<Sharing> phrase(List<String> words, int slack, Sought sought) {
+    Query query = Queries.phrase(Documents.WORDS, words, slack);
+    return search(searcher -> SharingSearch.query(searcher, query, sought));
   }
 
   /** The quotations that {@code filter} asks for, in no particular order. */

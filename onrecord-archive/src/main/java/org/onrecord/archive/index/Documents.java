@@ -1,16 +1,20 @@
 package org.onrecord.archive.index;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.apache.lucene.document.BinaryDocValuesField;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.archive.ledger.Carrier;
 import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.ledger.QuotedVersion;
 import org.onrecord.archive.ledger.VersionOnRecord;
@@ -25,6 +29,9 @@ import org.onrecord.story.Story;
 /**
  * Makes the documents of a version: one a passage, one a quotation. They hold no text, only the
  * words to find them by and where in the ledger to look.
+ *
+ * <p>One document at a time: the next is made of the same fields, so whoever takes one is done with
+ * it before asking for the next. Not safe for use by several threads.
  */
 final class Documents {
   static final String TYPE = "type";
@@ -42,92 +49,175 @@ final class Documents {
   static final String DATE = "date";
   static final String KIND = "kind";
   static final String STANDS = "stands";
+  static final String SAID = "said";
+  static final String SAYERS = "sayers";
+  static final String CARRIER = "carrier";
+  static final String OUTLET = "outlet";
+  static final String DAY = "day";
   static final String YES = "yes";
 
-  private static final FieldType HASHES = hashes();
+  private static final FieldType HASHES = indexed(IndexOptions.DOCS, true);
+  private static final FieldType POSITIONS =
+      indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
 
-  private Documents() {}
+  private final WordStream wordStream = new WordStream();
+  private final WordStream nameStream = new WordStream();
+  private final ShingleStream shingleStream = new ShingleStream();
+  private final Field words = new Field(WORDS, wordStream, POSITIONS);
+  private final Field name = new Field(NAME, nameStream, POSITIONS);
+  private final Field shingles = new Field(SHINGLES, shingleStream, HASHES);
+  private final Field passageType = term(TYPE, PASSAGE);
+  private final Field quotationType = term(TYPE, QUOTATION);
+  private final Field stands = term(STANDS, YES);
+  private final Field start = new NumericDocValuesField(START, 0);
+  private final Field end = new NumericDocValuesField(END, 0);
+  private final Field said = new NumericDocValuesField(SAID, 0);
+  private final Field sayers = new NumericDocValuesField(SAYERS, 0);
+  private final List<IndexableField> document = new ArrayList<>();
 
-  private static FieldType hashes() {
+  private static FieldType indexed(IndexOptions options, boolean omitNorms) {
     FieldType type = new FieldType();
     type.setTokenized(true);
-    type.setOmitNorms(true);
-    type.setIndexOptions(IndexOptions.DOCS);
+    type.setOmitNorms(omitNorms);
+    type.setIndexOptions(options);
     type.freeze();
     return type;
   }
 
-  private static final FieldType POSITIONS = positions();
-
-  private static FieldType positions() {
-    FieldType type = new FieldType();
-    type.setTokenized(true);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    type.freeze();
-    return type;
+  /** All documents of some versions, each made when it is asked for. */
+  Iterable<List<IndexableField>> of(List<QuotedVersion> versions) {
+    return () -> new Each(versions.iterator());
   }
 
-  /** All documents of a version. */
-  static List<Document> of(QuotedVersion content) {
-    List<Document> documents = new ArrayList<>();
-    Story story = content.story();
-    List<Passages.Passage> passages = Passages.of(story.text(), story.body());
-    for (Passages.Passage passage : passages) {
-      documents.add(passage(content.version(), passage));
+  /** One document after the other; a stream would make the next before this one is taken. */
+  private final class Each implements Iterator<List<IndexableField>> {
+    private final Iterator<QuotedVersion> versions;
+    private @Nullable Version version;
+    private int next;
+
+    Each(Iterator<QuotedVersion> versions) {
+      this.versions = versions;
     }
-    for (QuotationOnRecord quotation : content.quotations()) {
-      documents.add(quotation(quotation, isInOne(passages, quotation)));
+
+    @Override
+    public boolean hasNext() {
+      while ((version == null || next == version.size()) && versions.hasNext()) {
+        version = new Version(versions.next());
+        next = 0;
+      }
+      return version != null && next < version.size();
     }
-    return documents;
+
+    @Override
+    public List<IndexableField> next() {
+      if (!hasNext() || version == null) {
+        throw new NoSuchElementException();
+      }
+      return version.document(next++);
+    }
   }
 
-  /** True when all of the quotation stands in one part in one passage, which has its runs then. */
-  private static boolean isInOne(List<Passages.Passage> passages, QuotationOnRecord quotation) {
-    List<Span> parts = quotation.quotation().content();
-    return parts.size() == 1
-        && passages.stream().anyMatch(passage -> passage.span().contains(parts.get(0)));
-  }
+  /** The documents of one version. */
+  private final class Version {
+    private final QuotedVersion content;
+    private final List<Field> common = new ArrayList<>();
+    private final List<Passages.Passage> passages;
 
-  private static Document passage(VersionOnRecord version, Passages.Passage passage) {
-    Document document = document(PASSAGE, version);
-    document.add(new NumericDocValuesField(START, passage.span().start()));
-    document.add(new NumericDocValuesField(END, passage.span().end()));
-    List<String> forms = passage.words().stream().map(Word::form).toList();
-    document.add(new Field(WORDS, new WordStream(forms), POSITIONS));
-    document.add(new Field(SHINGLES, new ShingleStream(Shingles.of(forms)), HASHES));
-    if (version.latest() && version.standing() == Standing.STANDS) {
-      document.add(new StringField(STANDS, YES, Field.Store.NO));
+    Version(QuotedVersion content) {
+      this.content = content;
+      Story story = content.story();
+      this.passages = Passages.of(story.text(), story.body());
+      VersionOnRecord version = content.version();
+      Carrier carrier = Carrier.of(version);
+      common.add(term(STORY, storyTerm(version.story())));
+      common.add(new NumericDocValuesField(SEQUENCE, version.sequence()));
+      common.add(new NumericDocValuesField(CARRIER, carrier.story()));
+      common.add(new NumericDocValuesField(OUTLET, carrier.outlet()));
+      version
+          .date()
+          .ifPresent(date -> common.add(new NumericDocValuesField(DAY, date.toEpochDay())));
     }
-    return document;
-  }
 
-  private static Document quotation(QuotationOnRecord quotation, boolean inOnePassage) {
-    Document document = document(QUOTATION, quotation.version());
-    document.add(new BinaryDocValuesField(ID, new BytesRef(quotation.quotation().id())));
-    List<String> forms = Words.of(quotation.words());
-    document.add(new Field(WORDS, new WordStream(forms), POSITIONS));
-    if (!inOnePassage) {
-      document.add(new Field(SHINGLES, new ShingleStream(Shingles.of(forms)), HASHES));
+    int size() {
+      return passages.size() + content.quotations().size();
     }
-    quotation.speakerKey().ifPresent(key -> document.add(term(SPEAKER, key)));
-    List<String> name = Words.of(quotation.speaker().name());
-    document.add(new Field(NAME, new WordStream(name), POSITIONS));
-    document.add(term(KIND, quotation.quotation().kind().name()));
-    if (quotation.standing() == Standing.STANDS) {
-      document.add(term(STANDS, YES));
-    }
-    return document;
-  }
 
-  private static Document document(String type, VersionOnRecord version) {
-    Document document = new Document();
-    document.add(term(TYPE, type));
-    document.add(term(STORY, storyTerm(version.story())));
-    document.add(new NumericDocValuesField(SEQUENCE, version.sequence()));
-    version
-        .date()
-        .ifPresent(date -> document.add(new IntPoint(DATE, Math.toIntExact(date.toEpochDay()))));
-    return document;
+    List<IndexableField> document(int number) {
+      return number < passages.size()
+          ? passage(passages.get(number))
+          : quotation(content.quotations().get(number - passages.size()));
+    }
+
+    private void begin(Field type) {
+      document.clear();
+      document.add(type);
+      document.addAll(common);
+    }
+
+    private List<IndexableField> passage(Passages.Passage passage) {
+      begin(passageType);
+      VersionOnRecord version = content.version();
+      start.setLongValue(passage.span().start());
+      end.setLongValue(passage.span().end());
+      document.add(start);
+      document.add(end);
+      words(passage.words().stream().map(Word::form).toList(), true);
+      saying(passage.span(), content.quotationsIn(passage.span()));
+      if (version.latest() && version.standing() == Standing.STANDS) {
+        document.add(stands);
+      }
+      return document;
+    }
+
+    private List<IndexableField> quotation(QuotationOnRecord quotation) {
+      begin(quotationType);
+      document.add(new BinaryDocValuesField(ID, new BytesRef(quotation.quotation().id())));
+      words(Words.of(quotation.words()), !isInOnePassage(quotation));
+      saying(new Span(0, content.text().length()), List.of(quotation));
+      quotation.speakerKey().ifPresent(key -> document.add(term(SPEAKER, key)));
+      content
+          .version()
+          .date()
+          .ifPresent(date -> document.add(new IntPoint(DATE, Math.toIntExact(date.toEpochDay()))));
+      document.add(term(KIND, quotation.quotation().kind().name()));
+      if (quotation.standing() == Standing.STANDS) {
+        document.add(stands);
+      }
+      return document;
+    }
+
+    private void words(List<String> forms, boolean withShingles) {
+      wordStream.set(forms);
+      document.add(words);
+      if (withShingles) {
+        shingleStream.set(Shingles.of(forms));
+        document.add(shingles);
+      }
+    }
+
+    /** What is said there and by whom, so that passages alike can be told without their text. */
+    private void saying(Span passage, List<QuotationOnRecord> quotations) {
+      if (quotations.isEmpty()) {
+        return;
+      }
+      said.setLongValue(Alike.said(content.text(), passage, quotations));
+      sayers.setLongValue(Alike.sayers(quotations));
+      document.add(said);
+      document.add(sayers);
+      List<String> names = new ArrayList<>();
+      quotations.forEach(quotation -> names.addAll(Words.of(quotation.speaker().name())));
+      nameStream.set(names);
+      document.add(name);
+    }
+
+    /**
+     * True when all of the quotation stands in one part in one passage, which has its runs then.
+     */
+    private boolean isInOnePassage(QuotationOnRecord quotation) {
+      List<Span> parts = quotation.quotation().content();
+      return parts.size() == 1
+          && passages.stream().anyMatch(passage -> passage.span().contains(parts.get(0)));
+    }
   }
 
   /** A story's identifier as a term; a very long one by its digest. */

@@ -27,9 +27,11 @@ final class BatchAdd {
 
   List<Entry> add(List<Reading> readings) throws SQLException {
     ReadingInsert insert = new ReadingInsert(database, Ledger.now());
+    Tally tally = new Tally(database);
     long sequence = lastSequence();
     List<Entry> entries = new ArrayList<>();
     Set<List<String>> inBatch = new HashSet<>();
+    Set<String> begun = new HashSet<>();
     Set<String> changed = new LinkedHashSet<>();
     for (Reading reading : readings) {
       Story story = reading.story();
@@ -39,18 +41,16 @@ final class BatchAdd {
         continue;
       }
       sequence++;
-      boolean known = stories.has(story.id());
-      if (known) {
-        changed.add(story.id());
-      } else {
-        stories.insert(story.id(), sequence);
-      }
+      boolean known = begun.contains(story.id()) || stories.has(story.id());
+      (known ? changed : begun).add(story.id());
       VersionOnRecord on = alone(sequence, story, version);
       insert.add(on, reading);
+      story.metadata().published().ifPresent(tally::published);
       entries.add(
           new Entry(known ? Entry.Outcome.NEW_VERSION : Entry.Outcome.NEW_STORY, Optional.of(on)));
     }
     insert.flush();
+    tally.add(begun.size());
     for (String story : changed) {
       new StandingUpdate(database, select).update(story);
     }

@@ -129,7 +129,7 @@ final class ContentSelect {
     List<Person> persons = new ArrayList<>();
     try (ResultSet row = statement.executeQuery()) {
       while (row.next()) {
-        Pins pins = Pins.of(Columns.required(row, "spans"), Columns.required(row, "exact"));
+        Pins pins = new Pins(Packed.spans(Columns.required(row, "spans")), row.getLong("pin"));
         String id = Columns.required(row, "id");
         String kinds = Columns.required(row, "kinds");
         if (mismatches.matches("person " + id, pins, text)) {
@@ -179,13 +179,8 @@ final class ContentSelect {
 
   private static boolean pinned(
       ResultSet row, Quotation quotation, String text, Mismatches mismatches) throws SQLException {
-    List<Span> spans = new ArrayList<>(quotation.content());
-    List<String> exact = new ArrayList<>(Packed.strings(Columns.required(row, "exact")));
-    quotation.cue().ifPresent(spans::add);
-    Columns.optional(row, "cue_exact").ifPresent(exact::add);
-    quotation.speaker().mention().ifPresent(spans::add);
-    Columns.optional(row, "mention_exact").ifPresent(exact::add);
-    return mismatches.matches("quotation " + quotation.id(), new Pins(spans, exact), text);
+    Pins pins = new Pins(ReadingInsert.pinned(quotation), row.getLong("pin"));
+    return mismatches.matches("quotation " + quotation.id(), pins, text);
   }
 
   private static Quotation quotation(ResultSet row) throws SQLException {

@@ -40,7 +40,7 @@ final class Database implements AutoCloseable {
       // A commit lasts once it returns, also when the power fails.
       database.execute("PRAGMA synchronous = FULL");
       database.execute("PRAGMA journal_mode = WAL");
-      database.execute("PRAGMA wal_autocheckpoint = 4000");
+      database.execute("PRAGMA wal_autocheckpoint = 16000");
       for (String statement : schema().split(";\n", -1)) {
         if (!statement.isBlank()) {
           database.execute(statement);

@@ -12,7 +12,6 @@ import org.onrecord.reading.Event;
 import org.onrecord.reading.Evidence;
 import org.onrecord.reading.Kinship;
 import org.onrecord.reading.Role;
-import org.onrecord.story.Digest;
 
 /**
  * A kinship, age, role or event as a row of the table {@code finding}.
@@ -110,19 +109,6 @@ record FindingRow(
         Packed.optional(fields.get(3)),
         details,
         evidence);
-  }
-
-  /** The finding's identifier: a digest of what it is made of. */
-  String id(String version) {
-    return Digest.hex(
-        Packed.strings(
-            version,
-            kind.name(),
-            type,
-            evidence.rule(),
-            Packed.spans(evidence.spans()),
-            Packed.strings(people)),
-        8);
   }
 
   private static List<String> range(Optional<DateRange> range) {

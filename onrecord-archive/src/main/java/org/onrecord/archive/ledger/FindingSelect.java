@@ -36,9 +36,9 @@ final class FindingSelect {
   }
 
   private void read(ResultSet row, String text, Mismatches mismatches) throws SQLException {
-    Pins pins = Pins.of(Columns.required(row, "spans"), Columns.required(row, "exact"));
+    Pins pins = new Pins(Packed.spans(Columns.required(row, "spans")), row.getLong("pin"));
     FindingRow.Kind kind = FindingRow.Kind.valueOf(Columns.required(row, "kind"));
-    if (!mismatches.matches(kind + " " + Columns.required(row, "id"), pins, text)) {
+    if (!mismatches.matches(kind + " " + row.getInt("ordinal"), pins, text)) {
       return;
     }
     FindingRow finding =
@@ -49,16 +49,17 @@ final class FindingSelect {
             Packed.strings(Columns.required(row, "fields")),
             new Evidence(pins.spans(), Columns.required(row, "rule")));
     Standing standing = Standing.valueOf(Columns.required(row, "standing"));
+    List<String> exact = pins.exact(text);
     switch (kind) {
-      case KINSHIP -> kinship.add(on(finding.kinship(), pins, standing));
-      case AGE -> ages.add(on(finding.age(), pins, standing));
-      case ROLE -> roles.add(on(finding.role(), pins, standing));
-      case EVENT -> events.add(on(finding.event(), pins, standing));
+      case KINSHIP -> kinship.add(on(finding.kinship(), exact, standing));
+      case AGE -> ages.add(on(finding.age(), exact, standing));
+      case ROLE -> roles.add(on(finding.role(), exact, standing));
+      case EVENT -> events.add(on(finding.event(), exact, standing));
     }
   }
 
-  private <T> FindingOnRecord<T> on(T finding, Pins pins, Standing standing) {
-    return new FindingOnRecord<>(version, finding, pins.exact(), standing);
+  private <T> FindingOnRecord<T> on(T finding, List<String> exact, Standing standing) {
+    return new FindingOnRecord<>(version, finding, exact, standing);
   }
 
   List<FindingOnRecord<Kinship>> kinship() {

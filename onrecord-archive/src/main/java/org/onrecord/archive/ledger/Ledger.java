@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.onrecord.reading.Reading;
 
 /**
@@ -91,6 +93,23 @@ public final class Ledger implements AutoCloseable {
     return number("SELECT COALESCE(MAX(sequence), 0) FROM version");
   }
 
+  /** The stories of the versions after {@code sequence}. */
+  public synchronized Set<String> storiesAfter(long sequence) {
+    return answer(
+        () -> {
+          PreparedStatement statement =
+              database.prepare("SELECT DISTINCT story FROM version WHERE sequence > ?");
+          new Columns(statement).number(sequence);
+          Set<String> stories = new TreeSet<>();
+          try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+              stories.add(row.getString(1));
+            }
+          }
+          return stories;
+        });
+  }
+
   /** Up to {@code limit} sequence numbers after {@code sequence}, ascending. */
   public synchronized List<Long> sequencesAfter(long sequence, int limit) {
     return numbers(
@@ -101,7 +120,7 @@ public final class Ledger implements AutoCloseable {
 
   /** Number of stories. */
   public synchronized long stories() {
-    return number("SELECT COUNT(*) FROM story");
+    return answer(() -> new Tally(database).stories());
   }
 
   /** Number of versions. */
@@ -128,12 +147,12 @@ public final class Ledger implements AutoCloseable {
 
   /** The earliest publication date. */
   public synchronized Optional<LocalDate> firstDate() {
-    return date("SELECT MIN(published) FROM version");
+    return answer(() -> new Tally(database).date(Tally.FIRST));
   }
 
   /** The latest publication date. */
   public synchronized Optional<LocalDate> lastDate() {
-    return date("SELECT MAX(published) FROM version");
+    return answer(() -> new Tally(database).date(Tally.LAST));
   }
 
   /**
@@ -154,22 +173,7 @@ public final class Ledger implements AutoCloseable {
 
   /** Names in compared form that contain these words in a row, in alphabetical order. */
   public synchronized List<String> namesContaining(String words) {
-    return answer(
-        () -> {
-          PreparedStatement statement =
-              database.prepare(
-                  "SELECT DISTINCT name_key FROM person"
-                      + " WHERE ' ' || name_key || ' ' LIKE ? ESCAPE '!' ORDER BY name_key");
-          String literal = words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-          new Columns(statement).text("% " + literal + " %");
-          List<String> names = new ArrayList<>();
-          try (ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-              names.add(row.getString(1));
-            }
-          }
-          return names;
-        });
+    return answer(() -> NameWords.namesContaining(database, words));
   }
 
   /** The sketch of a version's text, for telling copies. */
@@ -224,17 +228,6 @@ public final class Ledger implements AutoCloseable {
   /** All full names in compared form, in alphabetical order. */
   public synchronized List<String> allFullNames() {
     return answer(() -> new NameRows(database).full());
-  }
-
-  private Optional<LocalDate> date(String sql) {
-    return answer(
-        () -> {
-          try (ResultSet row = database.prepare(sql).executeQuery()) {
-            return row.next()
-                ? Optional.ofNullable(row.getString(1)).map(LocalDate::parse)
-                : Optional.empty();
-          }
-        });
   }
 
   private SortedMap<String, Long> counts(String sql) {

@@ -10,17 +10,20 @@ final class Mismatches {
 
   /** True when the pins match; else the finding is noted and must not be served. */
   boolean matches(String finding, Pins pins, String text) {
-    if (pins.match(text)) {
-      return true;
-    }
+    return pins.match(text) || missing(finding, pins.spans());
+  }
+
+  private boolean missing(String finding, List<Span> spans) {
     // Without the words: the story may be one that must not be shown.
-    messages.add(
-        finding + ": its words do not stand at " + Packed.spans(pins.spans()) + " of the text");
+    messages.add(finding + ": its words do not stand at " + Packed.spans(spans) + " of the text");
     return false;
   }
 
   boolean matches(String finding, Span span, String exact, String text) {
-    return matches(finding, new Pins(List.of(span), List.of(exact)), text);
+    boolean stands =
+        span.length() == exact.length()
+            && text.regionMatches(span.start(), exact, 0, span.length());
+    return stands || missing(finding, List.of(span));
   }
 
   List<String> messages() {

@@ -3,8 +3,8 @@ package org.onrecord.archive.ledger;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.onrecord.archive.standing.Standing;
 import org.onrecord.archive.words.Sketch;
 import org.onrecord.archive.words.Words;
@@ -15,6 +15,7 @@ import org.onrecord.reading.Reading;
 import org.onrecord.reading.Speaker;
 import org.onrecord.story.Digest;
 import org.onrecord.story.Metadata;
+import org.onrecord.story.Span;
 import org.onrecord.story.Story;
 
 /** Writes readings as rows, many at a time. */
@@ -27,24 +28,26 @@ final class ReadingInsert {
           + " sketch, body, entities, times, problems, text)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String QUOTATION =
-      "INSERT INTO quotation (version, ordinal, id, kind, spans, exact, cue, cue_exact,"
-          + " speaker_type, speaker_person, speaker_name, speaker_key, mention, mention_exact,"
-          + " reason, addressee, medium, said_when, inside, rule, standing)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO quotation (version, ordinal, id, kind, spans, cue,"
+          + " speaker_type, speaker_person, speaker_name, mention,"
+          + " reason, addressee, medium, said_when, inside, rule, pin, standing)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String PERSON =
-      "INSERT INTO person (version, ordinal, id, name, name_key, aliases, kinds, spans, exact)"
+      "INSERT INTO person (version, ordinal, id, name, name_key, aliases, kinds, spans, pin)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String FINDING =
-      "INSERT INTO finding (version, kind, ordinal, id, type, people, fields, spans, exact, rule,"
-          + " standing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO finding (version, kind, ordinal, type, people, fields, spans, rule, pin,"
+          + " standing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final PreparedStatement version;
   private final PreparedStatement quotation;
   private final PreparedStatement person;
   private final PreparedStatement finding;
+  private final NameWords names;
   private final Instant now;
 
   ReadingInsert(Database database, Instant now) throws SQLException {
+    this.names = new NameWords(database);
     this.version = database.prepare(VERSION);
     this.quotation = database.prepare(QUOTATION);
     this.person = database.prepare(PERSON);
@@ -62,6 +65,7 @@ final class ReadingInsert {
 
   /** Sends the batch. */
   void flush() throws SQLException {
+    names.flush();
     for (PreparedStatement statement : List.of(version, quotation, person, finding)) {
       statement.executeBatch();
     }
@@ -103,35 +107,35 @@ final class ReadingInsert {
     int ordinal = 0;
     for (Quotation said : reading.quotations()) {
       Speaker speaker = said.speaker();
-      Pins pins = Pins.of(said.content(), text);
-      Optional<String> key =
-          speaker.type() == Speaker.Type.PERSON
-              ? Optional.of(Words.key(speaker.name()))
-              : Optional.empty();
       new Columns(quotation)
           .number(on.sequence())
           .number(ordinal++)
           .text(said.id())
           .text(said.kind().name())
-          .text(Packed.spans(pins.spans()))
-          .text(Packed.strings(pins.exact()))
+          .text(Packed.spans(said.content()))
           .text(said.cue().map(Packed::span))
-          .text(said.cue().map(span -> span.of(text)))
           .text(speaker.type().name())
           .text(speaker.person())
           .text(speaker.name())
-          .text(key)
           .text(speaker.mention().map(Packed::span))
-          .text(speaker.mention().map(span -> span.of(text)))
           .text(speaker.reason())
           .text(said.addressee())
           .text(said.medium())
           .text(said.when())
           .text(said.inside())
           .text(said.rule())
+          .number(Pins.of(pinned(said), text).digest())
           .text(on.standing().name());
       quotation.addBatch();
     }
+  }
+
+  /** Everything of a quotation that points into the text. */
+  static List<Span> pinned(Quotation quotation) {
+    List<Span> spans = new ArrayList<>(quotation.content());
+    quotation.cue().ifPresent(spans::add);
+    quotation.speaker().mention().ifPresent(spans::add);
+    return spans;
   }
 
   private void addPersons(long sequence, Reading reading) throws SQLException {
@@ -140,18 +144,20 @@ final class ReadingInsert {
     for (Person who : reading.people().persons()) {
       StringBuilder kinds = new StringBuilder();
       who.mentions().forEach(mention -> kinds.append(letter(mention.kind())));
+      String key = Words.key(who.name());
       Pins pins = Pins.of(who.mentions().stream().map(Mention::span).toList(), text);
       new Columns(person)
           .number(sequence)
           .number(ordinal++)
           .text(who.id())
           .text(who.name())
-          .text(Words.key(who.name()))
+          .text(key)
           .text(Packed.strings(who.aliases()))
           .text(kinds.toString())
           .text(Packed.spans(pins.spans()))
-          .text(Packed.strings(pins.exact()));
+          .number(pins.digest());
       person.addBatch();
+      names.add(key);
     }
   }
 
@@ -180,13 +186,12 @@ final class ReadingInsert {
           .number(on.sequence())
           .text(row.kind().name())
           .number(ordinal++)
-          .text(row.id(on.version()))
           .text(row.type())
           .text(Packed.strings(row.people()))
           .text(Packed.strings(row.fields()))
           .text(Packed.spans(pins.spans()))
-          .text(Packed.strings(pins.exact()))
           .text(row.evidence().rule())
+          .number(pins.digest())
           .text(standing.name());
       finding.addBatch();
     }

@@ -10,7 +10,10 @@ import org.onrecord.archive.standing.Claims;
 import org.onrecord.archive.standing.Standing;
 import org.onrecord.archive.standing.StoryStanding;
 import org.onrecord.archive.standing.VersionOrder;
-import org.onrecord.reading.Reading;
+import org.onrecord.reading.Age;
+import org.onrecord.reading.Event;
+import org.onrecord.reading.Kinship;
+import org.onrecord.reading.Role;
 import org.onrecord.story.Metadata;
 
 /** Works out anew what stands of a story when a further version has come on record. */
@@ -78,40 +81,55 @@ final class StandingUpdate {
   private void updateQuotations(VersionContent content, int place, StoryStanding standing)
       throws SQLException {
     Claims claims = Claims.of(content.reading());
+    PreparedStatement statement =
+        database.prepare("UPDATE quotation SET standing = ? WHERE version = ? AND id = ?");
     for (QuotationOnRecord quotation : content.quotations()) {
       Standing now = standing.ofClaim(place, claims.of(quotation.quotation()));
       if (now != quotation.standing()) {
-        set("quotation", content.version(), quotation.quotation().id(), now);
+        new Columns(statement)
+            .text(now.name())
+            .number(content.version().sequence())
+            .text(quotation.quotation().id());
+        statement.executeUpdate();
       }
     }
   }
 
   private void updateFindings(VersionContent content, int place, StoryStanding standing)
       throws SQLException {
-    Reading reading = content.reading();
-    Claims claims = Claims.of(reading);
-    List<FindingRow> rows = new ArrayList<>();
-    List<String> said = new ArrayList<>();
-    reading.kinship().stream().map(FindingRow::of).forEach(rows::add);
-    reading.kinship().stream().map(claims::of).forEach(said::add);
-    reading.ages().stream().map(FindingRow::of).forEach(rows::add);
-    reading.ages().stream().map(claims::of).forEach(said::add);
-    reading.roles().stream().map(FindingRow::of).forEach(rows::add);
-    reading.roles().stream().map(claims::of).forEach(said::add);
-    reading.events().stream().map(FindingRow::of).forEach(rows::add);
-    reading.events().stream().map(claims::of).forEach(said::add);
-    for (int i = 0; i < rows.size(); i++) {
-      String id = rows.get(i).id(content.version().version());
-      set("finding", content.version(), id, standing.ofClaim(place, said.get(i)));
+    Claims claims = Claims.of(content.reading());
+    for (FindingOnRecord<Kinship> tie : content.kinship()) {
+      set(tie, FindingRow.of(tie.finding()), standing.ofClaim(place, claims.of(tie.finding())));
+    }
+    for (FindingOnRecord<Age> age : content.ages()) {
+      set(age, FindingRow.of(age.finding()), standing.ofClaim(place, claims.of(age.finding())));
+    }
+    for (FindingOnRecord<Role> role : content.roles()) {
+      set(role, FindingRow.of(role.finding()), standing.ofClaim(place, claims.of(role.finding())));
+    }
+    for (FindingOnRecord<Event> event : content.events()) {
+      String claim = claims.of(event.finding());
+      set(event, FindingRow.of(event.finding()), standing.ofClaim(place, claim));
     }
   }
 
-  private void set(String table, VersionOnRecord version, String id, Standing standing)
-      throws SQLException {
-    // The table's name is one of two constants above.
+  private void set(FindingOnRecord<?> finding, FindingRow row, Standing now) throws SQLException {
+    if (now == finding.standing()) {
+      return;
+    }
     PreparedStatement statement =
-        database.prepare("UPDATE " + table + " SET standing = ? WHERE version = ? AND id = ?");
-    new Columns(statement).text(standing.name()).number(version.sequence()).text(id);
+        database.prepare(
+            "UPDATE finding SET standing = ?"
+                + " WHERE version = ? AND kind = ? AND type = ? AND people = ? AND fields = ?"
+                + " AND spans = ?");
+    new Columns(statement)
+        .text(now.name())
+        .number(finding.version().sequence())
+        .text(row.kind().name())
+        .text(row.type())
+        .text(Packed.strings(row.people()))
+        .text(Packed.strings(row.fields()))
+        .text(Packed.spans(row.evidence().spans()));
     statement.executeUpdate();
   }
 }

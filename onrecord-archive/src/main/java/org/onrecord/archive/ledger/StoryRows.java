@@ -20,16 +20,9 @@ final class StoryRows {
   }
 
   boolean has(String story) throws SQLException {
-    PreparedStatement statement = database.prepare("SELECT 1 FROM story WHERE id = ?");
+    PreparedStatement statement = database.prepare("SELECT 1 FROM version WHERE story = ? LIMIT 1");
     new Columns(statement).text(story);
     return found(statement);
-  }
-
-  void insert(String story, long sequence) throws SQLException {
-    PreparedStatement statement =
-        database.prepare("INSERT INTO story (id, first_sequence) VALUES (?, ?)");
-    new Columns(statement).text(story).number(sequence);
-    statement.executeUpdate();
   }
 
   private static boolean found(PreparedStatement statement) throws SQLException {

@@ -48,14 +48,7 @@ final class VersionAudit {
                   + " WHERE version NOT IN (SELECT sequence FROM version)");
       addCount(statement, "rows of table " + table + " belong to no version", troubles);
     }
-    addCount(
-        database.prepare("SELECT COUNT(*) FROM story WHERE id NOT IN (SELECT story FROM version)"),
-        "stories have no version",
-        troubles);
-    addCount(
-        database.prepare("SELECT COUNT(*) FROM version WHERE story NOT IN (SELECT id FROM story)"),
-        "versions belong to no story",
-        troubles);
+    troubles.addAll(new Tally(database).troubles());
     return troubles;
   }
 

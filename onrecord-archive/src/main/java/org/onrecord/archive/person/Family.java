@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.onrecord.archive.index.ArchiveIndex;
+import org.onrecord.archive.index.Sought;
 import org.onrecord.archive.ledger.Ledger;
 import org.onrecord.archive.ledger.Ruling;
 import org.onrecord.archive.ledger.Ruling.Anchor;
@@ -94,7 +95,9 @@ final class Family {
     List<List<String>> phrases = new ArrayList<>(OtherNames.phrases(name));
     phrases.add(List.of(name.split(" ", -1)));
     for (List<String> phrase : phrases) {
-      index.phrase(phrase, 0).forEach(hit -> versions.add(hit.sequence()));
+      index
+          .phrase(phrase, 0, Sought.EACH)
+          .forEach(one -> one.hits().forEach(hit -> versions.add(hit.sequence())));
     }
     versions.removeAll(ledger.versionsNaming(name));
     versions.stream().limit(MOST_HITS).forEach(sequence -> with.addAll(giving(sequence, name)));

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.archive.ledger.FindingOnRecord;
 import org.onrecord.archive.ledger.Ledger;
 import org.onrecord.archive.ledger.QuotationOnRecord;
@@ -61,6 +63,14 @@ public final class Rulings {
       applied(quotation).ifPresent(quotations::add);
     }
     return new QuotedVersion(version.version(), version.story(), quotations);
+  }
+
+  /** The stories in which a ruling that holds has its words. */
+  public Set<String> stories() {
+    return active.stream()
+        .flatMap(ruling -> ruling.anchors().stream())
+        .map(Anchor::story)
+        .collect(Collectors.toSet());
   }
 
   private boolean concerns(String story) {

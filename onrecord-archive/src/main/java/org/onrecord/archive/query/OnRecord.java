@@ -13,6 +13,9 @@ import org.onrecord.archive.person.PersonOnRecord;
  * standing. Answers come in a fixed order: best first, then by date, story, version and place.
  */
 public interface OnRecord {
+  /** Passages that share so many words in a row are all looked at. */
+  int RUN = 5;
+
   /**
    * Every passage that has {@code run} or more of {@code words} in a row, in the same order and
    * with nothing between. Passages that share more such runs come first.
@@ -28,6 +31,30 @@ public interface OnRecord {
    * any of them in all.
    */
   List<PassageOnRecord> phrase(List<String> words);
+
+  /**
+   * What answers to a quotation of a draft: of five words or more every passage that shares five of
+   * them in a row, as {@link #passagesSharing} says; of fewer every passage with all of them, as
+   * {@link #phrase} says.
+   *
+   * <p>Where there are very many, a passage stands for those in which the same is said, with who
+   * carries them in {@link PassageOnRecord#alike}: quotations with the same characters, kind and
+   * standing, by the same speaker or by people who share no name with the one looked for.
+   */
+  default List<PassageOnRecord> passagesLike(Quoted quoted) {
+    return quoted.words().size() >= RUN
+        ? passagesSharing(quoted.words(), RUN)
+        : phrase(quoted.words());
+  }
+
+  /**
+   * Quotations of speakers in whose name {@code name} stands that have {@code run} or more of
+   * {@code words} in a row: finds short quotations of which a word was changed, fast at any size of
+   * archive.
+   */
+  default List<PassageOnRecord> saidBy(String name, List<String> words, int run) {
+    return List.of();
+  }
 
   /**
    * The people of that name. A full name (two words or more) gives the people who have exactly this

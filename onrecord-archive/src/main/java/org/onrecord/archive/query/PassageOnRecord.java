@@ -2,6 +2,7 @@ package org.onrecord.archive.query;
 
 import java.util.List;
 import java.util.Objects;
+import org.onrecord.archive.ledger.Carrier;
 import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.ledger.VersionOnRecord;
 import org.onrecord.archive.standing.Standing;
@@ -18,13 +19,19 @@ import org.onrecord.story.Span;
  * @param exact the words of {@code span}
  * @param quotations the quotations whose content shares a character with {@code span}, in text
  *     order, each with its own standing
+ * @param alike who else carries the same, where this passage stands for many
  */
 public record PassageOnRecord(
-    VersionOnRecord version, Span span, String exact, List<QuotationOnRecord> quotations) {
+    VersionOnRecord version,
+    Span span,
+    String exact,
+    List<QuotationOnRecord> quotations,
+    List<Carrier> alike) {
   public PassageOnRecord {
     Objects.requireNonNull(version);
     Objects.requireNonNull(span);
     Objects.requireNonNull(exact);
     quotations = List.copyOf(quotations);
+    alike = List.copyOf(alike);
   }
 }

@@ -4,16 +4,24 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.onrecord.archive.index.ArchiveIndex;
 import org.onrecord.archive.index.Hit;
+import org.onrecord.archive.index.Sharing;
+import org.onrecord.archive.index.Sought;
+import org.onrecord.archive.index.QuotationFilter;
 import org.onrecord.archive.ledger.Ledger;
 import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.ledger.QuotedVersion;
 import org.onrecord.archive.person.Rulings;
+import org.onrecord.archive.words.Fingerprint;
 import org.onrecord.archive.words.Runs;
 import org.onrecord.archive.words.Shingles;
 import org.onrecord.archive.words.Words;
@@ -37,28 +45,75 @@ public final class PassageSearch {
     if (run < 1) {
       throw new IllegalArgumentException("run of " + run + " words: expected 1 or more");
     }
-    List<Hit> hits =
-        run < Shingles.SIZE ? index.sharing(words, run) : index.sharing(Shingles.of(words));
-    Runs runs = Runs.of(words, run);
-    // Two runs may have one hash, and a longer run is asked for than is indexed: compare the words.
-    return load(hits, text -> runs.countIn(Words.of(text)));
+    return run < Shingles.SIZE
+        ? load(each(index.sharing(words, run)), shared(words, run))
+        : load(index.sharing(Shingles.of(words), Sought.EACH), shared(words, run));
   }
 
   /** As {@link OnRecord#phrase} says. */
   public List<PassageOnRecord> phrase(List<String> words) {
-    return load(index.phrase(words, 1), text -> 1);
+    return load(index.phrase(words, 1, Sought.EACH), text -> 1);
+  }
+
+  /** As {@link OnRecord#passagesLike} says. */
+  public List<PassageOnRecord> like(Quoted quoted) {
+    List<String> words = quoted.words();
+    int missing = (Shingles.SIZE - 1) * (quoted.breaks() + 1);
+    Sought sought = new Sought(true, missing, quoted.speaker(), apart());
+    return words.size() < OnRecord.RUN
+        ? load(index.phrase(words, 1, sought), text -> 1)
+        : load(index.sharing(Shingles.of(words), sought), shared(words, OnRecord.RUN));
+  }
+
+  /**
+   * Stories to be looked at each for itself: those of which the index does not know the latest
+   * version yet, and those that somebody has ruled on.
+   */
+  private Set<Long> apart() {
+    Set<String> stories = new HashSet<>(rulings.stories());
+    long seen = index.seen();
+    if (ledger.lastSequence() != seen) {
+      stories.addAll(ledger.storiesAfter(seen));
+    }
+    return stories.stream().map(Fingerprint::of).collect(Collectors.toSet());
+  }
+
+  /** Two runs may have one hash, and longer runs are asked for than are indexed: by the words. */
+  private static Score shared(List<String> words, int run) {
+    Runs runs = Runs.of(words, run);
+    return text -> runs.countIn(Words.of(text));
+  }
+
+  private static List<Sharing> each(List<Hit> hits) {
+    Map<Long, List<Hit>> bySequence = new TreeMap<>();
+    for (Hit hit : hits) {
+      bySequence.computeIfAbsent(hit.sequence(), sequence -> new ArrayList<>()).add(hit);
+    }
+    return bySequence.values().stream().map(found -> new Sharing(found, List.of())).toList();
+  }
+
+  /** As {@link OnRecord#saidBy} says. */
+  public List<PassageOnRecord> saidBy(String name, List<String> words, int run) {
+    List<String> speaker = Words.of(name);
+    Set<Hit> hits = new LinkedHashSet<>();
+    for (int first = 0; first + run <= words.size() && !speaker.isEmpty(); first++) {
+      List<String> phrase = words.subList(first, first + run);
+      hits.addAll(
+          index.quotations(
+              new QuotationFilter(
+                  List.of(phrase), speaker, false, Optional.empty(), Optional.empty(), false)));
+    }
+    return load(each(List.copyOf(hits)), text -> 1);
   }
 
   /** A passage with the number of runs it shares. */
   private record Scored(PassageOnRecord passage, int score) {}
 
-  private List<PassageOnRecord> load(List<Hit> hits, Score score) {
-    Map<Long, List<Hit>> bySequence = new TreeMap<>();
-    for (Hit hit : hits) {
-      bySequence.computeIfAbsent(hit.sequence(), sequence -> new ArrayList<>()).add(hit);
-    }
+  private List<PassageOnRecord> load(List<Sharing> sharing, Score score) {
     List<Scored> found = new ArrayList<>();
-    bySequence.forEach((sequence, ofVersion) -> found.addAll(load(sequence, ofVersion, score)));
+    for (Sharing one : sharing) {
+      found.addAll(load(one, score));
+    }
     found.sort(
         Comparator.comparing(Scored::score, Comparator.reverseOrder())
             .thenComparing(one -> one.passage().version(), OnRecordOrder.VERSIONS)
@@ -66,10 +121,10 @@ public final class PassageSearch {
     return found.stream().map(Scored::passage).toList();
   }
 
-  private List<Scored> load(long sequence, List<Hit> hits, Score score) {
-    QuotedVersion content = rulings.applied(ledger.quoted(sequence));
+  private List<Scored> load(Sharing sharing, Score score) {
+    QuotedVersion content = rulings.applied(ledger.quoted(sharing.hits().get(0).sequence()));
     Map<Span, Scored> bySpan = new HashMap<>();
-    for (Hit hit : hits) {
+    for (Hit hit : sharing.hits()) {
       Optional<QuotationOnRecord> quotation = hit.quotation().flatMap(id -> byId(content, id));
       if (hit.quotation().isPresent() && quotation.isEmpty()) {
         continue;
@@ -82,7 +137,8 @@ public final class PassageSearch {
       int shared = score.of(quotation.map(QuotationOnRecord::words).orElse(exact));
       if (shared > 0) {
         PassageOnRecord passage =
-            new PassageOnRecord(content.version(), span, exact, content.quotationsIn(span));
+            new PassageOnRecord(
+                content.version(), span, exact, content.quotationsIn(span), sharing.alike());
         bySpan.merge(span, new Scored(passage, shared), (a, b) -> a.score() >= b.score() ? a : b);
       }
     }

@@ -26,8 +26,15 @@ public final class Sketch {
     if (all.length == 0) {
       return new Sketch(new int[] {words.hashCode()});
     }
-    int[] sorted = Arrays.stream(all).sorted().distinct().limit(SIZE).toArray();
-    return new Sketch(sorted);
+    Arrays.sort(all);
+    int[] smallest = new int[Math.min(SIZE, all.length)];
+    int size = 0;
+    for (int i = 0; i < all.length && size < SIZE; i++) {
+      if (i == 0 || all[i] != all[i - 1]) {
+        smallest[size++] = all[i];
+      }
+    }
+    return new Sketch(Arrays.copyOf(smallest, size));
   }
 
   /** Reads what {@link #toString} wrote. */
@@ -66,7 +73,9 @@ public final class Sketch {
   public String toString() {
     StringBuilder hex = new StringBuilder(hashes.length * 8);
     for (int hash : hashes) {
-      hex.append(HexFormat.of().toHexDigits(hash));
+      for (int shift = Integer.SIZE - 4; shift >= 0; shift -= 4) {
+        hex.append(Character.forDigit((hash >>> shift) & 0xf, 16));
+      }
     }
     return hex.toString();
   }

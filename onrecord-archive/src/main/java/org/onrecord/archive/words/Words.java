@@ -84,6 +84,23 @@ public final class Words {
   }
 
   private static String form(CharSequence text, int start, int end) {
+    return isFormAlready(text, start, end)
+        ? text.subSequence(start, end).toString()
+        : formOf(text, start, end);
+  }
+
+  /** Most words are: small letters and digits only. */
+  private static boolean isFormAlready(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String formOf(CharSequence text, int start, int end) {
     StringBuilder form = new StringBuilder(end - start);
     boolean plain = true;
     for (int i = start; i < end; i++) {

@@ -1,9 +1,11 @@
 -- The ledger's tables. Plain SQL: the same statements run on SQLite and PostgreSQL.
 -- Statements end with a semicolon at the end of a line. Described in docs/archive-format.md.
 
-CREATE TABLE IF NOT EXISTS story (
-  id TEXT PRIMARY KEY,
-  first_sequence INTEGER NOT NULL
+-- What would have to be counted or sought through all versions, kept as stories come in:
+-- 'stories' (how many), 'first' and 'last' (publication dates).
+CREATE TABLE IF NOT EXISTS tally (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
 );
 
 -- One row a version of a story, in the order in which they came on record.
@@ -40,21 +42,18 @@ CREATE TABLE IF NOT EXISTS quotation (
   id TEXT NOT NULL,
   kind TEXT NOT NULL,
   spans TEXT NOT NULL,
-  exact TEXT NOT NULL,
   cue TEXT,
-  cue_exact TEXT,
   speaker_type TEXT NOT NULL,
   speaker_person TEXT,
   speaker_name TEXT NOT NULL,
-  speaker_key TEXT,
   mention TEXT,
-  mention_exact TEXT,
   reason TEXT,
   addressee TEXT,
   medium TEXT,
   said_when TEXT,
   inside TEXT,
   rule TEXT NOT NULL,
+  pin INTEGER NOT NULL,
   standing TEXT NOT NULL
 );
 
@@ -67,7 +66,14 @@ CREATE TABLE IF NOT EXISTS person (
   aliases TEXT NOT NULL,
   kinds TEXT NOT NULL,
   spans TEXT NOT NULL,
-  exact TEXT NOT NULL
+  pin INTEGER NOT NULL
+);
+
+-- Every name on record in compared form, under each of its words.
+CREATE TABLE IF NOT EXISTS name_word (
+  word TEXT NOT NULL,
+  name_key TEXT NOT NULL,
+  PRIMARY KEY (word, name_key)
 );
 
 -- Kinship, ages, roles and events: what they have in common in columns, the rest packed in fields.
@@ -75,13 +81,12 @@ CREATE TABLE IF NOT EXISTS finding (
   version INTEGER NOT NULL,
   kind TEXT NOT NULL,
   ordinal INTEGER NOT NULL,
-  id TEXT NOT NULL,
   type TEXT NOT NULL,
   people TEXT NOT NULL,
   fields TEXT NOT NULL,
   spans TEXT NOT NULL,
-  exact TEXT NOT NULL,
   rule TEXT NOT NULL,
+  pin INTEGER NOT NULL,
   standing TEXT NOT NULL
 );
 
@@ -97,7 +102,6 @@ CREATE TABLE IF NOT EXISTS ruling (
 );
 
 CREATE INDEX IF NOT EXISTS quotation_version ON quotation (version);
-CREATE INDEX IF NOT EXISTS quotation_speaker ON quotation (speaker_key);
 CREATE INDEX IF NOT EXISTS person_version ON person (version);
-CREATE INDEX IF NOT EXISTS person_name ON person (name_key);
+CREATE INDEX IF NOT EXISTS person_name ON person (name_key, version);
 CREATE INDEX IF NOT EXISTS finding_version ON finding (version);

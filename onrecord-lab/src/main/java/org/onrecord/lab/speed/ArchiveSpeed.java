@@ -1,6 +1,5 @@
 package org.onrecord.lab.speed;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -14,7 +13,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import org.onrecord.archive.AddProgress;
 import org.onrecord.archive.AddSummary;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.check.DraftChecker;
@@ -49,22 +47,22 @@ public final class ArchiveSpeed {
   }
 
   private static void add(Path stories, Path folder) throws IOException {
-    long begin = System.nanoTime();
-    long cpu = processCpu();
+    AddPace pace = new AddPace();
     AddSummary summary;
     try (Archive archive = Archive.openForWriting(folder);
         StoryFiles files = StoryFiles.of(List.of(stories), bad -> {})) {
-      summary = archive.add(stories(files), AddProgress.NONE);
+      summary = archive.add(stories(files), pace);
     }
-    double seconds = (System.nanoTime() - begin) / NANOS;
-    double cpuSeconds = (processCpu() - cpu) / NANOS;
     print("versions put on record", Figure.of(summary.added() + summary.newVersions()));
     print("of them failed", Figure.of(summary.failed().size()));
-    print("stories/s on the clock", Figure.of(summary.seen() / seconds, 0));
-    print("CPU seconds in all", Figure.of(cpuSeconds, 1));
-    print("stories/s per CPU second", Figure.of(summary.seen() / cpuSeconds, 0));
+    print("stories/s on the clock", pace.rate());
+    print("CPU seconds in all", pace.core());
+    print("stories/s per CPU second", pace.ratePerCore());
+    print("second tenth: stories/s on the clock, per CPU second", pace.tenth(2));
+    print("last tenth: stories/s on the clock, per CPU second", pace.tenth(10));
     print("heap used at most, MB", Figure.of(peakHeap() / MEBI, 0));
     print("archive on disk, MB", Figure.of(size(folder) / MEBI, 0));
+    print("of it the index, MB", Figure.of(size(folder.resolve("index")) / MEBI, 0));
   }
 
   private static Iterator<Story> stories(StoryFiles files) {
@@ -141,11 +139,6 @@ public final class ArchiveSpeed {
 
   private static void print(String name, String figure) {
     System.out.println(name + "=" + figure);
-  }
-
-  private static long processCpu() {
-    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-        .getProcessCpuTime();
   }
 
   private static double peakHeap() {

@@ -12,15 +12,16 @@ import org.onrecord.story.Span;
 import org.onrecord.story.Story;
 
 /**
- * Makes drafts that quote stories: of ten quotations five are word for word, three lack a word, and
- * two were never said.
+ * Makes drafts of a thousand words that quote stories: of twelve quotations six are word for word,
+ * four lack a word, and two were never said.
  */
 final class DraftMaker {
-  static final int QUOTATIONS = 10;
+  static final int QUOTATIONS = 12;
+  private static final int WORDS = 1000;
   private static final int SHORTEST = 40;
   private static final int LONGEST = 300;
-  private static final int VERBATIM = 5;
-  private static final int ALTERED = 3;
+  private static final int VERBATIM = 6;
+  private static final int ALTERED = 4;
   private static final List<String> INVENTED =
       List.of(
           "Seven painted herons marched politely through my uncle's greenhouse before breakfast",
@@ -29,6 +30,7 @@ final class DraftMaker {
   private record Said(String words, String speaker) {}
 
   private final List<Said> said = new ArrayList<>();
+  private final List<String> plain = new ArrayList<>();
   private final Random random;
 
   /** Takes the quotations of {@code stories}. */
@@ -43,6 +45,11 @@ final class DraftMaker {
   }
 
   private void collect(Reading reading) {
+    for (String paragraph : reading.story().text().split("\n+", -1)) {
+      if (!paragraph.isBlank() && paragraph.chars().noneMatch(DraftMaker::isMark)) {
+        plain.add(paragraph);
+      }
+    }
     for (Quotation quotation : reading.quotations()) {
       Span first = quotation.content().get(0);
       boolean wanted =
@@ -62,6 +69,25 @@ final class DraftMaker {
     }
   }
 
+  private static boolean isMark(int c) {
+    return c == '"'
+        || c == '\u201c'
+        || c == '\u201d'
+        || c == '\''
+        || c == '\u2018'
+        || c == '\u2019';
+  }
+
+  /** Adds paragraphs without quotations up to so many words. */
+  private void fill(StringBuilder text, int words) {
+    int have = text.toString().split("\\s+", -1).length;
+    while (have < words && !plain.isEmpty()) {
+      String paragraph = plain.get(random.nextInt(plain.size()));
+      text.append("\n\n").append(paragraph);
+      have += paragraph.split("\\s+", -1).length;
+    }
+  }
+
   Story draft(int number) {
     StringBuilder text = new StringBuilder("The harbour board met on Tuesday to hear old friends.");
     for (int i = 0; i < QUOTATIONS; i++) {
@@ -73,6 +99,7 @@ final class DraftMaker {
         words = words.replaceFirst(" \\w+ ", " ");
       }
       text.append("\n\n\"").append(words).append(",\" said ").append(one.speaker()).append('.');
+      fill(text, WORDS * (i + 1) / QUOTATIONS);
     }
     return Story.of("draft-" + number, Metadata.NONE, text.append('\n').toString());
   }

@@ -74,11 +74,8 @@ final class EventText {
     }
     int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - 6);
     for (int t = token - 1; t >= start; t--) {
-      String lower = text.lower(t);
-      if (lower.equals("may") && text.isCapital(t)) {
-        // "On 5 May he died".
-        continue;
-      }
+      // "On 5 May he died" doubts nothing.
+      String lower = text.is(t, "may") && text.isCapital(t) ? "" : text.lower(t);
       switch (lower) {
         case "not",
             "n't",

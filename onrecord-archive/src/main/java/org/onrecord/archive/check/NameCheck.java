@@ -1,0 +1,134 @@
+package org.onrecord.archive.check;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.archive.person.PersonOnRecord;
+import org.onrecord.archive.query.OnRecord;
+import org.onrecord.archive.words.Words;
+import org.onrecord.reading.Evidence;
+import org.onrecord.reading.Mention;
+import org.onrecord.reading.Person;
+import org.onrecord.reading.Reading;
+
+/**
+ * Gives a hint where a draft's name is not on record, or in few stories, and one that is spelled
+ * almost like it stands in more: "Catharine Orme" for "Catherine Orme". Two people may be so named,
+ * so it is never a contradiction.
+ */
+final class NameCheck {
+  /** Letters that stand for each other. */
+  private static final List<String> LIKE =
+      List.of(
+          "iy", "ck", "sz", "ae", "ei", "ou", "a\u00e1", "e\u00e9", "i\u00ed", "o\u00f3", "u\u00fa",
+          "n\u00f1", "c\u00e7", "o\u00f6", "u\u00fc", "a\u00e4", "o\u00f8", "vw", "ao");
+
+  private static final String DOUBLED = "lntrsmpcdfgb";
+
+  private static final String BEFORE_H = "ctrpgkoa";
+
+  /** How many more stories must have the other spelling. */
+  private static final int TIMES = 2;
+
+  private static final int LONGEST = 40;
+
+  private final OnRecord record;
+
+  NameCheck(OnRecord record) {
+    this.record = record;
+  }
+
+  Optional<FactCheck> check(Reading draft, Person person) {
+    String key = Words.key(person.name());
+    Optional<Mention> mention = person.mentions().stream().findFirst();
+    if (key.indexOf(' ') < 0 || key.length() > LONGEST || mention.isEmpty()) {
+      return Optional.empty();
+    }
+    int own = stories(key);
+    PersonOnRecord best = null;
+    for (String other : spellings(key)) {
+      for (PersonOnRecord known : record.namesakes(other) > 0 ? record.people(other) : NOBODY) {
+        int stories = known.counts().stories();
+        boolean more = stories >= TIMES && stories >= TIMES * own;
+        if (more && (best == null || stories > best.counts().stories())) {
+          best = known;
+        }
+      }
+    }
+    return best == null
+        ? Optional.empty()
+        : Optional.of(hint(draft, person, mention.get(), best, own));
+  }
+
+  private static final List<PersonOnRecord> NOBODY = List.of();
+
+  private int stories(String key) {
+    return record.people(key).stream()
+        .filter(person -> Words.key(person.name()).equals(key))
+        .mapToInt(person -> person.counts().stories())
+        .sum();
+  }
+
+  private static FactCheck hint(
+      Reading draft, Person person, Mention mention, PersonOnRecord best, int own) {
+    String spelled =
+        "spelled "
+            + best.name()
+            + " in "
+            + best.counts().stories()
+            + " stories on record, "
+            + person.name()
+            + " in "
+            + own;
+    FactCheck silent =
+        Facts.notOnRecord(
+            draft, person.name() + ": name", Evidence.of(mention.span(), "check.spelling"));
+    return new FactCheck(
+        silent.fact(),
+        silent.evidence(),
+        silent.exact(),
+        silent.verdict(),
+        silent.lines(),
+        Optional.of(spelled));
+  }
+
+  /**
+   * Names that differ by one letter doubled, left out or swapped, or by letters like each other.
+   */
+  static Set<String> spellings(String key) {
+    Set<String> spellings = new LinkedHashSet<>();
+    for (int i = 0; i < key.length(); i++) {
+      String before = key.substring(0, i);
+      char c = key.charAt(i);
+      String after = key.substring(i + 1);
+      if (c == ' ') {
+        spellings.add(before + "e" + " " + after);
+        continue;
+      }
+      if (DOUBLED.indexOf(c) >= 0) {
+        spellings.add(before + c + c + after);
+      }
+      boolean twin = i > 0 && key.charAt(i - 1) == c;
+      boolean silent = c == 'h' || c == 'e' || c == '\'';
+      if (twin || silent) {
+        spellings.add(before + after);
+      }
+      if (i + 1 < key.length() && key.charAt(i + 1) != ' ') {
+        spellings.add(before + key.charAt(i + 1) + c + key.substring(i + 2));
+        if (BEFORE_H.indexOf(c) >= 0) {
+          spellings.add(before + c + "h" + after);
+        }
+      }
+      for (String like : LIKE) {
+        int place = like.indexOf(c);
+        if (place >= 0) {
+          spellings.add(before + like.charAt(1 - place) + after);
+        }
+      }
+    }
+    spellings.add(key + "e");
+    spellings.remove(key);
+    return spellings;
+  }
+}

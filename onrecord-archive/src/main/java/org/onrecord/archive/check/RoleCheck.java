@@ -1,0 +1,95 @@
+package org.onrecord.archive.check;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.archive.ledger.FindingOnRecord;
+import org.onrecord.archive.person.PersonOnRecord;
+import org.onrecord.archive.words.Words;
+import org.onrecord.reading.Reading;
+import org.onrecord.reading.Role;
+
+/**
+ * Checks what a draft says a person is or does.
+ *
+ * <p>The same role on record agrees. A role that the record has as a former one by that day, in the
+ * same words, contradicts. Other roles say nothing: one can be many things.
+ */
+final class RoleCheck {
+  private static final Set<String> FORMER =
+      Set.of("former", "ex", "late", "retired", "erstwhile", "onetime", "outgoing");
+
+  private static final Set<String> LITTLE =
+      Set.of("a", "an", "the", "of", "for", "at", "in", "and");
+
+  private final RecordedPeople people;
+
+  RoleCheck(RecordedPeople people) {
+    this.people = people;
+  }
+
+  Optional<FactCheck> check(Reading draft, Role role) {
+    Optional<String> name = FactChecker.name(draft, role.person());
+    Set<String> said = words(role);
+    if (name.isEmpty() || said.isEmpty()) {
+      return Optional.empty();
+    }
+    List<PersonOnRecord> known = people.named(name.get());
+    if (known.size() != 1 || known.get(0).roles().isEmpty()) {
+      return Optional.empty();
+    }
+    String fact = name.get() + ": " + role.role();
+    @Nullable FindingOnRecord<Role> agrees = null;
+    @Nullable FindingOnRecord<Role> over = null;
+    for (FindingOnRecord<Role> other : known.get(0).roles()) {
+      if (words(other.finding()).equals(said) && isFormer(other.finding()) == isFormer(role)) {
+        agrees = other;
+      } else if (words(other.finding()).equals(said) && !isFormer(role) && endedBy(other, role)) {
+        over = other;
+      }
+    }
+    @Nullable FindingOnRecord<Role> found = over != null && !isLater(agrees, over) ? over : agrees;
+    if (found == null) {
+      return Optional.of(Facts.notOnRecord(draft, fact, role.evidence()));
+    }
+    boolean contradicts = found.equals(over);
+    return Optional.of(
+        Facts.of(
+            draft,
+            fact,
+            role.evidence(),
+            contradicts ? FactCheck.Verdict.CONTRADICTS : FactCheck.Verdict.AGREES,
+            List.of(new FactCheck.Line(found.version(), String.join(" … ", found.exact()))),
+            contradicts
+                ? "on record " + found.finding().role() + " by " + asOf(found.finding())
+                : ""));
+  }
+
+  private static boolean endedBy(FindingOnRecord<Role> other, Role role) {
+    return isFormer(other.finding()) && asOf(other.finding()).compareTo(asOf(role)) <= 0;
+  }
+
+  private static boolean isLater(@Nullable FindingOnRecord<Role> one, FindingOnRecord<Role> other) {
+    return one != null && asOf(one.finding()).compareTo(asOf(other.finding())) > 0;
+  }
+
+  private static String asOf(Role role) {
+    return role.asOf().orElse("9999");
+  }
+
+  private static boolean isFormer(Role role) {
+    List<String> words = Words.of(role.role());
+    return !words.isEmpty() && FORMER.contains(words.get(0));
+  }
+
+  /** The words of the role and its organisation, without articles and "former". */
+  private static Set<String> words(Role role) {
+    Set<String> words = new LinkedHashSet<>(Words.of(role.role()));
+    role.organisation().map(Words::of).ifPresent(words::addAll);
+    words.removeAll(LITTLE);
+    words.removeAll(FORMER);
+    return words;
+  }
+}

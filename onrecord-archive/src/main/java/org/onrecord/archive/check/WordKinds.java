@@ -1,0 +1,118 @@
+package org.onrecord.archive.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.lexicon.WordList;
+
+/** What a word stands for, where a change of it changes what was said. */
+final class WordKinds {
+  private final WordList negations = WordList.named("negations");
+  private final WordList modals = WordList.named("modals");
+  private final WordList quantifiers = WordList.named("quantifiers");
+  private final WordList numbers = WordList.named("number-words");
+  private final WordList units = WordList.named("units");
+  private final WordList pronouns = WordList.named("pronouns");
+  private final WordList degrees = WordList.named("degrees");
+  private final WordList turning = WordList.named("turning-words");
+  private final WordList sentenceStarters = WordList.named("sentence-starters");
+
+  boolean isNegation(Atom atom) {
+    return negations.contains(atom.key());
+  }
+
+  /** True for words that turn what stands beside them: "not", "if", "unless", "but". */
+  boolean isTurning(Atom atom) {
+    return turning.contains(atom.key());
+  }
+
+  Optional<String> modal(Atom atom) {
+    return modals.contains(atom.key()) ? Optional.of(atom.key()) : Optional.empty();
+  }
+
+  Optional<String> quantifier(Atom atom) {
+    return quantifiers.contains(atom.key()) ? Optional.of(atom.key()) : Optional.empty();
+  }
+
+  Optional<String> pronoun(Atom atom) {
+    return value(pronouns, atom.key());
+  }
+
+  Optional<String> degree(Atom atom) {
+    return value(degrees, atom.key());
+  }
+
+  /** "km" is a kilometre; the "m" of "5m" is no unit but part of the number. */
+  Optional<String> unit(Atom atom) {
+    String key = atom.key();
+    int letters = figureEnd(key);
+    return letters > 0 && letters < key.length()
+        ? value(units, key.substring(letters))
+        : value(units, key);
+  }
+
+  /** "12" and "twelve" are one number, and so are "10,000" and "10000". */
+  Optional<String> number(Atom atom) {
+    String key = atom.key();
+    if (numbers.contains(key)) {
+      return Optional.of(numbers.value(key));
+    }
+    if (key.chars().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
+    int letters = figureEnd(key);
+    boolean unit = letters > 0 && letters < key.length() && units.contains(key.substring(letters));
+    return Optional.of((unit ? key.substring(0, letters) : key).replace(",", ""));
+  }
+
+  /** The place after the figures with which the word begins. */
+  private static int figureEnd(String key) {
+    int end = 0;
+    while (end < key.length()
+        && (Character.isDigit(key.charAt(end)) || ".,".indexOf(key.charAt(end)) >= 0)) {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * "Orme" anywhere; "They" only where it does not begin a sentence, and then it is a slip of case.
+   */
+  Optional<String> name(Atom atom) {
+    QuotedWord word = atom.word();
+    int first = word.raw().isEmpty() ? 0 : word.raw().codePointAt(0);
+    boolean name =
+        word.raw().length() > 1
+            && Character.isUpperCase(first)
+            && !sentenceStarters.contains(word.key())
+            && !isNegation(atom)
+            && number(atom).isEmpty();
+    return name ? Optional.of(genitive(atom.key())) : Optional.empty();
+  }
+
+  /** "Orme's" names Orme. */
+  private static String genitive(String key) {
+    return key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
+  }
+
+  private static Optional<String> value(WordList list, String key) {
+    return list.contains(key) ? Optional.of(list.value(key)) : Optional.empty();
+  }
+
+  /** What the atoms stand for, in order; "per cent" is one number word. */
+  static List<String> values(List<Atom> atoms, Kind kind) {
+    List<String> values = new ArrayList<>();
+    for (Atom atom : atoms) {
+      kind.of(atom)
+          .filter(value -> !value.equals("per"))
+          .map(value -> value.equals("cent") ? "%" : value)
+          .ifPresent(values::add);
+    }
+    return values;
+  }
+
+  /** What an atom stands for, if it is of some kind. */
+  interface Kind {
+    Optional<String> of(Atom atom);
+  }
+}

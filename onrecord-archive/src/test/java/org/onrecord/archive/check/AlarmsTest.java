@@ -1,0 +1,134 @@
+package org.onrecord.archive.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.story.Span;
+
+/** Each kind of change, by example, and what raises no alarm. */
+class AlarmsTest {
+  private final Comparison comparison = new Comparison();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          We will not sell the ferry this year.     | We will sell the ferry this year.          | NEGATION
+          They were told of it by nobody at all.    | They were told of it by somebody at all.   | NEGATION
+          It cost us 12 million to build the quay.  | It cost us 21 million to build the quay.   | NUMBER
+          It cost us 12 million to build the quay.  | It cost us 12 billion to build the quay.   | NUMBER
+          There were 12 women and 7 men on the quay.| There were 7 women and 12 men on the quay. | NUMBER
+          We walked forty miles to see the harbour. | We walked forty yards to see the harbour.  | UNIT
+          I gave him £40 for the boat that day.     | I gave him $40 for the boat that day.      | UNIT
+          I thank Orme for every one of the nets.   | I thank Tully for every one of the nets.   | NAME
+          I know that they lied to the board twice. | I know that we lied to the board twice.    | PRONOUN
+          I think we can open the harbour in May.   | I think we must open the harbour in May.   | MODAL
+          I believe that all members voted for it.  | I believe that some members voted for it.  | QUANTIFIER
+          I know that he supports the new quay.     | I know that he supported the new quay.     | TENSE
+          The nets were mended before the storm.    | The nets are mended before the storm.      | TENSE
+          It is the better boat of the two we have. | It is the best boat of the two we have.    | COMPARATIVE
+          The ferry has been a great help to us.    | Frankly the ferry has been a great help to us. | EDGE
+          We will sell the ferry next year.         | We will sell the ferry next year?          | QUESTION
+          """)
+  void eachChangeRaisesItsAlarm(String record, String draft, Alarm alarm) {
+    assertThat(alarms(record, draft)).contains(alarm);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          We will not sell the ferry this year.     | We won't sell the ferry this year.
+          I have told 12 families about the storm.  | I have told twelve families about the storm.
+          I paid 10,000 for the boat that summer.   | I paid 10000 for the boat that summer.
+          The harbour wall was built by my father.  | The harbor wall was built by my father.
+          It's the oldest boat in the whole fleet.  | It is the oldest boat in the whole fleet.
+          The nets are heavy when they come up.     | The nets are weighty when they come up.
+          The boat goes out whenever he wants to.   | The boat goes out whenever he want to.
+          """)
+  void otherChangesRaiseNone(String record, String draft) {
+    assertThat(comparison.compare(of(record), of(draft)).grade()).isEqualTo(Grade.ALTERED);
+    assertThat(alarms(record, draft)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          We will resign if we lose the vote.       | We will resign.
+          If we lose the vote, we will all resign.  | We will all resign.
+          We will open it, but only on Sundays.     | We will open it.
+          Nobody here would sell the old ferry.     | would sell the old ferry
+          We will not, I think, sell the old ferry. | sell the old ferry
+          """)
+  void aCutBesideAWordThatTurnsTheSenseIsSeen(String record, String draft) {
+    Verdict verdict = comparison.compare(of(record), of(draft));
+    assertThat(verdict.grade()).isEqualTo(Grade.PARTIAL);
+    assertThat(verdict.alarms()).containsAnyOf(Alarm.EDGE, Alarm.NEGATION);
+  }
+
+  @Test
+  void aCutThatTurnsNothingIsCalm() {
+    String record = "We sold the ferry in March, and the quay in May.";
+    assertThat(alarms(record, "We sold the ferry in March.")).isEmpty();
+  }
+
+  @Test
+  void anAlteredQuotationThatLosesItsNegationAtTheCutIsSeen() {
+    assertThat(alarms("We will not close the harbour this year.", "close the harbor this year"))
+        .contains(Alarm.NEGATION, Alarm.EDGE);
+  }
+
+  @Test
+  void editorialMarksAreNoWords() {
+    String record = "We was told of it on Friday. The rest is noise.";
+    for (String draft :
+        List.of(
+            "We was (sic) told of it on Friday.",
+            "We was [sic] told of it on Friday.",
+            "[w]e was told of it on Friday.",
+            "We was told of it on Friday. [t]he rest is noise.")) {
+      Verdict verdict = comparison.compare(of(record), of(draft));
+      assertThat(verdict.grade()).as(draft).isEqualTo(Grade.TYPOGRAPHIC);
+      assertThat(verdict.alarms()).as(draft).isEmpty();
+    }
+  }
+
+  @Test
+  void aTitleOrInitialEndsNoSentence() {
+    String record = "I told Mr. Orme of the U.S. Navy so. He agreed.";
+    assertThat(grade(record, "Orme of the U.S. Navy so.")).isEqualTo(Grade.PARTIAL);
+    assertThat(grade(record, "Navy so.")).isEqualTo(Grade.PARTIAL);
+    assertThat(grade(record, "He agreed.")).isEqualTo(Grade.VERBATIM);
+  }
+
+  @Test
+  void anAlterationLateInALongSpeechIsSeen() {
+    String speech = "Item number so and so was read out by the clerk. ".repeat(400);
+    String record = speech + "We will never sell the ferry to the men of Brockley.";
+    Verdict verdict =
+        comparison.compare(of(record), of("We will sell the ferry to the men of Brockley."));
+    assertThat(verdict.grade()).isEqualTo(Grade.ALTERED);
+    assertThat(verdict.alarms()).containsExactly(Alarm.NEGATION);
+  }
+
+  private Grade grade(String record, String draft) {
+    return comparison.compare(of(record), of(draft)).grade();
+  }
+
+  private Set<Alarm> alarms(String record, String draft) {
+    return comparison.compare(of(record), of(draft)).alarms();
+  }
+
+  private static Wording of(String text) {
+    String marked = "\"" + text.strip() + "\"";
+    return Wording.of(marked, List.of(new Span(0, marked.length())));
+  }
+}

@@ -1,0 +1,121 @@
+package org.onrecord.archive.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.archive.AddProgress;
+import org.onrecord.archive.Archive;
+import org.onrecord.read.StoryReader;
+import org.onrecord.story.Metadata;
+import org.onrecord.story.Story;
+
+/** What a draft says of people, against stories that are on record. */
+class DraftFactsTest {
+  @TempDir Path folder;
+  private final List<Story> stories = new ArrayList<>();
+
+  @Test
+  void nobodySpeaksAfterTheirDeath() {
+    tell("2019-04-10", "Judith Marlowe, the former mayor of Calderwick, died on 8 April 2019.");
+    FactCheck check =
+        only(
+            check("2021-06-02", "\"The wall will hold,\" Judith Marlowe said on 12 May 2021."),
+            "spoke");
+    assertThat(check.verdict()).isEqualTo(FactCheck.Verdict.CONTRADICTS);
+    assertThat(check.arithmetic()).hasValue("on record died on 2019-04-08, before 2021-05-12");
+    assertThat(check.lines()).hasSize(1);
+  }
+
+  @Test
+  void whatWasSaidInLifeMayBeQuotedLater() {
+    tell("2019-04-10", "Judith Marlowe, the former mayor of Calderwick, died on 8 April 2019.");
+    assertThat(check("2021-06-02", "\"The wall will hold,\" Judith Marlowe said in March 2016."))
+        .noneMatch(fact -> fact.verdict() == FactCheck.Verdict.CONTRADICTS);
+    assertThat(check("2021-06-02", "\"The wall will hold,\" Judith Marlowe said."))
+        .noneMatch(fact -> fact.verdict() == FactCheck.Verdict.CONTRADICTS);
+  }
+
+  @Test
+  void nobodyMarriesAfterTheirDeath() {
+    tell("2019-04-10", "Judith Marlowe died on 8 April 2019.");
+    assertThat(check("2021-06-02", "Judith Marlowe married Simon Ferris on 1 May 2021."))
+        .anyMatch(fact -> fact.verdict() == FactCheck.Verdict.CONTRADICTS);
+  }
+
+  @Test
+  void aRoleOnRecordAgreesAndAFormerOneContradicts() {
+    tell("2018-02-01", "Simon Ferris, the headteacher of Calderwick Primary, spoke first.");
+    tell("2020-02-01", "Simon Ferris, the former headteacher of Calderwick Primary, spoke last.");
+    String draft = "Simon Ferris, the headteacher of Calderwick Primary, will open the fair.";
+    FactCheck before = only(check("2019-02-01", draft), "headteacher");
+    assertThat(before.verdict()).isEqualTo(FactCheck.Verdict.AGREES);
+    FactCheck after = only(check("2021-02-01", draft), "headteacher");
+    assertThat(after.verdict()).isEqualTo(FactCheck.Verdict.CONTRADICTS);
+    assertThat(after.arithmetic().orElse("")).contains("former headteacher", "2020-02-01");
+  }
+
+  @Test
+  void aNameSpelledOtherwiseInMostStoriesGetsAHint() {
+    tell("2018-02-01", "Catherine Marlowe spoke in Calderwick on Monday.");
+    tell("2018-03-01", "Catherine Marlowe opened the new library in Calderwick.");
+    FactCheck hint = only(check("2019-02-01", "Catharine Marlowe closed the fair."), "name");
+    assertThat(hint.verdict()).isEqualTo(FactCheck.Verdict.NOT_ON_RECORD);
+    assertThat(hint.arithmetic())
+        .hasValue("spelled Catherine Marlowe in 2 stories on record, Catharine Marlowe in 0");
+    assertThat(check("2019-02-01", "Catherine Marlowe closed the fair."))
+        .noneMatch(fact -> fact.fact().endsWith("name"));
+  }
+
+  @Test
+  void reportedSpeechIsSupportedByTheSamePersonsWords() {
+    tell("2018-02-01", "\"I will not sell the old ferry to anyone,\" Simon Ferris said on Monday.");
+    FactCheck support =
+        only(
+            check("2019-02-01", "Simon Ferris said he would never sell the old ferry to anyone."),
+            "reported");
+    assertThat(support.verdict()).isEqualTo(FactCheck.Verdict.AGREES);
+    assertThat(support.lines().get(0).exact()).contains("old ferry");
+    assertThat(
+            check(
+                "2019-02-01", "Judith Marlowe said she would never sell the old ferry to anyone."))
+        .noneMatch(fact -> fact.fact().contains("reported"));
+  }
+
+  @Test
+  void spellingsDifferByLittle() {
+    assertThat(NameCheck.spellings("jon smith")).contains("john smith", "jon smyth");
+    assertThat(NameCheck.spellings("anne orme")).contains("ann orme", "anne orm");
+    assertThat(NameCheck.spellings("ana perez")).contains("ana p\u00e9rez");
+    assertThat(NameCheck.spellings("anne orme")).doesNotContain("anne orme");
+  }
+
+  private void tell(String date, String text) {
+    stories.add(story("story:" + stories.size(), date, text));
+  }
+
+  private static Story story(String id, String date, String text) {
+    Metadata metadata =
+        Metadata.NONE.withPublished(LocalDate.parse(date)).withSource("The Calderwick Echo");
+    return Story.of(id, metadata, text + "\n");
+  }
+
+  private List<FactCheck> check(String date, String text) {
+    try (Archive archive = Archive.openForWriting(folder)) {
+      archive.add(stories.iterator(), AddProgress.NONE);
+      return new DraftChecker(archive, new StoryReader()).check(story("draft", date, text)).facts();
+    }
+  }
+
+  private static FactCheck only(List<FactCheck> facts, String word) {
+    Optional<FactCheck> found =
+        facts.stream().filter(fact -> fact.fact().contains(word)).findFirst();
+    assertThat(found).as("%s in %s", word, facts).isPresent();
+    return found.orElseThrow();
+  }
+}
