@@ -22,6 +22,10 @@ final class NameSorter {
   private final float[][] odds;
   private final Set<String> kinNames = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
+
+  /** What stands after "hurricane" or "HMS" somewhere in the text. */
+  private final Set<String> things = new HashSet<>();
+
   private final Map<String, float[]> byKey = new HashMap<>();
 
   NameSorter(
@@ -69,6 +73,11 @@ final class NameSorter {
         partsOfPeople.add(text.lower(name.end() - 1));
         surnames.add(text.lower(name.end() - 1));
         partsOfPeople.add(text.lower(name.first()));
+      }
+    }
+    for (Name name : names) {
+      if (isCalledAfterThing(name)) {
+        things.add(text.lower(name.end() - 1));
       }
     }
     Sort[] sorts = new Sort[names.size()];
@@ -247,6 +256,10 @@ final class NameSorter {
     if (isSurname(name)) {
       return Sort.PERSON;
     }
+    if (name.size() == 1 && things.contains(key(index)) && !partsOfPeople.contains(key(index))) {
+      // "Ida" after "Hurricane Ida"
+      return Sort.OTHER;
+    }
     if (name.size() == 1 && partsOfPeople.contains(key(index))) {
       // A surname that a full name of the story explains needs little else.
       sums[Sort.PERSON.column()] += 3.5f * sums[Sort.COUNT];
@@ -290,7 +303,7 @@ final class NameSorter {
     if ((plural && !known && !full) || lower.endsWith("ians")) {
       return true;
     }
-    if (words.isOther(text.lower(name.first()), false) && !lone) {
+    if (isCalledAfterThing(name)) {
       return true;
     }
     boolean disease = lone && text.is(name.end(), Tag.POS) && words.isOther(after(name, 1), true);
@@ -304,6 +317,16 @@ final class NameSorter {
   /** "B-25 Marlow", "A320 Neo": letters and digits in one word name a machine. */
   private static boolean isModel(String word) {
     return Character.isLetter(word.charAt(0)) && word.chars().anyMatch(Character::isDigit);
+  }
+
+  /** "HMS Odell", "Tropical Storm Ida" */
+  private boolean isCalledAfterThing(Name name) {
+    for (int token = name.first(); token < name.end() - 1; token++) {
+      if (words.isOther(text.lower(token), false)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String after(Name name, int skip) {

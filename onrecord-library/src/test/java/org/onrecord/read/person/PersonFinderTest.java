@@ -68,6 +68,12 @@ class PersonFinderTest {
   }
 
   @Test
+  void aStormsNameIsNobodysWhereItStandsAlone() {
+    assertThat(names("Hurricane Margaret came on Monday. Margaret was the worst in years."))
+        .isEmpty();
+  }
+
+  @Test
   void oneSurnameForTwo() {
     People people = read("Edward and Harriet Tansley were married in 1990. Harriet sings.");
     assertThat(people.persons())

@@ -38,6 +38,16 @@ class DescribedSpeakersTest {
   }
 
   @Test
+  void heIsWhoSpokeLast() {
+    String story =
+        "Abel Marsh said the bridge was shut, while Edward Pryce wrote that it was open. He tweeted,"
+            + " \"Come and see it.\"";
+    Quotation tweet = read(story).get(2);
+    assertThat(tweet.speaker().name()).isEqualTo("Edward Pryce");
+    assertThat(tweet.speaker().reason()).isPresent();
+  }
+
+  @Test
   void whatAnInquestFoundIsTold() {
     String story = "The inquest found that the gate was locked.";
     assertThat(read(story))
