@@ -54,7 +54,8 @@ class ArchitectureTest {
           List.of("org.onrecord.archive.query"),
           List.of("org.onrecord.archive.export"),
           List.of("org.onrecord.archive"),
-          List.of("org.onrecord.archive.check"));
+          List.of("org.onrecord.archive.check"),
+          List.of("org.onrecord.archive.report"));
 
   @Test
   void everyRoomIsSeen() {

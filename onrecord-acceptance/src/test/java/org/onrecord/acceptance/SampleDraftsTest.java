@@ -20,6 +20,7 @@ import org.onrecord.archive.check.Grade;
 import org.onrecord.archive.check.QuotationCheck;
 import org.onrecord.archive.check.Report;
 import org.onrecord.archive.words.Words;
+import org.onrecord.format.DraftFiles;
 import org.onrecord.format.StoryFiles;
 import org.onrecord.read.StoryReader;
 import org.onrecord.story.Story;
@@ -35,9 +36,13 @@ class SampleDraftsTest {
     archive = Archive.openForWriting(folder);
     archive.add(stories("samples/archive").iterator(), AddProgress.NONE);
     DraftChecker checker = new DraftChecker(archive, new StoryReader());
-    for (Story draft : stories("samples/drafts")) {
-      REPORTS.add(checker.check(draft));
-    }
+    DraftFiles drafts =
+        DraftFiles.of(
+            List.of(Samples.root().resolve("samples/drafts")),
+            bad -> {
+              throw new AssertionError(bad);
+            });
+    drafts.forEachRemaining(draft -> REPORTS.add(checker.check(draft.story())));
   }
 
   @AfterAll

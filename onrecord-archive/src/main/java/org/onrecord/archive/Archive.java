@@ -26,6 +26,8 @@ import org.onrecord.archive.person.RulingBook;
 import org.onrecord.archive.person.RulingException;
 import org.onrecord.archive.person.RulingState;
 import org.onrecord.archive.person.TieOnRecord;
+import org.onrecord.archive.person.Sources;
+import org.onrecord.archive.query.AsOf;
 import org.onrecord.archive.query.FoundParagraph;
 import org.onrecord.archive.query.OnRecord;
 import org.onrecord.archive.query.ParagraphSearch;
@@ -309,9 +311,27 @@ public final class Archive implements OnRecord, AutoCloseable {
     return new Profiles(ledger, index).count(name);
   }
 
+  /**
+   * What had come out by the end of {@code day}, with the standing that it had then. What is
+   * withdrawn or withheld today vouches for nothing as of any day.
+   */
+  public OnRecord asOf(LocalDate day) {
+    return new AsOf(this, ledger, index, day);
+  }
+
+  @Override
+  public int otherCount() {
+    return Math.toIntExact(ledger.others());
+  }
+
+  @Override
+  public int sources(List<VersionOnRecord> versions) {
+    return Sources.of(ledger, versions);
+  }
+
   @Override
   public int storyCount() {
-    return Math.toIntExact(ledger.stories());
+    return Math.toIntExact(ledger.stories() - ledger.others());
   }
 
   @Override

@@ -126,8 +126,8 @@ class AlikeTest {
       assertThat(found.get(0).alike()).hasSize(STORIES - 1);
       Report report =
           new DraftChecker(archive, new StoryReader()).check(draft(HARBOUR, "Ines Calder"));
-      assertThat(report.quotations().get(0).stories()).isEqualTo(STORIES);
-      assertThat(report.quotations().get(0).outlets()).isEqualTo(OUTLETS.size());
+      assertThat(report.quotations().get(0).carried().stories()).isEqualTo(STORIES);
+      assertThat(report.quotations().get(0).carried().outlets()).isEqualTo(OUTLETS.size());
     }
   }
 

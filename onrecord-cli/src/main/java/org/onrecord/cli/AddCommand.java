@@ -8,8 +8,12 @@ import java.util.concurrent.Callable;
 import org.onrecord.archive.AddProgress;
 import org.onrecord.archive.AddSummary;
 import org.onrecord.archive.Archive;
+import org.onrecord.format.Draft;
+import org.onrecord.format.DraftFiles;
 import org.onrecord.format.Opened;
 import org.onrecord.format.StoryFiles;
+import org.onrecord.story.Metadata;
+import org.onrecord.story.SourceKind;
 import org.onrecord.story.Story;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +35,15 @@ final class AddCommand implements Callable<Integer> {
           "Plain text or Markdown with a front block, NDJSON or JSON, also .gz; or a folder.")
   private List<Path> paths = new ArrayList<>();
 
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      converter = KindOption.class,
+      description =
+          "What they are where their files do not tell: story (else), transcript, press-release,"
+              + " notes or post. What is no story may also be HTML or .docx.")
+  private SourceKind kind = SourceKind.STORY;
+
   @Option(names = "--json", description = "Print what came of it as JSON.")
   private boolean json;
 
@@ -44,15 +57,42 @@ final class AddCommand implements Callable<Integer> {
     InputReport report = new InputReport(streams, common.quiet);
     AddSummary summary;
     try (Archive open = Archive.openForWriting(folder);
-        StoryFiles files = StoryFiles.of(paths, report::bad);
+        StoryFiles files = StoryFiles.of(isStory() ? paths : List.of(), report::bad);
         AddBar bar = AddBar.of(streams, common.quiet, "adding")) {
-      summary = open.add(stories(files, report, bar), AddProgress.NONE);
+      Iterator<Story> sources = isStory() ? stories(files, report, bar) : others(report, bar);
+      summary = open.add(sources, AddProgress.NONE);
     }
     for (AddSummary.Failure failure : summary.failed()) {
       streams.message(failure.story() + ": not put on record: " + failure.message());
     }
-    streams.out().print(json ? SummaryText.json(summary) : SummaryText.of(summary, folder));
+    String noun = isStory() ? "story" : "source";
+    streams.out().print(json ? SummaryText.json(summary) : SummaryText.of(summary, noun, folder));
     return summary.failed().isEmpty() ? report.exitCode() : ExitCode.FAILED;
+  }
+
+  private boolean isStory() {
+    return kind == SourceKind.STORY;
+  }
+
+  /** Sources that are not stories come as people write them: Word and HTML too. */
+  private Iterator<Story> others(InputReport report, AddBar bar) {
+    DraftFiles files = DraftFiles.of(paths, report::bad);
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return files.hasNext();
+      }
+
+      @Override
+      public Story next() {
+        Draft source = files.next();
+        report.problems(source);
+        bar.step();
+        Metadata metadata = source.story().metadata();
+        boolean told = metadata.kind() != SourceKind.STORY;
+        return told ? source.story() : source.story().withMetadata(metadata.withKind(kind));
+      }
+    };
   }
 
   /** The stories alone; what was wrong with their files is told as they go by. */

@@ -11,7 +11,9 @@ import org.onrecord.archive.AddSummary;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.check.DraftChecker;
 import org.onrecord.archive.query.Stats;
-import org.onrecord.format.Opened;
+import org.onrecord.archive.report.CheckedDraft;
+import org.onrecord.format.Draft;
+import org.onrecord.format.DraftFiles;
 import org.onrecord.format.StoryFiles;
 import org.onrecord.read.StoryReader;
 import picocli.CommandLine.Command;
@@ -92,10 +94,11 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private static String report(Path folder, Path draft, Look look) {
-    try (Archive open = Archive.open(folder);
-        StoryFiles files = StoryFiles.of(List.of(draft), bad -> {})) {
-      Opened opened = files.next();
-      return ReportView.of(new DraftChecker(open, new StoryReader()).check(opened.story()), look);
+    try (Archive open = Archive.open(folder)) {
+      Draft opened = DraftFiles.of(List.of(draft), bad -> {}).next();
+      DraftChecker checker = new DraftChecker(open, new StoryReader());
+      CheckedDraft checked = new CheckedDraft(opened, checker.check(opened.story()));
+      return ReportView.of(checked, look, false);
     }
   }
 

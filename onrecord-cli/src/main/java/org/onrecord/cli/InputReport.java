@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import org.onrecord.format.BadInput;
+import org.onrecord.format.Draft;
 import org.onrecord.format.Opened;
 import org.onrecord.reading.Problem;
 
@@ -34,6 +35,15 @@ final class InputReport {
     if (!quiet) {
       for (Problem problem : opened.problems()) {
         streams.message(opened.message(problem));
+      }
+    }
+  }
+
+  /** What of a draft's file could not be taken as it stands. */
+  void problems(Draft draft) {
+    if (!quiet) {
+      for (Problem problem : draft.problems()) {
+        streams.message(draft.message(problem));
       }
     }
   }

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.onrecord.archive.check.Alarm;
 import org.onrecord.archive.check.Edit;
 import org.onrecord.archive.check.FactCheck;
 import org.onrecord.archive.check.Grade;
@@ -12,11 +11,14 @@ import org.onrecord.archive.check.Match;
 import org.onrecord.archive.check.QuotationCheck;
 import org.onrecord.archive.check.Report;
 import org.onrecord.archive.ledger.QuotationOnRecord;
+import org.onrecord.archive.report.CheckedDraft;
+import org.onrecord.archive.report.InWords;
+import org.onrecord.format.DraftPlace;
 
 /** A report on a draft for a person's eyes: each quotation and fact with what is on record. */
 final class ReportView {
   private static final int LABEL = 15;
-  private static final int NAME = 10;
+  private static final int NAME = 11;
   private static final int INDENT = LABEL + NAME;
   private static final String GOOD = "38;5;28";
   private static final String CARE = "38;5;130";
@@ -24,21 +26,69 @@ final class ReportView {
   private static final String GONE = "9;38;5;161";
   private static final String NEW = "4;38;5;28";
 
+  private static final int SPEAKER = 20;
+  private static final int PLACE = 6;
+
+  private final CheckedDraft checked;
   private final Report report;
   private final Look look;
   private final StringBuilder out = new StringBuilder();
 
-  private ReportView(Report report, Look look) {
-    this.report = report;
+  private ReportView(CheckedDraft checked, Look look) {
+    this.checked = checked;
+    this.report = checked.report();
     this.look = look;
   }
 
-  static String of(Report report, Look look) {
-    ReportView view = new ReportView(report, look);
+  /**
+   * The report as text.
+   *
+   * @param all true for details of everything, not only of what somebody has to look at
+   */
+  static String of(CheckedDraft checked, Look look, boolean all) {
+    ReportView view = new ReportView(checked, look);
     view.headline();
-    report.quotations().forEach(view::quotation);
-    report.facts().forEach(view::fact);
+    if (!all) {
+      view.glance();
+    }
+    for (QuotationCheck check : view.report.quotations()) {
+      if (all || check.needsLook() || check.note().isPresent()) {
+        view.quotation(check);
+      }
+    }
+    for (FactCheck check : view.report.facts()) {
+      if (all || check.verdict() == FactCheck.Verdict.CONTRADICTS) {
+        view.fact(check);
+      }
+    }
     return view.out.toString();
+  }
+
+  /** One line a quotation. */
+  private void glance() {
+    if (!report.quotations().isEmpty()) {
+      out.append('\n');
+    }
+    for (QuotationCheck check : report.quotations()) {
+      String speaker = look.cut(OneLine.of(check.speaker().name()), SPEAKER);
+      String words = OneLine.of(String.join(" " + look.ellipsis() + " ", check.exact()));
+      int left = look.width() - LABEL - PLACE - SPEAKER - 2;
+      out.append(label(check.grade().name(), codes(check)))
+          .append(look.dim(Width.pad(look.cut(shortPlace(check), PLACE - 1), PLACE)))
+          .append(Width.pad(speaker, SPEAKER + 2))
+          .append(look.cut(words, Math.max(16, left)))
+          .append('\n');
+    }
+  }
+
+  /** The line of a text file, the paragraph of a document: {@code 14}, {@code p. 3}. */
+  private String shortPlace(QuotationCheck check) {
+    DraftPlace place = checked.draft().written().place(check.parts().get(0));
+    return place
+        .document()
+        .map(at -> (at.part().isEmpty() ? "p." : at.part().substring(0, 1) + "n.") + at.paragraph())
+        .or(() -> place.file().map(at -> "l." + at.line()))
+        .orElse("");
   }
 
   private void headline() {
@@ -83,7 +133,8 @@ final class ReportView {
     out.append('\n');
     String speaker = check.speaker().name();
     Flow draft = new Flow(look).add(String.join(" " + look.ellipsis() + " ", check.exact()));
-    draft.add("(" + speaker + look.dot() + "paragraph " + check.paragraph() + ")", "2");
+    String place = InWords.place(checked.draft(), check.parts().get(0), check.paragraph());
+    draft.add("(" + speaker + look.dot() + place + ")", "2");
     draft.writeTo(out, label(check.grade().name(), codes(check)) + name("draft"), INDENT);
     check.best().ifPresent(match -> match(check, match));
     check.note().ifPresent(note -> line("note", new Flow(look).add(note)));
@@ -116,34 +167,22 @@ final class ReportView {
                 said.speaker().name(),
                 said.speaker().name().equals(check.speaker().name()) ? "" : BAD);
     where.join(",", "").add(VersionLine.of(said.version(), look));
-    if (check.stories() > 1) {
-      String outlets = FindingTables.count(check.outlets(), "outlet");
-      where.add("(" + SummaryText.stories(check.stories()) + ", " + outlets + ")", "2");
-    }
     line("said by", where);
     String standing = VersionLine.standing(said.standing(), Look.PLAIN);
     if (!standing.isEmpty()) {
       line("standing", new Flow(look).add(standing, BAD));
     }
+    if (check.carried().stories() + check.carried().others() > 1) {
+      line("carried by", new Flow(look).add(InWords.carried(check.carried())));
+    }
+    InWords.earlier(check)
+        .ifPresent(first -> line("first", new Flow(look).add(VersionLine.of(first, look))));
     if (!match.verdict().alarms().isEmpty()) {
-      line("alarm", new Flow(look).add(alarms(match), BAD));
+      line("alarm", new Flow(look).add(InWords.alarms(match), BAD));
     }
     if (!match.verdict().cut().isEmpty() && said.standing().shown()) {
       line("cut", new Flow(look).add(String.join(" ", match.verdict().cut()), CARE));
     }
-  }
-
-  private static String alarms(Match match) {
-    return match.verdict().alarms().stream()
-        .sorted()
-        .map(ReportView::alarm)
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String alarm(Alarm alarm) {
-    return alarm == Alarm.NEGATION
-        ? "a negation came or went"
-        : "a " + alarm.name().toLowerCase(Locale.ROOT) + " changed";
   }
 
   /** The words on record; where some were changed, with the draft's beside them. */

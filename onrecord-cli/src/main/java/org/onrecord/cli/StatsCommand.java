@@ -41,6 +41,9 @@ final class StatsCommand implements Callable<Integer> {
     StringBuilder out = new StringBuilder();
     Table table = new Table(look, archive.folder(streams).toString());
     table.row("", "stories", Long.toString(stats.stories()));
+    if (stats.others() > 0) {
+      table.row("", "other sources", Long.toString(stats.others()));
+    }
     table.row("", "versions", Long.toString(stats.versions()));
     table.row("", "from", stats.first().map(Object::toString).orElse("no date"));
     table.row("", "to", stats.last().map(Object::toString).orElse("no date"));
@@ -94,6 +97,7 @@ final class StatsCommand implements Callable<Integer> {
     return JsonLine.of(
         json -> {
           json.writeNumberProperty("stories", stats.stories());
+          json.writeNumberProperty("others", stats.others());
           json.writeNumberProperty("versions", stats.versions());
           counts(json, "quotations", stats.quotations());
           json.writeNumberProperty("people", stats.people());

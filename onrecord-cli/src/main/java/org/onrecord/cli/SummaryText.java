@@ -10,9 +10,13 @@ final class SummaryText {
   private SummaryText() {}
 
   /** Example: {@code 56 stories put on record, 3 new versions, 1 unchanged, in /home/maud/news}. */
-  static String of(AddSummary summary, Path folder) {
+  static String of(AddSummary summary, String noun, Path folder) {
     List<String> parts = new ArrayList<>();
-    parts.add(stories(summary.added()) + " put on record");
+    String added =
+        noun.equals("story")
+            ? stories(summary.added())
+            : FindingTables.count(summary.added(), noun);
+    parts.add(added + " put on record");
     if (summary.newVersions() > 0) {
       parts.add(FindingTables.count(summary.newVersions(), "new version"));
     }

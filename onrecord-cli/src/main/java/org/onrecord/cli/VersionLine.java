@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.onrecord.archive.ledger.VersionOnRecord;
 import org.onrecord.archive.standing.Standing;
+import org.onrecord.story.SourceKind;
 
 /** Where something stands on record, for a person's eyes. */
 final class VersionLine {
@@ -16,7 +17,9 @@ final class VersionLine {
     parts.add(version.date().map(Object::toString).orElse("no date"));
     version.metadata().source().ifPresent(parts::add);
     parts.add(version.metadata().title().orElse(version.story()));
-    return String.join(look.dot(), parts);
+    SourceKind kind = version.metadata().kind();
+    return String.join(look.dot(), parts)
+        + (kind == SourceKind.STORY ? "" : " (" + kind.words() + ")");
   }
 
   /** Nothing where it stands, else why not, as an alarm. */

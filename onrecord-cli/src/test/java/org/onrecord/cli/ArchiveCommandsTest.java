@@ -152,7 +152,7 @@ class ArchiveCommandsTest {
     assertThat(run.out()).contains("ALTERED").contains("Somebody has to look");
     CommandRun json = run("check", "--json", bad);
     assertThat(json.code()).isEqualTo(ExitCode.CHECK_FOUND_SOMETHING);
-    assertThat(json.out()).contains("\"grade\" : \"ALTERED\"");
+    assertThat(json.out()).contains("\"grade\":\"ALTERED\"");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.onrecord.reading.Problem;
 import org.onrecord.story.Metadata;
 import org.onrecord.story.Signal;
+import org.onrecord.story.SourceKind;
 import org.onrecord.story.Span;
 import org.onrecord.story.Status;
 
@@ -66,7 +67,9 @@ final class Fields {
         language.orElse(Metadata.NONE.language()),
         take(Key.STATUS, "usable, withheld or canceled", Fields::status).orElse(Status.USABLE),
         take(Key.SIGNAL, "update or correction", Fields::signal),
-        value(Key.NOTE));
+        value(Key.NOTE),
+        take(Key.KIND, "story, transcript, press-release, notes or post", SourceKind::named)
+            .orElse(SourceKind.STORY));
   }
 
   private <T> Optional<T> take(

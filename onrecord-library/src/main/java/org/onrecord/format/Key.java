@@ -15,7 +15,8 @@ enum Key {
   LANGUAGE,
   STATUS,
   SIGNAL,
-  NOTE;
+  NOTE,
+  KIND;
 
   /** The names of front blocks, then those of news-please and of Markdown sites. */
   private static final Map<String, Key> NAMES =
@@ -30,6 +31,7 @@ enum Key {
           Map.entry("status", STATUS),
           Map.entry("signal", SIGNAL),
           Map.entry("note", NOTE),
+          Map.entry("kind", KIND),
           Map.entry("date_publish", DATE),
           Map.entry("date_modify", UPDATED),
           Map.entry("source_domain", SOURCE),
@@ -39,7 +41,7 @@ enum Key {
           Map.entry("lang", LANGUAGE));
 
   static final String EXPECTED =
-      "Id, Title, Date, Updated, Source, Url, Language, Status, Signal or Note";
+      "Id, Title, Date, Updated, Source, Url, Language, Status, Signal, Note or Kind";
 
   /** The key of that name, in any case. */
   static Optional<Key> named(String name) {

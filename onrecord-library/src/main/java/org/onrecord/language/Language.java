@@ -9,8 +9,7 @@ import org.onrecord.story.Span;
  * <p>Holds the trained model; build one and keep it. Safe for use by several threads.
  */
 public final class Language {
-  private final Abbreviations abbreviations = new Abbreviations();
-  private final Sentences sentences = new Sentences(abbreviations);
+  private final TextCutter cutter = new TextCutter();
   private final Tagger tagger = new Tagger(TagModel.shipped());
 
   /** Loads the model that the library ships. */
@@ -19,20 +18,9 @@ public final class Language {
   /** Analyses the part {@code body} of {@code string}. */
   public Text analyze(String string, Span body) {
     char[] text = string.toCharArray();
-    TokenList tokens = new TokenList(body.length());
-    IntList sentenceFirst = new IntList();
-    IntList paragraphFirst = new IntList();
-    for (Span paragraph : Paragraphs.of(text, body.start(), body.end())) {
-      int first = tokens.size();
-      new Tokenizer(abbreviations, text, paragraph.end(), tokens).cut(paragraph.start());
-      paragraphFirst.add(first);
-      sentences.find(text, tokens, first, tokens.size(), sentenceFirst);
-    }
-    int[] firsts = sentenceFirst.toArray();
-    int[] starts = tokens.starts();
-    int[] ends = tokens.ends();
-    Tag[] tags = tagger.tag(text, starts, ends, firsts);
-    return new Text(string, body, starts, ends, tags, firsts, paragraphFirst.toArray());
+    TextCutter.Cuts cuts = cutter.cut(text, body);
+    Tag[] tags = tagger.tag(text, cuts.starts, cuts.ends, cuts.sentenceFirst);
+    return cuts.text(string, body, tags);
   }
 
   /**

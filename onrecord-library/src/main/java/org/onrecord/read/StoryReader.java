@@ -90,7 +90,11 @@ public final class StoryReader {
     People people = personFinder.find(version, text, quoted, phrases);
     List<TimeExpression> times = timeFinder.find(text, published);
     List<Quotation> quotations =
-        quotationFinder.find(version, text, quoted, phrases, people, times);
+        SpokenTurns.in(
+            story,
+            version,
+            people,
+            quotationFinder.find(version, text, quoted, phrases, people, times));
     List<Kinship> kinship = kinshipFinder.find(text, phrases, people, quotations);
     List<Age> ages = ageFinder.find(text, phrases, people, times, published);
     List<Role> roles = roleFinder.find(text, phrases, people, published);

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param status whether the version may be used
  * @param signal why a later version came
  * @param note the editor's note, such as what was corrected
+ * @param kind what kind of source it is
  */
 public record Metadata(
     Optional<String> title,
@@ -28,7 +29,8 @@ public record Metadata(
     String language,
     Status status,
     Optional<Signal> signal,
-    Optional<String> note) {
+    Optional<String> note,
+    SourceKind kind) {
 
   /** Nothing known: an English story that may be used. */
   public static final Metadata NONE =
@@ -41,7 +43,8 @@ public record Metadata(
           "en",
           Status.USABLE,
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          SourceKind.STORY);
 
   public Metadata {
     Objects.requireNonNull(title);
@@ -53,57 +56,66 @@ public record Metadata(
     Objects.requireNonNull(status);
     Objects.requireNonNull(signal);
     Objects.requireNonNull(note);
+    Objects.requireNonNull(kind);
   }
 
   /** The same with another headline. */
   public Metadata withTitle(String title) {
     return new Metadata(
-        Optional.of(title), published, updated, source, url, language, status, signal, note);
+        Optional.of(title), published, updated, source, url, language, status, signal, note, kind);
   }
 
   /** The same with another publication date. */
   public Metadata withPublished(LocalDate published) {
     return new Metadata(
-        title, Optional.of(published), updated, source, url, language, status, signal, note);
+        title, Optional.of(published), updated, source, url, language, status, signal, note, kind);
   }
 
   /** The same with another date of this version. */
   public Metadata withUpdated(Instant updated) {
     return new Metadata(
-        title, published, Optional.of(updated), source, url, language, status, signal, note);
+        title, published, Optional.of(updated), source, url, language, status, signal, note, kind);
   }
 
   /** The same with another outlet. */
   public Metadata withSource(String source) {
     return new Metadata(
-        title, published, updated, Optional.of(source), url, language, status, signal, note);
+        title, published, updated, Optional.of(source), url, language, status, signal, note, kind);
   }
 
   /** The same with another address. */
   public Metadata withUrl(String url) {
     return new Metadata(
-        title, published, updated, source, Optional.of(url), language, status, signal, note);
+        title, published, updated, source, Optional.of(url), language, status, signal, note, kind);
   }
 
   /** The same in another language. */
   public Metadata withLanguage(String language) {
-    return new Metadata(title, published, updated, source, url, language, status, signal, note);
+    return new Metadata(
+        title, published, updated, source, url, language, status, signal, note, kind);
   }
 
   /** The same with another status. */
   public Metadata withStatus(Status status) {
-    return new Metadata(title, published, updated, source, url, language, status, signal, note);
+    return new Metadata(
+        title, published, updated, source, url, language, status, signal, note, kind);
   }
 
   /** The same with another signal. */
   public Metadata withSignal(Signal signal) {
     return new Metadata(
-        title, published, updated, source, url, language, status, Optional.of(signal), note);
+        title, published, updated, source, url, language, status, Optional.of(signal), note, kind);
   }
 
   /** The same with another editor's note. */
   public Metadata withNote(String note) {
     return new Metadata(
-        title, published, updated, source, url, language, status, signal, Optional.of(note));
+        title, published, updated, source, url, language, status, signal, Optional.of(note), kind);
+  }
+
+  /** The same as another kind of source. */
+  public Metadata withKind(SourceKind kind) {
+    return new Metadata(
+        title, published, updated, source, url, language, status, signal, note, kind);
   }
 }

@@ -6,8 +6,9 @@ import java.text.Normalizer;
  * Names a version of a story by its content.
  *
  * <p>The digest covers the normalised body (NFC, line ends as LF, no space at either end) and what
- * changes a version's meaning: headline, publication date, status and signal. Two files with the
- * same digest are the same version, whatever their front blocks look like.
+ * changes a version's meaning: headline, publication date, status, signal, and the kind of source
+ * where it is no story. Two files with the same digest are the same version, whatever their front
+ * blocks look like.
  */
 final class VersionDigest {
   private static final int BYTES = 16;
@@ -30,6 +31,7 @@ final class VersionDigest {
             + metadata.status()
             + SEPARATOR
             + metadata.signal().map(Object::toString).orElse("")
+            + (metadata.kind() == SourceKind.STORY ? "" : SEPARATOR + metadata.kind().name())
             + SEPARATOR
             + body;
     return Digest.hex(content, BYTES);

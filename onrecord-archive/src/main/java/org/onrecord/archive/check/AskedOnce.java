@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.archive.ledger.VersionOnRecord;
 import org.onrecord.archive.person.PersonOnRecord;
 import org.onrecord.archive.query.OnRecord;
 import org.onrecord.archive.query.PassageOnRecord;
@@ -56,6 +57,16 @@ final class AskedOnce implements OnRecord {
   @Override
   public int storyCount() {
     return record.storyCount();
+  }
+
+  @Override
+  public int otherCount() {
+    return record.otherCount();
+  }
+
+  @Override
+  public int sources(List<VersionOnRecord> versions) {
+    return record.sources(versions);
   }
 
   @Override

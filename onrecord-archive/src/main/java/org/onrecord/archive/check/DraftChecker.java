@@ -1,14 +1,9 @@
 package org.onrecord.archive.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.onrecord.archive.ledger.Carrier;
-import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.query.OnRecord;
-import org.onrecord.archive.standing.Standing;
 import org.onrecord.read.StoryReader;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Speaker;
@@ -38,10 +33,12 @@ public final class DraftChecker {
     Matches matches = new Matches(once);
     FactChecker facts = new FactChecker(once);
     List<QuotationCheck> checked = new ArrayList<>();
+    DraftSpeakers speakers = new DraftSpeakers(reading);
     for (DraftQuotation quotation : quotations.of(reading)) {
-      checked.add(check(draft.text(), quotation, matches, once));
+      checked.add(check(draft.text(), speakers.named(quotation), matches, once));
     }
-    return new Report(draft, checked, facts.check(reading), record.storyCount(), record.lastDate());
+    Searched searched = new Searched(record.storyCount(), record.otherCount(), record.lastDate());
+    return new Report(draft, checked, facts.check(reading), searched);
   }
 
   private static QuotationCheck check(
@@ -50,12 +47,6 @@ public final class DraftChecker {
     Matches.Found found = matches.of(quotation, wording);
     Optional<Match> best = found.best();
     Grade grade = best.map(Match::grade).orElse(Grade.NOT_ON_RECORD);
-    Set<Long> stories = new HashSet<>();
-    Set<Long> outlets = new HashSet<>();
-    for (Carrier carrier : carriers(found, grade)) {
-      stories.add(carrier.story());
-      outlets.add(carrier.outlet());
-    }
     int namesakes = best.map(match -> namesakes(match, record)).orElse(0);
     return new QuotationCheck(
         quotation.parts(),
@@ -64,23 +55,9 @@ public final class DraftChecker {
         quotation.speaker(),
         grade,
         best,
-        stories.size(),
-        outlets.size(),
+        Carried.of(found, record),
         namesakes,
-        note(found, namesakes));
-  }
-
-  /** Who carries the words as the best match does, in a version that stands. */
-  private static List<Carrier> carriers(Matches.Found found, Grade grade) {
-    List<Carrier> carriers = new ArrayList<>();
-    for (Match match : found.ranked()) {
-      QuotationOnRecord there = match.quotation();
-      if (match.grade() == grade && there.standing() == Standing.STANDS) {
-        carriers.add(Carrier.of(there.version()));
-        carriers.addAll(found.alike().getOrDefault(there.version().sequence(), List.of()));
-      }
-    }
-    return carriers;
+        note(found, quotation, namesakes));
   }
 
   /** People on record who have the name of the one who said it. */
@@ -89,7 +66,8 @@ public final class DraftChecker {
     return speaker.type() == Speaker.Type.PERSON ? record.namesakes(speaker.name()) : 0;
   }
 
-  private static Optional<String> note(Matches.Found found, int namesakes) {
+  private static Optional<String> note(
+      Matches.Found found, DraftQuotation quotation, int namesakes) {
     if (namesakes > 1) {
       return Optional.of(
           namesakes + " people of that name are on record: see that it is the right one");
@@ -104,6 +82,12 @@ public final class DraftChecker {
     }
     boolean unsure =
         found.best().filter(match -> match.speakers() == Match.Sameness.NOT_TOLD).isPresent();
-    return unsure ? Optional.of("one of the two does not name the speaker") : Optional.empty();
+    if (!unsure) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        quotation.perhaps().isEmpty()
+            ? "one of the two does not name the speaker"
+            : "the draft has only a pronoun, which can mean the speaker on record");
   }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.onrecord.archive.words.Words;
-import org.onrecord.language.Language;
 import org.onrecord.language.QuotedText;
 import org.onrecord.language.Text;
+import org.onrecord.language.TextCutter;
 import org.onrecord.reading.Quotation;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Speaker;
@@ -26,11 +26,11 @@ final class DraftQuotations {
    */
   private static final int UNATTRIBUTED_WORDS = 5;
 
-  private final Language language = new Language();
+  private final TextCutter cutter = new TextCutter();
 
   List<DraftQuotation> of(Reading reading) {
     String string = reading.story().text();
-    Text text = language.analyze(string, reading.story().body());
+    Text text = cutter.cut(string, reading.story().body());
     List<QuotedText.Stretch> stretches = QuotedText.of(text).stretches();
     List<DraftQuotation> found = new ArrayList<>();
     for (Quotation quotation : reading.quotations()) {

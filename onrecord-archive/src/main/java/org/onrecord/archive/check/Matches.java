@@ -207,7 +207,7 @@ final class Matches {
       return;
     }
     QuotationOnRecord first = quotations.get(0);
-    Match.Sameness speakers = Speakers.compare(draft.speaker(), first.speaker());
+    Match.Sameness speakers = Speakers.compare(draft, first.speaker());
     if (speakers == Match.Sameness.OTHER && words(verdict) < FEW_WORDS) {
       return;
     }

@@ -15,8 +15,7 @@ import org.onrecord.story.Span;
  * @param speaker who says them in the draft
  * @param grade the grade
  * @param best the quotation on record that decided the grade; absent where there is none
- * @param stories how many stories that stand carry the words as the best match does
- * @param outlets how many outlets those stories come from
+ * @param carried which sources that stand carry the words, and where they came up first
  * @param namesakes how many people of the best match's speaker's name are on record, where more
  *     than one
  * @param note what else is worth knowing, such as that the words stand outside quotation marks
@@ -28,8 +27,7 @@ public record QuotationCheck(
     Speaker speaker,
     Grade grade,
     Optional<Match> best,
-    int stories,
-    int outlets,
+    Carried carried,
     int namesakes,
     Optional<String> note) {
   public QuotationCheck {
@@ -38,6 +36,7 @@ public record QuotationCheck(
     Objects.requireNonNull(speaker);
     Objects.requireNonNull(grade);
     Objects.requireNonNull(best);
+    Objects.requireNonNull(carried);
     Objects.requireNonNull(note);
   }
 

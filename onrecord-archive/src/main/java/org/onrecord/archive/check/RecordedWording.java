@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.query.PassageOnRecord;
-import org.onrecord.language.Language;
 import org.onrecord.language.QuotedText;
 import org.onrecord.language.Text;
+import org.onrecord.language.TextCutter;
 import org.onrecord.reading.Quotation;
 import org.onrecord.story.Span;
 
@@ -15,10 +15,7 @@ import org.onrecord.story.Span;
  * in marks of a mixed one, none of an indirect one, whose words are the reporter's.
  */
 final class RecordedWording {
-  /** Loaded once, when a first mixed quotation is looked at. */
-  private static final class Loaded {
-    static final Language LANGUAGE = new Language();
-  }
+  private final TextCutter cutter = new TextCutter();
 
   /**
    * The quoted words, each stretch for itself; none where the record only reports.
@@ -39,7 +36,7 @@ final class RecordedWording {
     List<Wording> fragments = new ArrayList<>();
     for (Span part : quotation.content()) {
       Span here = new Span(part.start() - start, part.end() - start);
-      Text text = Loaded.LANGUAGE.analyze(passage, here);
+      Text text = cutter.cut(passage, here);
       for (QuotedText.Stretch stretch : QuotedText.of(text).stretches()) {
         if (stretch.outer() < 0) {
           fragments.add(Wording.of(passage, start, moved(stretch.parts(), start)));

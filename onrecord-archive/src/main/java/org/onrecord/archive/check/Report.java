@@ -1,9 +1,7 @@
 package org.onrecord.archive.check;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.onrecord.story.Story;
 
 /**
@@ -12,20 +10,15 @@ import org.onrecord.story.Story;
  * @param draft the draft
  * @param quotations its quotations, in text order
  * @param facts its ages, ties and dates, in text order
- * @param stories how many stories were looked through
- * @param upTo the latest publication date among them
+ * @param looked what was looked through
  */
 public record Report(
-    Story draft,
-    List<QuotationCheck> quotations,
-    List<FactCheck> facts,
-    int stories,
-    Optional<LocalDate> upTo) {
+    Story draft, List<QuotationCheck> quotations, List<FactCheck> facts, Searched looked) {
   public Report {
     Objects.requireNonNull(draft);
     quotations = List.copyOf(quotations);
     facts = List.copyOf(facts);
-    Objects.requireNonNull(upTo);
+    Objects.requireNonNull(looked);
   }
 
   /** True when somebody has to look before the draft goes out. */
@@ -34,10 +27,8 @@ public record Report(
         || facts.stream().anyMatch(fact -> fact.verdict() == FactCheck.Verdict.CONTRADICTS);
   }
 
-  /** "not found in 46 stories up to 2024-05-02": what NOT_ON_RECORD means here. */
+  /** "46 stories and 2 other sources up to 2024-05-02": where NOT_ON_RECORD was not found. */
   public String searched() {
-    return stories
-        + (stories == 1 ? " story" : " stories")
-        + upTo.map(date -> " up to " + date).orElse("");
+    return looked.words();
   }
 }

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.ledger.VersionOnRecord;
+import org.onrecord.format.BadInput;
+import org.onrecord.format.Draft;
+import org.onrecord.format.DraftPlace;
 import org.onrecord.story.Offsets;
 import org.onrecord.story.Span;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Writes a report as JSON.
@@ -27,23 +28,40 @@ public final class ReportWriter {
   private final JsonGenerator json;
   private final Offsets offsets;
 
-  private ReportWriter(JsonGenerator json, Offsets offsets) {
+  private final Draft draft;
+
+  private ReportWriter(JsonGenerator json, Draft draft) {
     this.json = json;
-    this.offsets = offsets;
+    this.draft = draft;
+    this.offsets = Offsets.of(draft.story().text());
   }
 
-  /** The report as indented JSON, ending with a line feed. */
-  public static String toJson(Report report) {
+  /**
+   * The report as JSON on one line, ending with a line feed.
+   *
+   * @param draft the draft as it came out of its file
+   */
+  public static String toJson(Draft draft, Report report) {
+    return line(json -> new ReportWriter(json, draft).report(report));
+  }
+
+  /** The line that stands for a draft which could not be checked. */
+  public static String toJson(BadInput bad) {
+    return line(
+        json -> {
+          json.writeStartObject();
+          json.writeObjectPropertyStart("draft");
+          json.writeStringProperty("file", bad.place().file());
+          json.writeEndObject();
+          json.writeStringProperty("error", bad.message());
+          json.writeEndObject();
+        });
+  }
+
+  private static String line(Consumer<JsonGenerator> write) {
     StringWriter out = new StringWriter();
-    ObjectWriteContext context =
-        new ObjectWriteContext.Base() {
-          @Override
-          public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter();
-          }
-        };
-    try (JsonGenerator json = FACTORY.createGenerator(context, out)) {
-      new ReportWriter(json, Offsets.of(report.draft().text())).report(report);
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+      write.accept(json);
     }
     return out.append('\n').toString();
   }
@@ -54,9 +72,11 @@ public final class ReportWriter {
     json.writeStringProperty("id", report.draft().id());
     optional("title", report.draft().metadata().title());
     optional("date", report.draft().metadata().published().map(Object::toString));
+    json.writeStringProperty("file", draft.file());
     json.writeEndObject();
-    json.writeNumberProperty("stories", report.stories());
-    optional("upTo", report.upTo().map(Object::toString));
+    json.writeNumberProperty("stories", report.looked().stories());
+    json.writeNumberProperty("others", report.looked().others());
+    optional("upTo", report.looked().upTo().map(Object::toString));
     json.writeBooleanProperty("needsLook", report.needsLook());
     list("quotations", report.quotations(), this::quotation);
     list("facts", report.facts(), this::fact);
@@ -69,8 +89,7 @@ public final class ReportWriter {
     json.writeNumberProperty("paragraph", check.paragraph());
     pins("content", check.parts(), check.exact());
     json.writeStringProperty("speaker", check.speaker().name());
-    json.writeNumberProperty("stories", check.stories());
-    json.writeNumberProperty("outlets", check.outlets());
+    carried(check.carried());
     json.writeNumberProperty("namesakes", check.namesakes());
     optional("note", check.note());
     if (check.best().isEmpty()) {
@@ -80,6 +99,20 @@ public final class ReportWriter {
     json.writeObjectPropertyStart("record");
     match(check.best().get());
     json.writeEndObject();
+  }
+
+  private void carried(Carried carried) {
+    json.writeNumberProperty("stories", carried.stories());
+    json.writeNumberProperty("others", carried.others());
+    json.writeNumberProperty("outlets", carried.outlets());
+    json.writeNumberProperty("sources", carried.sources());
+    if (carried.first().isEmpty()) {
+      json.writeNullProperty("first");
+    } else {
+      json.writeObjectPropertyStart("first");
+      version(carried.first().get());
+      json.writeEndObject();
+    }
   }
 
   private void match(Match match) {
@@ -138,6 +171,7 @@ public final class ReportWriter {
     optional("date", version.date().map(Object::toString));
     optional("source", version.metadata().source());
     optional("title", version.metadata().title());
+    json.writeStringProperty("kind", word(version.metadata().kind()));
   }
 
   private void pins(String name, List<Span> spans, List<String> exact) {
@@ -147,9 +181,29 @@ public final class ReportWriter {
       json.writeNumberProperty("start", offsets.codePoint(spans.get(i).start()));
       json.writeNumberProperty("end", offsets.codePoint(spans.get(i).end()));
       json.writeStringProperty("exact", exact.get(i));
+      written(draft.written().place(spans.get(i)));
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** Where the words stand in the file as given. */
+  private void written(DraftPlace place) {
+    json.writeObjectPropertyStart("written");
+    if (place.document().isPresent()) {
+      json.writeStringProperty("part", place.document().get().part());
+      json.writeNumberProperty("paragraph", place.document().get().paragraph());
+    }
+    if (place.file().isPresent()) {
+      DraftPlace.InFile file = place.file().get();
+      json.writeNumberProperty("start", file.start());
+      json.writeNumberProperty("end", file.end());
+      json.writeNumberProperty("line", file.line());
+      json.writeNumberProperty("column", file.column());
+      json.writeNumberProperty("endLine", file.endLine());
+      json.writeNumberProperty("endColumn", file.endColumn());
+    }
+    json.writeEndObject();
   }
 
   private void words(String name, List<String> words) {

@@ -2,13 +2,28 @@ package org.onrecord.archive.check;
 
 import java.util.List;
 import org.onrecord.archive.words.Words;
+import org.onrecord.lexicon.WordList;
 import org.onrecord.reading.Speaker;
 
 /**
  * Compares people, not strings: "Orme" and "Hal Orme" can be one, "Ida Orme" and "Hal Orme" cannot.
  */
 final class Speakers {
+  private static final WordList TITLES = WordList.named("person-titles");
+
   private Speakers() {}
+
+  /**
+   * Whether the draft's speaker can be the one on record. Where the draft has a pronoun that can
+   * mean several people and one of them is on record, nothing is told.
+   */
+  static Match.Sameness compare(DraftQuotation draft, Speaker record) {
+    Match.Sameness sameness = compare(draft.speaker(), record);
+    boolean perhaps =
+        sameness == Match.Sameness.OTHER
+            && draft.perhaps().stream().anyMatch(name -> sameName(name, record.name()));
+    return perhaps ? Match.Sameness.NOT_TOLD : sameness;
+  }
 
   /** Whether the draft's speaker can be the one on record. */
   static Match.Sameness compare(Speaker draft, Speaker record) {
@@ -28,12 +43,21 @@ final class Speakers {
    * alone, or the first and last without what stands between.
    */
   static boolean sameName(String one, String other) {
-    List<String> a = Words.of(one);
-    List<String> b = Words.of(other);
+    List<String> a = withoutTitles(Words.of(one));
+    List<String> b = withoutTitles(Words.of(other));
     if (a.isEmpty() || b.isEmpty()) {
       return false;
     }
     return a.equals(b) || isShorter(a, b) || isShorter(b, a);
+  }
+
+  /** "Dame Ottilie Marsh" as "Ottilie Marsh"; a title alone stays. */
+  private static List<String> withoutTitles(List<String> name) {
+    int from = 0;
+    while (from < name.size() - 1 && TITLES.contains(name.get(from))) {
+      from++;
+    }
+    return name.subList(from, name.size());
   }
 
   private static boolean isShorter(List<String> part, List<String> whole) {

@@ -19,6 +19,7 @@ import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.ledger.QuotedVersion;
 import org.onrecord.archive.ledger.VersionOnRecord;
 import org.onrecord.archive.standing.Standing;
+import org.onrecord.archive.words.Fingerprint;
 import org.onrecord.archive.words.Shingles;
 import org.onrecord.archive.words.Word;
 import org.onrecord.archive.words.Words;
@@ -200,7 +201,9 @@ final class Documents {
       if (quotations.isEmpty()) {
         return;
       }
-      said.setLongValue(Alike.said(content.text(), passage, quotations));
+      String kind = content.version().metadata().kind().name();
+      said.setLongValue(
+          Fingerprint.of(Alike.said(content.text(), passage, quotations), kind));
       sayers.setLongValue(Alike.sayers(quotations));
       document.add(said);
       document.add(sayers);

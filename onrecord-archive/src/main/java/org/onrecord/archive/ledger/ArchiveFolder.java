@@ -60,7 +60,13 @@ public record ArchiveFolder(Path path) {
       String found = Files.readString(mark()).strip();
       if (!found.equals(FORMAT)) {
         throw new ArchiveException(
-            "archive " + path + " is in '" + found + "'; this program reads '" + FORMAT + "'");
+            "archive "
+                + path
+                + " is in '"
+                + found
+                + "'; this program reads '"
+                + FORMAT
+                + "': add the stories' files to a new archive");
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + mark(), e);

@@ -2,6 +2,7 @@ package org.onrecord.archive.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -26,8 +27,10 @@ final class BatchAdd {
   }
 
   List<Entry> add(List<Reading> readings) throws SQLException {
-    ReadingInsert insert = new ReadingInsert(database, Ledger.now());
+    Instant now = Ledger.now();
+    ReadingInsert insert = new ReadingInsert(database, now);
     Tally tally = new Tally(database);
+    Arrivals arrivals = new Arrivals(database, now);
     long sequence = lastSequence();
     List<Entry> entries = new ArrayList<>();
     Set<List<String>> inBatch = new HashSet<>();
@@ -46,11 +49,13 @@ final class BatchAdd {
       VersionOnRecord on = alone(sequence, story, version);
       insert.add(on, reading);
       story.metadata().published().ifPresent(tally::published);
+      arrivals.add(story, !known);
       entries.add(
           new Entry(known ? Entry.Outcome.NEW_VERSION : Entry.Outcome.NEW_STORY, Optional.of(on)));
     }
     insert.flush();
     tally.add(begun.size());
+    arrivals.flush();
     for (String story : changed) {
       new StandingUpdate(database, select).update(story);
     }

@@ -18,6 +18,7 @@ import org.onrecord.reading.Reading;
 import org.onrecord.reading.Speaker;
 import org.onrecord.story.Metadata;
 import org.onrecord.story.Signal;
+import org.onrecord.story.SourceKind;
 import org.onrecord.story.Span;
 import org.onrecord.story.Status;
 import org.onrecord.story.Story;
@@ -74,7 +75,7 @@ final class ContentSelect {
     PreparedStatement statement =
         database.prepare(
             "SELECT sequence, story, version, title, published, updated, source, url, language,"
-                + " status, signal, note, standing, latest, body, text"
+                + " status, signal, note, kind, standing, latest, body, text"
                 + " FROM version WHERE sequence = ?");
     new Columns(statement).number(sequence);
     try (ResultSet row = statement.executeQuery()) {
@@ -111,7 +112,8 @@ final class ContentSelect {
             Columns.required(row, "language"),
             Status.valueOf(Columns.required(row, "status")),
             Columns.optional(row, "signal").map(Signal::valueOf),
-            Columns.optional(row, "note"));
+            Columns.optional(row, "note"),
+            SourceKind.valueOf(Columns.required(row, "kind")));
     return new VersionOnRecord(
         row.getLong("sequence"),
         Columns.required(row, "story"),

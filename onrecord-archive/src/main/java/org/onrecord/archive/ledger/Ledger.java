@@ -118,9 +118,34 @@ public final class Ledger implements AutoCloseable {
         limit);
   }
 
-  /** Number of stories. */
+  /** Number of stories and other sources. */
   public synchronized long stories() {
     return answer(() -> new Tally(database).stories());
+  }
+
+  /** Number of sources that are not stories: transcripts, releases, notes, posts. */
+  public synchronized long others() {
+    return answer(() -> Arrivals.others(database, Optional.empty()));
+  }
+
+  /** Number of sources that are not stories, of those that had come out by {@code day}. */
+  public synchronized long others(LocalDate day) {
+    return answer(() -> Arrivals.others(database, Optional.of(day)));
+  }
+
+  /** Number of stories and other sources that had come out by the end of {@code day}. */
+  public synchronized long sources(LocalDate day) {
+    return answer(() -> Arrivals.sources(database, day));
+  }
+
+  /** The latest day, up to {@code day}, on which a story or other source came out. */
+  public synchronized Optional<LocalDate> lastDate(LocalDate day) {
+    return answer(() -> Arrivals.last(database, day));
+  }
+
+  /** The day on which a version was put on record. */
+  public synchronized LocalDate held(long sequence) {
+    return answer(() -> Arrivals.held(database, sequence));
   }
 
   /** Number of versions. */

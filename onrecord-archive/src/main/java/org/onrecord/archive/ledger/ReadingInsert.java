@@ -24,9 +24,9 @@ final class ReadingInsert {
 
   private static final String VERSION =
       "INSERT INTO version (sequence, story, version, title, published, updated, source, url,"
-          + " language, status, signal, note, place, latest, standing, added_at, text_digest,"
+          + " language, status, signal, note, kind, place, latest, standing, added_at, text_digest,"
           + " sketch, body, entities, times, problems, text)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String QUOTATION =
       "INSERT INTO quotation (version, ordinal, id, kind, spans, cue,"
           + " speaker_type, speaker_person, speaker_name, mention,"
@@ -88,6 +88,7 @@ final class ReadingInsert {
         .text(metadata.status().name())
         .text(metadata.signal().map(Enum::name))
         .text(metadata.note())
+        .text(metadata.kind().name())
         .number(1)
         .number(on.latest() ? 1 : 0)
         .text(on.standing().name())

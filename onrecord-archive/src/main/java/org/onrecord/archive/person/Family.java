@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.onrecord.archive.index.ArchiveIndex;
 import org.onrecord.archive.index.Sought;
 import org.onrecord.archive.ledger.Ledger;
@@ -35,13 +37,19 @@ final class Family {
   private final Ledger ledger;
   private final ArchiveIndex index;
   private final Rulings rulings;
-  private final Map<Long, VersionContent> loaded = new TreeMap<>();
+  private final UnaryOperator<Optional<VersionContent>> view;
+  private final Map<Long, Optional<VersionContent>> loaded = new TreeMap<>();
   private final Map<String, List<Sighting>> sightings = new LinkedHashMap<>();
 
-  Family(Ledger ledger, ArchiveIndex index, Rulings rulings) {
+  Family(
+      Ledger ledger,
+      ArchiveIndex index,
+      Rulings rulings,
+      UnaryOperator<Optional<VersionContent>> view) {
     this.ledger = ledger;
     this.index = index;
     this.rulings = rulings;
+    this.view = view;
   }
 
   /** The sightings by name, the one asked for first. */
@@ -106,12 +114,11 @@ final class Family {
 
   /** The names of those whom the version calls {@code name} too. */
   private List<String> giving(long sequence, String name) {
-    VersionContent content = content(sequence);
-    if (!content.version().standing().shown()) {
-      return List.of();
-    }
-    return content.reading().people().persons().stream()
-        .map(person -> new Appearance(content, person))
+    return content(sequence).stream()
+        .flatMap(
+            content ->
+                content.reading().people().persons().stream()
+                    .map(person -> new Appearance(content, person)))
         .filter(appearance -> OtherNames.of(appearance).contains(name))
         .map(Appearance::key)
         .toList();
@@ -135,19 +142,26 @@ final class Family {
   List<Appearance> appearances(String key) {
     List<Appearance> appearances = new ArrayList<>();
     for (long sequence : ledger.versionsNaming(key)) {
-      VersionContent content = content(sequence);
-      if (content.version().standing().shown()) {
-        for (Person person : content.reading().people().persons()) {
-          if (Words.key(person.name()).equals(key)) {
-            appearances.add(new Appearance(content, person));
-          }
-        }
-      }
+      content(sequence).ifPresent(content -> add(content, key, appearances));
     }
     return appearances;
   }
 
-  private VersionContent content(long sequence) {
-    return loaded.computeIfAbsent(sequence, number -> rulings.applied(ledger.content(number)));
+  private static void add(VersionContent content, String key, List<Appearance> appearances) {
+    for (Person person : content.reading().people().persons()) {
+      if (Words.key(person.name()).equals(key)) {
+        appearances.add(new Appearance(content, person));
+      }
+    }
+  }
+
+  /** The version with what the rulings leave of it; absent where it may not be shown. */
+  private Optional<VersionContent> content(long sequence) {
+    return loaded.computeIfAbsent(
+        sequence,
+        number ->
+            view.apply(Optional.of(ledger.content(number)))
+                .filter(content -> content.version().standing().shown())
+                .map(rulings::applied));
   }
 }

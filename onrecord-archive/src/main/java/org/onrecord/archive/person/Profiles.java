@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.archive.index.ArchiveIndex;
+import java.util.function.UnaryOperator;
 import org.onrecord.archive.ledger.Ledger;
 import org.onrecord.archive.ledger.Ruling;
+import org.onrecord.archive.ledger.VersionContent;
 import org.onrecord.archive.person.Namesakes.Namesake;
 import org.onrecord.archive.words.Words;
 import org.onrecord.lexicon.WordList;
@@ -28,12 +30,20 @@ public final class Profiles {
   private final Ledger ledger;
   private final ArchiveIndex index;
   private final Rulings rulings;
+  private final UnaryOperator<Optional<VersionContent>> view;
 
   /** Of that archive. */
   public Profiles(Ledger ledger, ArchiveIndex index) {
+    this(ledger, index, UnaryOperator.identity());
+  }
+
+  /** Of that archive, each version looked at through {@code view}, which may hide it. */
+  public Profiles(
+      Ledger ledger, ArchiveIndex index, UnaryOperator<Optional<VersionContent>> view) {
     this.ledger = ledger;
     this.index = index;
     this.rulings = Rulings.of(ledger);
+    this.view = view;
   }
 
   /** The people of that name, as {@code OnRecord.people} of the package query says. */
@@ -135,7 +145,7 @@ public final class Profiles {
   }
 
   private List<Namesake> people(String key) {
-    Family family = new Family(ledger, index, rulings);
+    Family family = new Family(ledger, index, rulings, view);
     return isFull(key)
         ? Joined.named(key, family, rulings)
         : eachInItsStory(family.appearances(key));

@@ -3,6 +3,7 @@ package org.onrecord.archive.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.archive.ledger.VersionOnRecord;
 import org.onrecord.archive.person.PersonOnRecord;
 
 /**
@@ -71,6 +72,19 @@ public interface OnRecord {
   /** Number of stories on record. */
   int storyCount();
 
+  /** Number of sources on record that are not stories: transcripts, releases, notes, posts. */
+  default int otherCount() {
+    return 0;
+  }
+
   /** The latest publication date on record. */
   Optional<LocalDate> lastDate();
+
+  /**
+   * How many independent sources versions come from: copies of one text are one source, and so are
+   * stories of one outlet.
+   */
+  default int sources(List<VersionOnRecord> versions) {
+    return (int) versions.stream().map(VersionOnRecord::story).distinct().count();
+  }
 }

@@ -17,7 +17,8 @@ public final class Statistics {
         .quotationsByKind()
         .forEach((kind, count) -> quotations.put(kind.toLowerCase(Locale.ROOT), count));
     return new Stats(
-        ledger.stories(),
+        ledger.stories() - ledger.others(),
+        ledger.others(),
         ledger.versions(),
         quotations,
         ledger.fullNames(),

@@ -10,6 +10,7 @@ import java.util.TreeMap;
  * How much is on record.
  *
  * @param stories number of stories
+ * @param others number of sources that are not stories: transcripts, releases, notes, posts
  * @param versions number of their versions
  * @param quotations number of quotations in all versions, by kind in lower case
  * @param people number of different full names
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  */
 public record Stats(
     long stories,
+    long others,
     long versions,
     SortedMap<String, Long> quotations,
     long people,

@@ -22,6 +22,7 @@ CREATE TABLE IF NOT EXISTS version (
   status TEXT NOT NULL,
   signal TEXT,
   note TEXT,
+  kind TEXT NOT NULL,
   place INTEGER NOT NULL,
   latest INTEGER NOT NULL,
   standing TEXT NOT NULL,
@@ -34,6 +35,18 @@ CREATE TABLE IF NOT EXISTS version (
   problems TEXT NOT NULL,
   text TEXT NOT NULL,
   UNIQUE (story, version)
+);
+
+-- How many sources came out on each day, by the version that came on record first.
+CREATE TABLE IF NOT EXISTS came_out (
+  day TEXT PRIMARY KEY,
+  sources INTEGER NOT NULL
+);
+
+-- The sources that are not stories: transcripts, press releases, notes, posts.
+CREATE TABLE IF NOT EXISTS other_source (
+  id TEXT PRIMARY KEY,
+  day TEXT NOT NULL
 );
 
 CREATE TABLE IF NOT EXISTS quotation (

@@ -74,7 +74,8 @@ public final class StoryMaker {
         sample.language(),
         sample.status(),
         sample.signal(),
-        sample.note().map(names::in));
+        sample.note().map(names::in),
+        sample.kind());
   }
 
   private static Instant moved(Instant instant, OtherDates dates) {

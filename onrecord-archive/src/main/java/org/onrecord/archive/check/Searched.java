@@ -1,0 +1,26 @@
+package org.onrecord.archive.check;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a check looked through.
+ *
+ * @param stories number of stories
+ * @param others number of sources that are not stories
+ * @param upTo the latest date on which one of them came out
+ */
+public record Searched(int stories, int others, Optional<LocalDate> upTo) {
+  public Searched {
+    Objects.requireNonNull(upTo);
+  }
+
+  /** Example: {@code 46 stories and 2 other sources up to 2024-05-02}. */
+  public String words() {
+    return stories
+        + (stories == 1 ? " story" : " stories")
+        + (others == 0 ? "" : " and " + others + (others == 1 ? " other source" : " other sources"))
+        + upTo.map(date -> " up to " + date).orElse("");
+  }
+}
