@@ -87,7 +87,8 @@ final class LitbankSpeakers {
       Speaker speaker = found.get().speaker();
       if (speaker.type() != Speaker.Type.UNKNOWN || speaker.mention().isPresent()) {
         speakers.found(1);
-        boolean right = isCharacter(reading, speaker, chains, speaks.get(quote.getKey()));
+        String character = speaks.getOrDefault(quote.getKey(), "");
+        boolean right = isCharacter(reading, speaker, chains, character);
         speakers.right(right ? 1 : 0);
       }
     }

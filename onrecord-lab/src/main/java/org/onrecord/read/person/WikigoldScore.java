@@ -55,11 +55,7 @@ public final class WikigoldScore {
     String string = named.text();
     Text text = language.analyze(string, new Span(0, string.length()));
     Set<Span> gold = new LinkedHashSet<>();
-    for (NamedText.Marked marked : named.marked()) {
-      if (marked.sort() == NameModel.Sort.PERSON) {
-        gold.add(untitled(text, new Span(marked.start(), marked.end())));
-      }
-    }
+    whole(named).forEach(span -> gold.add(untitled(text, span)));
     Set<Span> found = new LinkedHashSet<>();
     for (Person person :
         finder.find("", text, QuotedText.of(text), language.nounPhrases(text)).persons()) {
@@ -77,14 +73,47 @@ public final class WikigoldScore {
     tally.right(gold.size());
   }
 
+  /** The names of people; one that the corpus cuts after an initial's point is put together. */
+  private static List<Span> whole(NamedText named) {
+    List<Span> spans = new ArrayList<>();
+    for (NamedText.Marked marked : named.marked()) {
+      if (marked.sort() != NameModel.Sort.PERSON) {
+        continue;
+      }
+      Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+      boolean near = last != null && marked.start() - last.end() <= 2;
+      if (last != null && near && isInitial(named.text(), last, marked.start())) {
+        spans.set(spans.size() - 1, new Span(last.start(), marked.end()));
+      } else {
+        spans.add(new Span(marked.start(), marked.end()));
+      }
+    }
+    return spans;
+  }
+
+  /** "Abel D" and "Odell" with a point between them, which may belong to the first. */
+  private static boolean isInitial(String text, Span name, int next) {
+    int point = text.lastIndexOf('.', next - 1);
+    return point >= name.end() - 1
+        && point >= 2
+        && Character.isUpperCase(text.charAt(point - 1))
+        && text.charAt(point - 2) == ' ';
+  }
+
   private Span untitled(Text text, Span span) {
     int token = text.tokenAt(span.start());
     int start = span.start();
-    while (words.isTitle(NameRun.bare(text.lower(token))) && text.end(token) < span.end()) {
+    while (isTitle(NameRun.bare(text.lower(token))) && text.end(token) < span.end()) {
       token++;
       start = text.start(token);
     }
-    return new Span(start, span.end());
+    // "J." at the end of a sentence: the point is of both
+    boolean point = text.string().charAt(span.end() - 1) == '.' && span.end() - start > 2;
+    return new Span(start, point ? span.end() - 1 : span.end());
+  }
+
+  private boolean isTitle(String bare) {
+    return words.isTitle(bare) || words.isStrengthening(bare);
   }
 
   private void miss(String sign, String text, Span span) {

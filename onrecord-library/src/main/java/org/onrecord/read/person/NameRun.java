@@ -78,6 +78,11 @@ final class NameRun {
     boolean ordinary =
         unnamed || (NameTable.ordinary(facts[token]) >= 3 && NameTable.given(facts[token]) < 4);
     boolean alone = NameTable.surname(facts[token]) == 0;
+    // "Countryman Abel Odell": a surname too, but a given name follows
+    ordinary |=
+        end - token > 2
+            && NameTable.given(facts[token]) == 0
+            && NameTable.given(facts[token + 1]) >= 4;
     return words.isNoun(bare) && ordinary && !isThingAhead(token, end) && (rest || alone);
   }
 
@@ -122,6 +127,7 @@ final class NameRun {
     String bare = bare(text.lower(next));
     boolean role = words.isTitle(bare) || words.isStrengthening(bare) || words.isNoun(bare);
     boolean name = end - next >= 2 && NameTable.given(facts[next]) >= 3;
+    name |= isPeople(token, end);
     return (role || name) && !isThingAhead(next, end) && !words.isThing(text.lower(end - 1));
   }
 
@@ -129,12 +135,22 @@ final class NameRun {
     String lower = text.lower(token);
     boolean origin =
         NameTable.isNationality(facts[token])
+            || isPeople(token, end)
             || words.isStop(lower)
             || (NameTable.place(facts[token]) == 3 && NameTable.given(facts[token]) < 4);
     if (lower.equals("united") && token + 1 < end && text.is(token + 1, "states")) {
       return 2;
     }
     return origin ? 1 : 0;
+  }
+
+  /** "Marlovians Ida Roe and Abel Odell": where they are from. */
+  private boolean isPeople(int token, int end) {
+    String lower = text.lower(token);
+    return lower.endsWith("ians")
+        && end - token > 2
+        && NameTable.given(facts[token]) == 0
+        && NameTable.surname(facts[token]) <= 1;
   }
 
   /** Where the run ends without days, post-nominal letters and offices. */
@@ -193,6 +209,12 @@ final class NameRun {
         if (NameTable.given(facts[cut]) >= 3 && whole && first) {
           return cut;
         }
+      }
+    }
+    for (int cut = end - 2; office && cut > start; cut--) {
+      if (words.isOrganisation(text.lower(cut - 1), true) && !words.isThing(text.lower(end - 1))) {
+        // "the director of Fair Trade International Abel Odell"
+        return cut;
       }
     }
     for (int cut = Math.min(end - 2, start + 3); of && cut > start; cut--) {

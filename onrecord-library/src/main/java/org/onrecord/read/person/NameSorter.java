@@ -22,6 +22,10 @@ final class NameSorter {
   private final float[][] odds;
   private final Set<String> kinNames = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
+
+  /** What stands after "hurricane" or "HMS" somewhere in the text. */
+  private final Set<String> things = new HashSet<>();
+
   private final Map<String, float[]> byKey = new HashMap<>();
 
   NameSorter(
@@ -69,6 +73,11 @@ final class NameSorter {
         partsOfPeople.add(text.lower(name.end() - 1));
         surnames.add(text.lower(name.end() - 1));
         partsOfPeople.add(text.lower(name.first()));
+      }
+    }
+    for (Name name : names) {
+      if (isCalledAfterThing(name)) {
+        things.add(text.lower(name.end() - 1));
       }
     }
     Sort[] sorts = new Sort[names.size()];
@@ -129,6 +138,7 @@ final class NameSorter {
     if (name.hasTitle() && words.isTitle(NameRun.bare(text.lower(name.first() - 1)))) {
       bonus += TITLE;
     }
+    bonus += isNaming(lower) && NameTable.given(facts[name.first()]) > 0 ? TITLE : 0;
     boolean role = words.isNoun(lower) || words.isPluralNoun(lower);
     bonus += role ? ROLE : 0;
     bonus += words.isKin(lower) || words.isPluralKin(lower) ? ROLE : 0;
@@ -148,6 +158,14 @@ final class NameSorter {
       bonus += TITLE;
     }
     return bonus;
+  }
+
+  /** "a boy NAMED Abel", "the pseudonym Ines" */
+  private static boolean isNaming(String lower) {
+    return switch (lower) {
+      case "named", "pseudonym", "alias", "nicknamed" -> true;
+      default -> false;
+    };
   }
 
   /** "the ferry Mary Odell", but not "the ferry Mary Odell bought". */
@@ -238,6 +256,10 @@ final class NameSorter {
     if (isSurname(name)) {
       return Sort.PERSON;
     }
+    if (name.size() == 1 && things.contains(key(index)) && !partsOfPeople.contains(key(index))) {
+      // "Ida" after "Hurricane Ida"
+      return Sort.OTHER;
+    }
     if (name.size() == 1 && partsOfPeople.contains(key(index))) {
       // A surname that a full name of the story explains needs little else.
       sums[Sort.PERSON.column()] += 3.5f * sums[Sort.COUNT];
@@ -277,10 +299,11 @@ final class NameSorter {
     }
     boolean known = NameTable.given(facts[last]) > 0 || NameTable.surname(facts[last]) > 1;
     boolean plural = text.is(last, Tag.NNPS) || lower.endsWith("ans") || lower.endsWith("ers");
-    if ((plural && !known) || lower.endsWith("ians")) {
+    boolean full = name.size() == 2 && NameTable.given(facts[name.first()]) >= GIVEN;
+    if ((plural && !known && !full) || lower.endsWith("ians")) {
       return true;
     }
-    if (words.isOther(text.lower(name.first()), false) && !lone) {
+    if (isCalledAfterThing(name)) {
       return true;
     }
     boolean disease = lone && text.is(name.end(), Tag.POS) && words.isOther(after(name, 1), true);
@@ -288,7 +311,22 @@ final class NameSorter {
       // Odell's disease, Marsh's law
       return true;
     }
-    return !lone && isAcronym(text.word(name.first()));
+    return !lone && (isAcronym(text.word(name.first())) || isModel(text.word(name.first())));
+  }
+
+  /** "B-25 Marlow", "A320 Neo": letters and digits in one word name a machine. */
+  private static boolean isModel(String word) {
+    return Character.isLetter(word.charAt(0)) && word.chars().anyMatch(Character::isDigit);
+  }
+
+  /** "HMS Odell", "Tropical Storm Ida" */
+  private boolean isCalledAfterThing(Name name) {
+    for (int token = name.first(); token < name.end() - 1; token++) {
+      if (words.isOther(text.lower(token), false)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String after(Name name, int skip) {

@@ -286,7 +286,7 @@ final class NameSpotter {
     if (text.is(end, "&") && end + 1 < limit && isNameWord(end + 1)) {
       // Marks & Odell Ltd, but not two given names: Ottilie & Abel
       boolean given = NameTable.given(facts[end - 1]) >= 3 && NameTable.given(facts[end + 1]) >= 3;
-      return given ? end : end + 2;
+      return given || areTwoPeople(first, end, limit) ? end : end + 2;
     }
     if (isQuote(end) && end + 3 < limit && isQuote(end + 2) && end - first <= 2) {
       // Robert "Bob" Odell
@@ -301,6 +301,16 @@ final class NameSpotter {
       return end + 2;
     }
     return extendThing(first, end, limit);
+  }
+
+  /** Abel Odell & Ines Marsh: two full names, no firm. */
+  private boolean areTwoPeople(int first, int end, int limit) {
+    return end - first > 1
+        && end + 2 < limit
+        && isNameWord(end + 2)
+        && NameTable.given(facts[first]) >= 2
+        && NameTable.given(facts[end + 1]) >= 2
+        && !words.isThing(text.lower(end + 2));
   }
 
   private int extendThing(int first, int end, int limit) {

@@ -24,6 +24,9 @@ public final class PersonFinder {
   private final PersonWords words = new PersonWords();
   private final PronounChoice pronouns = PronounWeights.load();
 
+  /** What speaks for a place where the table of names knows the whole name as a town's. */
+  private static final float PLACE = 2f;
+
   /** Loads the name lists. */
   public PersonFinder() {
     this(NameModel.load());
@@ -53,6 +56,9 @@ public final class PersonFinder {
     for (int i = 0; i < odds.length; i++) {
       Name name = names.get(i);
       odds[i] = model.scores(features.of(name, table, spotter.opensSentence(name.outer())));
+      if (isPlace(text, name, facts)) {
+        odds[i][Sort.PLACE.column()] += PLACE;
+      }
     }
     Sort[] sorts = new NameSorter(text, words, facts, spotter, names, odds).sort();
     List<Name> people = new ArrayList<>();
@@ -69,6 +75,19 @@ public final class PersonFinder {
     List<Figure> figures = cast.gather(people);
     new Discourse(text, words, quoted, people, figures, choice).read();
     return people(version, text, cast.figures(), others);
+  }
+
+  /** "Port Marlow": a large town by the table of names, and nobody's given name. */
+  private boolean isPlace(Text text, Name name, int[] facts) {
+    if (name.size() == 1 || name.size() > 3 || name.hasTitle()) {
+      return false;
+    }
+    StringBuilder phrase = new StringBuilder(text.lower(name.first()));
+    for (int token = name.first() + 1; token < name.end(); token++) {
+      phrase.append(' ').append(text.lower(token));
+    }
+    return NameTable.given(facts[name.first()]) < 4
+        && NameTable.place(table.facts(phrase.toString())) >= 1;
   }
 
   private static Entity.Kind kind(Sort sort) {

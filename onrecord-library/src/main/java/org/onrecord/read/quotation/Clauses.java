@@ -58,7 +58,9 @@ final class Clauses {
     return tag == Tag.WDT
         || tag == Tag.WP
         || line.isAny(item, "who", "which", "where", "when")
-        || (line.is(item, "that") && line.isNoun(item - 1));
+        || (line.is(item, "that")
+            && line.isNoun(item - 1)
+            && !Adjuncts.isTime(line.lower(item + 1)));
   }
 
   /** A finite verb, or one that a tagger takes for a participle right after a noun. */

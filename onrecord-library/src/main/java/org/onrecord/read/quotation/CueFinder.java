@@ -116,6 +116,8 @@ final class CueFinder {
                   || line.isComma(verb - 2)
                   || line.isQuote(verb - 2)
                   || line.is(verb + 1, ":"));
+      // "The family's statement read: …"
+      case BASE -> noun && entry.lemma().equals("read") && line.is(verb + 1, ":");
       default -> false;
     };
   }

@@ -97,6 +97,9 @@ final class LineReader {
       // "what Roe says he did", but "what Roe called | "a shame""
       return Optional.empty();
     }
+    if (cue.takes("f") && !Findings.isFinding(line, subject.words)) {
+      return Optional.empty();
+    }
     if (subject.words == null && subject.before == null && !hasQuoteNext(line, cue)) {
       return Optional.empty();
     }

@@ -113,6 +113,9 @@ final class SpeakerFinder {
    */
   Speaker goingOn(Draft draft, Speaker found, Speaker before, boolean written) {
     SpeakerWords words = draft.speaker;
+    if (words != null && isTurn(draft.line, words, found, before)) {
+      return inferred(before, found.mention(), "speaks on after the quotation before");
+    }
     if (words != null && found.type() == Speaker.Type.UNKNOWN && isSame(found, before)) {
       // "She added that … and revealed how …": one subject
       return inferred(before, found.mention(), "same subject as the quotation before");
@@ -133,6 +136,20 @@ final class SpeakerFinder {
       return found;
     }
     return inferred(before, found.mention(), "goes on from the quotation before");
+  }
+
+  /** "Roe said it rained while Abel Odell wrote that it snowed. He tweeted": who spoke last. */
+  private boolean isTurn(Line line, SpeakerWords words, Speaker found, Speaker before) {
+    int head = words.head();
+    return found.type() == Speaker.Type.PERSON
+        && before.type() == Speaker.Type.PERSON
+        && before.mention().isPresent()
+        && words.first() == 0
+        && line.tag(0) == Tag.PRP
+        && text.sentenceOf(head)
+            == text.sentenceOf(text.tokenAt(before.mention().get().start())) + 1
+        && !line.startsParagraph
+        && fits(text.lower(head), before);
   }
 
   private static boolean isSame(Speaker found, Speaker before) {
@@ -240,9 +257,12 @@ final class SpeakerFinder {
       }
     }
     boolean owned = line.is(words.first(), Tag.PRP$);
-    return owned
-        ? new SpeakerWords(words.first(), words.first() + 1, line.token(words.first()), -1)
-        : words;
+    if (owned) {
+      return new SpeakerWords(words.first(), words.first() + 1, line.token(words.first()), -1);
+    }
+    // "Odell Motors released a statement | which read"
+    boolean issued = line.isAny(words.first(), "which", "that") && head < words.first();
+    return issued ? phrases.mainSubject(line, head).orElse(words) : words;
   }
 
   private Optional<Person> person(Line line, SpeakerWords words) {

@@ -88,7 +88,7 @@ final class SpeakerPhrases {
       return betweenDashes(line, i - 1);
     }
     if (line.is(i - 1, ")")) {
-      int open = back(line, i - 2, "(", 12);
+      int open = Appositions.back(line, i - 2, "(", 12);
       i = open < 0 ? i : open;
     }
     Optional<SpeakerWords> found = line.isComma(i - 1) ? apposed(line, i - 1) : extended(line, i);
@@ -136,7 +136,7 @@ final class SpeakerPhrases {
         break;
       }
       if (line.isDash(i)) {
-        return isApposition(line, i + 1, close) ? extended(line, i) : Optional.empty();
+        return Appositions.isApposition(line, i + 1, close) ? extended(line, i) : Optional.empty();
       }
     }
     return Optional.empty();
@@ -169,23 +169,32 @@ final class SpeakerPhrases {
     }
     int end = line.isComma(first - 1) ? first - 1 : first;
     Optional<SpeakerWords> antecedent =
-        line.is(first, "who") ? Optional.ofNullable(base(line, end)) : extended(line, end);
+        line.is(first, "who") ? described(line, end) : extended(line, end);
     return antecedent
         .map(found -> new SpeakerWords(first, words.end(), found.head(), found.second()))
         .orElse(words);
   }
 
-  private static int end(Line line, int end) {
-    return line.isComma(end - 1) ? end - 1 : end;
-  }
-
-  private static int back(Line line, int from, String word, int most) {
-    for (int i = from; i >= 0 && i > from - most; i--) {
-      if (line.is(i, word)) {
-        return i;
+  /** "by Ida Roe, 44, a doctor from Kew|, who said": what stands before age and role. */
+  private Optional<SpeakerWords> described(Line line, int end) {
+    int right = end;
+    for (int i = end - 1; i > 0 && i > end - APPOSITION; i--) {
+      boolean role = line.is(i + 1, Tag.DT) || line.is(i + 1, Tag.PRP$) || line.is(i + 1, Tag.CD);
+      if (line.isQuote(i) || line.isAny(i, ";", ":") || line.tag(i).isFinite()) {
+        break;
+      }
+      if (line.isComma(i)) {
+        if (!role) {
+          break;
+        }
+        right = i;
       }
     }
-    return -1;
+    return Optional.ofNullable(base(line, right));
+  }
+
+  private static int end(Line line, int end) {
+    return line.isComma(end - 1) ? end - 1 : end;
   }
 
   /** "Anna Roe, of Kew, a mother of two|, said": the phrase before the first of the commas. */
@@ -199,7 +208,7 @@ final class SpeakerPhrases {
       if (!line.isComma(i)) {
         continue;
       }
-      if (!isApposition(line, i + 1, right)) {
+      if (!Appositions.isApposition(line, i + 1, right)) {
         break;
       }
       Optional<SpeakerWords> main = extended(line, i);
@@ -255,36 +264,6 @@ final class SpeakerPhrases {
     return null;
   }
 
-  /** No clause of its own, unless a relative one. */
-  private static boolean isApposition(Line line, int from, int to) {
-    if (from >= to) {
-      return false;
-    }
-    boolean joined = line.is(from, "and") && line.is(from + 1, "who");
-    boolean asked = line.isAny(from, "asked", "questioned");
-    if (joined || asked || line.is(from, Tag.IN) && line.isAny(from + 1, "whom", "which")) {
-      return true;
-    }
-    if (line.isAny(
-        from, "who", "whose", "which", "where", "when", "then", "now", "aged", "of", "from")) {
-      return true;
-    }
-    for (int i = from; i < to; i++) {
-      if (line.tag(i).isFinite()) {
-        boolean relative = back(line, i, "who", 8) >= from || back(line, i, "which", 8) >= from;
-        return relative;
-      }
-    }
-    Tag tag = line.tag(from);
-    return tag == Tag.DT
-        || tag == Tag.CD
-        || tag == Tag.PRP$
-        || tag.isNoun()
-        || tag.isAdjective()
-        || tag == Tag.VBN
-        || tag == Tag.RB;
-  }
-
   /** One base phrase and what hangs on it to the left: possessors, "of", a participle. */
   private Optional<SpeakerWords> extended(Line line, int end) {
     SpeakerWords words = base(line, end);
@@ -310,6 +289,11 @@ final class SpeakerPhrases {
       return new SpeakerWords(last, end, line.token(last), -1);
     }
     NounPhrase phrase = at[line.token(last)];
+    // A tagger takes "read" before a colon for a noun.
+    boolean read = line.is(end, "read") && line.isNoun(end) && line.isNoun(last);
+    if (phrase != null && read && phrase.end() == line.tokenEnd(end)) {
+      return new SpeakerWords(line.itemOf(phrase.first()), end, line.token(last), -1);
+    }
     if (phrase != null && phrase.end() == line.tokenEnd(last)) {
       int first = line.itemOf(phrase.first());
       first = first < 0 ? first : acrossName(line, first);
@@ -447,6 +431,12 @@ final class SpeakerPhrases {
     SpeakerWords head = base(line, participle ? link - 1 : link);
     if (head == null) {
       return null;
+    }
+    int owned = line.is(head.first(), Tag.POS) ? head.first() : head.first() - 1;
+    SpeakerWords owner = line.is(owned, Tag.POS) ? base(line, owned) : null;
+    if (owner != null) {
+      // "the family's statement on | the death"
+      head = head.between(owner.first(), head.end());
     }
     boolean close = CLOSE_LINKS.contains(line.lower(link)) && !participle;
     boolean subject =

@@ -45,6 +45,35 @@ class PersonFinderTest {
   }
 
   @Test
+  void takesOriginsAndEmployersOffNames() {
+    assertThat(names("Countryman Edward Marsh came second, and so did his friend."))
+        .containsExactly("Edward Marsh");
+    assertThat(names("Second came the Ethiopians Edward Marsh and Harriet Pryce, both runners."))
+        .containsExactly("Edward Marsh", "Harriet Pryce");
+    assertThat(names("The director of Fair Trade International Edward Marsh resigned."))
+        .containsExactly("Edward Marsh");
+  }
+
+  @Test
+  void tellsTwoPeopleFromAFirm() {
+    assertThat(names("The hosts were Edward Marsh & Harriet Pryce, who sang."))
+        .containsExactly("Edward Marsh", "Harriet Pryce");
+    assertThat(names("He works for Marsh & Tansley Ltd in the city.")).isEmpty();
+  }
+
+  @Test
+  void machinesAndTownsAreNobody() {
+    assertThat(names("The squadron flew the B-25 Marsh and the F-86 Pryce for years.")).isEmpty();
+    assertThat(names("She moved from El Paso to Hong Kong.")).isEmpty();
+  }
+
+  @Test
+  void aStormsNameIsNobodysWhereItStandsAlone() {
+    assertThat(names("Hurricane Margaret came on Monday. Margaret was the worst in years."))
+        .isEmpty();
+  }
+
+  @Test
   void oneSurnameForTwo() {
     People people = read("Edward and Harriet Tansley were married in 1990. Harriet sings.");
     assertThat(people.persons())

@@ -1,0 +1,63 @@
+package org.onrecord.read.quotation;
+
+import org.onrecord.language.Tag;
+
+/** Tells what stands between commas behind a name: an apposition, an aside, a relative clause. */
+final class Appositions {
+  private Appositions() {}
+
+  /** No clause of its own, unless a relative one. */
+  static boolean isApposition(Line line, int from, int to) {
+    if (from >= to) {
+      return false;
+    }
+    boolean joined = line.is(from, "and") && line.is(from + 1, "who");
+    boolean asked = line.isAny(from, "asked", "questioned");
+    if (joined || asked || line.is(from, Tag.IN) && line.isAny(from + 1, "whom", "which")) {
+      return true;
+    }
+    if (line.isAny(
+        from, "who", "whose", "which", "where", "when", "then", "now", "aged", "of", "from")) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      if (line.tag(i).isFinite()) {
+        return isRelative(line, from, i);
+      }
+    }
+    Tag tag = line.tag(from);
+    return tag == Tag.DT
+        || tag == Tag.CD
+        || tag == Tag.PRP$
+        || tag.isNoun()
+        || tag.isAdjective()
+        || tag == Tag.VBN
+        || tag == Tag.RB
+        || isAside(line, from, to);
+  }
+
+  private static boolean isRelative(Line line, int from, int verb) {
+    return back(line, verb, "who", 8) >= from
+        || back(line, verb, "which", 8) >= from
+        || back(line, verb, "that", 4) > from;
+  }
+
+  /** "Roe, speaking to a paper, | said", "Roe, in an interview with a paper, | said". */
+  private static boolean isAside(Line line, int from, int to) {
+    return to - from > 1
+        && from > 2
+        && (line.is(from, Tag.VBG)
+            || line.isAny(from, "in", "at", "on", "during", "through", "via"))
+        && line.tag(from - 2).isNoun();
+  }
+
+  /** Where {@code word} stands, at most {@code most} items back from {@code from}; else -1. */
+  static int back(Line line, int from, String word, int most) {
+    for (int i = from; i >= 0 && i > from - most; i--) {
+      if (line.is(i, word)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
