@@ -27,6 +27,10 @@ public final class TagFeatures {
   private static final int CAPITALS = 16;
 
   private final char[] text;
+
+  /** The text in lower case, with one kind of digit, apostrophe and hyphen. */
+  private final char[] plain;
+
   private final int[] starts;
   private final int[] ends;
   private final int[] words;
@@ -42,6 +46,7 @@ public final class TagFeatures {
   /** Prepares the tokens of a text, a range of characters each. */
   public TagFeatures(char[] text, int[] starts, int[] ends) {
     this.text = text;
+    this.plain = plain(text, starts, ends);
     this.starts = starts;
     this.ends = ends;
     this.words = new int[starts.length];
@@ -114,7 +119,7 @@ public final class TagFeatures {
       } else if (kind == Glyph.HYPHEN) {
         hyphen = true;
       }
-      hash = hash * 31 + plain(c);
+      hash = hash * 31 + plain[i];
     }
     words[token] = mix(1, hash, end - start);
     hyphenParts[token] = hyphen ? hyphenPart(token) : 0;
@@ -134,6 +139,16 @@ public final class TagFeatures {
       return upper == 1 ? INITIAL_CAPITAL : ALL_CAPITALS;
     }
     return upper == 1 && capital ? INITIAL_CAPITAL : MIXED_CASE;
+  }
+
+  private static char[] plain(char[] text, int[] starts, int[] ends) {
+    char[] plain = new char[text.length];
+    for (int token = 0; token < starts.length; token++) {
+      for (int i = starts[token]; i < ends[token]; i++) {
+        plain[i] = plain(text[i]);
+      }
+    }
+    return plain;
   }
 
   /** Lower case; one kind of digit, apostrophe and hyphen. */
@@ -157,7 +172,7 @@ public final class TagFeatures {
     int hash = 7;
     int end = ends[token];
     for (int i = Math.max(starts[token], end - length); i < end; i++) {
-      hash = hash * 31 + plain(text[i]);
+      hash = hash * 31 + plain[i];
     }
     return mix(2, hash, Math.min(length, end - starts[token]));
   }
@@ -166,7 +181,7 @@ public final class TagFeatures {
     int hash = 7;
     int end = Math.min(ends[token], starts[token] + length);
     for (int i = starts[token]; i < end; i++) {
-      hash = hash * 31 + plain(text[i]);
+      hash = hash * 31 + plain[i];
     }
     return mix(3, hash, end - starts[token]);
   }
@@ -287,7 +302,7 @@ public final class TagFeatures {
       if (Glyph.kind(text[i]) == Glyph.HYPHEN) {
         int hash = 7;
         for (int k = i + 1; k < ends[token]; k++) {
-          hash = hash * 31 + plain(text[k]);
+          hash = hash * 31 + plain[k];
         }
         return hash;
       }
