@@ -6,10 +6,12 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.onrecord.archive.index.ArchiveIndex;
 import org.onrecord.archive.index.CatchUp;
 import org.onrecord.archive.ledger.ArchiveException;
@@ -55,6 +57,9 @@ final class Adding<T> {
   private long unchanged;
   private int batches;
 
+  /** The latest batch that goes into the index. */
+  private Future<?> indexed = CompletableFuture.completedFuture(null);
+
   Adding(Ledger ledger, ArchiveIndex index, Kind<T> kind, AddProgress progress) {
     this.ledger = ledger;
     this.index = index;
@@ -69,7 +74,9 @@ final class Adding<T> {
   AddSummary add(Iterator<T> items) {
     ExecutorService readers =
         Executors.newFixedThreadPool(
-            Runtime.getRuntime().availableProcessors(), Adding::readerThread);
+            Runtime.getRuntime().availableProcessors(), work -> thread(work, "onrecord-reader"));
+    ExecutorService indexer =
+        Executors.newSingleThreadExecutor(work -> thread(work, "onrecord-indexer"));
     try {
       Deque<List<Underway>> ahead = new ArrayDeque<>();
       boolean more = true;
@@ -79,18 +86,32 @@ final class Adding<T> {
           more = !next.isEmpty();
           ahead.add(next);
         }
-        write(ahead.remove());
+        write(ahead.remove(), indexer);
       }
+      await(indexed);
       index.commit(ledger.lastSequence());
       index.refresh();
       return summary();
     } finally {
       readers.shutdownNow();
+      stop(indexer);
     }
   }
 
-  private static Thread readerThread(Runnable work) {
-    Thread thread = new Thread(work, "onrecord-reader");
+  /** Nobody may close the index while it is still written to. */
+  private static void stop(ExecutorService indexer) {
+    indexer.shutdownNow();
+    try {
+      while (!indexer.awaitTermination(1, TimeUnit.MINUTES)) {
+        // What is under way is one batch; it comes to an end.
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static Thread thread(Runnable work, String name) {
+    Thread thread = new Thread(work, name);
     thread.setDaemon(true);
     return thread;
   }
@@ -115,7 +136,7 @@ final class Adding<T> {
     return batch;
   }
 
-  private void write(List<Underway> underway) {
+  private void write(List<Underway> underway, ExecutorService indexer) {
     if (underway.isEmpty()) {
       return;
     }
@@ -124,13 +145,35 @@ final class Adding<T> {
       finished(one).ifPresent(readings::add);
     }
     List<Entry> entries = ledger.add(readings);
-    catchUp.add(readings, entries);
     entries.forEach(this::count);
     batches++;
-    if (batches % BATCHES_A_COMMIT == 0) {
-      index.commit(ledger.lastSequence());
-    }
+    long last = ledger.lastSequence();
+    boolean lasting = batches % BATCHES_A_COMMIT == 0;
+    await(indexed);
+    indexed =
+        indexer.submit(
+            () -> {
+              catchUp.add(readings, entries);
+              if (lasting) {
+                index.commit(last);
+              }
+            });
     progress.batchDone(summary());
+  }
+
+  /** Waits for the batch before to be in the index, and tells what went wrong there. */
+  private static void await(Future<?> indexed) {
+    try {
+      indexed.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new ArchiveException("the index could not be written", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ArchiveException("interrupted while the index was written", e);
+    }
   }
 
   private Optional<Reading> finished(Underway one) {

@@ -41,6 +41,7 @@ import org.onrecord.archive.query.Statistics;
 import org.onrecord.archive.query.Stats;
 import org.onrecord.archive.query.Trouble;
 import org.onrecord.archive.query.Verification;
+import org.onrecord.archive.words.Words;
 import org.onrecord.read.StoryReader;
 import org.onrecord.reading.Reading;
 import org.onrecord.story.Story;
@@ -310,6 +311,11 @@ public final class Archive implements OnRecord, AutoCloseable {
   @Override
   public int namesakes(String name) {
     return new Profiles(ledger, index).count(name);
+  }
+
+  @Override
+  public boolean isNamed(String name) {
+    return ledger.isNamed(Words.key(name));
   }
 
   /**

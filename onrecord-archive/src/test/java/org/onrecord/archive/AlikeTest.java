@@ -155,6 +155,11 @@ class AlikeTest {
     }
 
     @Override
+    public boolean isNamed(String name) {
+      return archive.isNamed(name);
+    }
+
+    @Override
     public int namesakes(String name) {
       return archive.namesakes(name);
     }

@@ -30,6 +30,7 @@ final class SpokenTurns {
   private static final int LONGEST_LABEL = 60;
   private static final int MOST_WORDS = 6;
   private static final int ID_BYTES = 6;
+  private static final WordList TITLES = WordList.named("person-titles");
   private static final Set<String> NOBODY =
       Set.of(
           "q",
@@ -52,7 +53,6 @@ final class SpokenTurns {
   private final Story story;
   private final String version;
   private final People people;
-  private final WordList titles = WordList.named("person-titles");
   private final List<Turn> turns = new ArrayList<>();
 
   private SpokenTurns(Story story, String version, People people) {
@@ -212,7 +212,7 @@ final class SpokenTurns {
     List<String> kept = new ArrayList<>();
     for (String word : plain.split(" +", -1)) {
       String key = word.toLowerCase(Locale.ROOT).replace(".", "");
-      if (!kept.isEmpty() || !titles.contains(key)) {
+      if (!kept.isEmpty() || !TITLES.contains(key)) {
         kept.add(capitals(word));
       }
     }

@@ -10,6 +10,7 @@ import org.onrecord.archive.person.PersonOnRecord;
 import org.onrecord.archive.query.OnRecord;
 import org.onrecord.archive.query.PassageOnRecord;
 import org.onrecord.archive.query.Quoted;
+import org.onrecord.archive.words.Words;
 
 /**
  * The record as one check of a draft asks it: who is on record of a name, which a draft asks again
@@ -18,7 +19,6 @@ import org.onrecord.archive.query.Quoted;
 final class AskedOnce implements OnRecord {
   private final OnRecord record;
   private final Map<String, List<PersonOnRecord>> people = new HashMap<>();
-  private final Map<String, Integer> namesakes = new HashMap<>();
 
   AskedOnce(OnRecord record) {
     this.record = record;
@@ -46,12 +46,17 @@ final class AskedOnce implements OnRecord {
 
   @Override
   public List<PersonOnRecord> people(String name) {
-    return people.computeIfAbsent(name, record::people);
+    return people.computeIfAbsent(Words.key(name), none -> record.people(name));
   }
 
   @Override
   public int namesakes(String name) {
-    return namesakes.computeIfAbsent(name, record::namesakes);
+    return people(name).size();
+  }
+
+  @Override
+  public boolean isNamed(String name) {
+    return record.isNamed(name);
   }
 
   @Override

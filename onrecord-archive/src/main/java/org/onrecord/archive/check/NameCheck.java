@@ -48,7 +48,7 @@ final class NameCheck {
     int own = stories(key);
     PersonOnRecord best = null;
     for (String other : spellings(key)) {
-      for (PersonOnRecord known : record.namesakes(other) > 0 ? record.people(other) : NOBODY) {
+      for (PersonOnRecord known : record.isNamed(other) ? record.people(other) : NOBODY) {
         int stories = known.counts().stories();
         boolean more = stories >= TIMES && stories >= TIMES * own;
         if (more && (best == null || stories > best.counts().stories())) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.query.OnRecord;
 import org.onrecord.archive.query.PassageOnRecord;
+import org.onrecord.archive.query.Quoted;
 import org.onrecord.archive.standing.Standing;
 import org.onrecord.archive.words.Runs;
 import org.onrecord.archive.words.Words;
@@ -60,7 +61,8 @@ final class SupportCheck {
       return lines;
     }
     Runs runs = Runs.of(words, OnRecord.RUN);
-    for (PassageOnRecord passage : record.passagesSharing(words, OnRecord.RUN)) {
+    Quoted like = new Quoted(words, 0, Words.of(speaker.name()));
+    for (PassageOnRecord passage : record.passagesLike(like)) {
       for (QuotationOnRecord said : passage.quotations()) {
         boolean same =
             said.standing() == Standing.STANDS

@@ -196,6 +196,19 @@ public final class Ledger implements AutoCloseable {
         });
   }
 
+  /** Whether a version has somebody of that name in compared form. */
+  public synchronized boolean isNamed(String nameKey) {
+    return answer(
+        () -> {
+          PreparedStatement statement =
+              database.prepare("SELECT 1 FROM person WHERE name_key = ? LIMIT 1");
+          new Columns(statement).text(nameKey);
+          try (ResultSet row = statement.executeQuery()) {
+            return row.next();
+          }
+        });
+  }
+
   /** Names in compared form that contain these words in a row, in alphabetical order. */
   public synchronized List<String> namesContaining(String words) {
     return answer(() -> NameWords.namesContaining(database, words));

@@ -3,6 +3,7 @@ package org.onrecord.archive.person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,10 @@ import org.onrecord.archive.words.Words;
 import org.onrecord.lexicon.WordList;
 import org.onrecord.story.Digest;
 
-/** Puts together what all stories that stand say of the people of a name. */
+/**
+ * Puts together what all stories that stand say of the people of a name, as the record is when it
+ * is first asked. Not safe for use by several threads.
+ */
 public final class Profiles {
   private static final int ID_BYTES = 8;
   private static final WordList TITLES = WordList.named("person-titles");
@@ -31,6 +35,9 @@ public final class Profiles {
   private final ArchiveIndex index;
   private final Rulings rulings;
   private final UnaryOperator<Optional<VersionContent>> view;
+
+  /** Those looked up before. */
+  private final Map<String, List<Namesake>> known = new HashMap<>();
 
   /** Of that archive. */
   public Profiles(Ledger ledger, ArchiveIndex index) {
@@ -144,6 +151,10 @@ public final class Profiles {
   }
 
   private List<Namesake> people(String key) {
+    return known.computeIfAbsent(key, this::apart);
+  }
+
+  private List<Namesake> apart(String key) {
     Family family = new Family(ledger, index, rulings, view);
     return isFull(key)
         ? Joined.named(key, family, rulings)

@@ -75,6 +75,11 @@ public final class AsOf implements OnRecord {
   }
 
   @Override
+  public boolean isNamed(String name) {
+    return now.isNamed(name) && namesakes(name) > 0;
+  }
+
+  @Override
   public int namesakes(String name) {
     return profiles.count(name);
   }

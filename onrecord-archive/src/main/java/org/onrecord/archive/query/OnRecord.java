@@ -69,6 +69,11 @@ public interface OnRecord {
     return people(name).size();
   }
 
+  /** Whether anybody on record is called exactly that, titles and all. */
+  default boolean isNamed(String name) {
+    return namesakes(name) > 0;
+  }
+
   /** Number of stories on record. */
   int storyCount();
 
