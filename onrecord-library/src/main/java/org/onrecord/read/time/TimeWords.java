@@ -87,7 +87,8 @@ final class TimeWords {
     if (word.isAny(NAMES) && !text.isCapital(token) && text.lower(token).length() <= 5) {
       return false;
     }
-    if (word.is(Kind.MONTH) && text.is(token, Tag.MD)) {
+    // "May I", but "On 5 May Ada Moss married".
+    if (word.is(Kind.MONTH) && text.is(token, Tag.MD) && !text.is(token - 1, Tag.CD)) {
       return false;
     }
     return !(word.is(Kind.SEASON) && text.tag(token).isVerb());
