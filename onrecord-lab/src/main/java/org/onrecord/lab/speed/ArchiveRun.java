@@ -32,6 +32,7 @@ public final class ArchiveRun {
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-Xmx512m",
+                  "-XX:+UseSerialGC",
                   "-cp",
                   System.getProperty("java.class.path"),
                   ArchiveSpeed.class.getName(),

@@ -41,7 +41,7 @@ public class StageBenchmark {
   static final String STORIES = "onrecord.lab.stories";
 
   /** Nanoseconds of reading before anything is measured. */
-  private static final long WARM_UP = 20_000_000_000L;
+  private static final long WARM_UP = 12_000_000_000L;
 
   private final Language language = new Language();
   private final Tagger tagger = new Tagger(model());

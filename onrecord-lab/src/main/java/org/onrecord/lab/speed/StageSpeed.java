@@ -58,7 +58,8 @@ public record StageSpeed(String stage, double wall, double core) {
                     .warmupTime(TimeValue.seconds(round))
                     .measurementIterations(5)
                     .measurementTime(TimeValue.seconds(round))
-                    .jvmArgsAppend("-Xmx1g", "-D" + StageBenchmark.STORIES + "=" + stories)
+                    .jvmArgsAppend(
+                        "-Xmx1g", "-XX:+UseSerialGC", "-D" + StageBenchmark.STORIES + "=" + stories)
                     .verbosity(VerboseMode.SILENT)
                     .shouldFailOnError(true)
                     .build())
