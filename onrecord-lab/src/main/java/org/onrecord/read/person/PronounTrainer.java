@@ -41,7 +41,7 @@ public final class PronounTrainer {
 
   private final Language language = new Language();
   private final PersonFinder finder = new PersonFinder();
-  private PronounWeights weights = PronounWeights.load();
+  private PronounWeights weights = new PronounWeights(given());
 
   private PronounTrainer() {}
 
@@ -154,10 +154,16 @@ public final class PronounTrainer {
     return false;
   }
 
-  private static double[] fit(List<Sample> samples) {
+  /** Where training begins, whatever weights the library has: the same data, the same weights. */
+  private static double[] given() {
     double[] weights = new double[FEATURES];
-    double[] squares = new double[FEATURES];
     GIVEN.forEach((feature, weight) -> weights[feature.column()] = weight);
+    return weights;
+  }
+
+  private static double[] fit(List<Sample> samples) {
+    double[] weights = given();
+    double[] squares = new double[FEATURES];
     for (int epoch = 0; epoch < 300; epoch++) {
       double[] gradient = new double[FEATURES];
       for (Sample sample : samples) {

@@ -19,6 +19,9 @@ final class Cast {
   private final Map<String, List<Figure>> byBeginning = new HashMap<>();
   private @Nullable Figure last;
 
+  /** The token after the last name of a person. */
+  private int lastEnd = -1;
+
   /** Figures opened for a short name that a later place tells to be another's. */
   private final Map<Figure, Figure> sameAs = new HashMap<>();
 
@@ -68,6 +71,7 @@ final class Cast {
     figure.latest = name.first();
     figure.named++;
     last = figure;
+    lastEnd = name.end();
   }
 
   /** "Abel" in "Abel and Ines Odell" is Abel Odell. */
@@ -130,11 +134,38 @@ final class Cast {
     boolean known = before > 0 && text.is(before, "as") && text.is(before - 1, "known");
     boolean born = text.is(before, "born") || text.is(before, "née") || text.is(before, "nee");
     boolean real = text.is(before, "name") || text.is(before - 1, "name");
+    if (before > 0 && last != null && lastEnd == before && isPeer(name)) {
+      // "Abel Odell, Lord Marsh"
+      return last;
+    }
     if ((!known && !born && !real) || before < 0) {
       return null;
     }
+    if (born && text.sentenceStart(text.sentenceOf(before)) == before) {
+      return topic(parts(name));
+    }
     boolean near = last != null && text.sentenceOf(before) - text.sentenceOf(last.latest) <= 3;
     return near ? last : null;
+  }
+
+  private boolean isPeer(Name name) {
+    return name.hasTitle()
+        && name.size() == 1
+        && text.is(name.outer() - 1, ",")
+        && switch (text.lower(name.first() - 1)) {
+          case "lord", "lady", "baron", "baroness", "earl", "viscount", "marquess" -> true;
+          default -> false;
+        };
+  }
+
+  /** "Born Abel Odell in 1941, he": who has that given name, else who is named first. */
+  private @Nullable Figure topic(List<String> parts) {
+    for (Figure figure : with(parts.get(0))) {
+      if (figure.givens().contains(parts.get(0))) {
+        return figure;
+      }
+    }
+    return figures.isEmpty() ? null : figures.get(0);
   }
 
   private String surnameAfter(Name name) {
@@ -213,12 +244,19 @@ final class Cast {
       return true;
     }
     if (!lastA.equals(lastB)) {
-      // A given name and a middle one, or a patronymic: "Tuiala Sese" of "Tuiala Sese Malaga".
-      return shorter.size() > 1
-          && longer.size() > shorter.size()
-          && longer.subList(0, shorter.size()).equals(shorter);
+      // A given name and a middle one, a patronymic, one of two surnames: "Tuiala Sese" of "Tuiala
+      // Sese Malaga", "Ines Corrado" of "Ines R. Corrado Marsh".
+      return rest > 0 && isInOrder(shorter, longer);
     }
     return Nicknames.mayBeSame(a.get(0), b.get(0));
+  }
+
+  private static boolean isInOrder(List<String> shorter, List<String> longer) {
+    int found = 0;
+    for (String word : longer) {
+      found += found < shorter.size() && shorter.get(found).equals(word) ? 1 : 0;
+    }
+    return found == shorter.size() && shorter.get(0).equals(longer.get(0));
   }
 
   private Figure shortForm(Name name, List<String> parts) {

@@ -24,7 +24,9 @@ final class KinLists {
     boolean[] people = new boolean[names.size()];
     for (int i = 0; i < people.length; i++) {
       Name name = names.get(i);
-      people[i] = name.size() == 1 && (isAfterKin(name) || isBeforeAge(name));
+      people[i] =
+          name.size() == 1
+              && (isAfterKin(name) || isSetOff(name) || isNamed(name) || isBeforeAge(name));
     }
     for (int i = 1; i < people.length; i++) {
       people[i] |= people[i - 1] && names.get(i).size() == 1 && isListed(i - 1, i);
@@ -42,12 +44,63 @@ final class KinLists {
         && (words.isKin(text.lower(before)) || words.isPluralKin(text.lower(before)));
   }
 
-  /** "Amber, four," and "Brave, one from ...", but not "May, 10 of". */
+  /** "a son and a daughter, ISA, with Edda", "his wife, AMBER, and": kin, set off by commas. */
+  private boolean isSetOff(Name name) {
+    int comma = name.outer() - 1;
+    if (comma < 1
+        || !text.is(comma, ",")
+        || !words.isKin(text.lower(comma - 1))
+        || text.sentenceOf(comma) != text.sentenceOf(name.first())
+        || words.isStop(text.lower(name.first()))) {
+      return false;
+    }
+    boolean whose = false;
+    for (int token = comma - 2; token >= Math.max(0, comma - 5); token--) {
+      whose |= text.is(token, Tag.PRP$) || text.is(token, Tag.POS);
+      whose |= text.is(token, "a") || text.is(token, "the") || text.is(token, Tag.CD);
+    }
+    int next = name.end();
+    return whose
+        && (next >= text.size()
+            || text.is(next, ",")
+            || text.is(next, ".")
+            || text.is(next, "and")
+            || text.is(next, "("));
+  }
+
+  /** "a cook named ŁUKASZ", "a boy identified only as IVAN", "the pseudonym KATYA". */
+  private boolean isNamed(Name name) {
+    int before = name.outer() - 1;
+    if (before < 1 || words.isStop(text.lower(name.first()))) {
+      return false;
+    }
+    if (text.is(before, "pseudonym") || text.is(before, "alias")) {
+      return true;
+    }
+    boolean as = text.is(before, "as");
+    before -= as ? 1 : 0;
+    before -= as && text.is(before, "only") ? 1 : 0;
+    boolean naming =
+        as
+            ? text.is(before, "identified") || text.is(before, "named")
+            : text.is(before, "named") || text.is(before, "called") || text.is(before, "nicknamed");
+    int noun = before - 1;
+    noun -= noun > 0 && text.is(noun, ",") ? 1 : 0;
+    return naming && noun >= 0 && words.isNoun(text.lower(noun));
+  }
+
+  /**
+   * "Amber, four," and "Brave, one from ...", but not "May, 10 of", "from Marlow, 41," or "two
+   * Marlovians, one from".
+   */
   private boolean isBeforeAge(Name name) {
     int age = name.end() + 1;
     boolean number =
         text.is(name.end(), ",") && text.is(age, Tag.CD) && text.word(age).length() < 8;
-    if (!number || words.isStop(text.lower(name.first()))) {
+    int before = name.outer() - 1;
+    boolean placed = before >= 0 && (text.is(before, Tag.IN) || text.is(before, "the"));
+    boolean counted = before >= 0 && text.is(before, Tag.CD);
+    if (!number || placed || counted || words.isStop(text.lower(name.first()))) {
       return false;
     }
     int next = age + 1;

@@ -174,6 +174,31 @@ final class NameFeatures {
       add(38, words.isKin(whose) || words.isPluralKin(whose) ? 2 : words.isThing(whose) ? 1 : 0);
     }
     add(39, before >= 0 && isQuote(before) && isQuote(name.end()) ? 1 : 0);
+    add(50, before < 0 ? 0 : kind(before));
+  }
+
+  /** "the airline ODELL", "the ODELL space telescope": the kind of thing that a noun beside means. */
+  private int kind(int token) {
+    String lower = text.lower(token);
+    if (text.isCapital(token)) {
+      return 0;
+    }
+    int kind = words.isOrganisation(lower, true) ? 1 : 0;
+    kind |= words.isPlace(lower, true) ? 2 : 0;
+    kind |= words.isOther(lower, true) ? 4 : 0;
+    kind |= words.isNamedThing(lower) ? 8 : 0;
+    return kind == 0 && words.isNoun(lower) ? 16 : kind;
+  }
+
+  /** The kind of the last of the nouns that go on after the name. */
+  private int kindAfter(int next) {
+    int last = next;
+    while (last < Math.min(text.size(), next + 3)
+        && text.tag(last).isNoun()
+        && !text.isCapital(last)) {
+      last++;
+    }
+    return last == next ? 0 : 32 + kind(last - 1);
   }
 
   private boolean isQuote(int token) {
@@ -195,6 +220,7 @@ final class NameFeatures {
     if (next >= text.size()) {
       return;
     }
+    add(48, kindAfter(next));
     add(44, words.isSpeechVerb(text.lower(next)) ? 2 : words.isVerb(text.lower(next)) ? 1 : 0);
     boolean possessive = text.is(next, Tag.POS);
     boolean comma = text.is(next, ",") || text.is(next, "(");

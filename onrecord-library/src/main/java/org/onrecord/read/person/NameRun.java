@@ -23,6 +23,20 @@ final class NameRun {
     };
   }
 
+  /** "al-Masri", "d'Orme": a name that begins with a small particle and has its capital after. */
+  static boolean isPrefixed(String word) {
+    int mark = Math.max(word.indexOf('-'), Math.max(word.indexOf('\''), word.indexOf('\u2019')));
+    if (mark < 1 || mark > 4 || mark + 2 >= word.length()) {
+      return false;
+    }
+    return Character.isUpperCase(word.charAt(mark + 1))
+        && switch (word.substring(0, mark)) {
+          case "al", "el", "ul", "as", "ash", "ad", "ar", "at", "az", "ibn", "bin", "abu" -> true;
+          case "d", "de", "del", "dell", "dall", "l" -> word.charAt(mark) != '-';
+          default -> false;
+        };
+  }
+
   /** Without a point at its end. */
   static String bare(String lower) {
     return lower.endsWith(".") && lower.length() > 2
@@ -32,6 +46,14 @@ final class NameRun {
 
   /** Adds the names of the run from {@code first} to before {@code end}. */
   void split(int first, int end, List<Name> names) {
+    int known = knownEnd(first, end);
+    if (known > first) {
+      names.add(new Name(first, known, first));
+      if (known < end) {
+        split(known, end, names);
+      }
+      return;
+    }
     int outer = first;
     int start = first;
     boolean role = true;
@@ -60,6 +82,20 @@ final class NameRun {
     }
   }
 
+  /** Where a well-known name of several words ends that the run begins with, else its start. */
+  private int knownEnd(int first, int end) {
+    StringBuilder phrase = new StringBuilder(text.lower(first));
+    int known = first;
+    for (int token = first + 1; token < Math.min(end, first + KNOWN); token++) {
+      phrase.append(' ').append(text.lower(token));
+      known = words.known(phrase.toString()).isEmpty() ? known : token + 1;
+    }
+    return known;
+  }
+
+  /** The longest well-known name, in words. */
+  private static final int KNOWN = 4;
+
   /** Whether the word at {@code token} is a title or role before the rest of the run. */
   private boolean isTitle(int token, int end) {
     String bare = bare(text.lower(token));
@@ -70,9 +106,18 @@ final class NameRun {
     }
     if (words.isStrengthening(bare)) {
       boolean named = NameTable.given(facts[token]) > 1 || NameTable.surname(facts[token]) > 2;
+      // "General Odell", "Chief Marsh": surnames too, but hardly before another
+      named &= !bare.equals("general") && !bare.equals("chief");
       return rest
           && (!named || isTitle(token + 1, end) || words.isNoun(text.lower(token + 1)))
           && !isThingAhead(token, end);
+    }
+    if (end - token > 2 && isSeveral(bare) && NameTable.given(facts[token + 1]) >= 2) {
+      // "Senators Abel Odell and Ines Marsh"
+      return !isThingAhead(token, end);
+    }
+    if (bare.equals("crown") && rest) {
+      return isTitle(token + 1, end);
     }
     boolean unnamed = NameTable.given(facts[token]) == 0 && NameTable.surname(facts[token]) <= 1;
     boolean ordinary =
@@ -83,7 +128,29 @@ final class NameRun {
         end - token > 2
             && NameTable.given(facts[token]) == 0
             && NameTable.given(facts[token + 1]) >= 4;
-    return words.isNoun(bare) && ordinary && !isThingAhead(token, end) && (rest || alone);
+    boolean noun = words.isNoun(bare) || (unnamed && isCompoundRole(bare));
+    return noun && ordinary && !isThingAhead(token, end) && (rest || alone);
+  }
+
+  /** "senators", "representatives" */
+  private boolean isSeveral(String bare) {
+    return bare.endsWith("s") && words.isTitle(bare.substring(0, bare.length() - 1));
+  }
+
+  /** "co-developer", "singer-actor" */
+  private boolean isCompoundRole(String bare) {
+    int hyphen = bare.lastIndexOf('-');
+    if (hyphen < 1) {
+      return false;
+    }
+    String role = bare.substring(hyphen + 1);
+    String before = bare.substring(0, hyphen);
+    boolean prefix =
+        switch (before) {
+          case "co", "ex", "vice", "then", "sub", "under", "non" -> true;
+          default -> words.isNoun(before);
+        };
+    return prefix && (words.isNoun(role) || words.isTitle(role));
   }
 
   /**
@@ -92,9 +159,15 @@ final class NameRun {
   private int afterRole(int start, int end) {
     for (int token = end - 2; token > start; token--) {
       String bare = bare(text.lower(token));
-      boolean title = words.isTitle(bare) && isRank(bare) && NameTable.surname(facts[token]) < 4;
-      boolean role = title || (words.isNoun(bare) && token < end - 2);
-      boolean given = NameTable.given(facts[token]) >= 3;
+      // "Court Judge Abel Odell": a surname too, but a given name follows
+      boolean followed = token < end - 2 && NameTable.given(facts[token + 1]) >= 3;
+      boolean title =
+          words.isTitle(bare)
+              && isRank(bare)
+              && (followed || NameTable.surname(facts[token]) < 4);
+      boolean noun = words.isNoun(bare) || bare.equals("member");
+      boolean role = title || (noun && token < end - 2);
+      boolean given = NameTable.given(facts[token]) >= 3 && !(title && followed);
       if (role && !given && !isThingAhead(token, end) && text.isCapital(token + 1)) {
         return token + 1;
       }
@@ -190,13 +263,59 @@ final class NameRun {
     return lower.length() > 5 && lower.endsWith("day") && !lower.equals("holiday");
   }
 
+  private boolean isOf(int token) {
+    return switch (text.lower(token)) {
+      case "of", "in", "for", "to" -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * "Tourism Abel Odell", "National Planning Ines Marsh": where the name begins that follows a
+   * department, else {@code start}. After "minister of" any name may follow, else one that begins
+   * with a frequent given name.
+   */
+  private int departmentEnd(int start, int end, boolean office) {
+    int cut = start;
+    boolean sure = false;
+    while (cut < end && isWeak(cut)) {
+      sure |= facts[cut] != NameTable.UNKNOWN;
+      cut++;
+    }
+    boolean full = end - cut == 2 || end - cut == 3;
+    boolean department = cut > start && sure && full && !isThingAhead(cut, end);
+    boolean person = NameTable.given(facts[Math.min(cut, end - 1)]) >= (office ? 0 : 5);
+    return department && person && !words.isThing(text.lower(end - 1)) ? cut : start;
+  }
+
+  /** A word that is nobody's name: "Tourism", "Affairs", "Nations". */
+  private boolean isWeak(int token) {
+    String lower = text.lower(token);
+    int fact = facts[token];
+    boolean ordinary = NameTable.ordinary(fact) >= 3 && NameTable.surname(fact) < 4;
+    boolean thing = words.isThing(lower) && !words.isPlace(lower, false);
+    return NameTable.given(fact) < 2
+        && (ordinary || thing || words.isStop(lower) || lower.equals("and"));
+  }
+
   /** End of the place that stands right before a full name ("London Abel Odell"), else start. */
   private int placeBefore(int start, int end) {
-    if (isAcronym(start) && end - start > 1 && NameTable.given(facts[start + 1]) >= 3) {
+    if (isAcronym(start)
+        && end - start > 1
+        && NameTable.given(facts[start + 1]) >= 3
+        && !words.isOther(text.lower(start), false)) {
       return start + 1;
     }
-    boolean of = start > 0 && (text.is(start - 1, "of") || text.is(start - 1, "in"));
-    boolean office = of && start > 1 && isOffice(start - 2);
+    int article = start > 0 && text.is(start - 1, "the") ? 1 : 0;
+    int preposition = start - 1 - article;
+    boolean of = preposition >= 0 && isOf(preposition);
+    boolean office = of && preposition > 0 && isOffice(preposition - 1);
+    int department = departmentEnd(start, end, office);
+    if (department > start) {
+      return department;
+    }
+    of &= article == 0 && !text.is(preposition, "for") && !text.is(preposition, "to");
+    office &= of;
     if (office && !words.isThing(text.lower(end - 1))) {
       // Secretary of State Abel Odell, guests of honour Ottilie and Abel Odell
       for (int cut = end - 1; cut > start; cut--) {
@@ -217,6 +336,8 @@ final class NameRun {
         return cut;
       }
     }
+    // "in San Abel", "in Plaza Abel Odell": a place's name all through
+    of &= !words.isPlace(text.lower(start), false);
     for (int cut = Math.min(end - 2, start + 3); of && cut > start; cut--) {
       boolean place = cut - start > 1 || NameTable.place(facts[start]) >= 1;
       if (place && NameTable.given(facts[cut]) >= 2 && !words.isThing(text.lower(end - 1))) {

@@ -58,7 +58,7 @@ final class NameSorter {
     }
     boolean[] kin = new KinLists(text, words, names).find();
     for (int i = 0; i < kin.length; i++) {
-      if (kin[i]) {
+      if (kin[i] || isKnownAs(i)) {
         kinNames.add(key(i));
       }
     }
@@ -86,6 +86,23 @@ final class NameSorter {
     }
     listed(sorts);
     return sorts;
+  }
+
+  /** "Katherine Odell, known as KIT," after a person's full name. */
+  private boolean isKnownAs(int index) {
+    Name name = names.get(index);
+    int known = name.outer() - 2;
+    if (index == 0 || known < 1 || name.size() > 1 || !text.is(known, "known")) {
+      return false;
+    }
+    int end = names.get(index - 1).end();
+    float[] sums = byKey.get(key(index - 1));
+    return text.is(known + 1, "as")
+        && NameTable.given(facts[name.first()]) > 0
+        && (end == known || (end == known - 1 && text.is(end, ",")))
+        && names.get(index - 1).size() > 1
+        && sums != null
+        && best(sums) == Sort.PERSON;
   }
 
   /** In "Odell Marsh, Ines Corrado and Abel Pryce" one person makes the others likelier. */
@@ -148,7 +165,7 @@ final class NameSorter {
     if (name.size() > 1 && isThingLast(name)) {
       bonus -= 1;
     }
-    if (isThingsName(name)) {
+    if (isThingsName(name) || isCountryLast(name)) {
       bonus -= TITLE;
     }
     if (text.is(before, "as")
@@ -158,6 +175,15 @@ final class NameSorter {
       bonus += TITLE;
     }
     return bonus;
+  }
+
+  /** "Roman Egypt", "Greater Denmark" */
+  private boolean isCountryLast(Name name) {
+    int last = facts[name.end() - 1];
+    return name.size() > 1
+        && NameTable.place(last) == 3
+        && NameTable.surname(last) <= 1
+        && NameTable.given(last) < 5;
   }
 
   /** "a boy NAMED Abel", "the pseudonym Ines" */
@@ -235,7 +261,9 @@ final class NameSorter {
       if (words.isThing(lower)
           || words.isStop(lower)
           || NameTable.isNationality(facts[token])
-          || (!text.isCapital(token) && !words.isParticle(lower))) {
+          || (!text.isCapital(token)
+              && !words.isParticle(lower)
+              && !NameRun.isPrefixed(text.word(token)))) {
         return true;
       }
     }
@@ -251,11 +279,19 @@ final class NameSorter {
     if (kinNames.contains(key(index))) {
       return Sort.PERSON;
     }
-    float[] sums = known.clone();
     Name name = names.get(index);
+    boolean explained = name.size() == 1 && partsOfPeople.contains(key(index));
+    Sort thing = known(index);
+    if (thing != Sort.PERSON && !explained && !name.hasTitle()) {
+      return thing;
+    }
     if (isSurname(name)) {
       return Sort.PERSON;
     }
+    if (name.size() == 1 && !explained && (isParty(name) || isJoined(name))) {
+      return Sort.OTHER;
+    }
+    float[] sums = known.clone();
     if (name.size() == 1 && things.contains(key(index)) && !partsOfPeople.contains(key(index))) {
       // "Ida" after "Hurricane Ida"
       return Sort.OTHER;
@@ -270,6 +306,43 @@ final class NameSorter {
       sums[Sort.PERSON.column()] = Float.NEGATIVE_INFINITY;
     }
     return best(sums);
+  }
+
+  /** What a well-known name that looks like a person's names; else a person. */
+  private Sort known(int index) {
+    return switch (words.known(key(index).trim())) {
+      case "org" -> Sort.ORGANISATION;
+      case "place" -> Sort.PLACE;
+      case "other" -> Sort.OTHER;
+      default -> Sort.PERSON;
+    };
+  }
+
+  /** "Odell v. Marsh": what a case is called by. */
+  private boolean isParty(Name name) {
+    return isVersus(name.outer() - 1) || isVersus(name.end());
+  }
+
+  private boolean isVersus(int token) {
+    return token >= 0 && (text.is(token, "v.") || text.is(token, "v") || text.is(token, "vs."));
+  }
+
+  /** "the Marsh–Odell scale": one of two words that a dash joins before a noun. */
+  private boolean isJoined(Name name) {
+    int dash = name.outer() - 1;
+    int end = name.end();
+    return dash > 0
+        && isDash(dash)
+        && text.isCapital(dash - 1)
+        && text.isGluedToNext(dash - 1)
+        && text.isGluedToNext(dash)
+        && end < text.size()
+        && text.tag(end).isNoun()
+        && !text.isCapital(end);
+  }
+
+  private boolean isDash(int token) {
+    return text.is(token, "–") || text.is(token, "-") || text.is(token, "—");
   }
 
   /** "Day", "Mrs May said", though a day and a month, where Iris Day and Abel May are named. */
@@ -303,7 +376,10 @@ final class NameSorter {
     if ((plural && !known && !full) || lower.endsWith("ians")) {
       return true;
     }
-    if (isCalledAfterThing(name)) {
+    boolean nameless = NameTable.given(facts[last]) == 0 && NameTable.surname(facts[last]) <= 1;
+    boolean office = !lone && nameless && (words.isTitle(lower) || words.isNoun(lower));
+    if (office || isCalledAfterThing(name)) {
+      // "Transport Minister", "State Governor", "HMS Odell"
       return true;
     }
     boolean disease = lone && text.is(name.end(), Tag.POS) && words.isOther(after(name, 1), true);

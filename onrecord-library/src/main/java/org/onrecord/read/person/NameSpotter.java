@@ -142,6 +142,9 @@ final class NameSpotter {
   }
 
   private boolean begins(int token) {
+    if (isPrefixed(token)) {
+      return true;
+    }
     if (text.isCapital(token)) {
       return isNameWord(token) && !(opensSentence(token) && isOrdinaryOpener(token));
     }
@@ -155,16 +158,29 @@ final class NameSpotter {
       next++;
     }
     boolean article = text.is(token, "la") || text.is(token, "le") || text.is(token, "das");
-    return !article && text.isCapital(next) && isNameWord(next) && !opensSentence(next);
+    // "Secretario de Estado", where the first word is no name's
+    boolean inside = token > 0 && text.isCapital(token - 1) && !opensSentence(token);
+    return !article && !inside && text.isCapital(next) && isNameWord(next) && !opensSentence(next);
   }
 
   private boolean isNameWord(int token) {
+    if (isPrefixed(token)) {
+      return true;
+    }
     String lower = text.lower(token);
     return text.isCapital(token)
         && !lower.equals("i")
         && !text.is(token, Tag.PUNCT)
         && (lower.length() < 2 || lower.charAt(1) != '$')
         && !isCompound(lower);
+  }
+
+  private boolean isPrefixed(int token) {
+    String word = text.word(token);
+    return word.length() > 3
+        && Character.isLowerCase(word.charAt(0))
+        && (word.charAt(1) == '\'' || word.charAt(1) == '\u2019' || word.indexOf('-') > 0)
+        && NameRun.isPrefixed(word);
   }
 
   /** "Marlow-based", "Danish-born": no name. */
@@ -191,7 +207,23 @@ final class NameSpotter {
           "run",
           "affiliated",
           "linked",
-          "area" ->
+          "area",
+          "class",
+          "made",
+          "themed",
+          "featuring",
+          "controlled",
+          "sponsored",
+          "funded",
+          "registered",
+          "flagged",
+          "speaking",
+          "occupied",
+          "free",
+          "quality",
+          "like",
+          "type",
+          "level" ->
           true;
       default -> false;
     };
@@ -254,7 +286,7 @@ final class NameSpotter {
   /** The end of the run that goes on at {@code end}, or {@code end} if it does not. */
   private int extend(int first, int end, int limit) {
     if (isNameWord(end)) {
-      return isBrokenBefore(end) ? end : end + 1;
+      return isBrokenBefore(end) || isCredit(end) ? end : end + 1;
     }
     int afterParticles = end;
     while (afterParticles < Math.min(limit, end + 3)

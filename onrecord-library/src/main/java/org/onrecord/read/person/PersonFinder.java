@@ -125,7 +125,13 @@ public final class PersonFinder {
     int[] facts = new int[text.size()];
     for (int token = 0; token < facts.length; token++) {
       if (text.isCapital(token)) {
-        facts[token] = table.facts(text.lower(token));
+        String lower = text.lower(token);
+        facts[token] = table.facts(lower);
+        if (facts[token] == NameTable.UNKNOWN) {
+          // "Nicolás" as "Nicolas"
+          String plain = lower.indexOf('.') < 0 ? Cast.fold(lower) : lower;
+          facts[token] = plain.equals(lower) ? NameTable.UNKNOWN : table.facts(plain);
+        }
       }
     }
     return facts;

@@ -19,6 +19,7 @@ final class PersonWords {
   private final WordList places = WordList.named("name-place-words");
   private final WordList others = WordList.named("name-other-words");
   private final WordList namedThings = WordList.named("named-things");
+  private final WordList known = WordList.named("known-names");
   private final WordList stops = WordList.named("name-stop-words");
 
   /** "singer", "wife": a noun for one person. */
@@ -109,7 +110,8 @@ final class PersonWords {
 
   /** "street"; the last word of a name, or one such as "Lake" that stands before the rest. */
   boolean isPlace(String lower, boolean last) {
-    return places.contains(lower) && last != places.value(lower).equals("before");
+    String place = places.value(lower);
+    return places.contains(lower) && (place.equals("both") || last != place.equals("before"));
   }
 
   /** "show", "award"; the last word of a name, or "HMS" that stands before the rest. */
@@ -121,6 +123,11 @@ final class PersonWords {
   /** "Monday", "Muslim", "God": with a capital, yet nobody's name. */
   boolean isStop(String lower) {
     return stops.contains(lower);
+  }
+
+  /** "org", "place" or "other" for a well-known name of such a thing that looks like a person's. */
+  String known(String lower) {
+    return known.value(lower);
   }
 
   /** "ferry", "band": a name right after it is the thing's. */
