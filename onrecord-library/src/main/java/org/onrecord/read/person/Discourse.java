@@ -165,6 +165,11 @@ final class Discourse {
     if (next < limit && text.tag(next).isFinite()) {
       return true;
     }
+    // "Big Ned - the forward NED ODELL - has scored"
+    boolean dash = text.is(end, "-") || text.is(end, "\u2013") || text.is(end, "\u2014");
+    if (dash && end + 1 < text.size() && text.tag(end + 1).isFinite()) {
+      return true;
+    }
     // "Odell - who has two sons - defended"
     if (end + 1 < text.size() && text.is(end, Tag.PUNCT) && text.is(end + 1, "who")) {
       return true;
@@ -195,6 +200,16 @@ final class Discourse {
       pronouns.tieEarly(speaker);
     }
     return referredBy(speaker);
+  }
+
+  /** Whether the pronoun at {@code token} says words in marks that stand beside it. */
+  boolean isVoice(int token) {
+    return voices.isSpeaker(token);
+  }
+
+  /** Whether the words that the pronoun at {@code token} says name the figure: another's words. */
+  boolean tells(int token, Figure figure) {
+    return voices.tells(token, figure);
   }
 
   /** Who is named first in the story's first sentence that names anybody as subject. */

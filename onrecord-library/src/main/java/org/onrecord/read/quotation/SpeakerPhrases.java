@@ -82,7 +82,9 @@ final class SpeakerPhrases {
     // "Roe, 24, | recently joked"
     boolean adverb = verb > 2 && line.tag(verb - 1).isAdverb() && line.isComma(verb - 2);
     boolean place = line.isAny(verb - 1, "here", "there") && line.isNoun(verb - 2);
-    int end = adverb || place ? verb - 1 : verb;
+    // "Roe himself | wrote"
+    boolean self = line.isAny(verb - 1, "himself", "herself", "itself") && line.isNoun(verb - 2);
+    int end = adverb || place || self ? verb - 1 : verb;
     int i = beforeTimes(line, end);
     if (line.isDash(i - 1)) {
       return betweenDashes(line, i - 1);
