@@ -19,6 +19,7 @@ final class PersonWords {
   private final WordList places = WordList.named("name-place-words");
   private final WordList others = WordList.named("name-other-words");
   private final WordList namedThings = WordList.named("named-things");
+  private final WordList demonyms = WordList.named("demonyms");
   private final WordList stops = WordList.named("name-stop-words");
 
   /** "singer", "wife": a noun for one person. */
@@ -121,6 +122,11 @@ final class PersonWords {
   /** "Monday", "Muslim", "God": with a capital, yet nobody's name. */
   boolean isStop(String lower) {
     return stops.contains(lower);
+  }
+
+  /** "Swede", "Spaniard", "Italian": one person by country or people. */
+  boolean isDemonym(String lower) {
+    return demonyms.contains(lower);
   }
 
   /** "ferry", "band": a name right after it is the thing's. */

@@ -142,6 +142,36 @@ final class Pronouns {
     return candidates.contains(figure) ? figure : null;
   }
 
+  /** "Odell has children Ned and Abel, 10, from HIS marriage": the sentence's one subject. */
+  private @Nullable Figure ofMarriage(List<Figure> candidates, int token) {
+    boolean owner = text.is(token, Tag.PRP$) || text.is(token, "his");
+    boolean from = text.is(token - 1, "from") || text.is(token - 1, "by");
+    if (!owner || !from || !isBond(token + 1)) {
+      return null;
+    }
+    Figure subject = null;
+    for (Figure figure : candidates) {
+      int at = figure.latestSubject;
+      if (at >= 0 && text.sentenceOf(at) == text.sentenceOf(token)) {
+        if (subject != null) {
+          return null;
+        }
+        subject = figure;
+      }
+    }
+    return subject;
+  }
+
+  /** "previous MARRIAGE", "RELATIONSHIP". */
+  private boolean isBond(int token) {
+    for (int i = token; i < Math.min(token + 3, text.size()); i++) {
+      if (text.is(i, "marriage") || text.is(i, "relationship")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isDash(int token) {
     return text.is(token, "-") || text.is(token, "\u2013") || text.is(token, "\u2014");
   }
@@ -161,6 +191,9 @@ final class Pronouns {
     Figure sure = justBefore(candidates, token);
     if (sure == null) {
       sure = beforeAside(candidates, token);
+    }
+    if (sure == null) {
+      sure = ofMarriage(candidates, token);
     }
     if (sure != null) {
       return sure;

@@ -54,7 +54,11 @@ public final class QuotationFinder {
     boolean written = false;
     for (Draft draft : drafts) {
       Draft outer = draft.outer;
-      Speaker speaker = speakers.goingOn(draft, speakers.find(draft, outer), before, written);
+      Speaker found = speakers.find(draft, outer);
+      Speaker speaker =
+          outer == null
+              ? speakers.goingOn(draft, found, before, written)
+              : speakers.inside(draft, outer, found);
       Optional<String> medium = circumstances.medium(draft);
       before = outer == null ? speaker : before;
       written = outer == null ? medium.filter(QuotationFinder::isWriting).isPresent() : written;
@@ -68,10 +72,10 @@ public final class QuotationFinder {
               circumstances.addressee(draft),
               medium,
               circumstances.when(draft),
-              Optional.ofNullable(outer).map(found -> found.id),
+              Optional.ofNullable(outer).map(around -> around.id),
               draft.rule));
     }
-    return quotations;
+    return SaidTwice.complete(text, quotations);
   }
 
   private static boolean isWriting(String medium) {
