@@ -79,6 +79,11 @@ final class Circumstances {
     return MEDIA.contains(last) || Adjuncts.isTime(last) || line.is(to - 1, Tag.CD);
   }
 
+  /** True when the words end in a day, month, year or other time. */
+  static boolean isDated(Line line, int from, int to) {
+    return from < to && (Adjuncts.isTime(line.lower(to - 1)) || line.is(to - 1, Tag.CD));
+  }
+
   Optional<String> addressee(Draft draft) {
     Line line = draft.line;
     if (draft.cue != null && draft.cue.voice() == Cue.Voice.PASSIVE) {

@@ -47,6 +47,7 @@ public final class QuotationFinder {
     StoryQuotations story = new StoryQuotations(text, levels, verbs, reader, speakerPhrases);
     SpeakerFinder speakers = new SpeakerFinder(text, people, speakerPhrases, speakerKinds);
     Circumstances circumstances = new Circumstances(text, times, speakerPhrases);
+    Occasions occasions = new Occasions(text, speakerPhrases);
     List<Draft> drafts = story.all();
     drafts.forEach(draft -> draft.id = id(version, draft));
     List<Quotation> quotations = new ArrayList<>();
@@ -71,6 +72,7 @@ public final class QuotationFinder {
               speaker,
               circumstances.addressee(draft),
               medium,
+              occasions.of(draft),
               circumstances.when(draft),
               Optional.ofNullable(outer).map(around -> around.id),
               draft.rule));

@@ -91,16 +91,6 @@ final class SaidTwice {
             speaker.name(),
             Optional.empty(),
             Optional.of("the same words are in a quotation with a speaker"));
-    return new Quotation(
-        quotation.id(),
-        quotation.kind(),
-        quotation.content(),
-        quotation.cue(),
-        again,
-        quotation.addressee(),
-        quotation.medium(),
-        quotation.when(),
-        quotation.inside(),
-        quotation.rule());
+    return quotation.withSpeaker(again);
   }
 }
