@@ -212,7 +212,8 @@ final class Pronouns {
    */
   private @Nullable Figure lastSpeaker(List<Figure> candidates, int token) {
     boolean subject = text.is(token, "he") || text.is(token, "she");
-    if (!subject || !discourse.isVoice(token)) {
+    boolean voice = subject && discourse.isVoice(token);
+    if (!voice && !opensParagraph(token)) {
       return null;
     }
     Figure last = null;
@@ -226,6 +227,10 @@ final class Pronouns {
     }
     boolean speaks = last != null && !last.unnamed && last.spoke == latest;
     int paragraphs = speaks ? text.paragraphOf(token) - text.paragraphOf(latest) : -1;
+    if (!voice) {
+      // "It is hers," Odell said. [...] SHE is a singer, one named before she spoke
+      return paragraphs == 1 && !hasOnlySpoken(last, token) ? last : null;
+    }
     return paragraphs >= 0 && paragraphs <= 1 ? last : onlySubject(candidates, token);
   }
 
@@ -261,12 +266,28 @@ final class Pronouns {
           && near
           && figure.mayBe(sex)
           && !isSubjectOfSameClause(figure, token)
-          && !discourse.tells(token, figure)
+          && !isAddressed(figure, token)
+          && (!discourse.tells(token, figure) || isOpener(figure, token))
           && (!figure.unnamed || isInHearing(figure, token))) {
         candidates.add(figure);
       }
     }
     return candidates;
+  }
+
+  /** "Speaking to Abel Odell, HE said": another than the one he spoke to. */
+  private boolean isAddressed(Figure figure, int token) {
+    Reference last = figure.lastReference();
+    int to = last.first() - 1;
+    boolean spoken =
+        to > 0 && text.is(to, "to") && (text.is(to - 1, "speaking") || text.is(to - 1, "talking"));
+    return spoken && text.sentenceOf(to) == text.sentenceOf(token);
+  }
+
+  /** "Ines was glad. [...] SHE said: "Ines will do."": who opened the paragraph before. */
+  private boolean isOpener(Figure figure, int token) {
+    int paragraph = text.paragraphOf(token);
+    return text.paragraphStart(paragraph) == token && discourse.opener(paragraph - 1) == figure;
   }
 
   /** Somebody without a name is meant in the same paragraph only, and not outside the marks. */

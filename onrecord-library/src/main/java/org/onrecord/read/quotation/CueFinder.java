@@ -128,7 +128,9 @@ final class CueFinder {
     String word = line.lower(verb);
     boolean past =
         word.equals("told") || word.equals("said") || word.equals("shot") || word.endsWith("ed");
-    return past && line.is(verb, Tag.NN) && !line.is(verb - 1, Tag.DT);
+    // "Skipper drowned, inquest told" was not said by the inquest.
+    boolean told = word.equals("told") && line.isStop(verb + 1);
+    return past && line.is(verb, Tag.NN) && !line.is(verb - 1, Tag.DT) && !told;
   }
 
   /** Back over auxiliaries and adverbs: "would later also | say". */

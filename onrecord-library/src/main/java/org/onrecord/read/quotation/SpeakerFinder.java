@@ -237,7 +237,11 @@ final class SpeakerFinder {
         Math.min(outer.start(), text.start(text.paragraphStart(Math.max(0, paragraph - 1))));
     boolean named =
         people.in(new Span(start, text.start(words.head()))).stream()
-            .filter(located -> located.mention().kind() != Mention.Kind.PRONOUN)
+            .filter(
+                located ->
+                    located.mention().kind() != Mention.Kind.PRONOUN
+                        || outer.content.stream()
+                            .noneMatch(span -> span.contains(located.mention().span())))
             .anyMatch(located -> found.person().equals(Optional.of(located.person().id())));
     return named ? found : unsure(draft.line, words);
   }
