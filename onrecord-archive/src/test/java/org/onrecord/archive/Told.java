@@ -132,6 +132,7 @@ final class Told {
             speaker,
             Optional.empty(),
             Optional.of("Instagram"),
+            Optional.empty(),
             Optional.of("2021-12-08"),
             Optional.empty(),
             "quote.cue-after"));

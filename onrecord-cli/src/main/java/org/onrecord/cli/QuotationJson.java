@@ -35,6 +35,7 @@ final class QuotationJson {
           JsonLine.optional(json, "cue", found.cue());
           JsonLine.optional(json, "addressee", quotation.addressee());
           JsonLine.optional(json, "medium", quotation.medium());
+          JsonLine.optional(json, "occasion", quotation.occasion());
           JsonLine.optional(json, "when", quotation.when());
           json.writeStringProperty("rule", quotation.rule());
           content(json, found, shown, places);

@@ -120,6 +120,7 @@ public final class ReadingWriter {
     json.writeEndObject();
     optional("addressee", quotation.addressee());
     optional("medium", quotation.medium());
+    optional("occasion", quotation.occasion());
     optional("when", quotation.when());
     optional("inside", quotation.inside());
     json.writeStringProperty("rule", quotation.rule());

@@ -261,6 +261,7 @@ final class SpokenTurns {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         rule);
   }
 }

@@ -16,6 +16,8 @@ import org.onrecord.story.Span;
  * @param speaker who said it
  * @param addressee whom it was said to, in the story's words
  * @param medium where it was said, such as {@code Instagram}, in the story's words
+ * @param occasion what it was said at, such as {@code press conference in Leeds}, in the story's
+ *     words
  * @param when TIMEX3 value of when it was said, where the story tells at the cue
  * @param inside identifier of the quotation this one is quoted in
  * @param rule the rule that decided
@@ -28,6 +30,7 @@ public record Quotation(
     Speaker speaker,
     Optional<String> addressee,
     Optional<String> medium,
+    Optional<String> occasion,
     Optional<String> when,
     Optional<String> inside,
     String rule) {
@@ -39,12 +42,19 @@ public record Quotation(
     Objects.requireNonNull(speaker);
     Objects.requireNonNull(addressee);
     Objects.requireNonNull(medium);
+    Objects.requireNonNull(occasion);
     Objects.requireNonNull(when);
     Objects.requireNonNull(inside);
     Objects.requireNonNull(rule);
     if (content.isEmpty()) {
       throw new IllegalArgumentException("quotation without content, rule " + rule);
     }
+  }
+
+  /** The same words, said by somebody else. */
+  public Quotation withSpeaker(Speaker other) {
+    return new Quotation(
+        id, kind, content, cue, other, addressee, medium, occasion, when, inside, rule);
   }
 
   /** How much of the content stands in quotation marks. */

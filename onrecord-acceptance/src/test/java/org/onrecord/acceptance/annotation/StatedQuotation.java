@@ -77,13 +77,13 @@ record StatedQuotation(
       return found;
     }
     for (String piece : words.get().split(";", -1)) {
-      Matcher keyed = Pattern.compile("(to|medium|when): (.+)").matcher(piece.strip());
+      Matcher keyed = Pattern.compile("(to|medium|occasion|when): (.+)").matcher(piece.strip());
       if (keyed.matches()) {
         found.put(keyed.group(1), keyed.group(2));
       } else if (found.isEmpty()) {
         found.put("cue", piece.strip().equals("no cue") ? NONE : piece.strip());
       } else {
-        throw statement.malformed("expected \"to: \", \"medium: \" or \"when: \"");
+        throw statement.malformed("expected \"to: \", \"medium: \", \"occasion: \" or \"when: \"");
       }
     }
     return found;
@@ -95,6 +95,7 @@ record StatedQuotation(
     circumstances.put("cue", quotation.cue().map(cue -> cue.of(text)).orElse(NONE));
     circumstances.put("to", quotation.addressee().orElse(NONE));
     circumstances.put("medium", quotation.medium().orElse(NONE));
+    circumstances.put("occasion", quotation.occasion().orElse(NONE));
     circumstances.put("when", quotation.when().orElse(NONE));
     List<String> content = quotation.content().stream().map(part -> part.of(text)).toList();
     Optional<Span> mention = quotation.speaker().mention();

@@ -201,6 +201,7 @@ final class ContentSelect {
         speaker,
         Columns.optional(row, "addressee"),
         Columns.optional(row, "medium"),
+        Columns.optional(row, "occasion"),
         Columns.optional(row, "said_when"),
         Columns.optional(row, "inside"),
         Columns.required(row, "rule"));

@@ -30,8 +30,8 @@ final class ReadingInsert {
   private static final String QUOTATION =
       "INSERT INTO quotation (version, ordinal, id, kind, spans, cue,"
           + " speaker_type, speaker_person, speaker_name, mention,"
-          + " reason, addressee, medium, said_when, inside, rule, pin, standing)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " reason, addressee, medium, occasion, said_when, inside, rule, pin, standing)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String PERSON =
       "INSERT INTO person (version, ordinal, id, name, name_key, aliases, kinds, spans, pin)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -122,6 +122,7 @@ final class ReadingInsert {
           .text(speaker.reason())
           .text(said.addressee())
           .text(said.medium())
+          .text(said.occasion())
           .text(said.when())
           .text(said.inside())
           .text(said.rule())

@@ -100,17 +100,7 @@ public final class Rulings {
   private static QuotationOnRecord withoutSpeaker(QuotationOnRecord on, String name) {
     Quotation read = on.quotation();
     Quotation nobodys =
-        new Quotation(
-            read.id(),
-            read.kind(),
-            read.content(),
-            read.cue(),
-            Speaker.unknown("ruled not to be " + name),
-            read.addressee(),
-            read.medium(),
-            read.when(),
-            read.inside(),
-            read.rule());
+        read.withSpeaker(Speaker.unknown("ruled not to be " + name));
     return new QuotationOnRecord(on.version(), nobodys, on.exact(), on.cue(), on.standing());
   }
 

@@ -63,6 +63,7 @@ CREATE TABLE IF NOT EXISTS quotation (
   reason TEXT,
   addressee TEXT,
   medium TEXT,
+  occasion TEXT,
   said_when TEXT,
   inside TEXT,
   rule TEXT NOT NULL,

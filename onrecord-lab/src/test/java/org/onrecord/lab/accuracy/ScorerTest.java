@@ -158,6 +158,7 @@ class ScorerTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         named ? "said-marks" : "said-that");
   }
 

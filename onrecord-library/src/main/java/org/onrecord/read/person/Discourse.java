@@ -165,6 +165,17 @@ final class Discourse {
     if (next < limit && text.tag(next).isFinite()) {
       return true;
     }
+    // "Prince ABEL of Harwick accepted"
+    if (text.is(end, "of") && text.tag(pastCapitals(end + 1)).isFinite()) {
+      return true;
+    }
+    // "Big Ned - the forward NED ODELL - has scored"
+    if (isDash(end)
+        && end + 1 < text.size()
+        && text.tag(end + 1).isFinite()
+        && isAfterDash(first)) {
+      return true;
+    }
     // "Odell - who has two sons - defended"
     if (end + 1 < text.size() && text.is(end, Tag.PUNCT) && text.is(end + 1, "who")) {
       return true;
@@ -172,6 +183,32 @@ final class Discourse {
     // "Tansley, 45, said", "Tansley, who ..., said": first in its sentence and set off by a comma.
     boolean opens = first == text.sentenceStart(text.sentenceOf(first));
     return opens && (text.is(end, ",") || text.is(end, "and") || text.is(end, "("));
+  }
+
+  private boolean isDash(int token) {
+    return text.is(token, "-") || text.is(token, "\u2013") || text.is(token, "\u2014");
+  }
+
+  /** Whether the phrase, with nouns and adjectives before it, follows a dash. */
+  private boolean isAfterDash(int first) {
+    int before = first - 1;
+    int least = Math.max(0, first - 8);
+    while (before > least
+        && !isDash(before)
+        && !text.tag(before).isFinite()
+        && !text.is(before, ",")) {
+      before--;
+    }
+    return before >= 0 && isDash(before);
+  }
+
+  /** The token after at most four words with capitals; the last of the text at most. */
+  private int pastCapitals(int token) {
+    int next = token;
+    while (next < Math.min(token + 4, text.size() - 1) && text.isCapital(next)) {
+      next++;
+    }
+    return Math.min(next, text.size() - 1);
   }
 
   /** Notes whom the pronoun at {@code token} means, maybe before its turn comes. */
@@ -195,6 +232,16 @@ final class Discourse {
       pronouns.tieEarly(speaker);
     }
     return referredBy(speaker);
+  }
+
+  /** Whether the pronoun at {@code token} says words in marks that stand beside it. */
+  boolean isVoice(int token) {
+    return voices.isSpeaker(token);
+  }
+
+  /** Whether the words that the pronoun at {@code token} says name the figure: another's words. */
+  boolean tells(int token, Figure figure) {
+    return voices.tells(token, figure);
   }
 
   /** Who is named first in the story's first sentence that names anybody as subject. */

@@ -58,6 +58,16 @@ final class Figure {
     return references.get(references.size() - 1);
   }
 
+  /** Token of the latest mention outside quotation marks; -1 for none. */
+  int lastTold() {
+    for (int i = references.size() - 1; i >= 0; i--) {
+      if (!references.get(i).quoted()) {
+        return references.get(i).first();
+      }
+    }
+    return -1;
+  }
+
   /**
    * Whether "she" (1) or "he" (-1) may mean the person. What the story says goes before what the
    * given name suggests: "Mr Laurie Marsh" is "he". Where neither tells, the pronouns tied so far

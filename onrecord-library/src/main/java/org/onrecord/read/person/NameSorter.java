@@ -367,7 +367,9 @@ final class NameSorter {
     int last = name.end() - 1;
     String lower = text.lower(last);
     boolean lone = name.size() == 1;
-    if ((lone && words.isStop(lower)) || isThingsName(name)) {
+    boolean people = lone && words.isDemonym(lower) && text.is(name.outer() - 1, Tag.DT);
+    if ((lone && words.isStop(lower)) || isThingsName(name) || people) {
+      // "the Swede said"
       return true;
     }
     boolean known = NameTable.given(facts[last]) > 0 || NameTable.surname(facts[last]) > 1;

@@ -142,8 +142,13 @@ final class Nominals {
       return;
     }
     String noun = text.lower(head);
+    if (isDemonym(head)) {
+      subjectBefore(head - 1, 0)
+          .ifPresent(f -> discourse.refer(f, head - 1, head + 1, Mention.Kind.NOMINAL));
+      return;
+    }
     boolean age =
-        noun.endsWith("-year-old") && !text.tag(head + 1 < text.size() ? head + 1 : head).isNoun();
+        noun.endsWith("-year-old") && (head + 1 >= text.size() || !isNounPart(head + 1));
     if ((!words.isNoun(noun) && !age) || text.tag(head).isVerb()) {
       return;
     }
@@ -156,6 +161,42 @@ final class Nominals {
           .or(() -> unnamed(first, head))
           .ifPresent(f -> discourse.refer(f, first, head + 1, Mention.Kind.NOMINAL));
     }
+  }
+
+  /** "the SWEDE said", but not "the Swede Abel Odell", "the Swedish striker". */
+  private boolean isDemonym(int head) {
+    boolean verb = head + 1 < text.size() && (text.tag(head + 1).isVerb() || !isNounPart(head + 1));
+    return head > 0
+        && text.is(head - 1, "the")
+        && text.isCapital(head)
+        && words.isDemonym(text.lower(head))
+        && discourse.name(head).isEmpty()
+        && discourse.isSpeechBeside(head - 1, head + 1)
+        && verb;
+  }
+
+  /**
+   * The one subject of the sentence before, if nothing is said against its being of that sex; for
+   * words after a quotation the sentence before that.
+   */
+  private Optional<Figure> subjectBefore(int first, int sex) {
+    Figure before = null;
+    int subjects = 0;
+    for (Figure figure : discourse.recent()) {
+      if (isSubjectBefore(figure, first)) {
+        subjects++;
+        before = !figure.unnamed && figure.mayBe(sex) ? figure : null;
+      }
+    }
+    return Optional.ofNullable(subjects == 1 ? before : null);
+  }
+
+  private boolean isSubjectBefore(Figure figure, int first) {
+    int subject = figure.latestSubject;
+    return subject >= 0
+        && text.sentenceOf(subject) < text.sentenceOf(first)
+        && text.paragraphOf(first) - text.paragraphOf(subject) <= 1
+        && discourse.sentencesBetween(subject, first) <= 1;
   }
 
   /**
@@ -206,7 +247,10 @@ final class Nominals {
   }
 
   private boolean isNounPart(int token) {
-    return text.tag(token).isNoun() && text.sentenceOf(token) == text.sentenceOf(token - 1);
+    // "the 23-year-old told": after an adjective a tagger may take the verb for a noun.
+    return text.tag(token).isNoun()
+        && !words.isSpeechVerb(text.lower(token))
+        && text.sentenceOf(token) == text.sentenceOf(token - 1);
   }
 
   private void tieToName(int first, int head, Name name) {
@@ -406,8 +450,7 @@ final class Nominals {
         }
         known = figure;
       }
-      boolean subject =
-          figure.latestSubject >= 0 && discourse.sentencesBetween(figure.latestSubject, first) == 1;
+      boolean subject = isSubjectBefore(figure, first);
       if (fits && subject && figure.age.isEmpty()) {
         before = figure;
       }

@@ -20,6 +20,7 @@ final class PersonWords {
   private final WordList others = WordList.named("name-other-words");
   private final WordList namedThings = WordList.named("named-things");
   private final WordList known = WordList.named("known-names");
+  private final WordList demonyms = WordList.named("demonyms");
   private final WordList stops = WordList.named("name-stop-words");
 
   /** "singer", "wife": a noun for one person. */
@@ -128,6 +129,11 @@ final class PersonWords {
   /** "org", "place" or "other" for a well-known name of such a thing that looks like a person's. */
   String known(String lower) {
     return known.value(lower);
+  }
+
+  /** "Swede", "Spaniard", "Italian": one person by country or people. */
+  boolean isDemonym(String lower) {
+    return demonyms.contains(lower);
   }
 
   /** "ferry", "band": a name right after it is the thing's. */

@@ -54,6 +54,11 @@ final class Pronouns {
   /** How far back a figure is looked for, in paragraphs. */
   private static final int PARAGRAPHS = 5;
 
+  /** Tokens between dashes at most, and from the second of them to the pronoun. */
+  private static final int ASIDE = 70;
+
+  private static final int ASIDE_END = 6;
+
   private static final int COLUMNS = PronounFeature.values().length;
 
   private final Text text;
@@ -112,6 +117,65 @@ final class Pronouns {
     return null;
   }
 
+  /**
+   * "Odell himself"; "Odell - who has a son, Ned - defended HIS decision": the subject goes on after
+   * what stands between dashes.
+   */
+  private @Nullable Figure beforeAside(List<Figure> candidates, int token) {
+    int name = token - 1;
+    if (!text.is(token, "himself") && !text.is(token, "herself")) {
+      int start = text.sentenceStart(text.sentenceOf(token));
+      int close = token - 1;
+      while (close > Math.max(start, token - ASIDE_END) && !isDash(close)) {
+        close--;
+      }
+      if (!isDash(close) || !text.tag(close + 1).isFinite()) {
+        return null;
+      }
+      int open = close - 1;
+      while (open > Math.max(start, close - ASIDE) && !isDash(open)) {
+        open--;
+      }
+      name = isDash(open) ? open - 1 : -1;
+    }
+    Figure figure = discourse.named(name).orElse(null);
+    return candidates.contains(figure) ? figure : null;
+  }
+
+  /** "Odell has children Ned and Abel, 10, from HIS marriage": the sentence's one subject. */
+  private @Nullable Figure ofMarriage(List<Figure> candidates, int token) {
+    boolean owner = text.is(token, Tag.PRP$) || text.is(token, "his");
+    boolean from = text.is(token - 1, "from") || text.is(token - 1, "by");
+    if (!owner || !from || !isBond(token + 1)) {
+      return null;
+    }
+    Figure subject = null;
+    for (Figure figure : candidates) {
+      int at = figure.latestSubject;
+      if (at >= 0 && text.sentenceOf(at) == text.sentenceOf(token)) {
+        if (subject != null) {
+          return null;
+        }
+        subject = figure;
+      }
+    }
+    return subject;
+  }
+
+  /** "previous MARRIAGE", "RELATIONSHIP". */
+  private boolean isBond(int token) {
+    for (int i = token; i < Math.min(token + 3, text.size()); i++) {
+      if (text.is(i, "marriage") || text.is(i, "relationship")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDash(int token) {
+    return text.is(token, "-") || text.is(token, "\u2013") || text.is(token, "\u2014");
+  }
+
   /** Ties the pronoun after a quotation before the words inside it: "...," she said. */
   void tieEarly(int token) {
     if (tried.add(token)) {
@@ -124,12 +188,73 @@ final class Pronouns {
 
   private @Nullable Figure choose(int token, int sex) {
     List<Figure> candidates = candidates(token, sex);
-    Figure kin = justBefore(candidates, token);
-    if (kin != null) {
-      return kin;
+    Figure sure = justBefore(candidates, token);
+    if (sure == null) {
+      sure = beforeAside(candidates, token);
+    }
+    if (sure == null) {
+      sure = ofMarriage(candidates, token);
+    }
+    if (sure != null) {
+      return sure;
+    }
+    Figure speaker = lastSpeaker(candidates, token);
+    if (speaker != null) {
+      return speaker;
     }
     Figure figure = choice.choose(token, candidates, features(candidates, token, sex));
     return figure == null ? ahead(token, sex) : figure;
+  }
+
+  /**
+   * "Ines Odell wrote: "She is home." [...] "We did not sleep," SHE said": who spoke last outside
+   * the marks, if nobody else who may be meant was named outside them since.
+   */
+  private @Nullable Figure lastSpeaker(List<Figure> candidates, int token) {
+    boolean subject = text.is(token, "he") || text.is(token, "she");
+    boolean voice = subject && discourse.isVoice(token);
+    if (!voice && !opensParagraph(token)) {
+      return null;
+    }
+    Figure last = null;
+    int latest = -1;
+    for (Figure figure : candidates) {
+      int told = figure.lastTold();
+      if (told > latest) {
+        latest = told;
+        last = figure;
+      }
+    }
+    boolean speaks = last != null && !last.unnamed && last.spoke == latest;
+    int paragraphs = speaks ? text.paragraphOf(token) - text.paragraphOf(latest) : -1;
+    if (!voice) {
+      // "It is hers," Odell said. [...] SHE is a singer, one named before she spoke
+      return paragraphs == 1 && !hasOnlySpoken(last, token) ? last : null;
+    }
+    return paragraphs >= 0 && paragraphs <= 1 ? last : onlySubject(candidates, token);
+  }
+
+  /**
+   * "Odell - who has a son, Ned, with Ines Marsh - defended it. [...] "It is work," HE said": of
+   * those named in the sentence before, the one who is its subject.
+   */
+  private @Nullable Figure onlySubject(List<Figure> candidates, int token) {
+    Figure subject = null;
+    for (Figure figure : candidates) {
+      if (figure.latestSubject < 0 || discourse.isQuoted(figure.latestSubject)) {
+        continue;
+      }
+      int sentences = text.sentenceOf(token) - text.sentenceOf(figure.latestSubject);
+      boolean before =
+          sentences > 0
+              && text.paragraphOf(token) - text.paragraphOf(figure.latestSubject) <= 1
+              && discourse.sentencesBetween(figure.latestSubject, token) <= 1;
+      if (before && (subject != null || figure.unnamed)) {
+        return null;
+      }
+      subject = before ? figure : subject;
+    }
+    return subject;
   }
 
   private List<Figure> candidates(int token, int sex) {
@@ -141,11 +266,28 @@ final class Pronouns {
           && near
           && figure.mayBe(sex)
           && !isSubjectOfSameClause(figure, token)
+          && !isAddressed(figure, token)
+          && (!discourse.tells(token, figure) || isOpener(figure, token))
           && (!figure.unnamed || isInHearing(figure, token))) {
         candidates.add(figure);
       }
     }
     return candidates;
+  }
+
+  /** "Speaking to Abel Odell, HE said": another than the one he spoke to. */
+  private boolean isAddressed(Figure figure, int token) {
+    Reference last = figure.lastReference();
+    int to = last.first() - 1;
+    boolean spoken =
+        to > 0 && text.is(to, "to") && (text.is(to - 1, "speaking") || text.is(to - 1, "talking"));
+    return spoken && text.sentenceOf(to) == text.sentenceOf(token);
+  }
+
+  /** "Ines was glad. [...] SHE said: "Ines will do."": who opened the paragraph before. */
+  private boolean isOpener(Figure figure, int token) {
+    int paragraph = text.paragraphOf(token);
+    return text.paragraphStart(paragraph) == token && discourse.opener(paragraph - 1) == figure;
   }
 
   /** Somebody without a name is meant in the same paragraph only, and not outside the marks. */
@@ -178,10 +320,29 @@ final class Pronouns {
     for (int next = token + 1; next < Math.min(end, token + 25); next++) {
       Figure figure = discourse.named(next).orElse(null);
       if (figure != null) {
-        return figure.mayBe(sex) ? figure : null;
+        return figure.mayBe(sex) && !isOwned(token, next) ? figure : null;
       }
     }
     return null;
+  }
+
+  /** "HIS agent, Abel Odell,": the agent is not his own. */
+  private boolean isOwned(int token, int name) {
+    boolean owner = text.is(token, Tag.PRP$) || text.is(token, "his");
+    if (!owner || (token > 0 && text.is(token - 1, Tag.IN))) {
+      // "In HIS reply, Abel Odell said"
+      return false;
+    }
+    int between = token + 1;
+    while (between < name
+        && (text.tag(between).isNoun()
+            || text.tag(between).isAdjective()
+            || text.is(between, Tag.CD)
+            || text.is(between, ",")
+            || text.is(between, "of"))) {
+      between++;
+    }
+    return between == name;
   }
 
   private List<double[]> features(List<Figure> candidates, int token, int sex) {

@@ -1,7 +1,12 @@
 package org.onrecord.read.person;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.onrecord.language.QuotedText;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
@@ -25,12 +30,19 @@ final class Voices {
 
   private final boolean[] quoted;
 
+  /** Tokens in marks inside marks. */
+  private final boolean[] nested;
+
+  /** Tokens of pronouns that name a speaker: who is named in the words they say. */
+  private final Map<Integer, Set<Figure>> told = new HashMap<>();
+
   Voices(Text text, PersonWords words, Discourse discourse, QuotedText quotes) {
     this.text = text;
     this.words = words;
     this.discourse = discourse;
     this.voice = new int[text.size()];
     this.quoted = new boolean[text.size()];
+    this.nested = new boolean[text.size()];
     Arrays.fill(voice, -1);
     for (QuotedText.Stretch stretch : quotes.stretches()) {
       for (Span part : stretch.parts()) {
@@ -38,6 +50,55 @@ final class Voices {
       }
     }
     listen(quotes.stretches());
+    for (QuotedText.Stretch stretch : quotes.stretches()) {
+      if (stretch.outer() >= 0) {
+        stretch.parts().forEach(part -> Arrays.fill(nested, first(part), end(part), true));
+      }
+    }
+    for (QuotedText.Stretch stretch : quotes.stretches()) {
+      if (stretch.outer() < 0) {
+        stretch.parts().forEach(this::tell);
+      }
+    }
+  }
+
+  /** Notes whom the words of a pronoun name: "Ned was late," he said, and so he is not Ned. */
+  private void tell(Span part) {
+    int speaker = voice[first(part)];
+    if (speaker < 0 || Pronouns.sex(text.lower(speaker)) == 0) {
+      return;
+    }
+    Set<Figure> named = told.computeIfAbsent(speaker, key -> new HashSet<>());
+    for (int token = first(part); token < end(part); token++) {
+      Optional<Name> name = discourse.name(token);
+      if (name.isPresent() && name.get().first() == token && !nested[token] && !isOwn(name.get())) {
+        discourse.named(token).ifPresent(named::add);
+      }
+    }
+  }
+
+  /** "I'm Ned", "my name is Ned Odell", "I, Ned Odell,": the speaker's own name. */
+  private boolean isOwn(Name name) {
+    int before = name.outer() - 1;
+    if (before < 1) {
+      return false;
+    }
+    boolean copula = switch (text.lower(before)) {
+      case "am", "'m", "\u2019m", "is", "'s", "\u2019s", "," -> true;
+      default -> false;
+    };
+    return copula && (text.is(before - 1, "i") || text.is(before - 1, "name"));
+  }
+
+  /** Whether the pronoun at {@code token} stands beside words in marks as their speaker. */
+  boolean isSpeaker(int token) {
+    return told.containsKey(token);
+  }
+
+  /** Whether the pronoun at {@code token} says words in marks that name the figure. */
+  boolean tells(int token, Figure figure) {
+    Set<Figure> named = told.get(token);
+    return named != null && named.contains(figure);
   }
 
   private void listen(List<QuotedText.Stretch> stretches) {

@@ -79,6 +79,11 @@ final class Circumstances {
     return MEDIA.contains(last) || Adjuncts.isTime(last) || line.is(to - 1, Tag.CD);
   }
 
+  /** True when the words end in a day, month, year or other time. */
+  static boolean isDated(Line line, int from, int to) {
+    return from < to && (Adjuncts.isTime(line.lower(to - 1)) || line.is(to - 1, Tag.CD));
+  }
+
   Optional<String> addressee(Draft draft) {
     Line line = draft.line;
     if (draft.cue != null && draft.cue.voice() == Cue.Voice.PASSIVE) {
@@ -163,7 +168,8 @@ final class Circumstances {
       if (!line.isAny(i, "in", "on", "via", "through", "of", "during", "with", "for")) {
         continue;
       }
-      Optional<SpeakerWords> words = phrases.after(line, i + 1);
+      Optional<SpeakerWords> words =
+          phrases.after(line, i + 1).map(phrase -> within(line, phrase, to));
       if (words.isEmpty() || words.get().end() > to) {
         continue;
       }
@@ -177,6 +183,13 @@ final class Circumstances {
       }
     }
     return found;
+  }
+
+  /** "In a statement|, Roe's agent,": what comes after the comma is another phrase. */
+  private static SpeakerWords within(Line line, SpeakerWords words, int to) {
+    int comma = commaIn(line, words.first(), words.end());
+    boolean longer = words.end() > to && comma <= to && comma > words.first();
+    return longer ? words.between(words.first(), comma) : words;
   }
 
   /** "Speaking to | Radio Kew": a station, not a person. */

@@ -105,6 +105,21 @@ final class Clauses {
     return false;
   }
 
+  /**
+   * Where the clause that begins with "who" at item {@code who} ends: before the second of its
+   * verbs, "who saw it | sent word", else {@code end}.
+   */
+  static int relativeEnd(Line line, int who, int end) {
+    int verbs = 0;
+    for (int i = who; i < end; i++) {
+      boolean joined = line.is(i - 1, Tag.CC) || line.tag(i - 1).isFinite() || line.isComma(i - 1);
+      if (line.tag(i).isFinite() && !joined && ++verbs == 2) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   /** "If they rang | she came and said": a pronoun that no conjunction stands before. */
   private static boolean isFreePronoun(Line line, int item) {
     return line.is(item, Tag.PRP) && !line.is(item - 1, Tag.IN) && !line.is(item - 1, Tag.WRB);

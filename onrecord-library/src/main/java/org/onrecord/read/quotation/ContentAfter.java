@@ -3,6 +3,7 @@ package org.onrecord.read.quotation;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
 import org.onrecord.reading.Quotation.Kind;
 
 /** Reads the content that follows a cue, by the frames of its verb. */
@@ -28,6 +29,7 @@ final class ContentAfter {
   Optional<Content> find(Line line, Cue cue, int from, List<Cue> cues) {
     int i = addressee(line, cue, adverbs(line, from));
     i = adjuncts.skip(line, i);
+    i = pastTitle(line, i, from);
     if (cue.isLemma("refer") && line.is(i, "as") && line.isQuote(i + 1)) {
       return Optional.of(new Content(i + 1, run(line, i + 1), Kind.DIRECT, "cue.as"));
     }
@@ -59,7 +61,35 @@ final class ContentAfter {
       // "noted on Monday, the dead were all old"
       return clause(line, cue, i + 1, cues, "clause.bare");
     }
+    if (cue.takes("b") && i > from && isQuotedClause(line, i)) {
+      return clause(line, cue, i, cues, "clause.bare");
+    }
     return phrase(line, cue, from, cues);
+  }
+
+  /** "said in a filing | the firm "keeps no records"": the verb stands in the marks. */
+  private boolean isQuotedClause(Line line, int item) {
+    Optional<SpeakerWords> subject = phrases.after(line, item);
+    if (subject.isEmpty() || !line.isQuote(subject.get().end()) || line.isQuote(item)) {
+      return false;
+    }
+    int word = line.firstWord(subject.get().end());
+    Text text = line.text();
+    return word >= 0
+        && (text.tag(word).isFinite() || text.tag(word).isAdverb() && text.tag(word + 1).isFinite());
+  }
+
+  /** "wrote in her book|, The Long Quay, | that": past the title. */
+  private static int pastTitle(Line line, int item, int from) {
+    if (item <= from || !line.isComma(item) || !line.isCapital(item + 1)) {
+      return item;
+    }
+    for (int i = item + 2; i < Math.min(line.size() - 1, item + 9); i++) {
+      if (line.isComma(i)) {
+        return line.is(i + 1, "that") ? i + 1 : item;
+      }
+    }
+    return item;
   }
 
   private static int adverbs(Line line, int from) {
@@ -102,6 +132,7 @@ final class ContentAfter {
             || isQuestionWord(line, next)
             || line.isStop(next)
             || line.isAny(next, "he", "she", "they", "it", "we", "i")
+            || (cue.takes("o") && next == end && isQuotedClause(line, next))
             || cue.takes("o") && Clauses.begins(line, next) && !line.tag(end).isFinite();
     return follows ? next : from;
   }
@@ -228,11 +259,17 @@ final class ContentAfter {
     if (isBlamed(line, cue, start)) {
       return content(line, start, plainEnd, "phrase.accused");
     }
-    boolean named = cue.takes("n") && !cue.isAttached(line);
+    boolean named = cue.takes("n") && !cue.isAttached(line) && !isEmpty(line, start, plainEnd);
     if ((named || line.is(cue.end() - 1, "for")) && phrases.after(line, start).isPresent()) {
       return content(line, start, shorter(line, start, plainEnd), "phrase.noun");
     }
     return Optional.empty();
+  }
+
+  /** "denies | this", "confirmed | the news": words for what is told elsewhere. */
+  private static boolean isEmpty(Line line, int from, int end) {
+    boolean pronoun = line.isAny(from, "this", "it", "that", "them") && end == from + 1;
+    return pronoun || (line.is(from, "the") && line.is(from + 1, "news") && !line.is(from + 2, "of"));
   }
 
   /** "accused | Roe of lying", "blamed | Roe for the fire". */

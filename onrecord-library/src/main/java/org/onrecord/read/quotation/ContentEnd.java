@@ -146,6 +146,11 @@ final class ContentEnd {
         // "…, with neighbours claiming it rang"
         return with - 1;
       }
+      boolean names = other.takes("cam") && line.isAny(group - 1, "after", "for", "by", "while");
+      if (names && Content.quoteIn(line, other.end(), Math.min(line.size(), other.end() + 5)) > 0) {
+        // "urged to resign | after calling them "stupid""
+        return group - 1;
+      }
       int stop = line.isQuote(group - 1) ? group : group - 1;
       return joined && other.takes("qtb") && says(line, other) ? stop : -1;
     }

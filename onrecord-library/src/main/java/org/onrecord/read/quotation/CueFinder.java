@@ -37,6 +37,7 @@ final class CueFinder {
       case "spell" -> "out";
       case "open" -> "up";
       case "rip" -> "into";
+      case "shoot", "hit", "fire" -> "back";
       default -> "";
     };
   }
@@ -108,7 +109,7 @@ final class CueFinder {
     boolean beside = line.isComma(verb + 1) || line.is(verb + 1, ":") || line.isQuote(verb + 1);
     boolean noun = (tag.isNoun() || tag == Tag.JJ) && !line.isCapital(verb);
     return switch (entry.form()) {
-      case PAST -> noun && (beside || line.isQuote(verb - 1));
+      case PAST -> noun && (beside || line.isQuote(verb - 1) || isPastTense(line, verb));
       case GERUND ->
           noun
               && beside
@@ -120,6 +121,16 @@ final class CueFinder {
       case BASE -> noun && entry.lemma().equals("read") && line.is(verb + 1, ":");
       default -> false;
     };
+  }
+
+  /** "the 23-year-old | told", "the Dane | fumed": a form that is no noun. */
+  static boolean isPastTense(Line line, int verb) {
+    String word = line.lower(verb);
+    boolean past =
+        word.equals("told") || word.equals("said") || word.equals("shot") || word.endsWith("ed");
+    // "Skipper drowned, inquest told" was not said by the inquest.
+    boolean told = word.equals("told") && line.isStop(verb + 1);
+    return past && line.is(verb, Tag.NN) && !line.is(verb - 1, Tag.DT) && !told;
   }
 
   /** Back over auxiliaries and adverbs: "would later also | say". */

@@ -83,8 +83,19 @@ final class FollowingPhrases {
     boolean lone =
         line.tag(from) == Tag.PRP
             || line.isNoun(from)
-            || SpeakerPhrases.LONE.contains(line.lower(from));
-    return lone ? new SpeakerWords(from, from + 1, line.token(from), -1) : null;
+            || SpeakerPhrases.LONE.contains(line.lower(from))
+            || isNamed(line, from);
+    int end = from + 1;
+    while (lone && line.tag(from).isProper() && line.tag(end).isProper()) {
+      end++;
+    }
+    return lone ? new SpeakerWords(from, end, line.token(end - 1), -1) : null;
+  }
+
+  /** "told Closer | that", "told her | she", where a tagger sees no noun. */
+  private static boolean isNamed(Line line, int item) {
+    boolean title = item > 0 && line.isCapital(item) && line.isAny(item + 1, "that", ":");
+    return title || (line.is(item, "her") && line.is(item + 1, Tag.PRP));
   }
 
   /** "told reporters | Roe had", "told the BBC | the crash was", "told police | today". */
@@ -94,14 +105,22 @@ final class FollowingPhrases {
           line.is(i, Tag.PRP$) || (line.is(i, Tag.DT) && !line.isAny(i - 1, "all", "both", "half"));
       boolean name =
           line.tag(i).isProper()
-              && (line.is(i - 1, Tag.NNS)
-                  || AUDIENCES.contains(line.lower(i - 1))
+              && (line.is(i - 1, Tag.NNS) && !line.isCapital(i - 1)
+                  || (AUDIENCES.contains(line.lower(i - 1)) && !isStation(line, i))
                   || (line.isAny(i, "mr", "mrs", "ms", "miss", "dr", "sir") && i > from + 1));
       if (determiner || name || (Adjuncts.isTime(line.lower(i)) && !line.isCapital(i))) {
         return i;
       }
     }
     return end;
+  }
+
+  /** "told BBC | Radio Kew", "told the BBC | World Service": the name goes on. */
+  private static boolean isStation(Line line, int item) {
+    return line.is(item - 1, "bbc")
+        && line.isAny(
+            item, "radio", "news", "one", "two", "world", "sport", "breakfast", "scotland", "wales",
+            "northern", "london", "look", "points", "television", "tv", "online");
   }
 
   private @Nullable SpeakerWords longerAfter(Line line, SpeakerWords words) {

@@ -406,7 +406,24 @@ final class LineReader {
     draft.cue = cue;
     draft.from = cue.end();
     draft.to = found.from();
+    if (found.rule().equals("cue.colon")) {
+      draft.speaker = issuedFor(line, cue.end(), found.from() - 1);
+    }
     return Optional.of(draft);
+  }
+
+  /** "The palace issued a statement from | the king: "…"": whose words they are, or null. */
+  private @Nullable SpeakerWords issuedFor(Line line, int from, int colon) {
+    for (int i = from; i < colon - 2; i++) {
+      boolean writing = line.isAny(i, "statement", "message", "letter", "tribute", "note");
+      if (writing && line.isAny(i + 1, "from", "by")) {
+        return phrases
+            .after(line, i + 2)
+            .filter(words -> words.end() == colon)
+            .orElse(null);
+      }
+    }
+    return null;
   }
 
   /**

@@ -47,6 +47,7 @@ public final class QuotationFinder {
     StoryQuotations story = new StoryQuotations(text, levels, verbs, reader, speakerPhrases);
     SpeakerFinder speakers = new SpeakerFinder(text, people, speakerPhrases, speakerKinds);
     Circumstances circumstances = new Circumstances(text, times, speakerPhrases);
+    Occasions occasions = new Occasions(text, speakerPhrases);
     List<Draft> drafts = story.all();
     drafts.forEach(draft -> draft.id = id(version, draft));
     List<Quotation> quotations = new ArrayList<>();
@@ -54,7 +55,11 @@ public final class QuotationFinder {
     boolean written = false;
     for (Draft draft : drafts) {
       Draft outer = draft.outer;
-      Speaker speaker = speakers.goingOn(draft, speakers.find(draft, outer), before, written);
+      Speaker found = speakers.find(draft, outer);
+      Speaker speaker =
+          outer == null
+              ? speakers.goingOn(draft, found, before, written)
+              : speakers.inside(draft, outer, found);
       Optional<String> medium = circumstances.medium(draft);
       before = outer == null ? speaker : before;
       written = outer == null ? medium.filter(QuotationFinder::isWriting).isPresent() : written;
@@ -67,11 +72,12 @@ public final class QuotationFinder {
               speaker,
               circumstances.addressee(draft),
               medium,
+              occasions.of(draft),
               circumstances.when(draft),
-              Optional.ofNullable(outer).map(found -> found.id),
+              Optional.ofNullable(outer).map(around -> around.id),
               draft.rule));
     }
-    return quotations;
+    return SaidTwice.complete(text, quotations);
   }
 
   private static boolean isWriting(String medium) {

@@ -68,7 +68,9 @@ final class ReportingVerbs {
     if (!ing) {
       put((lemma.endsWith("ee") ? lemma : stem) + "ing", new Entry(lemma, frames, Form.GERUND));
     }
-    if (!past) {
+    if (!past && present(lemma).endsWith("ies")) {
+      put(lemma.substring(0, lemma.length() - 1) + "ied", new Entry(lemma, frames, Form.PAST));
+    } else if (!past) {
       put(stem + "ed", new Entry(lemma, frames, Form.PAST));
     }
   }

@@ -1,6 +1,7 @@
 package org.onrecord.read.quotation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,8 @@ final class SpeakerFinder {
 
   private static final Set<String> SINGULAR =
       Set.of(
-          "he", "she", "it", "i", "you", "him", "her", "his", "its", "this", "that", "which", "who",
-          "himself", "herself");
+          "he", "she", "it", "i", "you", "him", "her", "his", "its", "their", "this", "that",
+          "which", "who", "himself", "herself");
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "myself");
 
   // "Ida Roe QC": letters after a name.
@@ -113,6 +114,9 @@ final class SpeakerFinder {
    */
   Speaker goingOn(Draft draft, Speaker found, Speaker before, boolean written) {
     SpeakerWords words = draft.speaker;
+    if (words != null && isSameUnnamed(draft, words, before)) {
+      return inferred(before, found.mention(), "the one who spoke right before");
+    }
     if (words != null && isTurn(draft.line, words, found, before)) {
       return inferred(before, found.mention(), "speaks on after the quotation before");
     }
@@ -150,6 +154,105 @@ final class SpeakerFinder {
             == text.sentenceOf(text.tokenAt(before.mention().get().start())) + 1
         && !line.startsParagraph
         && fits(text.lower(head), before);
+  }
+
+  /**
+   * "One minister said it rained. "We knew," the minister said", "A spokesman said so. "We are
+   * sorry," he said", "Police said so. They added": nobody named since may be meant.
+   */
+  private boolean isSameUnnamed(Draft draft, SpeakerWords words, Speaker before) {
+    if (before.mention().isEmpty() || before.person().isPresent() || draft.outer != null) {
+      return false;
+    }
+    Span mention = before.mention().get();
+    int head = words.head();
+    int from = text.tokenAt(mention.start());
+    int paragraphs = text.paragraphOf(head) - text.paragraphOf(from);
+    if (mention.end() > text.start(head) || paragraphs > 1) {
+      return false;
+    }
+    String lower = text.lower(head);
+    boolean one = before.type() == Speaker.Type.UNNAMED && words.end() - words.first() <= 2;
+    if (one && draft.line.is(words.first(), "the") && text.tag(head) == Tag.NN) {
+      return isHeadOf(lower, mention);
+    }
+    boolean many = before.type() == Speaker.Type.GROUP || before.type() == Speaker.Type.ORGANISATION;
+    boolean their = lower.equals("they") || lower.equals("their") || lower.equals("its");
+    if (words.first() + 1 != words.end() && !their) {
+      return false;
+    }
+    boolean pronoun = one ? isOfSex(lower, mention) : many && their;
+    boolean near = paragraphs == 0 || their;
+    return pronoun && near && !isNamedBetween(mention.end(), text.start(head), draft);
+  }
+
+  /** Whether the word is the noun of the mention: "minister" of "one Cabinet minister". */
+  private boolean isHeadOf(String noun, Span mention) {
+    for (int token = text.tokenAt(mention.start());
+        token < text.size() && text.start(token) < mention.end();
+        token++) {
+      if (text.is(token, Tag.IN) || text.is(token, ",")) {
+        return false;
+      }
+      if (text.is(token, noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfSex(String pronoun, Span mention) {
+    String words = mention.of(text.string()).toLowerCase(Locale.ROOT);
+    return switch (pronoun) {
+      case "he" -> !words.contains("woman") && !words.contains("girl");
+      case "she" -> !(" " + words + " ").contains("man ") || words.contains("woman");
+      default -> false;
+    };
+  }
+
+  /** Whether anybody is named there outside what is quoted. */
+  private boolean isNamedBetween(int from, int to, Draft draft) {
+    return from < to
+        && people.in(new Span(from, to)).stream()
+            .filter(located -> located.mention().kind() == Mention.Kind.NAME)
+            .anyMatch(
+                located ->
+                    draft.content.stream()
+                        .noneMatch(span -> span.contains(located.mention().span())));
+  }
+
+  /**
+   * Inside somebody's words "he said" means one of those named in the words, their paragraph or the one before, else it
+   * is not sure who is meant.
+   */
+  Speaker inside(Draft draft, Draft outer, Speaker found) {
+    SpeakerWords words = draft.speaker;
+    if (words == null
+        || found.person().isEmpty()
+        || !(text.is(words.head(), "he") || text.is(words.head(), "she"))) {
+      return found;
+    }
+    int paragraph = text.paragraphOf(words.head());
+    int start =
+        Math.min(outer.start(), text.start(text.paragraphStart(Math.max(0, paragraph - 1))));
+    boolean named =
+        people.in(new Span(start, text.start(words.head()))).stream()
+            .filter(
+                located ->
+                    located.mention().kind() != Mention.Kind.PRONOUN
+                        || outer.content.stream()
+                            .noneMatch(span -> span.contains(located.mention().span())))
+            .anyMatch(located -> found.person().equals(Optional.of(located.person().id())));
+    return named ? found : unsure(draft.line, words);
+  }
+
+  private Speaker unsure(Line line, SpeakerWords words) {
+    return new Speaker(
+        Speaker.Type.UNKNOWN,
+        Optional.empty(),
+        "unknown",
+        Optional.of(line.span(words.first(), words.end())),
+        Optional.of("it is not sure who is meant by \"" + text.word(words.head()) + "\""));
   }
 
   private static boolean isSame(Speaker found, Speaker before) {
@@ -270,7 +373,7 @@ final class SpeakerFinder {
     if (person.isPresent()) {
       return person;
     }
-    if (words.second() >= 0) {
+    if (words.second() >= 0 && text.tag(words.head()) != Tag.NNS) {
       return people.at(text.start(words.second()));
     }
     return titled(line, words);

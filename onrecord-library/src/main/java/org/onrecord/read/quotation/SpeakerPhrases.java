@@ -82,8 +82,13 @@ final class SpeakerPhrases {
     // "Roe, 24, | recently joked"
     boolean adverb = verb > 2 && line.tag(verb - 1).isAdverb() && line.isComma(verb - 2);
     boolean place = line.isAny(verb - 1, "here", "there") && line.isNoun(verb - 2);
-    int end = adverb || place ? verb - 1 : verb;
-    int i = beforeTimes(line, end);
+    // "Roe himself | wrote"
+    boolean self = line.isAny(verb - 1, "himself", "herself", "itself") && line.isNoun(verb - 2);
+    int end = adverb || place || self ? verb - 1 : verb;
+    // "a friend of Roe's | told"
+    int genitive =
+        line.is(end - 1, Tag.POS) && Appositions.back(line, end - 2, "of", 5) > 0 ? 1 : 0;
+    int i = beforeTimes(line, end - genitive);
     if (line.isDash(i - 1)) {
       return betweenDashes(line, i - 1);
     }
@@ -94,9 +99,10 @@ final class SpeakerPhrases {
     Optional<SpeakerWords> found = line.isComma(i - 1) ? apposed(line, i - 1) : extended(line, i);
     Optional<SpeakerWords> whole = found.flatMap(words -> restricted(line, words));
     if (whole.isPresent()) {
-      return whole.map(words -> words.between(words.first(), end(line, end)));
+      return whole.map(
+          words -> words.between(words.first(), Clauses.relativeEnd(line, words.end(), end(line, end))));
     }
-    int stop = end(line, i == end ? end : Math.max(i, beforeTimes(line, end)));
+    int stop = end(line, i == end - genitive ? end : Math.max(i, beforeTimes(line, end)));
     return found
         .map(words -> words.between(words.first(), stop))
         .map(words -> relative(line, words));
@@ -294,6 +300,10 @@ final class SpeakerPhrases {
     if (phrase != null && read && phrase.end() == line.tokenEnd(end)) {
       return new SpeakerWords(line.itemOf(phrase.first()), end, line.token(last), -1);
     }
+    boolean runs = phrase != null && phrase.end() > line.tokenEnd(last);
+    if (phrase != null && runs && isCut(line, end)) {
+      return new SpeakerWords(line.itemOf(phrase.first()), end, line.token(last), -1);
+    }
     if (phrase != null && phrase.end() == line.tokenEnd(last)) {
       int first = line.itemOf(phrase.first());
       first = first < 0 ? first : acrossName(line, first);
@@ -310,6 +320,12 @@ final class SpeakerPhrases {
     return lone || deceased
         ? new SpeakerWords(deceased ? last - 1 : determined(line, last), end, line.token(last), -1)
         : null;
+  }
+
+  /** "the 23-year-old | told Radio Kew", "Roe | 's told Radio Kew": a chunker runs on. */
+  private static boolean isCut(Line line, int end) {
+    return CueFinder.isPastTense(line, end)
+        || (line.is(end, Tag.POS) && (line.is(end + 1, Tag.VBN) || line.is(end + 1, Tag.VBD)));
   }
 
   /** The 'Gulls' | star: the marks around a name cut the phrase in two. */
@@ -402,9 +418,11 @@ final class SpeakerPhrases {
       // "Roe has a son, Ned|, and the actress insisted": a clause of its own
       return null;
     }
+    boolean plural = line.isAny(words.end(), "have", "are", "were", "say");
     boolean subject =
         left < 0
             || line.isQuote(left)
+            || (names && plural)
             || line.isAny(left, "both", "that", ",", "and", "but", "—", "–");
     if (!subject) {
       return null;

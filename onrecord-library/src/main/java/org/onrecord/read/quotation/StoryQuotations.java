@@ -195,6 +195,11 @@ final class StoryQuotations {
       drafts.add(named);
       return named;
     }
+    Draft onAir = item > 0 ? onAir(line, item) : null;
+    if (onAir != null) {
+      drafts.add(onAir);
+      return onAir;
+    }
     Draft signed = whole || item > 0 || !line.startsParagraph ? null : signed(line);
     if (signed != null) {
       drafts.add(signed);
@@ -239,6 +244,31 @@ final class StoryQuotations {
     Draft draft = new Draft(Kind.DIRECT, "speaker.line", line);
     draft.content.add(line.span(item, item + 1));
     draft.speaker = name.get();
+    return draft;
+  }
+
+  /** Former captain Ida Roe, on Radio Kew: "It is late." */
+  private @Nullable Draft onAir(Line line, int item) {
+    int comma = Circumstances.commaIn(line, 0, item);
+    boolean place =
+        line.is(item - 1, ":")
+            && comma > 0
+            && item - comma <= LONGEST_LABEL + 1
+            && line.isAny(comma + 1, "on", "in", "via", "speaking", "writing", "talking")
+            && line.tag(comma - 1).isProper()
+            && !Clauses.hasFinite(line, 0, item);
+    Optional<SpeakerWords> name =
+        place
+            ? phrases.before(line, comma).filter(words -> words.first() == 0)
+            : Optional.empty();
+    if (name.isEmpty()) {
+      return null;
+    }
+    Draft draft = new Draft(Kind.DIRECT, "speaker.line", line);
+    draft.content.add(line.span(item, item + 1));
+    draft.speaker = name.get();
+    draft.from = comma + 1;
+    draft.to = item - 1;
     return draft;
   }
 

@@ -202,6 +202,7 @@ class KinshipFinderTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             "test");
     assertThat(ties(words, List.of(quotation)).stream().map(KinshipFinderTest::say))
         .containsExactly("spouse Ivo Orr + Maud Orr" + state);

@@ -1,0 +1,96 @@
+package org.onrecord.read.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.onrecord.language.Text;
+import org.onrecord.reading.Quotation;
+import org.onrecord.reading.Quotation.Kind;
+import org.onrecord.reading.Speaker;
+import org.onrecord.story.Span;
+
+/**
+ * A headline or first line often takes its words from a quotation further down: "'I was lost':
+ * walker found". Words without a speaker that stand in somebody's quotation are that one's.
+ */
+final class SaidTwice {
+  /** Quotations without a speaker that are looked at, and those they are looked for in. */
+  private static final int MOST = 8;
+
+  private static final int AMONG = 120;
+
+  /** Words that must be the same. */
+  private static final int FEWEST = 3;
+
+  /** Characters of a quotation that are compared. */
+  private static final int LONGEST = 2000;
+
+  private SaidTwice() {}
+
+  /** The same quotations, those that repeat another's words with its speaker. */
+  static List<Quotation> complete(Text text, List<Quotation> quotations) {
+    List<Quotation> all = new ArrayList<>(quotations);
+    int tried = 0;
+    for (int i = 0; i < all.size() && tried < MOST; i++) {
+      Quotation quotation = all.get(i);
+      boolean open = quotation.cue().isEmpty() && quotation.kind() == Kind.DIRECT;
+      if (!open || quotation.speaker().type() != Speaker.Type.UNKNOWN) {
+        continue;
+      }
+      tried++;
+      Optional<Speaker> speaker = speaker(text, quotation, quotations);
+      if (speaker.isPresent()) {
+        all.set(i, spokenBy(quotation, speaker.get()));
+      }
+    }
+    return all;
+  }
+
+  private static Optional<Speaker> speaker(Text text, Quotation open, List<Quotation> among) {
+    String words = words(text, open.content().subList(0, 1));
+    if (words.chars().filter(c -> c == ' ').count() <= FEWEST) {
+      return Optional.empty();
+    }
+    Optional<Speaker> found = Optional.empty();
+    for (Quotation other : among.subList(0, Math.min(AMONG, among.size()))) {
+      boolean known = other.speaker().type() != Speaker.Type.UNKNOWN && other.inside().isEmpty();
+      boolean marked = other != open && other.kind() != Kind.INDIRECT;
+      if (known && marked && words(text, other.content()).contains(words)) {
+        if (found.isPresent() && !found.get().name().equals(other.speaker().name())) {
+          return Optional.empty();
+        }
+        found = Optional.of(other.speaker());
+      }
+    }
+    return found;
+  }
+
+  /** Letters and digits alone, each word between blanks. */
+  private static String words(Text text, List<Span> content) {
+    StringBuilder words = new StringBuilder(" ");
+    for (Span span : content) {
+      String part = span.of(text.string()).toLowerCase(Locale.ROOT);
+      for (int i = 0; i < part.length() && words.length() < LONGEST; i++) {
+        char c = part.charAt(i);
+        if (Character.isLetterOrDigit(c)) {
+          words.append(c);
+        } else if (c != '\'' && c != '\u2019' && words.charAt(words.length() - 1) != ' ') {
+          words.append(' ');
+        }
+      }
+    }
+    return words.charAt(words.length() - 1) == ' ' ? words.toString() : words.append(' ').toString();
+  }
+
+  private static Quotation spokenBy(Quotation quotation, Speaker speaker) {
+    Speaker again =
+        new Speaker(
+            speaker.type(),
+            speaker.person(),
+            speaker.name(),
+            Optional.empty(),
+            Optional.of("the same words are in a quotation with a speaker"));
+    return quotation.withSpeaker(again);
+  }
+}
