@@ -26,8 +26,12 @@ final class KinWords {
     return words + (late ? " (until death)" : "");
   }
 
-  /** An ISO 8601 period as words: {@code P5M} as {@code 5 months}. */
+  /** An ISO 8601 period as words: {@code P5M} as {@code 5 months}; two as {@code from} to. */
   static String age(String period) {
+    int slash = period.indexOf('/');
+    if (slash > 0) {
+      return age(period.substring(0, slash)) + " to " + age(period.substring(slash + 1));
+    }
     int last = period.length() - 1;
     boolean simple =
         last >= 2

@@ -69,7 +69,7 @@ final class StatedLives {
   boolean isAge(Statement statement) {
     List<String> pieces = statement.pieces(", ");
     String person = person(statement, pieces.get(0));
-    if (pieces.size() < 2 || !pieces.get(1).matches("P\\d+[YMWD]")) {
+    if (pieces.size() < 2 || !pieces.get(1).matches("P\\d+[YMWD](/P\\d+[YMWD])?")) {
       throw statement.malformed("expected a person and a period such as P34Y");
     }
     return reading.ages().stream()

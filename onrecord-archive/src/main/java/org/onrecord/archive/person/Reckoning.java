@@ -31,8 +31,12 @@ final class Reckoning {
     return (asOf.length() == 10 ? "on " : "in ") + asOf;
   }
 
-  /** {@code P38Y} as 38, {@code P5M} as 5 months. */
+  /** {@code P38Y} as 38, {@code P5M} as 5 months, {@code P30Y/P39Y} as 30 to 39. */
   static String age(String period) {
+    int slash = period.indexOf('/');
+    if (slash > 0) {
+      return age(period.substring(0, slash)) + " to " + age(period.substring(slash + 1));
+    }
     if (period.length() < 3 || period.charAt(0) != 'P') {
       return period;
     }

@@ -7,11 +7,16 @@ import org.onrecord.reading.DateRange;
 /**
  * So many years, months, weeks or days of age.
  *
- * @param number how many
+ * @param number how many, or the fewest that the words allow
+ * @param most the most that the words allow: 39 of "in her 30s"
  * @param unit {@code Y}, {@code M}, {@code W} or {@code D}
  */
-record AgeAmount(int number, char unit) {
+record AgeAmount(int number, int most, char unit) {
   private static final int OLDEST = 122;
+
+  AgeAmount(int number, char unit) {
+    this(number, number, unit);
+  }
 
   /** True for ages that people are and that are told in that unit. */
   boolean isHuman() {
@@ -23,9 +28,10 @@ record AgeAmount(int number, char unit) {
     };
   }
 
-  /** ISO 8601 period. */
+  /** ISO 8601 period; the least and the most where the words leave it open: {@code P30Y/P39Y}. */
   String period() {
-    return "P" + number + unit;
+    String least = "P" + number + unit;
+    return most == number ? least : least + "/P" + most + unit;
   }
 
   /**
@@ -37,7 +43,7 @@ record AgeAmount(int number, char unit) {
     while (!latest.plusDays(1).plus(period(number)).isAfter(to)) {
       latest = latest.plusDays(1);
     }
-    return new DateRange(from.minus(period(number + 1)).plusDays(1), latest);
+    return new DateRange(from.minus(period(most + 1)).plusDays(1), latest);
   }
 
   /**
@@ -48,7 +54,7 @@ record AgeAmount(int number, char unit) {
     while (!latest.plusDays(1).plus(period(number)).isAfter(to)) {
       latest = latest.plusDays(1);
     }
-    return new DateRange(from.minus(period(number)), latest);
+    return new DateRange(from.minus(period(most)), latest);
   }
 
   private Period period(int count) {

@@ -53,6 +53,11 @@ final class AgeDate {
       boolean dying = deaths.includes(person) && isOfDeath(phrase, person);
       return dying ? atDeath(phrase, person) : at(phrase, timeBeside(phrase));
     }
+    if (form == Form.DECADE && (text.is(phrase.first(), "was") || isWere(phrase))) {
+      return deaths.includes(person)
+          ? atDeath(phrase, person)
+          : new AsOf(UNKNOWN, Optional.empty());
+    }
     boolean now =
         text.is(phrase.first(), "is")
             || text.is(phrase.first(), "'s")
@@ -78,7 +83,12 @@ final class AgeDate {
     boolean before = isAfterPastWord(phrase.first()) || text.is(phrase.first() - 1, "then");
     boolean atThe = text.is(phrase.end(), "at") && text.is(phrase.end() + 1, "the");
     boolean when = before || atThe || text.is(phrase.end(), "when");
-    return when && phrase.form() == Form.WAS && text.is(phrase.first(), "was");
+    boolean be = phrase.form() == Form.WAS || phrase.form() == Form.DECADE;
+    return when && be && (text.is(phrase.first(), "was") || isWere(phrase));
+  }
+
+  private boolean isWere(AgePhrase phrase) {
+    return text.is(phrase.first(), "were");
   }
 
   /** True in: since she was seven; until Ida Orme was twelve; when he was nine. */

@@ -18,6 +18,7 @@ final class AgeOwner {
   private final List<NounPhrase> phrases;
   private final People people;
   private final AgeMentions mentions;
+  private final DecadeOwner decade;
 
   /** Longest list of people of one age. */
   private static final int MOST = 10;
@@ -27,6 +28,7 @@ final class AgeOwner {
     this.phrases = phrases;
     this.people = people;
     this.mentions = mentions;
+    this.decade = new DecadeOwner(text, mentions);
   }
 
   /** The mentions of those whose age the phrase tells; empty where it cannot be told. */
@@ -39,6 +41,7 @@ final class AgeOwner {
       case AT_AGE -> single(atAge(phrase));
       case WAS, TURNED -> single(subject(phrase));
       case BIRTHDAY -> single(birthday(phrase));
+      case DECADE -> decade.owners(phrase);
     };
   }
 

@@ -26,6 +26,8 @@ record AgePhrase(Form form, int first, int end, AgeAmount amount) {
     /** Turned 40 in May. */
     TURNED,
     /** Celebrated her 40th birthday. */
-    BIRTHDAY
+    BIRTHDAY,
+    /** Is in her 30s; a man in his late 20s. */
+    DECADE
   }
 }

@@ -12,10 +12,12 @@ import org.onrecord.read.event.AgePhrase.Form;
 final class AgeReader {
   private final WordList words;
   private final Text text;
+  private final AgeDecades decades;
 
   AgeReader(WordList words, Text text) {
     this.words = words;
     this.text = text;
+    this.decades = new AgeDecades(words, text);
   }
 
   /** An amount and the token after it. */
@@ -55,6 +57,9 @@ final class AgeReader {
       }
       case "birthday" -> {
         return birthday(token);
+      }
+      case "in" -> {
+        return decades.at(token);
       }
       default -> {}
     }
