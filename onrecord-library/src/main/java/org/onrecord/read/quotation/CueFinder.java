@@ -71,7 +71,7 @@ final class CueFinder {
     String particle = particle(entry.lemma());
     int end = verb + 1;
     if (!particle.isEmpty()) {
-      if (!line.is(end, particle)) {
+      if (!line.lower(end).equals(particle)) {
         return Optional.empty();
       }
       end++;
