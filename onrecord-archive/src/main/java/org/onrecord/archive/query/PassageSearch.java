@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 import org.onrecord.archive.index.ArchiveIndex;
 import org.onrecord.archive.index.Hit;
 import org.onrecord.archive.index.QuotationFilter;
+import org.onrecord.archive.index.Shared;
 import org.onrecord.archive.index.Sharing;
 import org.onrecord.archive.index.Sought;
+import org.onrecord.archive.index.SoughtWords;
 import org.onrecord.archive.ledger.Ledger;
 import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.ledger.QuotedVersion;
@@ -47,22 +49,32 @@ public final class PassageSearch {
     }
     return run < Shingles.SIZE
         ? load(each(index.sharing(words, run)), shared(words, run))
-        : load(index.sharing(Shingles.of(words), Sought.EACH), shared(words, run));
+        : load(index.sharing(Shingles.of(words), Sought.EACH, SoughtWords.NOTHING).kinds(), shared(words, run));
   }
 
   /** As {@link OnRecord#phrase} says. */
   public List<PassageOnRecord> phrase(List<String> words) {
-    return load(index.phrase(words, 1, Sought.EACH), text -> 1);
+    return load(index.phrase(words, 1, Sought.EACH, SoughtWords.NOTHING).kinds(), text -> 1);
   }
 
   /** As {@link OnRecord#passagesLike} says. */
-  public List<PassageOnRecord> like(Quoted quoted) {
+  public Likely like(Quoted quoted) {
     List<String> words = quoted.words();
-    int missing = (Shingles.SIZE - 1) * (quoted.breaks() + 1);
-    Sought sought = new Sought(true, missing, quoted.speaker(), apart());
-    return words.size() < OnRecord.RUN
-        ? load(index.phrase(words, 1, sought), text -> 1)
-        : load(index.sharing(Shingles.of(words), sought), shared(words, OnRecord.RUN));
+    Sought sought = new Sought(true, quoted.breaks(), quoted.speaker(), apart());
+    Map<Long, QuotedVersion> loaded = new HashMap<>();
+    SoughtWords looking = new Looking(this::quoted, quoted, loaded);
+    boolean few = words.size() < OnRecord.RUN;
+    Shared found =
+        few
+            ? index.phrase(words, 1, sought, looking)
+            : index.sharing(Shingles.of(words), sought, looking);
+    Score score = few ? text -> 1 : shared(words, OnRecord.RUN);
+    int looked = found.kinds().size();
+    Optional<Bound> bound =
+        looked < found.all()
+            ? Optional.of(new Bound("wordings with some of its words", looked, found.all()))
+            : Optional.empty();
+    return new Likely(load(found.kinds(), score, loaded), bound);
   }
 
   /**
@@ -109,10 +121,21 @@ public final class PassageSearch {
   /** A passage with the number of runs it shares. */
   private record Scored(PassageOnRecord passage, int score) {}
 
+  private QuotedVersion quoted(long sequence) {
+    return rulings.applied(ledger.quoted(sequence));
+  }
+
   private List<PassageOnRecord> load(List<Sharing> sharing, Score score) {
+    return load(sharing, score, Map.of());
+  }
+
+  private List<PassageOnRecord> load(
+      List<Sharing> sharing, Score score, Map<Long, QuotedVersion> loaded) {
     List<Scored> found = new ArrayList<>();
     for (Sharing one : sharing) {
-      found.addAll(load(one, score));
+      long sequence = one.hits().get(0).sequence();
+      QuotedVersion content = loaded.get(sequence);
+      found.addAll(load(one, score, content == null ? quoted(sequence) : content));
     }
     found.sort(
         Comparator.comparing(Scored::score, Comparator.reverseOrder())
@@ -121,8 +144,7 @@ public final class PassageSearch {
     return found.stream().map(Scored::passage).toList();
   }
 
-  private List<Scored> load(Sharing sharing, Score score) {
-    QuotedVersion content = rulings.applied(ledger.quoted(sharing.hits().get(0).sequence()));
+  private List<Scored> load(Sharing sharing, Score score, QuotedVersion content) {
     Map<Span, Scored> bySpan = new HashMap<>();
     for (Hit hit : sharing.hits()) {
       Optional<QuotationOnRecord> quotation = hit.quotation().flatMap(id -> byId(content, id));
