@@ -64,6 +64,7 @@ final class Pronouns {
   private final Text text;
   private final Discourse discourse;
   private final PronounChoice choice;
+  private final LessLikely lessLikely;
 
   /** Pronouns that were tried before their turn. */
   private final Set<Integer> tried = new HashSet<>();
@@ -72,6 +73,7 @@ final class Pronouns {
     this.text = text;
     this.discourse = discourse;
     this.choice = choice;
+    this.lessLikely = new LessLikely(text, discourse);
   }
 
   /** 1 for "she" and its forms, -1 for "he", 0 for any other word. */
@@ -272,7 +274,7 @@ final class Pronouns {
         candidates.add(figure);
       }
     }
-    return candidates;
+    return lessLikely.without(candidates, token, sex);
   }
 
   /** "Speaking to Abel Odell, HE said": another than the one he spoke to. */
