@@ -99,8 +99,7 @@ public final class Rulings {
 
   private static QuotationOnRecord withoutSpeaker(QuotationOnRecord on, String name) {
     Quotation read = on.quotation();
-    Quotation nobodys =
-        read.withSpeaker(Speaker.unknown("ruled not to be " + name));
+    Quotation nobodys = read.withSpeaker(Speaker.unknown("ruled not to be " + name));
     return new QuotationOnRecord(on.version(), nobodys, on.exact(), on.cue(), on.standing());
   }
 

@@ -147,8 +147,7 @@ final class Nominals {
           .ifPresent(f -> discourse.refer(f, head - 1, head + 1, Mention.Kind.NOMINAL));
       return;
     }
-    boolean age =
-        noun.endsWith("-year-old") && (head + 1 >= text.size() || !isNounPart(head + 1));
+    boolean age = noun.endsWith("-year-old") && (head + 1 >= text.size() || !isNounPart(head + 1));
     if ((!words.isNoun(noun) && !age) || text.tag(head).isVerb()) {
       return;
     }

@@ -120,8 +120,8 @@ final class Pronouns {
   }
 
   /**
-   * "Odell himself"; "Odell - who has a son, Ned - defended HIS decision": the subject goes on after
-   * what stands between dashes.
+   * "Odell himself"; "Odell - who has a son, Ned - defended HIS decision": the subject goes on
+   * after what stands between dashes.
    */
   private @Nullable Figure beforeAside(List<Figure> candidates, int token) {
     int name = token - 1;
@@ -231,7 +231,7 @@ final class Pronouns {
     int paragraphs = speaks ? text.paragraphOf(token) - text.paragraphOf(latest) : -1;
     if (!voice) {
       // "It is hers," Odell said. [...] SHE is a singer, one named before she spoke
-      return paragraphs == 1 && !hasOnlySpoken(last, token) ? last : null;
+      return last != null && paragraphs == 1 && !hasOnlySpoken(last, token) ? last : null;
     }
     return paragraphs >= 0 && paragraphs <= 1 ? last : onlySubject(candidates, token);
   }

@@ -83,10 +83,11 @@ final class Voices {
     if (before < 1) {
       return false;
     }
-    boolean copula = switch (text.lower(before)) {
-      case "am", "'m", "\u2019m", "is", "'s", "\u2019s", "," -> true;
-      default -> false;
-    };
+    boolean copula =
+        switch (text.lower(before)) {
+          case "am", "'m", "\u2019m", "is", "'s", "\u2019s", "," -> true;
+          default -> false;
+        };
     return copula && (text.is(before - 1, "i") || text.is(before - 1, "name"));
   }
 

@@ -76,7 +76,8 @@ final class ContentAfter {
     int word = line.firstWord(subject.get().end());
     Text text = line.text();
     return word >= 0
-        && (text.tag(word).isFinite() || text.tag(word).isAdverb() && text.tag(word + 1).isFinite());
+        && (text.tag(word).isFinite()
+            || text.tag(word).isAdverb() && text.tag(word + 1).isFinite());
   }
 
   /** "wrote in her book|, The Long Quay, | that": past the title. */
@@ -269,7 +270,8 @@ final class ContentAfter {
   /** "denies | this", "confirmed | the news": words for what is told elsewhere. */
   private static boolean isEmpty(Line line, int from, int end) {
     boolean pronoun = line.isAny(from, "this", "it", "that", "them") && end == from + 1;
-    return pronoun || (line.is(from, "the") && line.is(from + 1, "news") && !line.is(from + 2, "of"));
+    return pronoun
+        || (line.is(from, "the") && line.is(from + 1, "news") && !line.is(from + 2, "of"));
   }
 
   /** "accused | Roe of lying", "blamed | Roe for the fire". */

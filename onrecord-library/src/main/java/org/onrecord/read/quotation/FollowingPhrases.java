@@ -119,8 +119,23 @@ final class FollowingPhrases {
   private static boolean isStation(Line line, int item) {
     return line.is(item - 1, "bbc")
         && line.isAny(
-            item, "radio", "news", "one", "two", "world", "sport", "breakfast", "scotland", "wales",
-            "northern", "london", "look", "points", "television", "tv", "online");
+            item,
+            "radio",
+            "news",
+            "one",
+            "two",
+            "world",
+            "sport",
+            "breakfast",
+            "scotland",
+            "wales",
+            "northern",
+            "london",
+            "look",
+            "points",
+            "television",
+            "tv",
+            "online");
   }
 
   private @Nullable SpeakerWords longerAfter(Line line, SpeakerWords words) {

@@ -417,10 +417,7 @@ final class LineReader {
     for (int i = from; i < colon - 2; i++) {
       boolean writing = line.isAny(i, "statement", "message", "letter", "tribute", "note");
       if (writing && line.isAny(i + 1, "from", "by")) {
-        return phrases
-            .after(line, i + 2)
-            .filter(words -> words.end() == colon)
-            .orElse(null);
+        return phrases.after(line, i + 2).filter(words -> words.end() == colon).orElse(null);
       }
     }
     return null;

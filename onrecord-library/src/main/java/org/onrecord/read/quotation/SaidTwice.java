@@ -55,7 +55,7 @@ final class SaidTwice {
     Optional<Speaker> found = Optional.empty();
     for (Quotation other : among.subList(0, Math.min(AMONG, among.size()))) {
       boolean known = other.speaker().type() != Speaker.Type.UNKNOWN && other.inside().isEmpty();
-      boolean marked = other != open && other.kind() != Kind.INDIRECT;
+      boolean marked = other.kind() != Kind.INDIRECT;
       if (known && marked && words(text, other.content()).contains(words)) {
         if (found.isPresent() && !found.get().name().equals(other.speaker().name())) {
           return Optional.empty();
@@ -80,7 +80,9 @@ final class SaidTwice {
         }
       }
     }
-    return words.charAt(words.length() - 1) == ' ' ? words.toString() : words.append(' ').toString();
+    return words.charAt(words.length() - 1) == ' '
+        ? words.toString()
+        : words.append(' ').toString();
   }
 
   private static Quotation spokenBy(Quotation quotation, Speaker speaker) {

@@ -176,7 +176,8 @@ final class SpeakerFinder {
     if (one && draft.line.is(words.first(), "the") && text.tag(head) == Tag.NN) {
       return isHeadOf(lower, mention);
     }
-    boolean many = before.type() == Speaker.Type.GROUP || before.type() == Speaker.Type.ORGANISATION;
+    boolean many =
+        before.type() == Speaker.Type.GROUP || before.type() == Speaker.Type.ORGANISATION;
     boolean their = lower.equals("they") || lower.equals("their") || lower.equals("its");
     if (words.first() + 1 != words.end() && !their) {
       return false;
@@ -222,8 +223,8 @@ final class SpeakerFinder {
   }
 
   /**
-   * Inside somebody's words "he said" means one of those named in the words, their paragraph or the one before, else it
-   * is not sure who is meant.
+   * Inside somebody's words "he said" means one of those named in the words, their paragraph or the
+   * one before, else it is not sure who is meant.
    */
   Speaker inside(Draft draft, Draft outer, Speaker found) {
     SpeakerWords words = draft.speaker;

@@ -100,7 +100,8 @@ final class SpeakerPhrases {
     Optional<SpeakerWords> whole = found.flatMap(words -> restricted(line, words));
     if (whole.isPresent()) {
       return whole.map(
-          words -> words.between(words.first(), Clauses.relativeEnd(line, words.end(), end(line, end))));
+          words ->
+              words.between(words.first(), Clauses.relativeEnd(line, words.end(), end(line, end))));
     }
     int stop = end(line, i == end - genitive ? end : Math.max(i, beforeTimes(line, end)));
     return found

@@ -258,9 +258,7 @@ final class StoryQuotations {
             && line.tag(comma - 1).isProper()
             && !Clauses.hasFinite(line, 0, item);
     Optional<SpeakerWords> name =
-        place
-            ? phrases.before(line, comma).filter(words -> words.first() == 0)
-            : Optional.empty();
+        place ? phrases.before(line, comma).filter(words -> words.first() == 0) : Optional.empty();
     if (name.isEmpty()) {
       return null;
     }
