@@ -24,6 +24,7 @@ final class Nominals {
   private record Kin(Figure owner, String noun) {}
 
   private final Couple couple;
+  private final Variations variations;
 
   private final Map<Kin, Figure> kin = new LinkedHashMap<>();
 
@@ -32,6 +33,7 @@ final class Nominals {
     this.words = words;
     this.discourse = discourse;
     this.couple = new Couple(text, discourse);
+    this.variations = new Variations(text, discourse, words.variations());
   }
 
   /** Notes what nouns and titles beside names say of their bearers, before anything is tied. */
@@ -151,7 +153,7 @@ final class Nominals {
     if ((!words.isNoun(noun) && !age) || text.tag(head).isVerb()) {
       return;
     }
-    int first = phraseStart(head);
+    int first = variations.start(phraseStart(head));
     Optional<Name> beside = nameBeside(head);
     if (beside.isPresent()) {
       tieToName(first, head, beside.get());
@@ -401,7 +403,7 @@ final class Nominals {
     if (!definite || text.is(head + 1, "of") || text.is(head + 1, "who")) {
       return Optional.empty();
     }
-    return byRole(noun, first);
+    return byRole(noun, first).or(() -> variations.of(first, head, sexOf(noun)));
   }
 
   private Optional<Figure> kinOf(Figure owner, String noun) {

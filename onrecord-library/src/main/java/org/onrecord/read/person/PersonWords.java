@@ -21,6 +21,7 @@ final class PersonWords {
   private final WordList namedThings = WordList.named("named-things");
   private final WordList known = WordList.named("known-names");
   private final WordList demonyms = WordList.named("demonyms");
+  private final WordList variations = WordList.named("variation-nouns");
   private final WordList stops = WordList.named("name-stop-words");
 
   /** "singer", "wife": a noun for one person. */
@@ -129,6 +130,11 @@ final class PersonWords {
   /** "org", "place" or "other" for a well-known name of such a thing that looks like a person's. */
   String known(String lower) {
     return known.value(lower);
+  }
+
+  /** "star", "striker": a noun that names somebody again for a change. */
+  WordList variations() {
+    return variations;
   }
 
   /** "Swede", "Spaniard", "Italian": one person by country or people. */

@@ -1,0 +1,122 @@
+package org.onrecord.read.person;
+
+import java.util.Optional;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+import org.onrecord.lexicon.WordList;
+
+/**
+ * Tells whom a noun names again for a change: "Ines Odell is to leave. The ACTRESS said" is the one
+ * who was spoken of first in the sentence before.
+ */
+final class Variations {
+  /** Figures with more mentions in one sentence are looked at by their last ones only. */
+  private static final int MENTIONS = 12;
+
+  /** Tokens from the article to the noun after a title at most. */
+  private static final int TITLE = 12;
+
+  private final Text text;
+  private final Discourse discourse;
+  private final WordList nouns;
+
+  Variations(Text text, Discourse discourse, WordList nouns) {
+    this.text = text;
+    this.discourse = discourse;
+    this.nouns = nouns;
+  }
+
+  /**
+   * The figure that "the ... NOUN" names again: the first subject of the sentence before, where the
+   * noun opens or says something, and nothing is said against it.
+   */
+  Optional<Figure> of(int first, int head, int sex) {
+    String noun = text.lower(head);
+    boolean fits =
+        nouns.contains(noun)
+            && !discourse.isQuoted(first)
+            && (discourse.isSubject(first, head + 1) || discourse.isSpeechBeside(first, head + 1));
+    if (!fits) {
+      return Optional.empty();
+    }
+    return topic(first)
+        .filter(figure -> !figure.unnamed && figure.mayBe(sex) && !isAnother(figure, noun));
+  }
+
+  /**
+   * Where "the 'Harwick Days' STAR" begins: at the article before a title in quotation marks that
+   * ends right before {@code first}; {@code first} itself where there is none.
+   */
+  int start(int first) {
+    if (first < 3 || !isMark(first - 1)) {
+      return first;
+    }
+    int least = Math.max(text.sentenceStart(text.sentenceOf(first)), first - TITLE);
+    for (int token = first - 3; token > least; token--) {
+      if (isMark(token)) {
+        return text.is(token - 1, "the") ? token - 1 : first;
+      }
+    }
+    return first;
+  }
+
+  private boolean isMark(int token) {
+    return switch (text.lower(token)) {
+      case "'", "\"", "\u2018", "\u2019", "\u201c", "\u201d", "``", "''" -> true;
+      default -> false;
+    };
+  }
+
+  /** Who is the first subject of the last sentence before this one outside quotation marks. */
+  private Optional<Figure> topic(int first) {
+    Figure topic = null;
+    int earliest = Integer.MAX_VALUE;
+    int sentence = lastSentence(first);
+    for (Figure figure : discourse.recent()) {
+      int size = figure.references.size();
+      for (int i = size - 1; i >= Math.max(0, size - MENTIONS); i--) {
+        Reference reference = figure.references.get(i);
+        if (text.sentenceOf(reference.first()) < sentence) {
+          break;
+        }
+        boolean inside = text.sentenceOf(reference.first()) == sentence && !reference.quoted();
+        boolean subject = reference.subject() || figure.spoke == reference.first();
+        if (inside && subject && reference.first() < earliest) {
+          earliest = reference.first();
+          topic = figure;
+        }
+      }
+    }
+    return Optional.ofNullable(topic);
+  }
+
+  /** The sentence before, skipping words in quotation marks; -1 where it is two paragraphs away. */
+  private int lastSentence(int first) {
+    int sentence = text.sentenceOf(first) - 1;
+    while (sentence >= 0 && isQuoted(sentence)) {
+      sentence--;
+    }
+    boolean near =
+        sentence >= 0 && discourse.paragraphsBetween(text.sentenceStart(sentence), first) <= 1;
+    return near ? sentence : -1;
+  }
+
+  private boolean isQuoted(int sentence) {
+    for (int token = text.sentenceStart(sentence); token < text.sentenceEnd(sentence); token++) {
+      if (!discourse.isQuoted(token) && !text.is(token, Tag.PUNCT)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Manager Abel Odell was glad. The striker said": another. */
+  private boolean isAnother(Figure figure, String noun) {
+    for (String role : nouns.value(noun).split(" ", -1)) {
+      if (figure.roles.contains(role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
