@@ -145,7 +145,8 @@ final class Nominals {
     }
     String noun = text.lower(head);
     if (isDemonym(head)) {
-      subjectBefore(head - 1, 0)
+      variations
+          .topic(head - 1)
           .ifPresent(f -> discourse.refer(f, head - 1, head + 1, Mention.Kind.NOMINAL));
       return;
     }
@@ -174,22 +175,6 @@ final class Nominals {
         && discourse.name(head).isEmpty()
         && discourse.isSpeechBeside(head - 1, head + 1)
         && verb;
-  }
-
-  /**
-   * The one subject of the sentence before, if nothing is said against its being of that sex; for
-   * words after a quotation the sentence before that.
-   */
-  private Optional<Figure> subjectBefore(int first, int sex) {
-    Figure before = null;
-    int subjects = 0;
-    for (Figure figure : discourse.recent()) {
-      if (isSubjectBefore(figure, first)) {
-        subjects++;
-        before = !figure.unnamed && figure.mayBe(sex) ? figure : null;
-      }
-    }
-    return Optional.ofNullable(subjects == 1 ? before : null);
   }
 
   private boolean isSubjectBefore(Figure figure, int first) {

@@ -39,8 +39,7 @@ final class Variations {
     if (!fits) {
       return Optional.empty();
     }
-    return topic(first)
-        .filter(figure -> !figure.unnamed && figure.mayBe(sex) && !isAnother(figure, noun));
+    return topic(first).filter(figure -> figure.mayBe(sex) && !isAnother(figure, noun));
   }
 
   /**
@@ -67,8 +66,11 @@ final class Variations {
     };
   }
 
-  /** Who is the first subject of the last sentence before this one outside quotation marks. */
-  private Optional<Figure> topic(int first) {
+  /**
+   * Who is the first subject of the last sentence before the token's outside quotation marks, if the
+   * story names the person.
+   */
+  Optional<Figure> topic(int first) {
     Figure topic = null;
     int earliest = Integer.MAX_VALUE;
     int sentence = lastSentence(first);
@@ -87,7 +89,7 @@ final class Variations {
         }
       }
     }
-    return Optional.ofNullable(topic);
+    return Optional.ofNullable(topic).filter(figure -> !figure.unnamed);
   }
 
   /** The sentence before, skipping words in quotation marks; -1 where it is two paragraphs away. */

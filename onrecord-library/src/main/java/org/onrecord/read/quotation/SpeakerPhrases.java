@@ -143,7 +143,11 @@ final class SpeakerPhrases {
         break;
       }
       if (line.isDash(i)) {
-        return Appositions.isApposition(line, i + 1, close) ? extended(line, i) : Optional.empty();
+        // "Roe, 39 - who has two sons -| said"
+        boolean aged = i > 2 && line.is(i - 1, Tag.CD) && line.isComma(i - 2);
+        return Appositions.isApposition(line, i + 1, close)
+            ? extended(line, aged ? i - 2 : i)
+            : Optional.empty();
       }
     }
     return Optional.empty();
