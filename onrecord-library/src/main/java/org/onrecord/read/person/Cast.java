@@ -122,10 +122,31 @@ final class Cast {
       }
     }
     Figure figure = open(name, canonical, parts);
+    figure.titled += titleSex(name);
+    String nickname = nickname(name);
+    if (!nickname.isEmpty()) {
+      figure.givens().add(nickname);
+      index(figure, List.of(nickname));
+    }
     if (shared) {
       figure.forms().add(form);
     }
     return figure;
+  }
+
+  /** The word between the marks in 'Abel "Buddy" Odell', folded; empty for none. */
+  private String nickname(Name name) {
+    for (int token = name.first() + 1; token < name.end() - 2; token++) {
+      boolean marks = !isWord(token) && !text.is(token, ",") && !isWord(token + 2);
+      if (marks && isWord(token + 1)) {
+        return fold(text.lower(token + 1));
+      }
+    }
+    return "";
+  }
+
+  private boolean isWord(int token) {
+    return Character.isLetter(text.lower(token).charAt(0));
   }
 
   /** Whose other name it is: "Kit Odell, born Christopher Marsh". */
@@ -261,9 +282,12 @@ final class Cast {
 
   private Figure shortForm(Name name, List<String> parts) {
     String word = String.join(" ", parts);
+    int sex = titleSex(name);
     Figure best = null;
     for (Figure figure : with(word)) {
-      if (isShortFormOf(word, figure) && !isOtherSex(name, figure) && isCloser(figure, best)) {
+      if (isShortFormOf(word, figure)
+          && !isOtherSex(sex, figure)
+          && isCloser(figure, best, sex)) {
         best = figure;
       }
     }
@@ -286,6 +310,7 @@ final class Cast {
       return open(name, form(name), parts);
     }
     best.addForm(form(name), parts);
+    best.titled += sex;
     index(best, parts);
     return best;
   }
@@ -302,9 +327,19 @@ final class Cast {
     return figure.words().size() == 1 && figure.words().get(0).equals(word);
   }
 
-  private static boolean isCloser(Figure figure, @Nullable Figure best) {
+  private static boolean isCloser(Figure figure, @Nullable Figure best, int sex) {
     if (best == null) {
       return true;
+    }
+    boolean called = figure.titled * sex > 0;
+    if (called != best.titled * sex > 0) {
+      // "Mr Odell" after his parents, "Abel and Ines Odell", were named: who was called so before
+      return called;
+    }
+    boolean other = figure.likelyWoman * sex <= -2;
+    if (other != best.likelyWoman * sex <= -2) {
+      // "Mr Odell" after "Abel and Ines Odell"
+      return !other;
     }
     // Who is named far more often keeps the bare surname: "Odell" among Abel and Ines Odell.
     int more = figure.named - best.named;
@@ -318,13 +353,17 @@ final class Cast {
         || isOnly(figure, word);
   }
 
-  private boolean isOtherSex(Name name, Figure figure) {
+  /** 1 for "Mrs", -1 for "Mr", 0 for a title of both or none. */
+  private int titleSex(Name name) {
     if (!name.hasTitle()) {
-      return false;
+      return 0;
     }
     PersonWords.Sex sex = words.titleSex(NameRun.bare(text.lower(name.first() - 1)));
-    return (sex == PersonWords.Sex.WOMAN && figure.woman < 0)
-        || (sex == PersonWords.Sex.MAN && figure.woman > 0);
+    return sex == PersonWords.Sex.WOMAN ? 1 : sex == PersonWords.Sex.MAN ? -1 : 0;
+  }
+
+  private static boolean isOtherSex(int sex, Figure figure) {
+    return figure.woman * sex < 0 || figure.titled * sex < 0;
   }
 
   /** A figure whose name is the same but for a misspelling or a short form. */

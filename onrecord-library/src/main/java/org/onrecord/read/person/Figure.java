@@ -30,6 +30,9 @@ final class Figure {
   /** From how frequent the given name is among women: -3 to 3, 0 where nothing is known. */
   int likelyWoman;
 
+  /** How often called "Mrs" and the like, less how often "Mr". */
+  int titled;
+
   /** Token of the latest mention so far. */
   int latest = -1;
 
