@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 
 /** Gathers the names of people in one text into figures: full names first, then short forms. */
@@ -248,7 +249,7 @@ final class Cast {
     return kin && !figure.forms().contains(form(name));
   }
 
-  private static boolean isSamePerson(List<String> a, List<String> b) {
+  private boolean isSamePerson(List<String> a, List<String> b) {
     if (a.size() < 2 || b.size() < 2) {
       return false;
     }
@@ -269,7 +270,9 @@ final class Cast {
       // Sese Malaga", "Ines Corrado" of "Ines R. Corrado Marsh".
       return rest > 0 && isInOrder(shorter, longer);
     }
-    return Nicknames.mayBeSame(a.get(0), b.get(0));
+    return Nicknames.mayBeSame(a.get(0), b.get(0))
+        || words.fullForms(a.get(0)).contains(b.get(0))
+        || words.fullForms(b.get(0)).contains(a.get(0));
   }
 
   private static boolean isInOrder(List<String> shorter, List<String> longer) {
@@ -293,6 +296,9 @@ final class Cast {
     }
     if (best == null) {
       best = variant(word);
+    }
+    if (best == null && isActing(name)) {
+      best = familiar(word);
     }
     Figure known = bornAs(name);
     if (known != null && (best == null || isOnly(best, word))) {
@@ -364,6 +370,30 @@ final class Cast {
 
   private static boolean isOtherSex(int sex, Figure figure) {
     return figure.woman * sex < 0 || figure.titled * sex < 0;
+  }
+
+  /** "JEN said", "JEN's": not one of a list of children, who may be called after a parent. */
+  private boolean isActing(Name name) {
+    int next = name.end();
+    return next < text.size()
+        && (text.tag(next).isFinite() || text.is(next, Tag.POS))
+        && (name.outer() == 0 || !text.is(name.outer() - 1, "and"));
+  }
+
+  /** The only figure whose given name the word is a familiar form of: "Jen" of Jennifer Marsh. */
+  private @Nullable Figure familiar(String word) {
+    Figure found = null;
+    for (String full : words.fullForms(word)) {
+      for (Figure figure : with(full)) {
+        if (figure.givens().contains(full)) {
+          if (found != null && found != figure) {
+            return null;
+          }
+          found = figure;
+        }
+      }
+    }
+    return found;
   }
 
   /** A figure whose name is the same but for a misspelling or a short form. */

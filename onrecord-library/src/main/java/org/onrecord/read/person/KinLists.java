@@ -26,7 +26,11 @@ final class KinLists {
       Name name = names.get(i);
       people[i] =
           name.size() == 1
-              && (isAfterKin(name) || isSetOff(name) || isNamed(name) || isBeforeAge(name));
+              && (isAfterKin(name)
+                  || isSetOff(name)
+                  || isCountedOff(name)
+                  || isNamed(name)
+                  || isBeforeAge(name));
     }
     for (int i = 1; i < people.length; i++) {
       people[i] |= people[i - 1] && names.get(i).size() == 1 && isListed(i - 1, i);
@@ -67,6 +71,31 @@ final class KinLists {
             || text.is(next, "and")
             || text.is(next, "("));
   }
+
+  /** "two sons with Abel Odell, AMBER and Brave" */
+  private boolean isCountedOff(Name name) {
+    int comma = name.outer() - 1;
+    boolean pair =
+        text.is(name.end(), "and") && text.isCapital(name.end() + 1)
+            || (text.is(name.end(), ",") && text.isCapital(name.end() + 1));
+    if (comma < 3 || !text.is(comma, ",") || !pair) {
+      return false;
+    }
+    int sentence = text.sentenceOf(name.first());
+    int token = comma - 1;
+    while (token > 0 && comma - token < COUNTED && !words.isPluralKin(text.lower(token))) {
+      boolean link = text.isCapital(token) || text.is(token, Tag.IN) || text.is(token, Tag.PRP$);
+      if (!link || text.sentenceOf(token) != sentence) {
+        return false;
+      }
+      token--;
+    }
+    boolean kin = words.isPluralKin(text.lower(token)) && text.is(token + 1, Tag.IN);
+    return kin && token > 0 && (text.is(token - 1, Tag.CD) || text.is(token - 1, Tag.PRP$));
+  }
+
+  /** Words from the kin to the comma after which they are named. */
+  private static final int COUNTED = 7;
 
   /** "a cook named ŁUKASZ", "a boy identified only as IVAN", "the pseudonym KATYA". */
   private boolean isNamed(Name name) {

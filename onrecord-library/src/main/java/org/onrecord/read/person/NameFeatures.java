@@ -179,15 +179,8 @@ final class NameFeatures {
 
   /** "the airline ODELL", "the ODELL space telescope": the kind of thing that a noun beside means. */
   private int kind(int token) {
-    String lower = text.lower(token);
-    if (text.isCapital(token)) {
-      return 0;
-    }
-    int kind = words.isOrganisation(lower, true) ? 1 : 0;
-    kind |= words.isPlace(lower, true) ? 2 : 0;
-    kind |= words.isOther(lower, true) ? 4 : 0;
-    kind |= words.isNamedThing(lower) ? 8 : 0;
-    return kind == 0 && words.isNoun(lower) ? 16 : kind;
+    boolean noun = text.tag(token).isNoun() && !text.isCapital(token);
+    return noun ? words.kind(text.lower(token)) : 0;
   }
 
   /** The kind of the last of the nouns that go on after the name. */

@@ -73,7 +73,7 @@ final class NameRun {
       return;
     }
     start = afterRole(start, last);
-    int cut = placeBefore(start, last);
+    int cut = placeBefore(outer, start, last);
     if (cut > start) {
       names.add(new Name(start, cut, outer));
       split(cut, last, names);
@@ -84,6 +84,9 @@ final class NameRun {
 
   /** Where a well-known name of several words ends that the run begins with, else its start. */
   private int knownEnd(int first, int end) {
+    if (end - first < 2 || !words.mayBeKnown(text.lower(first))) {
+      return first;
+    }
     StringBuilder phrase = new StringBuilder(text.lower(first));
     int known = first;
     for (int token = first + 1; token < Math.min(end, first + KNOWN); token++) {
@@ -112,7 +115,9 @@ final class NameRun {
           && (!named || isTitle(token + 1, end) || words.isNoun(text.lower(token + 1)))
           && !isThingAhead(token, end);
     }
-    if (end - token > 2 && isSeveral(bare) && NameTable.given(facts[token + 1]) >= 2) {
+    boolean full = end - token > 2 && NameTable.given(facts[token + 1]) >= 2;
+    boolean surname = end - token == 2 && NameTable.surname(facts[token + 1]) >= 2;
+    if ((full || surname) && isSeveral(bare)) {
       // "Senators Abel Odell and Ines Marsh"
       return !isThingAhead(token, end);
     }
@@ -263,11 +268,26 @@ final class NameRun {
     return lower.length() > 5 && lower.endsWith("day") && !lower.equals("holiday");
   }
 
-  private boolean isOf(int token) {
-    return switch (text.lower(token)) {
-      case "of", "in", "for", "to" -> true;
-      default -> false;
-    };
+  /** "minister of TRADE", "secretary for culture, sports and TOURISM", "envoy to the UNITED". */
+  private boolean isAfterOffice(int token) {
+    int before = token - 1;
+    while (before > 0 && before > token - OFFICE && isInsideDepartment(before)) {
+      before--;
+    }
+    return before > 0
+        && isOffice(before - 1)
+        && switch (text.lower(before)) {
+          case "of", "in", "for", "to" -> true;
+          default -> false;
+        };
+  }
+
+  /** Words between an office and the last word of its department. */
+  private static final int OFFICE = 10;
+
+  private boolean isInsideDepartment(int token) {
+    boolean link = text.is(token, ",") || text.is(token, "and") || text.is(token, "the");
+    return link || (text.isCapital(token) && isWeak(token));
   }
 
   /**
@@ -275,7 +295,7 @@ final class NameRun {
    * department, else {@code start}. After "minister of" any name may follow, else one that begins
    * with a frequent given name.
    */
-  private int departmentEnd(int start, int end, boolean office) {
+  private int departmentEnd(int outer, int start, int end) {
     int cut = start;
     boolean sure = false;
     while (cut < end && isWeak(cut)) {
@@ -283,39 +303,38 @@ final class NameRun {
       cut++;
     }
     boolean full = end - cut == 2 || end - cut == 3;
-    boolean department = cut > start && sure && full && !isThingAhead(cut, end);
-    boolean person = NameTable.given(facts[Math.min(cut, end - 1)]) >= (office ? 0 : 5);
-    return department && person && !words.isThing(text.lower(end - 1)) ? cut : start;
+    if (cut == start || !sure || !full || words.isThing(text.lower(end - 1))) {
+      return start;
+    }
+    return NameTable.given(facts[cut]) >= 5 || isAfterOffice(outer) ? cut : start;
   }
 
   /** A word that is nobody's name: "Tourism", "Affairs", "Nations". */
   private boolean isWeak(int token) {
-    String lower = text.lower(token);
     int fact = facts[token];
+    if (NameTable.given(fact) >= 2) {
+      return false;
+    }
+    String lower = text.lower(token);
     boolean ordinary = NameTable.ordinary(fact) >= 3 && NameTable.surname(fact) < 4;
     boolean thing = words.isThing(lower) && !words.isPlace(lower, false);
-    return NameTable.given(fact) < 2
-        && (ordinary || thing || words.isStop(lower) || lower.equals("and"));
+    return ordinary || thing || words.isStop(lower) || lower.equals("and");
   }
 
   /** End of the place that stands right before a full name ("London Abel Odell"), else start. */
-  private int placeBefore(int start, int end) {
+  private int placeBefore(int outer, int start, int end) {
     if (isAcronym(start)
         && end - start > 1
         && NameTable.given(facts[start + 1]) >= 3
         && !words.isOther(text.lower(start), false)) {
       return start + 1;
     }
-    int article = start > 0 && text.is(start - 1, "the") ? 1 : 0;
-    int preposition = start - 1 - article;
-    boolean of = preposition >= 0 && isOf(preposition);
-    boolean office = of && preposition > 0 && isOffice(preposition - 1);
-    int department = departmentEnd(start, end, office);
+    int department = departmentEnd(outer, start, end);
     if (department > start) {
       return department;
     }
-    of &= article == 0 && !text.is(preposition, "for") && !text.is(preposition, "to");
-    office &= of;
+    boolean of = start > 0 && (text.is(start - 1, "of") || text.is(start - 1, "in"));
+    boolean office = of && start > 1 && isOffice(start - 2);
     if (office && !words.isThing(text.lower(end - 1))) {
       // Secretary of State Abel Odell, guests of honour Ottilie and Abel Odell
       for (int cut = end - 1; cut > start; cut--) {

@@ -20,6 +20,7 @@ final class NameSorter {
   private final NameSpotter spotter;
   private final List<Name> names;
   private final float[][] odds;
+  private final String[] keys;
   private final Set<String> kinNames = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
 
@@ -41,6 +42,7 @@ final class NameSorter {
     this.spotter = spotter;
     this.names = names;
     this.odds = odds;
+    this.keys = keys(text, names);
   }
 
   /** The sort of each name, in the order of the names. */
@@ -124,7 +126,7 @@ final class NameSorter {
     }
   }
 
-  private static final float LISTED = 1.5f;
+  private static final float LISTED = 2f;
 
   private boolean isListed(Name name, Name next) {
     int between = next.outer() - name.end();
@@ -134,19 +136,28 @@ final class NameSorter {
   }
 
   private String key(int name) {
-    Name n = names.get(name);
-    if (n.size() == 1) {
-      return text.lower(n.first());
+    return keys[name];
+  }
+
+  /** The words of each name in lower case. */
+  private static String[] keys(Text text, List<Name> names) {
+    String[] keys = new String[names.size()];
+    for (int i = 0; i < keys.length; i++) {
+      Name name = names.get(i);
+      keys[i] = text.lower(name.first());
+      if (name.size() > 1) {
+        StringBuilder key = new StringBuilder(keys[i]);
+        for (int token = name.first() + 1; token < name.end(); token++) {
+          key.append(' ').append(text.lower(token));
+        }
+        keys[i] = key.toString();
+      }
     }
-    StringBuilder key = new StringBuilder();
-    for (int token = n.first(); token < n.end(); token++) {
-      key.append(text.lower(token)).append(' ');
-    }
-    return key.toString();
+    return keys;
   }
 
   /**
-   * What speaks for a person besides the model: roles and kin beside a name, and its mere shape.
+   * What speaks for a person besides the model: roles and kin beside a name, what it is called.
    */
   private float bonus(Name name) {
     int before = name.outer() - 1;
@@ -159,13 +170,11 @@ final class NameSorter {
     boolean role = words.isNoun(lower) || words.isPluralNoun(lower);
     bonus += role ? ROLE : 0;
     bonus += words.isKin(lower) || words.isPluralKin(lower) ? ROLE : 0;
-    if (name.size() > 1 && name.size() < 4 && !hasThing(name) && !text.is(before, "the")) {
-      bonus += FULL;
-    }
+    bonus += name.size() > 1 && isRoleAfter(name) && !hasThing(name) ? ROLE : 0;
     if (name.size() > 1 && isThingLast(name)) {
       bonus -= 1;
     }
-    if (isThingsName(name) || isCountryLast(name)) {
+    if (isThingsName(name) || isCountryLast(name) || isPlayed(before)) {
       bonus -= TITLE;
     }
     if (text.is(before, "as")
@@ -175,6 +184,46 @@ final class NameSorter {
       bonus += TITLE;
     }
     return bonus;
+  }
+
+  /** "Ines Odell, founder of", "Abel Marsh, a retired nurse," */
+  private boolean isRoleAfter(Name name) {
+    int limit = Math.min(text.size(), name.end() + APPOSITION);
+    if (!text.is(name.end(), ",")) {
+      return false;
+    }
+    for (int token = name.end() + 1; token < limit; token++) {
+      boolean phrase =
+          text.is(token, Tag.DT)
+              || text.tag(token).isAdjective()
+              || text.tag(token).isNoun()
+              || text.is(token, Tag.PRP$);
+      if (!phrase || text.isCapital(token)) {
+        return false;
+      }
+      if (words.isNoun(text.lower(token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words after a name's comma among which the role stands. */
+  private static final int APPOSITION = 6;
+
+  /** "starred as ODELL MARSH", "dressed as ODELL", "the role of ODELL": more likely invented. */
+  private boolean isPlayed(int before) {
+    if (before < 1) {
+      return false;
+    }
+    if (text.is(before, "of")) {
+      return text.is(before - 1, "role") || text.is(before - 1, "character");
+    }
+    return text.is(before, "as")
+        && switch (text.lower(before - 1)) {
+          case "starred", "stars", "starring", "cast", "dressed", "cosplaying", "role" -> true;
+          default -> false;
+        };
   }
 
   /** "Roman Egypt", "Greater Denmark" */
@@ -252,7 +301,6 @@ final class NameSorter {
 
   private static final float TITLE = 2f;
   private static final float ROLE = 1f;
-  private static final float FULL = 0.5f;
 
   private boolean hasThing(Name name) {
     int end = isNamedLikeAThing(name) ? name.end() - 1 : name.end();
@@ -302,6 +350,10 @@ final class NameSorter {
     } else if (name.size() == 1) {
       sums[Sort.PERSON.column()] -= LONE * sums[Sort.COUNT];
     }
+    if (name.size() > 1 && surnames.contains(text.lower(name.end() - 1)) && !hasThing(name)) {
+      // "Ottokar Marsh" where Ines Marsh is named
+      sums[Sort.PERSON.column()] += KINDRED * sums[Sort.COUNT];
+    }
     if (isNobody(name) || (name.size() == 1 && isAmbiguous(name))) {
       sums[Sort.PERSON.column()] = Float.NEGATIVE_INFINITY;
     }
@@ -310,7 +362,7 @@ final class NameSorter {
 
   /** What a well-known name that looks like a person's names; else a person. */
   private Sort known(int index) {
-    return switch (words.known(key(index).trim())) {
+    return switch (words.known(key(index))) {
       case "org" -> Sort.ORGANISATION;
       case "place" -> Sort.PLACE;
       case "other" -> Sort.OTHER;
@@ -359,8 +411,11 @@ final class NameSorter {
     return !month || words.isVerb(next) || text.is(name.end(), Tag.POS);
   }
 
+  /** What the surname of somebody named in the story adds to another full name. */
+  private static final float KINDRED = 2f;
+
   /** What a word alone must have more than a full name to be taken for a person's. */
-  private static final float LONE = 1.25f;
+  private static final float LONE = 1.5f;
 
   /** "God", "the Danes", "RAF Odell", "HMS Odell". */
   private boolean isNobody(Name name) {

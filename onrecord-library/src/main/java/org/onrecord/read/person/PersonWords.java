@@ -1,5 +1,10 @@
 package org.onrecord.read.person;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.onrecord.lexicon.WordList;
 
 /** The word lists that names and people are told by. */
@@ -19,10 +24,46 @@ final class PersonWords {
   private final WordList places = WordList.named("name-place-words");
   private final WordList others = WordList.named("name-other-words");
   private final WordList namedThings = WordList.named("named-things");
+  private final WordList forms = WordList.named("given-name-forms");
   private final WordList known = WordList.named("known-names");
   private final WordList demonyms = WordList.named("demonyms");
   private final WordList variations = WordList.named("variation-nouns");
+  private final Set<String> knownFirst = new HashSet<>();
+  private final Map<String, Integer> kinds = new HashMap<>();
   private final WordList stops = WordList.named("name-stop-words");
+
+  PersonWords() {
+    for (String name : known.entries()) {
+      int space = name.indexOf(' ');
+      if (space > 0) {
+        knownFirst.add(name.substring(0, space));
+      }
+    }
+    for (WordList list : List.of(organisations, places, others, namedThings)) {
+      for (String word : list.entries()) {
+        kinds.put(word, kindOf(word));
+      }
+    }
+    for (String word : nouns.entries()) {
+      kinds.putIfAbsent(word, PERSON);
+    }
+  }
+
+  private int kindOf(String lower) {
+    int kind = isOrganisation(lower, true) ? 1 : 0;
+    kind |= isPlace(lower, true) ? 2 : 0;
+    kind |= isOther(lower, true) ? 4 : 0;
+    kind |= isNamedThing(lower) ? 8 : 0;
+    return kind == 0 && isNoun(lower) ? PERSON : kind;
+  }
+
+  /** The kind of a noun for a person that is no thing as well. */
+  private static final int PERSON = 16;
+
+  /** What "airline", "newspaper", "singer" are nouns for, as a number; 0 for any other word. */
+  int kind(String lower) {
+    return kinds.getOrDefault(lower, 0);
+  }
 
   /** "singer", "wife": a noun for one person. */
   boolean isNoun(String lower) {
@@ -127,6 +168,12 @@ final class PersonWords {
     return stops.contains(lower);
   }
 
+  /** The given names that "bob" is a short form of; none for a word that is none. */
+  List<String> fullForms(String lower) {
+    String forms = this.forms.value(lower);
+    return forms.isEmpty() ? List.of() : List.of(forms.split(" "));
+  }
+
   /** "org", "place" or "other" for a well-known name of such a thing that looks like a person's. */
   String known(String lower) {
     return known.value(lower);
@@ -140,6 +187,11 @@ final class PersonWords {
   /** "Swede", "Spaniard", "Italian": one person by country or people. */
   boolean isDemonym(String lower) {
     return demonyms.contains(lower);
+  }
+
+  /** Whether a well-known name of several words begins with the word. */
+  boolean mayBeKnown(String lower) {
+    return knownFirst.contains(lower);
   }
 
   /** "ferry", "band": a name right after it is the thing's. */

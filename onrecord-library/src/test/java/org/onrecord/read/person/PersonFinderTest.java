@@ -55,6 +55,46 @@ class PersonFinderTest {
   }
 
   @Test
+  void takesDepartmentsAndSeveralTitlesOffNames() {
+    assertThat(names("Senators Edward Marsh and Harriet Pryce agreed on the bill."))
+        .containsExactly("Edward Marsh", "Harriet Pryce");
+    assertThat(names("The Minister of Development Planning Zoltan Pryce resigned on Monday."))
+        .containsExactly("Zoltan Pryce");
+    assertThat(names("The ambassador to the United Nations Harriet Pryce resigned on Monday."))
+        .containsExactly("Harriet Pryce");
+    assertThat(names("The former Transport Minister was asked to resign.")).isEmpty();
+  }
+
+  @Test
+  void namesWithSmallParticlesAreWhole() {
+    assertThat(names("Yusuf al-Marshi met Colette d'Orme. Then al-Marshi left."))
+        .containsExactly("Yusuf al-Marshi", "Colette d'Orme");
+  }
+
+  @Test
+  void aWellKnownFirmIsNobodyUnlessSomebodyBearsTheName() {
+    assertThat(names("Goldman Sachs and Bloomberg said on Monday that Ford would close."))
+        .isEmpty();
+    assertThat(names("Goldman Sachs chief Edward Marsh said so.")).containsExactly("Edward Marsh");
+    assertThat(names("Edward Ford said so. Ford later left.")).containsExactly("Edward Ford");
+  }
+
+  @Test
+  void kinSetOffByCommasIsAPersonWhateverTheName() {
+    assertThat(names("Edward Marsh has a son and a daughter, Zbyrka, with Harriet Pryce."))
+        .contains("Zbyrka");
+    assertThat(names("He lives with his wife, London, and two dogs.")).contains("London");
+    assertThat(names("A woman from London, 34, was hurt.")).isEmpty();
+  }
+
+  @Test
+  void aFamiliarFormAloneIsWhoeverHasTheFullName() {
+    assertThat(names("Jennifer Marsh sold the mill. Jen said she was glad."))
+        .containsExactly("Jennifer Marsh");
+    assertThat(names("John Marsh and his son Jack said they were glad.")).hasSize(2);
+  }
+
+  @Test
   void tellsTwoPeopleFromAFirm() {
     assertThat(names("The hosts were Edward Marsh & Harriet Pryce, who sang."))
         .containsExactly("Edward Marsh", "Harriet Pryce");
