@@ -260,11 +260,20 @@ final class ContentAfter {
     if (isBlamed(line, cue, start)) {
       return content(line, start, plainEnd, "phrase.accused");
     }
+    if (isPlea(line, cue, start)) {
+      return content(line, start, plainEnd, "phrase.plea");
+    }
     boolean named = cue.takes("n") && !cue.isAttached(line) && !isEmpty(line, start, plainEnd);
     if ((named || line.is(cue.end() - 1, "for")) && phrases.after(line, start).isPresent()) {
       return content(line, start, shorter(line, start, plainEnd), "phrase.noun");
     }
     return Optional.empty();
+  }
+
+  /** "pleaded | not guilty to theft". */
+  private static boolean isPlea(Line line, Cue cue, int start) {
+    int guilty = line.is(start, "not") ? start + 1 : start;
+    return cue.isLemma("plead") && line.is(guilty, "guilty") && line.is(guilty + 1, "to");
   }
 
   /** "denies | this", "confirmed | the news": words for what is told elsewhere. */

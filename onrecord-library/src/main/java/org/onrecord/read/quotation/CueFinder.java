@@ -38,6 +38,7 @@ final class CueFinder {
       case "open" -> "up";
       case "rip" -> "into";
       case "shoot", "hit", "fire" -> "back";
+      case "put" -> "it";
       default -> "";
     };
   }
@@ -130,7 +131,8 @@ final class CueFinder {
         word.equals("told") || word.equals("said") || word.equals("shot") || word.endsWith("ed");
     // "Skipper drowned, inquest told" was not said by the inquest.
     boolean told = word.equals("told") && line.isStop(verb + 1);
-    return past && line.is(verb, Tag.NN) && !line.is(verb - 1, Tag.DT) && !told;
+    boolean again = line.is(verb - 1, word) || line.is(verb + 1, word);
+    return past && line.is(verb, Tag.NN) && !line.is(verb - 1, Tag.DT) && !told && !again;
   }
 
   /** Back over auxiliaries and adverbs: "would later also | say". */
@@ -218,6 +220,10 @@ final class CueFinder {
   private static boolean continues(Line line, int group, int verb) {
     for (int i = verb - 1; i >= Math.max(0, group - 4); i--) {
       if (line.isAny(i, "went", "goes", "going", "far", "continued", "quick", "keen")) {
+        return true;
+      }
+      if (line.isAny(i, "took", "takes") && line.is(i + 1, "to")) {
+        // "took to Instagram to say"
         return true;
       }
     }

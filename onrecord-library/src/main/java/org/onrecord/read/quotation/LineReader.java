@@ -195,6 +195,10 @@ final class LineReader {
         Optional<SpeakerWords> own = words;
         words = phrases.mainSubject(line, words.get().first()).or(() -> own);
       }
+      if (words.isPresent() && line.is(group, "to") && line.is(words.get().first() - 1, "to")) {
+        // "took to Instagram | to say"
+        words = phrases.mainSubject(line, group);
+      }
       if (words.isPresent() && (!gerund || isActor(line, words.get()))) {
         subject.words = words.get();
         subject.own = !gerund;
@@ -259,7 +263,9 @@ final class LineReader {
    */
   private Optional<Draft> after(
       Line line, Cue cue, SpeakerWords speaker, int start, int floor, int end) {
-    int left = start - 1;
+    // "The bridge, as Roe put it, is old"
+    boolean as = line.is(start - 1, "as") && (line.isComma(start - 2) || line.isQuote(start - 2));
+    int left = as ? start - 2 : start - 1;
     if (left < floor) {
       return Optional.empty();
     }

@@ -26,6 +26,8 @@ final class SaidTwice {
   /** Characters of a quotation that are compared. */
   private static final int LONGEST = 2000;
 
+  private static final int PARTS = 20;
+
   private SaidTwice() {}
 
   /** The same quotations, those that repeat another's words with its speaker. */
@@ -69,8 +71,9 @@ final class SaidTwice {
   /** Letters and digits alone, each word between blanks. */
   private static String words(Text text, List<Span> content) {
     StringBuilder words = new StringBuilder(" ");
-    for (Span span : content) {
-      String part = span.of(text.string()).toLowerCase(Locale.ROOT);
+    for (Span span : content.subList(0, Math.min(PARTS, content.size()))) {
+      int end = Math.min(span.end(), span.start() + LONGEST);
+      String part = text.string().substring(span.start(), end).toLowerCase(Locale.ROOT);
       for (int i = 0; i < part.length() && words.length() < LONGEST; i++) {
         char c = part.charAt(i);
         if (Character.isLetterOrDigit(c)) {

@@ -37,6 +37,9 @@ final class SpeakerFinder {
   /** Quotations without a cue that may follow each other and all take the first one's speaker. */
   private static final int FURTHEST = 50;
 
+  /** Characters in which it is looked for who "he" inside somebody's words may be. */
+  private static final int FARTHEST = 3000;
+
   private final Text text;
   private final People people;
   private final SpeakerPhrases phrases;
@@ -214,6 +217,7 @@ final class SpeakerFinder {
   /** Whether anybody is named there outside what is quoted. */
   private boolean isNamedBetween(int from, int to, Draft draft) {
     return from < to
+        && to - from < FARTHEST
         && people.in(new Span(from, to)).stream()
             .filter(located -> located.mention().kind() == Mention.Kind.NAME)
             .anyMatch(
@@ -234,10 +238,13 @@ final class SpeakerFinder {
       return found;
     }
     int paragraph = text.paragraphOf(words.head());
+    int head = text.start(words.head());
     int start =
-        Math.min(outer.start(), text.start(text.paragraphStart(Math.max(0, paragraph - 1))));
+        Math.max(
+            head - FARTHEST,
+            Math.min(outer.start(), text.start(text.paragraphStart(Math.max(0, paragraph - 1)))));
     boolean named =
-        people.in(new Span(start, text.start(words.head()))).stream()
+        people.in(new Span(start, head)).stream()
             .filter(
                 located ->
                     located.mention().kind() != Mention.Kind.PRONOUN

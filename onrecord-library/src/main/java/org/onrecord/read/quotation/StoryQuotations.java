@@ -272,14 +272,16 @@ final class StoryQuotations {
 
   /** "It is late" - Ida Roe, as a headline or a caption has it. */
   private @Nullable Draft signed(Line line) {
+    int account = account(line);
+    int end = account < 0 ? line.size() : account;
     boolean name =
         line.isDash(1)
-            && line.size() > 2
-            && line.size() <= LONGEST_LABEL
+            && end > 2
+            && end <= LONGEST_LABEL
             && line.isCapital(2)
-            && line.isNoun(line.size() - 1);
+            && line.isNoun(end - 1);
     Optional<SpeakerWords> words = name ? phrases.after(line, 2) : Optional.empty();
-    if (words.isEmpty() || words.get().end() < line.size()) {
+    if (words.isEmpty() || words.get().end() < end) {
       return null;
     }
     Draft draft = new Draft(Kind.DIRECT, "speaker.signed", line);
@@ -311,6 +313,16 @@ final class StoryQuotations {
       return draft;
     }
     return null;
+  }
+
+  /** The bracket of "- Ida Roe (@idaroe) 4 March", as a post is set into a page; or -1. */
+  private static int account(Line line) {
+    for (int i = 3; i < Math.min(line.size() - 1, LONGEST_LABEL); i++) {
+      if (line.is(i, "(") && line.lower(i + 1).startsWith("@")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Who speaks where no cue says so: the sentence's own subject, or whoever spoke before. */

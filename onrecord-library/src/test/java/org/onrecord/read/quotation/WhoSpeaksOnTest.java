@@ -102,7 +102,7 @@ class WhoSpeaksOnTest {
       "It is late," Ines Marsh said at a press conference in Kew on Monday.; press conference in Kew
       During the trial, Abel Marsh told jurors that he had slept.; trial
       Ines Marsh told the inquest that her son had been ill.; inquest
-      Marsh, speaking at a rally in Kew, said fans were angry.; rally in Kew
+      Marsh, speaking at a rally in Kew, said it was late.; rally in Kew
       In an interview with the Kew Courier, Ines Marsh said it was late.; interview with the Kew Courier
       Speaking after the match, Abel Marsh said: "We were poor."; after the match
       """)
