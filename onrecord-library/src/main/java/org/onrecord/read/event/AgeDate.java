@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.read.event.AgePhrase.Form;
+import org.onrecord.read.event.AgeMentions.Place;
 import org.onrecord.reading.DateRange;
+import org.onrecord.reading.Mention;
 import org.onrecord.reading.TimeExpression;
 
 /** Tells when somebody was the age that a phrase tells. */
@@ -44,14 +47,24 @@ final class AgeDate {
   }
 
   /** When the person was that old. */
-  AsOf of(AgePhrase phrase, String person) {
+  AsOf of(AgePhrase phrase, Place place) {
+    String person = place.person().id();
     Form form = phrase.form();
     if (form == Form.TURNED || form == Form.BIRTHDAY) {
       return reached(phrase);
     }
     if (isPast(phrase)) {
       boolean dying = deaths.includes(person) && isOfDeath(phrase, person);
+      if (!dying && isAnnounced(phrase)) {
+        return atPublication(phrase);
+      }
       return dying ? atDeath(phrase, person) : at(phrase, timeBeside(phrase));
+    }
+    if (form == Form.AGED && !isBeside(phrase, place) && !isOfDeath(phrase, person)) {
+      int verb = verbBefore(phrase.first());
+      if (verb >= 0 && text.is(verb, Tag.VBD)) {
+        return at(phrase, timeBeside(phrase));
+      }
     }
     if (form == Form.DECADE && (text.is(phrase.first(), "was") || isWere(phrase))) {
       return deaths.includes(person)
@@ -66,6 +79,34 @@ final class AgeDate {
       return atDeath(phrase, person);
     }
     return atPublication(phrase);
+  }
+
+  /** "Ivo Pell, aged 34" and not "she left school aged 15". */
+  private static boolean isBeside(AgePhrase phrase, Place place) {
+    int between = phrase.first() - place.end();
+    return between >= 0 && between <= 2 && place.kind() != Mention.Kind.PRONOUN;
+  }
+
+  /** The nearest finite verb before {@code token} in its sentence; -1 where there is none. */
+  private int verbBefore(int token) {
+    int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - REACH);
+    for (int verb = token - 1; verb >= start; verb--) {
+      if (text.tag(verb).isFinite()) {
+        return verb;
+      }
+    }
+    return -1;
+  }
+
+  /** "She has announced her retirement at the age of 33": now. */
+  private boolean isAnnounced(AgePhrase phrase) {
+    int verb = verbBefore(phrase.first());
+    boolean perfect = text.is(verb, "has") || text.is(verb, "have") || text.is(verb, "'s");
+    return perfect
+        && text.is(phrase.first(), "at")
+        && text.is(verb + 1, Tag.VBN)
+        && !text.is(verb + 1, "been")
+        && timeBeside(phrase) == null;
   }
 
   /** "He was 79." says in an obituary, as a sentence of its own, how old somebody lived to be. */
