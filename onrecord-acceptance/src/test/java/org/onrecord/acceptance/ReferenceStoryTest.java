@@ -244,7 +244,8 @@ class ReferenceStoryTest {
   private void readsWithoutASlip(ReferenceVariant variant) throws IOException {
     ReferenceStory reference = ReferenceStory.open(variant.writeTo(folder));
     Reading reading = READER.read(reference.story());
-    assertThat(derived(reading, Kinship.Type.HALF_SIBLING)).isEqualTo(byParentsInCommon(reading, 1));
+    assertThat(derived(reading, Kinship.Type.HALF_SIBLING))
+        .isEqualTo(byParentsInCommon(reading, 1));
     assertThat(derived(reading, Kinship.Type.SIBLING)).isEqualTo(byParentsInCommon(reading, 2));
     List<String> slips =
         reference.compare(reading).differences().stream()

@@ -69,8 +69,7 @@ class ContradictionsTest {
                 + " || 2017-03-01 TOM spoke. He lives in Hull with his wife Bea Orme."
                 + " || 2019-03-01 The new bridge was full of people. TOM came with his wife, Ann"
                 + " Orme, and cut the ribbon.");
-    assertThat(found.one().claim())
-        .isEqualTo("married to Ann Orme from 2015-03-01 to 2019-03-01");
+    assertThat(found.one().claim()).isEqualTo("married to Ann Orme from 2015-03-01 to 2019-03-01");
     assertThat(found.one().sources()).isEqualTo(2);
     assertThat(found.other().claim()).isEqualTo("married to Bea Orme on 2017-03-01");
     assertThat(found.other().lines().get(0).exact()).contains("his wife Bea Orme");
@@ -192,8 +191,7 @@ class ContradictionsTest {
     assertThat(found.one().claim() + found.other().claim())
         .contains("sibling Otto Lund")
         .contains("grandparent Otto Lund, as follows from other ties");
-    assertThat(found.reckoning())
-        .isEqualTo("Otto Lund cannot be both sibling and grandparent");
+    assertThat(found.reckoning()).isEqualTo("Otto Lund cannot be both sibling and grandparent");
   }
 
   @ParameterizedTest
@@ -237,7 +235,10 @@ class ContradictionsTest {
         only(
             Kind.DEATH,
             "Tom Orme",
-            "2020-03-05 " + told + " || 2020-03-05 " + told
+            "2020-03-05 "
+                + told
+                + " || 2020-03-05 "
+                + told
                 + " || 2020-03-09 TOM died on 4 March 2020.");
     assertThat(List.of(found.one(), found.other()))
         .allSatisfy(side -> assertThat(side.sources()).isEqualTo(1));

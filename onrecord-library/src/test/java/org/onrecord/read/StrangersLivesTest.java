@@ -17,8 +17,7 @@ import org.onrecord.story.Story;
 /** Lives as obituaries, show-business, court and sports pages tell them, read from end to end. */
 class StrangersLivesTest {
   private static final StoryReader READER = new StoryReader();
-  private static final Metadata DATED =
-      Metadata.NONE.withPublished(LocalDate.of(2024, 3, 5));
+  private static final Metadata DATED = Metadata.NONE.withPublished(LocalDate.of(2024, 3, 5));
 
   private static Reading read(String text) {
     return READER.read(Story.of("s", DATED, text));

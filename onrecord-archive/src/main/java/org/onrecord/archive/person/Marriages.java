@@ -117,8 +117,7 @@ final class Marriages {
     if (state == State.CURRENT) {
       to(one.name())
           .points
-          .add(
-              new Point(when(tie, appearance, day.get()), Contradictions.line(one.finding())));
+          .add(new Point(when(tie, appearance, day.get()), Contradictions.line(one.finding())));
     } else if (state != null) {
       to(one.name()).endsBy(day.get());
     }
@@ -145,8 +144,7 @@ final class Marriages {
       Event finding = event.finding();
       Optional<DateRange> days =
           Dates.days(finding).or(() -> event.version().date().map(Dates::day));
-      boolean so =
-          Appearance.stands(event) && !"scheduled".equals(finding.details().get("status"));
+      boolean so = Appearance.stands(event) && !"scheduled".equals(finding.details().get("status"));
       if (!so || days.isEmpty()) {
         continue;
       }

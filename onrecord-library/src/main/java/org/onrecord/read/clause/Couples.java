@@ -11,8 +11,7 @@ public final class Couples {
 
   /** True for "couple", "pair" and "duo" behind "the". */
   public static boolean isNoun(Text text, int token) {
-    boolean noun =
-        text.is(token, "couple") || text.is(token, "pair") || text.is(token, "duo");
+    boolean noun = text.is(token, "couple") || text.is(token, "pair") || text.is(token, "duo");
     return noun && (text.is(token - 1, "the") || text.is(token - 2, "the"));
   }
 

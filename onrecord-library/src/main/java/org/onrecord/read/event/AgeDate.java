@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
-import org.onrecord.read.event.AgePhrase.Form;
 import org.onrecord.read.event.AgeMentions.Place;
+import org.onrecord.read.event.AgePhrase.Form;
 import org.onrecord.reading.DateRange;
 import org.onrecord.reading.Mention;
 import org.onrecord.reading.TimeExpression;
@@ -61,8 +61,7 @@ final class AgeDate {
       return dying ? atDeath(phrase, person) : at(phrase, timeBeside(phrase));
     }
     if (form == Form.AGED && !isBeside(phrase, place) && !isOfDeath(phrase, person)) {
-      int verb = verbBefore(phrase.first());
-      if (verb >= 0 && text.is(verb, Tag.VBD)) {
+      if (isTold(phrase.first())) {
         return at(phrase, timeBeside(phrase));
       }
     }
@@ -82,9 +81,31 @@ final class AgeDate {
   }
 
   /** "Ivo Pell, aged 34" and not "she left school aged 15". */
-  private static boolean isBeside(AgePhrase phrase, Place place) {
-    int between = phrase.first() - place.end();
-    return between >= 0 && between <= 2 && place.kind() != Mention.Kind.PRONOUN;
+  private boolean isBeside(AgePhrase phrase, Place place) {
+    if (place.kind() == Mention.Kind.PRONOUN || place.end() > phrase.first()) {
+      return false;
+    }
+    for (int token = place.end(); token < phrase.first(); token++) {
+      boolean passed = text.is(token, Tag.PUNCT) || text.is(token, "both") || text.is(token, "all");
+      if (!passed) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True behind a verb of the past: "left school", "was jailed"; not "has won". */
+  private boolean isTold(int token) {
+    int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - REACH);
+    for (int verb = token - 1; verb >= start; verb--) {
+      if (text.is(verb, Tag.VBN)) {
+        return !text.is(verb - 1, "has") && !text.is(verb - 1, "have") && !text.is(verb - 1, "'s");
+      }
+      if (text.tag(verb).isFinite()) {
+        return text.is(verb, Tag.VBD);
+      }
+    }
+    return false;
   }
 
   /** The nearest finite verb before {@code token} in its sentence; -1 where there is none. */

@@ -199,7 +199,18 @@ final class AgeOwner {
 
   private boolean isTime(int token) {
     return switch (text.lower(token)) {
-      case "yesterday", "today", "night", "morning", "week", "month", "year", "home", "hospital", "school", "college", "university" ->
+      case "yesterday",
+          "today",
+          "night",
+          "morning",
+          "week",
+          "month",
+          "year",
+          "home",
+          "hospital",
+          "school",
+          "college",
+          "university" ->
           true;
       default -> false;
     };

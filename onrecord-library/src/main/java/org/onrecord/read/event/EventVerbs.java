@@ -348,8 +348,7 @@ final class EventVerbs {
       next += 2;
     }
     boolean joins = text.is(next, "to") || text.is(next, "with") || text.is(next, "from");
-    boolean ending =
-        frame.type() == Event.Type.DIVORCE || frame.type() == Event.Type.SEPARATION;
+    boolean ending = frame.type() == Event.Type.DIVORCE || frame.type() == Event.Type.SEPARATION;
     Group couple = couples.subject(token, ending);
     Group subject = couple.isEmpty() ? carried(token) : couple;
     next = story.participants.afterWhen(next);

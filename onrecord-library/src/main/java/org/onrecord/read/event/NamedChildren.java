@@ -89,7 +89,10 @@ final class NamedChildren {
       if (story.people.startsName(token)) {
         return child ? withOther(story.participants.list(token, story::stops)) : Group.NOBODY;
       }
-      if (text.is(token, "with") || text.is(token, "by") || text.tag(token).isFinite() || text.sentenceOf(token) != text.sentenceOf(from - 1)) {
+      if (text.is(token, "with")
+          || text.is(token, "by")
+          || text.tag(token).isFinite()
+          || text.sentenceOf(token) != text.sentenceOf(from - 1)) {
         return Group.NOBODY;
       }
     }

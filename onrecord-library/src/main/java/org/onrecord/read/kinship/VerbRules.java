@@ -249,8 +249,7 @@ final class VerbRules {
   /** "her son Tom, [whom she shares with] Ivo Pell". */
   private void sharing(int verb) {
     int subject = text.is(verb - 1, Tag.PRP) ? verb - 1 : -1;
-    boolean relative =
-        subject > 1 && (text.is(subject - 1, "whom") || text.is(subject - 1, "who"));
+    boolean relative = subject > 1 && (text.is(subject - 1, "whom") || text.is(subject - 1, "who"));
     if (!relative || !text.is(verb + 1, "with")) {
       return;
     }
