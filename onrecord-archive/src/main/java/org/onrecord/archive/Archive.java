@@ -282,7 +282,15 @@ public final class Archive implements OnRecord, AutoCloseable {
 
   /** The family ties of a person that follow from those of several stories. */
   public List<TieOnRecord> derivedKin(PersonOnRecord person) {
-    return new DerivedKin(this::people).of(person);
+    return new DerivedKin(this::people, ledger).of(person);
+  }
+
+  /**
+   * The person with the contradictions, too, between a tie that stories state and one that follows
+   * from several: the people around are looked up for it.
+   */
+  public PersonOnRecord withConflictsOfKin(PersonOnRecord person) {
+    return new DerivedKin(this::people, ledger).withConflicts(person);
   }
 
   /** All names of two words or more, in compared form and alphabetical order. */

@@ -49,10 +49,10 @@ final class ContradictionsCommand implements Callable<Integer> {
           streams.message("nobody on record is called " + String.join(" ", name));
           return ExitCode.NOT_FOUND;
         }
-        asked.forEach(person -> show(person, seen, look));
+        asked.forEach(person -> show(open.withConflictsOfKin(person), seen, look));
       } else {
         for (String full : open.repeatedFullNames()) {
-          open.people(full).forEach(person -> show(person, seen, look));
+          open.people(full).forEach(person -> show(open.withConflictsOfKin(person), seen, look));
         }
       }
     }

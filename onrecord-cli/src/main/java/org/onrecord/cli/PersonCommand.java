@@ -54,7 +54,8 @@ final class PersonCommand implements Callable<Integer> {
   private void print(List<PersonOnRecord> people, Archive open, Look look) {
     if (json) {
       for (PersonOnRecord person : people) {
-        streams.out().print(PersonJson.line(person, open.derivedKin(person), all));
+        PersonOnRecord whole = open.withConflictsOfKin(person);
+        streams.out().print(PersonJson.line(whole, open.derivedKin(person), all));
       }
       return;
     }
@@ -65,7 +66,8 @@ final class PersonCommand implements Callable<Integer> {
     }
     String between = "";
     for (PersonOnRecord person : people) {
-      streams.out().print(between + PersonView.of(person, open.derivedKin(person), all, look));
+      PersonOnRecord whole = open.withConflictsOfKin(person);
+      streams.out().print(between + PersonView.of(whole, open.derivedKin(person), all, look));
       between = "\n" + look.dim(look.rule().repeat(look.width())) + "\n\n";
     }
   }

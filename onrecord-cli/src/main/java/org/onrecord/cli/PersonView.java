@@ -2,9 +2,11 @@ package org.onrecord.cli;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.onrecord.archive.ledger.FindingOnRecord;
 import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.person.PersonOnRecord;
@@ -16,6 +18,9 @@ import org.onrecord.reading.Role;
 
 /** A person on record for a person's eyes: what is told of them, and in how many stories. */
 final class PersonView {
+  /** Lines shown of those that a tie follows from. */
+  private static final int MOST_LINES = 6;
+
   private static final String ALARM = "1;38;5;161";
   private static final int LAST_SAID = 3;
 
@@ -162,9 +167,11 @@ final class PersonView {
   }
 
   private String follows(TieOnRecord tie) {
-    List<String> lines = new ArrayList<>();
+    Set<String> lines = new LinkedHashSet<>();
     tie.lines().forEach(line -> lines.add(String.join(" ", line.exact())));
-    return "follows from: " + String.join("; ", lines);
+    List<String> shown = lines.stream().limit(MOST_LINES).toList();
+    String more = lines.size() > MOST_LINES ? "; " + look.ellipsis() : "";
+    return "follows from: " + String.join("; ", shown) + more;
   }
 
   private String words(FindingOnRecord<?> line, TieOnRecord tie) {

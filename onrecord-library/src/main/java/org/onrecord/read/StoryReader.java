@@ -98,7 +98,7 @@ public final class StoryReader {
     List<Kinship> kinship = kinshipFinder.find(text, phrases, people, quotations);
     List<Age> ages = ageFinder.find(text, phrases, people, times, published);
     List<Role> roles = roleFinder.find(text, phrases, people, published);
-    List<Event> events = eventFinder.find(text, phrases, people, times, ages, published);
+    List<Event> events = eventFinder.find(text, kinship, people, times, ages, published);
     List<Problem> problems = new ArrayList<>(quoted.problems());
     problems.addAll(AmbiguousDates.in(story.text(), times));
     return new Reading(story, people, quotations, kinship, ages, roles, events, times, problems);

@@ -20,7 +20,13 @@ import org.onrecord.reading.DateRange;
  * it was misread.
  */
 final class Contradictions {
-  private static final int MOST_LINES = 12;
+  static final int MOST_LINES = 12;
+
+  /**
+   * An age may be that of the day on which a story was written: days of birth so near each other do
+   * not contradict.
+   */
+  static final int WRITTEN_BEFORE_DAYS = 7;
 
   private final String name;
   private final Copies copies;
@@ -106,6 +112,9 @@ final class Contradictions {
         births.agreeing().forEach(line -> agreeing.add(new Line(line.version(), line.exact())));
       }
       DateRange born = births.born().orElse(odd.born());
+      if (Dates.apart(born, odd.born()) <= WRITTEN_BEFORE_DAYS) {
+        continue;
+      }
       add(
           Kind.AGE,
           new Claim("born " + Reckoning.days(born), agreeing),

@@ -3,6 +3,7 @@ package org.onrecord.archive.person;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.onrecord.reading.DateRange;
 import org.onrecord.reading.Event;
@@ -32,6 +33,13 @@ final class Dates {
 
   static DateRange day(LocalDate day) {
     return new DateRange(day, day);
+  }
+
+  /** How many days lie between the two; 0 where they have a day in common. */
+  static long apart(DateRange one, DateRange other) {
+    LocalDate end = one.to().isBefore(other.to()) ? one.to() : other.to();
+    LocalDate begin = one.from().isAfter(other.from()) ? one.from() : other.from();
+    return Math.max(0, ChronoUnit.DAYS.between(end, begin));
   }
 
   private static DateRange month(YearMonth month) {

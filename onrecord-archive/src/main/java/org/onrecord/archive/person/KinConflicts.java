@@ -1,6 +1,5 @@
 package org.onrecord.archive.person;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +17,9 @@ import org.onrecord.reading.Kinship;
 final class KinConflicts {
   private static final int YOUNGEST_PARENT_YEARS = 12;
 
+  /** Behind a way of being kin that no story states. */
+  private static final String FOLLOWS = "|follows";
+
   private final Contradictions found;
   private final List<KinOnRecord> kin;
   private final Relatives relatives;
@@ -30,16 +32,18 @@ final class KinConflicts {
 
   void look(Births births) {
     twoWays();
-    twoSpouses();
     births.born().ifPresent(born -> children(born, births));
   }
 
-  /** The same two people by full names, kin in two ways. */
+  /**
+   * The same two people by full names, kin in two ways; what follows from other ties counts too,
+   * and is never called stated.
+   */
   private void twoWays() {
     Map<String, Map<String, List<Line>>> ties = new LinkedHashMap<>();
     for (KinOnRecord one : kin) {
       String name = Words.key(one.name());
-      if (name.indexOf(' ') > 0 && !one.finding().finding().derived()) {
+      if (name.indexOf(' ') > 0) {
         way(one)
             .ifPresent(
                 way ->
@@ -48,20 +52,34 @@ final class KinConflicts {
                         .add(Contradictions.line(one.finding())));
       }
     }
-    ties.forEach(
-        (name, ways) -> {
-          List<String> all = List.copyOf(ways.keySet());
-          for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; j < all.size(); j++) {
-              String display = name(name);
-              found.add(
-                  Kind.KIN,
-                  new Claim(all.get(i) + " " + display, ways.getOrDefault(all.get(i), List.of())),
-                  new Claim(all.get(j) + " " + display, ways.getOrDefault(all.get(j), List.of())),
-                  display + " cannot be both " + all.get(i) + " and " + all.get(j));
-            }
-          }
-        });
+    ties.forEach(this::compare);
+  }
+
+  private void compare(String key, Map<String, List<Line>> ways) {
+    String display = name(key);
+    List<String> all = List.copyOf(ways.keySet());
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        String one = all.get(i);
+        String other = all.get(j);
+        if (KinWays.areAtOdds(stated(one), stated(other))) {
+          found.add(
+              Kind.KIN,
+              new Claim(claim(one, display), ways.getOrDefault(one, List.of())),
+              new Claim(claim(other, display), ways.getOrDefault(other, List.of())),
+              KinWays.reckoning(display, stated(one), stated(other)));
+        }
+      }
+    }
+  }
+
+  private static String stated(String way) {
+    return way.endsWith(FOLLOWS) ? way.substring(0, way.length() - FOLLOWS.length()) : way;
+  }
+
+  private static String claim(String way, String display) {
+    String words = stated(way) + " " + display;
+    return way.endsWith(FOLLOWS) ? words + ", as follows from other ties" : words;
   }
 
   private String name(String key) {
@@ -74,89 +92,54 @@ final class KinConflicts {
 
   /** Couples of all kinds are one way; "kin" says too little. */
   private static Optional<String> way(KinOnRecord one) {
+    String way = one.finding().finding().derived() ? FOLLOWS : "";
     return switch (one.finding().finding().type()) {
-      case SPOUSE, PARTNER, ENGAGED -> Optional.of("spouse or partner");
+      case SPOUSE, PARTNER, ENGAGED -> Optional.of(KinWays.COUPLE + way);
       case OTHER_KIN -> Optional.empty();
-      default -> Optional.of(one.relation());
+      default -> Optional.of(one.relation() + way);
     };
   }
 
-  /** From the first to the last day on which the stories have them married. */
-  private record Wedded(String name, LocalDate from, LocalDate to, List<Line> lines) {
-    Wedded with(LocalDate day, Line line) {
-      List<Line> all = new ArrayList<>(lines);
-      all.add(line);
-      return new Wedded(name, day.isBefore(from) ? day : from, day.isAfter(to) ? day : to, all);
-    }
-
-    Claim claim() {
-      return new Claim("married to " + name + " " + Reckoning.days(new DateRange(from, to)), lines);
-    }
-  }
-
-  private void twoSpouses() {
-    Map<String, Wedded> spouses = new LinkedHashMap<>();
-    for (KinOnRecord one : kin) {
-      Kinship tie = one.finding().finding();
-      boolean current = tie.state().filter(Kinship.State.CURRENT::equals).isPresent();
-      Optional<LocalDate> day = one.finding().version().date();
-      if (tie.type() == Kinship.Type.SPOUSE && current && day.isPresent()) {
-        Line line = Contradictions.line(one.finding());
-        String first = Words.of(one.name()).get(0);
-        Wedded known =
-            spouses.getOrDefault(first, new Wedded(one.name(), day.get(), day.get(), List.of()));
-        spouses.put(first, known.with(day.get(), line));
-      }
-    }
-    List<Wedded> all = List.copyOf(spouses.values());
-    for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < all.size(); j++) {
-        compare(all.get(i), all.get(j));
-      }
-    }
-  }
-
-  private void compare(Wedded one, Wedded other) {
-    LocalDate from = one.from().isAfter(other.from()) ? one.from() : other.from();
-    LocalDate to = one.to().isBefore(other.to()) ? one.to() : other.to();
-    if (!to.isBefore(from)) {
-      found.add(
-          Kind.TWO_SPOUSES,
-          one.claim(),
-          other.claim(),
-          "both are given as the spouse of the moment " + Reckoning.days(new DateRange(from, to)));
-    }
-  }
-
   private void children(DateRange born, Births births) {
+    Map<String, List<KinOnRecord>> relatives = new LinkedHashMap<>();
     for (KinOnRecord one : kin) {
-      if (one.finding().finding().type() != Kinship.Type.PARENT) {
-        continue;
-      }
-      Births others = relatives.births(one.name());
-      if (others.born().isEmpty()) {
-        continue;
-      }
-      DateRange parent = one.fromOther() ? others.born().get() : born;
-      DateRange child = one.fromOther() ? born : others.born().get();
-      // The most years that can lie between them.
-      long years = ChronoUnit.YEARS.between(parent.from(), child.to());
-      if (years < YOUNGEST_PARENT_YEARS) {
-        List<Line> lines = new ArrayList<>();
-        others.agreeing().forEach(line -> lines.add(new Line(line.version(), line.exact())));
-        births.agreeing().forEach(line -> lines.add(new Line(line.version(), line.exact())));
-        found.add(
-            Kind.CHILD_OLDER,
-            Claim.of(one.relation() + " " + one.name(), one.finding()),
-            new Claim("their ages", lines),
-            "the parent was born "
-                + Reckoning.days(parent)
-                + ", the child "
-                + Reckoning.days(child)
-                + (child.to().isBefore(parent.from())
-                    ? ": the child is older"
-                    : ": at most " + years + " years lie between them"));
+      if (one.finding().finding().type() == Kinship.Type.PARENT) {
+        relatives
+            .computeIfAbsent(one.relation() + "|" + Words.key(one.name()), key -> new ArrayList<>())
+            .add(one);
       }
     }
+    relatives.values().forEach(lines -> compare(lines, born, births));
+  }
+
+  private void compare(List<KinOnRecord> ties, DateRange born, Births births) {
+    KinOnRecord one = ties.get(0);
+    Births others = relatives.births(one);
+    if (others.born().isEmpty()) {
+      return;
+    }
+    DateRange parent = one.fromOther() ? others.born().get() : born;
+    DateRange child = one.fromOther() ? born : others.born().get();
+    // The most years that can lie between them.
+    long years = ChronoUnit.YEARS.between(parent.from(), child.to());
+    if (years >= YOUNGEST_PARENT_YEARS) {
+      return;
+    }
+    List<Line> lines = new ArrayList<>();
+    others.agreeing().forEach(line -> lines.add(new Line(line.version(), line.exact())));
+    births.agreeing().forEach(line -> lines.add(new Line(line.version(), line.exact())));
+    found.add(
+        Kind.CHILD_OLDER,
+        new Claim(
+            one.relation() + " " + one.name(),
+            ties.stream().map(tie -> Contradictions.line(tie.finding())).toList()),
+        new Claim("their ages", lines),
+        "the parent was born "
+            + Reckoning.days(parent)
+            + ", the child "
+            + Reckoning.days(child)
+            + (child.to().isBefore(parent.from())
+                ? ": the child is older"
+                : ": at most " + years + " years lie between them"));
   }
 }

@@ -28,7 +28,7 @@ import org.onrecord.story.Span;
 /** Events of a person that cannot all have happened: two dates of one, words after a death. */
 final class LifeConflicts {
   /** Nobody marries again so soon: two dates so near are dates of one marriage. */
-  private static final int MARRIAGE_DAYS = 180;
+  static final int MARRIAGE_DAYS = 180;
 
   private final Contradictions found;
   private final List<Appearance> appearances;
@@ -57,6 +57,10 @@ final class LifeConflicts {
       return same || gap(other) <= MARRIAGE_DAYS;
     }
 
+    boolean isBetween(What one, What other) {
+      return days.from().isAfter(one.days.to()) && days.to().isBefore(other.days.from());
+    }
+
     private long gap(What other) {
       boolean first = days.to().isBefore(other.days.from());
       LocalDate end = first ? days.to() : other.days.to();
@@ -79,7 +83,7 @@ final class LifeConflicts {
     List<What> all = List.copyOf(events.keySet());
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
-        if (all.get(i).isAtOddsWith(all.get(j))) {
+        if (all.get(i).isAtOddsWith(all.get(j)) && !isAgain(all.get(i), all.get(j), all)) {
           add(all.get(i), all.get(j), events);
         }
       }
@@ -90,6 +94,14 @@ final class LifeConflicts {
         return;
       }
     }
+  }
+
+  /** Married, divorced and married again: two weddings of one couple. */
+  private static boolean isAgain(What one, What other, List<What> all) {
+    return one.type() != Event.Type.DEATH
+        && all.stream()
+            .filter(what -> what.type() != one.type() && what.type() != Event.Type.DEATH)
+            .anyMatch(what -> what.isBetween(one, other) || what.isBetween(other, one));
   }
 
   private void add(What one, What other, Map<What, List<Line>> events) {

@@ -82,6 +82,9 @@ record Likeness(boolean impossible, int against, int strong, int weak) {
         weak += isNarrow(one) && isNarrow(other) ? 2 : 0;
         return;
       }
+      if (Dates.apart(one, other) <= Contradictions.WRITTEN_BEFORE_DAYS) {
+        return;
+      }
       LocalDate end = one.to().isBefore(other.from()) ? one.to() : other.to();
       LocalDate begin = one.to().isBefore(other.from()) ? other.from() : one.from();
       impossible |= ChronoUnit.YEARS.between(end, begin) >= GENERATION_YEARS;

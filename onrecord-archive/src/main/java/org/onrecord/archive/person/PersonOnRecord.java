@@ -72,6 +72,28 @@ public record PersonOnRecord(
     stories = List.copyOf(stories);
   }
 
+  /** The same person with these contradictions. */
+  PersonOnRecord withContradictions(List<Contradiction> all) {
+    return new PersonOnRecord(
+        id,
+        name,
+        names,
+        born,
+        roles,
+        ages,
+        kin,
+        events,
+        counts,
+        namesakes,
+        ties,
+        quotations,
+        all,
+        others,
+        told,
+        privacy,
+        stories);
+  }
+
   /**
    * How often and where a person comes up.
    *

@@ -137,6 +137,7 @@ final class Profile {
     found.births(births);
     new LifeConflicts(found, appearances).look(births.born());
     new KinConflicts(found, kin, relatives).look(births);
+    new Marriages(found, appearances).look(kin);
     return found.found();
   }
 

@@ -105,7 +105,7 @@ final class Ties {
     lines.sort(BY_DATE);
     List<VersionOnRecord> versions = lines.stream().map(line -> line.finding().version()).toList();
     String name = unsorted.get(0).name();
-    Optional<DateRange> born = relatives.born(name);
+    Optional<DateRange> born = relatives.born(unsorted.get(0));
     return new TieOnRecord(
         relation(lines),
         name,

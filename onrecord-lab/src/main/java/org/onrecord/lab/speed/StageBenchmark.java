@@ -179,7 +179,7 @@ public class StageBenchmark {
           hole.consume(
               events.find(
                   item.text(),
-                  item.phrases(),
+                  found.kinship(),
                   found.people(),
                   found.times(),
                   found.ages(),

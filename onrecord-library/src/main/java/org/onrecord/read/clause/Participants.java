@@ -166,7 +166,7 @@ public final class Participants {
     Group pending = Group.NOBODY;
     int token = found.end();
     for (int i = 0; i < 20 && !found.isEmpty(); i++) {
-      token = afterAside(afterAge(token));
+      token = afterAside(afterAge(afterMaidenName(token)));
       boolean comma = text.is(token, ",") || text.is(token, ";");
       int next = comma ? token + 1 : token;
       boolean and = isAnd(next);
@@ -185,6 +185,45 @@ public final class Participants {
       }
     }
     return found;
+  }
+
+  /** After "(nee Ferrier)", "(born Maud Ferrier)" and the like. */
+  public int afterMaidenName(int from) {
+    boolean opens =
+        text.is(from, "(")
+            && (text.is(from + 1, "nee")
+                || text.is(from + 1, "n\u00e9e")
+                || text.is(from + 1, "born")
+                || text.is(from + 1, "formerly"));
+    for (int token = from + 2; opens && token < Math.min(text.size(), from + 7); token++) {
+      if (text.is(token, ")")) {
+        return token + 1;
+      }
+    }
+    return from;
+  }
+
+  /** After "first, in 1958," and "secondly, in 1973,": between a verb and its object. */
+  public int afterWhen(int from) {
+    int token = from;
+    token += text.is(token, "first") || text.is(token, "secondly") ? 1 : 0;
+    token += text.is(token, ",") ? 1 : 0;
+    if (!text.is(token, "in") || !isNumber(token + 1)) {
+      return from;
+    }
+    token += 2;
+    return text.is(token, ",") ? token + 1 : token;
+  }
+
+  /** After "of Toledo", ", of Calder Bay" and the like: where somebody lives. */
+  public int afterHome(int from) {
+    int of = text.is(from, ",") ? from + 1 : from;
+    boolean home = text.is(of, "of") || text.is(of, "from");
+    int token = of + 1;
+    while (home && token < of + 4 && text.isCapital(token) && !people.isName(token)) {
+      token++;
+    }
+    return home && token > of + 1 ? token : from;
   }
 
   /** After ", who fathered two of her sons" and the like where a semicolon closes it. */

@@ -160,11 +160,45 @@ final class Subjects {
       if (!named.isEmpty()) {
         return named;
       }
+      int relative = relativeBefore(token);
+      if (relative > 0) {
+        return beforeRelative(relative);
+      }
       Group before = beforeInsertion(token - 1);
       return before.isEmpty() ? coordinated(token, depth) : before;
     }
     Group referents = people.referents(token);
     return referents.isEmpty() ? headOfChain(token) : referents;
+  }
+
+  /**
+   * Where "who" opens a clause that the comma at {@code close} ends, with nothing but the subject
+   * before it: "The pair, |who have a son, Rex,| married"; -1 where none does.
+   */
+  private int relativeBefore(int close) {
+    int start = text.sentenceStart(text.sentenceOf(close));
+    if (!text.is(close, ",") || close - start > REACH) {
+      return -1;
+    }
+    int who = start + 1;
+    while (who < close && !text.is(who, "who")) {
+      if (text.tag(who).isFinite()) {
+        return -1;
+      }
+      who++;
+    }
+    boolean opened = who < close - 1 && text.is(who - 1, ",");
+    for (int token = who + 1; opened && token < close; token++) {
+      if (text.tag(token).isFinite()) {
+        return who;
+      }
+    }
+    return -1;
+  }
+
+  private Group beforeRelative(int who) {
+    Group named = participants.beforeBreak(who);
+    return named.isEmpty() ? people.referents(who - 2) : named;
   }
 
   private boolean hasAuxiliary(int from, int verb) {

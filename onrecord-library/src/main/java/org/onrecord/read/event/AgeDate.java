@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
+import org.onrecord.read.event.AgeMentions.Place;
 import org.onrecord.read.event.AgePhrase.Form;
 import org.onrecord.reading.DateRange;
+import org.onrecord.reading.Mention;
 import org.onrecord.reading.TimeExpression;
 
 /** Tells when somebody was the age that a phrase tells. */
@@ -44,14 +47,23 @@ final class AgeDate {
   }
 
   /** When the person was that old. */
-  AsOf of(AgePhrase phrase, String person) {
+  AsOf of(AgePhrase phrase, Place place) {
+    String person = place.person().id();
     Form form = phrase.form();
     if (form == Form.TURNED || form == Form.BIRTHDAY) {
       return reached(phrase);
     }
     if (isPast(phrase)) {
       boolean dying = deaths.includes(person) && isOfDeath(phrase, person);
+      if (!dying && isAnnounced(phrase)) {
+        return atPublication(phrase);
+      }
       return dying ? atDeath(phrase, person) : at(phrase, timeBeside(phrase));
+    }
+    if (form == Form.AGED && !isBeside(phrase, place) && !isOfDeath(phrase, person)) {
+      if (isTold(phrase.first())) {
+        return at(phrase, timeBeside(phrase));
+      }
     }
     if (form == Form.DECADE && (text.is(phrase.first(), "was") || isWere(phrase))) {
       return deaths.includes(person)
@@ -66,6 +78,56 @@ final class AgeDate {
       return atDeath(phrase, person);
     }
     return atPublication(phrase);
+  }
+
+  /** "Ivo Pell, aged 34" and not "she left school aged 15". */
+  private boolean isBeside(AgePhrase phrase, Place place) {
+    if (place.kind() == Mention.Kind.PRONOUN || place.end() > phrase.first()) {
+      return false;
+    }
+    for (int token = place.end(); token < phrase.first(); token++) {
+      boolean passed = text.is(token, Tag.PUNCT) || text.is(token, "both") || text.is(token, "all");
+      if (!passed) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True behind a verb of the past: "left school", "was jailed"; not "has won". */
+  private boolean isTold(int token) {
+    int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - REACH);
+    for (int verb = token - 1; verb >= start; verb--) {
+      if (text.is(verb, Tag.VBN)) {
+        return !text.is(verb - 1, "has") && !text.is(verb - 1, "have") && !text.is(verb - 1, "'s");
+      }
+      if (text.tag(verb).isFinite()) {
+        return text.is(verb, Tag.VBD);
+      }
+    }
+    return false;
+  }
+
+  /** The nearest finite verb before {@code token} in its sentence; -1 where there is none. */
+  private int verbBefore(int token) {
+    int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - REACH);
+    for (int verb = token - 1; verb >= start; verb--) {
+      if (text.tag(verb).isFinite()) {
+        return verb;
+      }
+    }
+    return -1;
+  }
+
+  /** "She has announced her retirement at the age of 33": now. */
+  private boolean isAnnounced(AgePhrase phrase) {
+    int verb = verbBefore(phrase.first());
+    boolean perfect = text.is(verb, "has") || text.is(verb, "have") || text.is(verb, "'s");
+    return perfect
+        && text.is(phrase.first(), "at")
+        && text.is(verb + 1, Tag.VBN)
+        && !text.is(verb + 1, "been")
+        && timeBeside(phrase) == null;
   }
 
   /** "He was 79." says in an obituary, as a sentence of its own, how old somebody lived to be. */

@@ -59,7 +59,7 @@ public final class AgeFinder {
 
   private static Age age(Text text, AgePhrase phrase, Place place, AgeDate date) {
     String person = place.person().id();
-    AgeDate.AsOf asOf = date.of(phrase, person);
+    AgeDate.AsOf asOf = date.of(phrase, place);
     String form = phrase.form().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return new Age(
         person,

@@ -76,7 +76,28 @@ final class AgeMentions {
       if (place != null && verb && place.first >= begin && isSubject(place)) {
         return place;
       }
+      if (verb && text.is(i - 1, ",")) {
+        Place before = beforeRelative(i - 1);
+        if (before != null) {
+          return before;
+        }
+      }
       verb |= text.tag(i - 1).isVerb() || text.is(i - 1, Tag.MD);
+    }
+    return null;
+  }
+
+  /** "Ada Quill, who played Betty, |has died": over the clause that the comma closes. */
+  private @Nullable Place beforeRelative(int close) {
+    int start = Math.max(text.sentenceStart(text.sentenceOf(close)), close - REACH);
+    for (int who = start + 2; who < close; who++) {
+      if (text.is(who, "who") && text.is(who - 1, ",")) {
+        Place before = ending[who - 1];
+        return before != null && !isPossessor(before) ? before : null;
+      }
+      if (text.tag(who).isFinite()) {
+        return null;
+      }
     }
     return null;
   }

@@ -199,7 +199,18 @@ final class AgeOwner {
 
   private boolean isTime(int token) {
     return switch (text.lower(token)) {
-      case "yesterday", "today", "night", "morning", "week", "month", "year", "home", "hospital" ->
+      case "yesterday",
+          "today",
+          "night",
+          "morning",
+          "week",
+          "month",
+          "year",
+          "home",
+          "hospital",
+          "school",
+          "college",
+          "university" ->
           true;
       default -> false;
     };
@@ -247,10 +258,15 @@ final class AgeOwner {
     return null;
   }
 
+  /** Tom Quill, who [is]; Tom Quill, a painter of boats, who [is]; and otherwise the subject. */
   private @Nullable Place whoBefore(int token) {
     Place direct = mentions.endingAt(token);
-    if (direct == null && text.is(token, "who")) {
-      direct = text.is(token - 1, ",") ? mentions.endingAt(token - 1) : mentions.endingAt(token);
+    int who = text.is(token, "who") ? token : token - 1;
+    if (direct == null && text.is(who, "who")) {
+      direct = mentions.endingAt(text.is(who - 1, ",") ? who - 1 : who);
+      if (direct == null && text.is(who - 1, ",")) {
+        direct = apposed(who - 1);
+      }
     }
     return direct != null && !mentions.isPossessor(direct) ? direct : mentions.subjectBefore(token);
   }

@@ -123,8 +123,10 @@ final class DecadeOwner {
   }
 
   private @Nullable Place name(@Nullable Place place) {
-    boolean named = place != null && place.kind() != Mention.Kind.PRONOUN;
-    return named && !mentions.isPossessor(place) ? place : null;
+    if (place == null || place.kind() == Mention.Kind.PRONOUN) {
+      return null;
+    }
+    return mentions.isPossessor(place) ? null : place;
   }
 
   /** The one found, whom "her" means by grammar; both of two whom "their" means. */
@@ -147,8 +149,6 @@ final class DecadeOwner {
   private List<Place> together(Place last) {
     boolean and = text.is(last.first() - 1, "and") || text.is(last.first() - 1, "&");
     Place before = and ? name(mentions.endingAt(last.first() - 1)) : null;
-    return before == null || last.kind() != Mention.Kind.NAME
-        ? List.of()
-        : List.of(before, last);
+    return before == null || last.kind() != Mention.Kind.NAME ? List.of() : List.of(before, last);
   }
 }

@@ -70,8 +70,18 @@ final class EventDates {
 
   /** Nothing between the event and a later date begins another clause. */
   private boolean reaches(int from, int to) {
+    boolean when = false;
     for (int token = from; token < to; token++) {
       Tag tag = text.tag(token);
+      if (tag == Tag.VBD && when) {
+        // "died when the roof fell in on 3 May": the day of both.
+        when = false;
+        continue;
+      }
+      if (text.is(token, "when") && token <= from + 1) {
+        when = true;
+        continue;
+      }
       if (tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP || tag == Tag.MD) {
         return false;
       }

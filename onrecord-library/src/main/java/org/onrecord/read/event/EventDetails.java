@@ -64,7 +64,7 @@ final class EventDetails {
         }
         return phrase(token + 1, end);
       }
-      if (text.tag(token).isVerb()) {
+      if (text.tag(token).isVerb() || text.is(token, "when") || text.is(token, "while")) {
         break;
       }
     }

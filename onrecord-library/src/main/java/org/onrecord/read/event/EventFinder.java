@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.onrecord.language.NounPhrase;
 import org.onrecord.language.Text;
 import org.onrecord.reading.Age;
 import org.onrecord.reading.Event;
+import org.onrecord.reading.Kinship;
 import org.onrecord.reading.People;
 import org.onrecord.reading.TimeExpression;
 
@@ -30,10 +30,13 @@ public final class EventFinder {
   /** Loads the event words. */
   public EventFinder() {}
 
-  /** Finds the events told in {@code text}, in text order. */
+  /**
+   * Finds the events told in {@code text}, in text order; {@code kinship} tells who "the couple"
+   * is.
+   */
   public List<Event> find(
       Text text,
-      List<NounPhrase> phrases,
+      List<Kinship> kinship,
       People people,
       List<TimeExpression> times,
       List<Age> ages,
@@ -42,7 +45,7 @@ public final class EventFinder {
       return List.of();
     }
     EventText story = new EventText(text, people, times, ages, published);
-    EventVerbs verbs = new EventVerbs(story, words);
+    EventVerbs verbs = new EventVerbs(story, words, new EventCouples(text, kinship));
     EventNouns nouns = new EventNouns(story, words);
     LifeSpans lifeSpans = new LifeSpans(story);
     Map<String, List<Happening>> found = new LinkedHashMap<>();

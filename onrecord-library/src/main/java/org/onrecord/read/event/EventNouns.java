@@ -44,7 +44,7 @@ final class EventNouns {
     }
     TreeMap<String, String> facts = new TreeMap<>();
     Event.Type event = EventFrame.type(type);
-    if (event == Event.Type.DEATH && !text.is(token, "death")) {
+    if (event == Event.Type.DEATH && isManner(token)) {
       facts.put("manner", text.word(token));
     }
     Group all = withOther(event, who, token);
@@ -64,6 +64,14 @@ final class EventNouns {
             facts,
             words,
             "event.noun"));
+  }
+
+  /** "murder" tells how somebody died, "passing" and "funeral" do not. */
+  private boolean isManner(int token) {
+    return switch (text.lower(token)) {
+      case "murder", "killing", "assassination", "slaying", "suicide" -> true;
+      default -> false;
+    };
   }
 
   /** "death penalty", "arrest warrant", "attempted murder", "the Death of Stalin". */

@@ -13,15 +13,20 @@ import org.onrecord.story.Span;
 
 /** Reads the events that verbs tell: "Ivo died", "police arrested Ivo", "Ivo married Maud". */
 final class EventVerbs {
+  /** How long "Born in Stoke, the son of a miner," may be, in tokens. */
+  private static final int OPENING = 24;
+
   private final EventText story;
   private final Text text;
   private final EventWords words;
   private final EventDates dates;
   private final EventDetails details;
   private final NamedChildren children;
+  private final EventCouples couples;
 
-  EventVerbs(EventText story, EventWords words) {
+  EventVerbs(EventText story, EventWords words, EventCouples couples) {
     this.story = story;
+    this.couples = couples;
     this.text = story.text;
     this.words = words;
     this.dates = new EventDates(story);
@@ -109,6 +114,7 @@ final class EventVerbs {
       case "married" -> !isPresent(end - 2) && !text.is(end, "couple") && !text.is(end, "name");
       case "separated" -> !text.is(end, "by") && !text.is(end, "into");
       case "killed" -> !text.is(end, "off");
+      case "predeceased" -> !text.is(end, "by");
       case "born" -> !text.is(end, "out") && !text.is(end, "of");
       case "fired" -> !text.is(end, "at") && !text.is(end, "off") && !text.is(end, "back");
       case "quit", "quits" -> !text.is(end, "smoking") && !text.is(end, "drinking");
@@ -177,6 +183,10 @@ final class EventVerbs {
 
   /** "joined the bank as a clerk" or "joined Calder United in 2011": a name or a role. */
   private boolean isJoining(int from) {
+    if (text.is(from, "from")) {
+      // "joined from Calder Town for £2m"
+      return text.isCapital(from + 1) && !story.people.isName(from + 1);
+    }
     boolean moved = near("from", from) || near("loan", from) || near("contract", from);
     boolean named = text.isCapital(from) && !story.people.isName(from);
     return (moved && named) || (near("as", from) && isJob(asAfter(from) + 1));
@@ -198,20 +208,63 @@ final class EventVerbs {
   private Group who(EventFrame frame, int token, int end) {
     return switch (frame.who()) {
       case SUBJECT -> subject(token);
-      case OBJECT -> born(end);
+      case OBJECT -> born(token, end);
       case PATIENT -> patient(token, end);
       case PAIR -> Group.NOBODY;
     };
   }
 
   /** "gave birth to Ivo", "gave birth to her second child, a boy named Ivo". */
-  private Group born(int end) {
+  private Group born(int verb, int end) {
     Group object = story.participants.object(end, story::stops);
-    return object.isEmpty() ? children.named(end) : object;
+    Group child = object.isEmpty() ? children.named(end) : object;
+    boolean parent = carried(verb).persons().stream().anyMatch(child.persons()::contains);
+    return parent ? Group.NOBODY : child;
   }
 
   private Group subject(int token) {
-    return children.isChild(token - 1) ? children.at(token - 1) : carried(token);
+    if (children.isChild(token - 1)) {
+      return children.at(token - 1);
+    }
+    if (text.is(token, "born") && token == text.sentenceStart(text.sentenceOf(token))) {
+      return afterOpening(token);
+    }
+    if (text.is(token - 1, ";") && text.is(token, "died")) {
+      return inNote(token);
+    }
+    return carried(token);
+  }
+
+  /** "[Born] in Stoke, the son of a miner, Ivo Pell was": the first named behind a comma. */
+  private Group afterOpening(int born) {
+    int limit = Math.min(text.sentenceEnd(text.sentenceOf(born)), born + OPENING);
+    for (int token = born + 1; token < limit && !text.tag(token).isFinite(); token++) {
+      boolean opens = text.is(token - 1, ",");
+      if (opens && text.is(token, Tag.PRP)) {
+        return story.people.referents(token);
+      }
+      if (opens && story.people.startsName(token)) {
+        Group named = story.people.named(token);
+        return text.tag(named.end()).isFinite() ? named : Group.NOBODY;
+      }
+    }
+    return Group.NOBODY;
+  }
+
+  /** "Ivo Pell, organist, born 4 May 1936; [died] 1 March 2024": the note below an obituary. */
+  private Group inNote(int died) {
+    int start = Math.max(text.sentenceStart(text.sentenceOf(died)), died - OPENING);
+    boolean born = false;
+    for (int token = died - 2; token >= start; token--) {
+      born = born || text.is(token, "born");
+      if (text.tag(token).isFinite()) {
+        return Group.NOBODY;
+      }
+      if (born && story.people.isName(token) && text.is(token + 1, ",")) {
+        return story.people.named(token);
+      }
+    }
+    return Group.NOBODY;
   }
 
   private Group patient(int token, int end) {
@@ -225,6 +278,10 @@ final class EventVerbs {
       if (!object.isEmpty()) {
         return object;
       }
+      Group described = described(end);
+      if (!described.isEmpty()) {
+        return described;
+      }
       Group inside = story.participants.object(token + 1, story::stops);
       if (end > token + 1 && !inside.isEmpty()) {
         return inside;
@@ -233,6 +290,23 @@ final class EventVerbs {
     boolean participle = text.is(token, Tag.VBN) && !isHave(token - 1);
     boolean bare = text.is(end, Tag.IN) && text.is(token, Tag.VBD) && !text.is(token - 1, Tag.PRP);
     return passive || participle || bare ? carried(token) : Group.NOBODY;
+  }
+
+  /** "dismissed [her finance minister, Ivo Pell],". */
+  private Group described(int from) {
+    if (!text.is(from, Tag.PRP$) && !text.is(from, "the")) {
+      return Group.NOBODY;
+    }
+    int token = from + 1;
+    while (token < from + 6 && (text.tag(token).isNoun() || text.tag(token).isAdjective())) {
+      token++;
+    }
+    boolean apposed =
+        token > from + 1
+            && text.is(token, ",")
+            && words.isOccupation(text.lower(token - 1))
+            && story.people.startsName(token + 1);
+    return apposed ? story.people.named(token + 1) : Group.NOBODY;
   }
 
   /** The subject of the verb, or of the "is" in "is due to retire". */
@@ -274,13 +348,19 @@ final class EventVerbs {
       next += 2;
     }
     boolean joins = text.is(next, "to") || text.is(next, "with") || text.is(next, "from");
-    Group subject = carried(token);
+    boolean ending = frame.type() == Event.Type.DIVORCE || frame.type() == Event.Type.SEPARATION;
+    Group couple = couples.subject(token, ending);
+    Group subject = couple.isEmpty() ? carried(token) : couple;
+    next = story.participants.afterWhen(next);
     Group object = story.participants.object(joins ? next + 1 : next, story::stops);
     if (subject.isEmpty()) {
       return List.of();
     }
     if (object.isEmpty() && isRelative(subject.first() - 1)) {
       object = story.participants.antecedent(subject.first() - 1);
+    }
+    if (object.isEmpty() && subject.persons().size() == 1) {
+      object = couples.other(token, subject);
     }
     if (object.isEmpty() && text.is(end - 1, "to")) {
       return List.of();

@@ -87,13 +87,24 @@ final class NamedChildren {
     for (int token = from; token < from + 14 && token < text.size(); token++) {
       child = child || isChildNoun(token);
       if (story.people.startsName(token)) {
-        return child ? story.participants.list(token, story::stops) : Group.NOBODY;
+        return child ? withOther(story.participants.list(token, story::stops)) : Group.NOBODY;
       }
-      if (text.tag(token).isFinite() || text.sentenceOf(token) != text.sentenceOf(from - 1)) {
+      if (text.is(token, "with")
+          || text.is(token, "by")
+          || text.tag(token).isFinite()
+          || text.sentenceOf(token) != text.sentenceOf(from - 1)) {
         return Group.NOBODY;
       }
     }
     return Group.NOBODY;
+  }
+
+  /** "a boy, Ivo, [and a girl, Una]": both. */
+  private Group withOther(Group one) {
+    int and = text.is(one.end(), ",") ? one.end() + 1 : one.end();
+    boolean other = text.is(and, "and") && text.is(and + 1, "a") && isChildNoun(and + 2);
+    int name = text.is(and + 3, ",") ? and + 4 : and + 3;
+    return other && story.people.startsName(name) ? one.with(story.people.named(name)) : one;
   }
 
   private static Group at(Group group, int token) {

@@ -94,6 +94,13 @@ public final class RoleFinder {
       if (participants.isAnd(first)) {
         first++;
       }
+      if (text.is(first, Tag.VBN) && isHave(first - 1)) {
+        // "have sacked manager Ivo Pell"
+        first++;
+      }
+      if (first < end && text.lower(first).endsWith("-old")) {
+        first++;
+      }
       boolean the = text.is(first - 1, "the");
       if (first == end || (comma && !the) || !isOccupation(text, first, end - 1)) {
         housed(name, end);
@@ -158,6 +165,10 @@ public final class RoleFinder {
         case "former", "ex", "then", "current", "longtime", "retired", "late" -> true;
         default -> false;
       };
+    }
+
+    private boolean isHave(int token) {
+      return text.is(token, "has") || text.is(token, "have") || text.is(token, "had");
     }
 
     private boolean same(int token, int other) {
@@ -258,6 +269,7 @@ public final class RoleFinder {
 
     private void describe(Group who, int from, int evidenceFirst, String rule) {
       int first = text.is(from, Tag.DT) ? from + 1 : from;
+      first += first < text.size() && text.lower(first).endsWith("-old") ? 1 : 0;
       if (first >= text.size() || !same(first, evidenceFirst)) {
         return;
       }

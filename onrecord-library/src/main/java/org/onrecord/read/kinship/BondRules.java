@@ -143,6 +143,8 @@ final class BondRules {
   /** Who the bond is with. */
   private Group other(int noun) {
     int token = noun + 1;
+    // "his first marriage, to Maud Ferrier"
+    token += text.is(token, ",") && text.is(token + 1, "to") ? 1 : 0;
     boolean joins = text.is(token, "to") || text.is(token, "with") || text.is(token, "from");
     if (!joins) {
       return Group.NOBODY;

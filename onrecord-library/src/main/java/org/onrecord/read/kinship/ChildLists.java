@@ -61,7 +61,7 @@ final class ChildLists {
       if (children.isEmpty()) {
         break;
       }
-      list.token = participants.afterAge(children.end());
+      list.token = after(children.end());
       Group others = otherParents(list);
       if (list.loose && others.isEmpty()) {
         break;
@@ -126,7 +126,7 @@ final class ChildLists {
       return Group.NOBODY;
     }
     Group pending = Group.NOBODY;
-    int token = participants.afterAge(found.end());
+    int token = after(found.end());
     for (int i = 0; i < MOST && list.phrase.plural(); i++) {
       boolean comma = text.is(token, ",");
       int next = comma ? token + 1 : token;
@@ -139,7 +139,7 @@ final class ChildLists {
       if (more.isEmpty() || text.is(more.end(), Tag.POS)) {
         break;
       }
-      token = participants.afterAge(more.end());
+      token = after(more.end());
       pending = pending.with(more);
       if (and || token > more.end()) {
         found = found.with(pending);
@@ -167,7 +167,7 @@ final class ChildLists {
       if (end == token) {
         return token;
       }
-      int next = participants.afterAge(end);
+      int next = after(end);
       boolean comma = text.is(next, ",");
       next = comma ? next + 1 : next;
       boolean and = participants.isAnd(next);
@@ -179,6 +179,11 @@ final class ChildLists {
     return token;
   }
 
+  /** After what may stand behind a name in a list: an age, a home. */
+  private int after(int end) {
+    return participants.afterHome(participants.afterAge(end));
+  }
+
   private boolean closes(int end) {
     return end >= text.size()
         || text.sentenceOf(end) != text.sentenceOf(end - 1)
@@ -187,6 +192,7 @@ final class ChildLists {
         || participants.isAnd(end)
         || text.is(end, "with")
         || text.is(end, "from")
+        || text.is(end, "of")
         || text.is(end, "who");
   }
 
@@ -274,11 +280,12 @@ final class ChildLists {
       }
       list.token = token + 1;
       list.leading = Group.NOBODY;
-      if (!text.is(token + 1, "with") && !text.is(token + 1, "to")) {
+      int joint = text.is(token + 1, ",") && text.is(token + 2, "to") ? token + 2 : token + 1;
+      if (!text.is(joint, "with") && !text.is(joint, "to")) {
         return Group.NOBODY;
       }
-      Group group = participants.one(token + 2, kin::stops);
-      group = group.isEmpty() ? nouns.phraseFiller(token + 2) : group;
+      Group group = participants.one(joint + 1, kin::stops);
+      group = group.isEmpty() ? nouns.phraseFiller(joint + 1) : group;
       if (!group.isEmpty()) {
         list.token = group.end();
         Type type = new BondNoun(bond).type();

@@ -14,14 +14,16 @@ import org.onrecord.read.clause.Participants;
  */
 final class Fillers {
   private final KinText kin;
+  private final KinPhrases phrases;
   private final Text text;
   private final Participants participants;
 
   /** How far back the verb of a second predicate is looked for, in tokens. */
   private static final int REACH = 40;
 
-  Fillers(KinText kin) {
+  Fillers(KinText kin, KinPhrases phrases) {
     this.kin = kin;
+    this.phrases = phrases;
     this.text = kin.text;
     this.participants = kin.participants;
   }
@@ -159,7 +161,8 @@ final class Fillers {
     if (text.is(verb, "as") || kin.isDoubted(phrase.first())) {
       return Filler.NONE;
     }
-    return of(participants.subject(verb), "kin.copula");
+    Group couple = phrase.plural() ? phrases.coupleBefore(verb) : Group.NOBODY;
+    return of(couple.isEmpty() ? participants.subject(verb) : couple, "kin.copula");
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
+import org.onrecord.read.clause.Couples;
 import org.onrecord.read.clause.Group;
 import org.onrecord.reading.Kinship;
 
@@ -34,7 +35,7 @@ final class KinPhrases {
       modifiers.read(text.lower(token), kin.words.modifier(text.lower(token)));
       token--;
     }
-    if (modifiers.none || (word.weak() && !modifiers.baby)) {
+    if (modifiers.none || (word.weak() && !modifiers.baby && !isNewborn(token))) {
       return null;
     }
     boolean pronoun = token >= start && kin.isPossessive(token);
@@ -63,6 +64,31 @@ final class KinPhrases {
         modifiers.numbered,
         modifiers.married,
         owners);
+  }
+
+  /** "welcomed [a] boy, Kai, and [a] girl, Lola", "gave birth to [a] girl". */
+  private boolean isNewborn(int article) {
+    if (!text.is(article, "a")) {
+      return false;
+    }
+    int start = Math.max(text.sentenceStart(text.sentenceOf(article)), article - LONGEST);
+    for (int token = article - 1; token >= start; token--) {
+      if (text.lower(token).startsWith("welcom") || text.is(token, "birth")) {
+        return true;
+      }
+      boolean passed =
+          text.is(token, "to")
+              || text.is(token, "a")
+              || text.is(token, ",")
+              || kin.participants.isAnd(token)
+              || kin.people.isName(token)
+              || text.isCapital(token)
+              || kin.words.noun(text.lower(token)) != null;
+      if (!passed) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** What the modifiers make of the noun. */
@@ -148,6 +174,10 @@ final class KinPhrases {
           boolean listed = kin.words.noun(text.lower(Math.max(0, named.first() - 1))) != null;
           return listed && !one.isEmpty() ? one : at(named, token);
         }
+        // "the son of a docker, Ivo Pell, and [his] wife, Maud"
+        if (kin.participants.isAnd(token - 1) && text.is(token - 2, ",") && isApposed(token - 2)) {
+          return at(kin.people.named(token - 3), token);
+        }
         // "In 1963, Ivo Pell, his wife, Maud, and their sons moved".
         if (one.isEmpty() && text.is(token - 1, ",") && kin.people.endsName(token - 1)) {
           return at(kin.people.named(token - 2), token);
@@ -155,6 +185,24 @@ final class KinPhrases {
         return one.persons().size() == 1 ? one : Group.NOBODY;
       }
     }
+  }
+
+  /** True for a name between commas that end at {@code close}, behind a noun that is no kin's. */
+  private boolean isApposed(int close) {
+    int comma = kin.people.endsName(close) ? kin.people.named(close - 1).first() - 1 : 0;
+    return comma > 0
+        && text.is(comma, ",")
+        && text.is(comma - 1, Tag.NN)
+        && kin.words.noun(text.lower(comma - 1)) == null;
+  }
+
+  /**
+   * The couple that is subject of the verb: "[they] divorced", "[the couple], who live in York,
+   * have"; nobody where no couple is meant.
+   */
+  Group coupleBefore(int verb) {
+    int head = Couples.head(text, verb);
+    return head < 0 ? Group.NOBODY : pair(head);
   }
 
   private static Group at(Group group, int token) {

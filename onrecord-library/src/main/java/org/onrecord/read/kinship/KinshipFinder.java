@@ -37,7 +37,7 @@ public final class KinshipFinder {
     Ties ties = new Ties(text);
     KinPhrases kinPhrases = new KinPhrases(kin, ties);
     NounRules nouns = new NounRules(kin, ties, kinPhrases);
-    VerbRules verbs = new VerbRules(kin, ties, nouns);
+    VerbRules verbs = new VerbRules(kin, ties, kinPhrases, nouns);
     BondRules bonds = new BondRules(kin, ties, kinPhrases, nouns);
     SharedNames sharedNames = new SharedNames(kin, ties);
     for (int token = 0; token < text.size(); token++) {

@@ -32,7 +32,7 @@ final class NounRules {
     this.participants = kin.participants;
     this.ties = ties;
     this.phrases = phrases;
-    this.fillers = new Fillers(kin);
+    this.fillers = new Fillers(kin, phrases);
     this.childLists = new ChildLists(kin, ties, phrases, this);
   }
 
@@ -72,7 +72,9 @@ final class NounRules {
       }
     }
     Filler filler = filler(owned, end);
-    remember(owners, Math.max(end, filler.group().end()));
+    // "parents to daughter Ann and son Tom": the next is theirs and not Ann's.
+    boolean parents = phrase.is() == KinWord.Is.PARENT && !phrase.possessed();
+    remember(parents ? filler.group() : owners, Math.max(end, filler.group().end()));
     add(owned, filler, end);
   }
 
@@ -127,6 +129,41 @@ final class NounRules {
     int first = Math.min(phrase.first(), group.first());
     int end = Math.max(Math.max(phrase.noun() + 1, ownersEnd), group.end());
     tie(phrase, group, first, end, filler.rule());
+    if (phrase.is() == KinWord.Is.PARENT && !phrase.possessed()) {
+      otherParent(phrase, ownersEnd);
+    }
+  }
+
+  /** "is father to Ash, 14, and Bea, 12, [with ex-wife Una Lind]". */
+  private void otherParent(KinPhrase phrase, int ownersEnd) {
+    int with = participants.afterAge(ownersEnd);
+    with += text.is(with, ",") ? 1 : 0;
+    if (text.is(with, "from")) {
+      fromBond(phrase, with);
+    }
+    if (!text.is(with, "with")) {
+      return;
+    }
+    Group named = participants.one(with + 1, kin::stops);
+    Group other = named.isEmpty() ? phraseFiller(with + 1) : named;
+    if (!other.isEmpty()) {
+      tie(phrase, other, phrase.first(), other.end(), "kin.other-parent");
+    }
+  }
+
+  /** "is father to Ash and Bea, [from his marriage to Una Lind]". */
+  private void fromBond(KinPhrase phrase, int from) {
+    for (int token = from + 1; token < Math.min(text.size(), from + 6); token++) {
+      if (kin.words.coupleNoun(text.lower(token)).isEmpty()) {
+        continue;
+      }
+      boolean joins = text.is(token + 1, "to") || text.is(token + 1, "with");
+      Group other = joins ? participants.one(token + 2, kin::stops) : Group.NOBODY;
+      if (!other.isEmpty()) {
+        tie(phrase, other, phrase.first(), other.end(), "kin.other-parent");
+      }
+      return;
+    }
   }
 
   /** Ties the owners of a phrase with those it stands for, in the tie's direction. */
@@ -168,14 +205,34 @@ final class NounRules {
   private Group owners(int from) {
     Group named = participants.list(from, kin::stops);
     if (named.isEmpty()) {
+      named = described(from);
+    }
+    if (named.isEmpty()) {
       Group kinOf = phraseFiller(from);
       return kinOf.isEmpty() ? participants.object(from, kin::stops) : kinOf;
     }
-    int next = afterTitle(named.end());
+    int next = afterTitle(participants.afterMaidenName(named.end()));
+    next += text.is(next, ",") && participants.isAnd(next + 1) ? 1 : 0;
     if (participants.isAnd(next) && kin.isPossessive(next + 1)) {
       return named.with(phraseFiller(next + 1));
     }
     return named;
+  }
+
+  /** "the son of [a docker, Ivo Pell], and his wife". */
+  private Group described(int from) {
+    if (!text.is(from, "a") && !text.is(from, "an") && !text.is(from, "the")) {
+      return Group.NOBODY;
+    }
+    int token = from + 1;
+    while (token < from + 6 && (text.tag(token).isNoun() || text.tag(token).isAdjective())) {
+      token++;
+    }
+    boolean apposed = token > from + 1 && text.is(token, ",") && kin.people.startsName(token + 1);
+    Group named = apposed ? kin.people.named(token + 1) : Group.NOBODY;
+    return apposed && fillers.closes(participants.afterMaidenName(named.end()))
+        ? named
+        : Group.NOBODY;
   }
 
   /** After "of Spain", "QC", ", Duke of Calder": what a name carries behind it. */
@@ -233,16 +290,21 @@ final class NounRules {
 
   /** The subject of "has", "is survived by" and the like, where the phrase is their object. */
   private Group governing(KinPhrase phrase) {
-    int start = Math.max(text.sentenceStart(text.sentenceOf(phrase.noun())), phrase.first() - 50);
+    int start = Math.max(text.sentenceStart(text.sentenceOf(phrase.noun())), phrase.first() - 80);
+    // Behind a semicolon only a list of the bereaved goes on.
+    boolean listed = false;
     for (int token = phrase.first() - 1; token >= start; token--) {
-      if (text.is(token, ";") || text.is(token, ":")) {
+      if (text.is(token, ":")) {
         return Group.NOBODY;
       }
+      listed = listed || text.is(token, ";");
       boolean have = kin.words.verb(text.lower(token)).equals("have");
+      if (listed && have && !isSurvived(token)) {
+        return Group.NOBODY;
+      }
       if (have && (text.tag(token).isVerb() || text.tag(token).isNoun()) && governs(token)) {
-        Group subject = kin.subject(token);
-        boolean they = subject.isEmpty() && text.is(token - 1, "they");
-        return they ? phrases.pair(token - 1) : subject;
+        Group couple = phrases.coupleBefore(token);
+        return couple.persons().size() == 2 ? couple : kin.subject(token);
       }
       if (text.tag(token).isVerb() && !have && text.tag(token) != Tag.VBN) {
         return Group.NOBODY;
@@ -251,10 +313,19 @@ final class NounRules {
     return Group.NOBODY;
   }
 
+  /** "is survived by", "leaves", "was preceded in death by". */
+  private boolean isSurvived(int verb) {
+    return switch (text.lower(verb)) {
+      case "survived", "leaves", "predeceased", "preceded" -> true;
+      default -> false;
+    };
+  }
+
   private boolean governs(int verb) {
     return switch (text.lower(verb)) {
       case "gave", "gives", "giving" -> text.is(verb + 1, "birth");
-      case "survived" -> text.is(verb + 1, "by");
+      case "survived", "predeceased" -> text.is(verb + 1, "by");
+      case "preceded" -> text.is(verb + 1, "in") && text.is(verb + 3, "by");
       default -> !kin.isDoubted(verb);
     };
   }

@@ -14,13 +14,15 @@ final class VerbRules {
   private final Text text;
   private final Participants participants;
   private final Ties ties;
+  private final KinPhrases phrases;
   private final NounRules nouns;
 
-  VerbRules(KinText kin, Ties ties, NounRules nouns) {
+  VerbRules(KinText kin, Ties ties, KinPhrases phrases, NounRules nouns) {
     this.kin = kin;
     this.text = kin.text;
     this.participants = kin.participants;
     this.ties = ties;
+    this.phrases = phrases;
     this.nouns = nouns;
   }
 
@@ -38,7 +40,10 @@ final class VerbRules {
       case "date" -> date(token);
       case "engage" -> engage(token);
       case "beget" -> beget(token);
-      case "have" -> giveBirth(token);
+      case "have" -> {
+        giveBirth(token);
+        sharing(token);
+      }
       case "born" -> bornTo(token);
       default -> {}
     }
@@ -57,6 +62,7 @@ final class VerbRules {
       // "He married, firstly, Maud Ferrier".
       next += 3;
     }
+    next = participants.afterWhen(next);
     if (text.is(next, "to")) {
       Optional<State> state = beState(verb);
       with(verb, objects(next + 1), new Bond(type, state, "kin.married-to"));
@@ -140,7 +146,8 @@ final class VerbRules {
 
   /** "Ivo and Maud married". */
   private boolean together(int verb, Bond bond) {
-    Group subject = kin.subject(verb);
+    Group couple = phrases.coupleBefore(verb);
+    Group subject = couple.persons().size() == 2 ? couple : kin.subject(verb);
     if (subject.persons().size() != 2) {
       return false;
     }
@@ -231,12 +238,41 @@ final class VerbRules {
     if (!text.is(verb + 1, "birth") || !text.is(verb + 2, "to") || kin.isDoubted(verb)) {
       return;
     }
-    Group object = participants.one(verb + 3, kin::stops);
+    Group object = participants.list(verb + 3, kin::stops);
     Group subject = kin.subject(verb);
     if (!object.isEmpty() && !subject.isEmpty()) {
       int first = Math.min(subject.first(), object.first());
       ties.add(claim(first, object.end(), "kin.gave-birth"), subject, object);
     }
+  }
+
+  /** "her son Tom, [whom she shares with] Ivo Pell". */
+  private void sharing(int verb) {
+    int subject = text.is(verb - 1, Tag.PRP) ? verb - 1 : -1;
+    boolean relative = subject > 1 && (text.is(subject - 1, "whom") || text.is(subject - 1, "who"));
+    if (!relative || !text.is(verb + 1, "with")) {
+      return;
+    }
+    Group child = participants.antecedent(subject - 1);
+    Group one = kin.people.referents(subject);
+    Group other = objects(verb + 2);
+    if (child.isEmpty() || other.isEmpty() || !isChild(child.first())) {
+      return;
+    }
+    ties.add(claim(child.first(), other.end(), "kin.shares"), one, child);
+    ties.add(claim(child.first(), other.end(), "kin.shares"), other, child);
+  }
+
+  /** True right behind a word for a child or a parent: "son [Tom]", "father to [Tom]". */
+  private boolean isChild(int name) {
+    int start = Math.max(text.sentenceStart(text.sentenceOf(name)), name - 4);
+    for (int token = name - 1; token >= start; token--) {
+      KinWord word = kin.words.noun(text.lower(token));
+      if (word != null) {
+        return word.is() == KinWord.Is.CHILD || word.is() == KinWord.Is.PARENT;
+      }
+    }
+    return false;
   }
 
   /** "was born in York to Ivo and Maud Pell". */

@@ -26,7 +26,15 @@ class FamilyStoriesTest {
           [Ada Moss] lost {her=Ada Moss} son [Zed]. <[Ivo Pell]'s partner=Ada Moss> wrote a tribute to their baby boy. | 2 1 0
           [Ivo Pell] and {his=Ivo Pell} wife [Una Lind] have two children, [Ash], four, and [Bo], one. | 4 1 1
           [Una Lind] has [Ash], six, with {her=Una Lind} husband [Ivo Pell]. | 0 1 0
-          [Ivo Pell] is father to [Ash], 14, and [Bea], 12, with ex-wife [Una Lind]. | 2 0 0
+          [Ivo Pell] is father to [Ash], 14, and [Bea], 12, with ex-wife [Una Lind]. | 4 1 1
+          [Ivo Pell] and {his=Ivo Pell} wife, [Una Lind], left. The couple, who live in York, are parents to daughter [Ash], five, and son [Bo], two. | 4 1 1
+          [Una Lind] married [Ivo Pell] in 2018. The couple have a son, [Ash], born in 2020. | 2 1 0
+          [Una Lind] and [Ivo Pell] are engaged. The couple had welcomed a boy, [Ash], and a girl, [Bea], last week. | 4 1 1
+          [Ivo Pell] is also dad to [Ash], 17, whom {he=Ivo Pell} shares with ex-wife [Una Lind]. | 2 1 0
+          [Una Lind] left {her=Una Lind} husband, [Ivo Pell]. The pair, who share a son, [Ash], married in 2021. | 2 1 0
+          [Una Lind] was preceded in death by a son, [Ash Lind], and a brother, [Bo Moss]. | 1 0 0
+          [Una Lind] was born in Hull, the daughter of a docker, [Ivo Lind], and his wife [Ada] (nee Moss). | 2 1 0
+          [Ivo Pell] leaves a daughter, [Ash], from {his=Ivo Pell} first marriage, to [Una Lind], which ended in 1980. | 2 1 0
           [Una Lind] is mum to sons [Ash] and [Bo]. | 2 0 0
           [Ivo Pell] leaves {his=Ivo Pell} widow [Una], their daughters [Ash] and [Bea], and a son, [Cy], from {his=Ivo Pell} first marriage. | 5 1 1
           [Ivo Pell], who has children [Ash] and [Bo] with [Una Lind], and [Cy], [Dee] and [Ed] from his marriage to [Ada Moss], and [Fay], four weeks, with [Kit Orr], smiled. | 12 1 15

@@ -121,7 +121,7 @@ class KinshipFinderTest {
           [Ivo Pell] married, secondly, [Maud Orr].                        | spouse Ivo Pell + Maud Orr
           [Ivo Pell], who is married to the singer [Maud Orr], agreed.     | spouse Ivo Pell + Maud Orr current
           [Ada] was married to banker [Rolf]; poet [Jon], who fathered two of her sons; and baker [Max]. | spouse Ada + Rolf former; spouse Ada + Jon former; spouse Ada + Max former
-          [Ivo] and [Maud] tied up the boat after they were married.       |
+          [Ivo] and [Maud] tied up the boat after they were married.       | spouse Ivo + Maud
           [Ivo] and [Maud] were married in York.                           | spouse Ivo + Maud
           [Ada] divorced [Rolf Moss] in 1999.                              | spouse Ada + Rolf Moss former
           She was close to [Rolf Moss], whom {she=Ada} divorced. [Ada] left. | spouse Ada + Rolf Moss former

@@ -1,0 +1,105 @@
+package org.onrecord.read.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.onrecord.language.Text;
+import org.onrecord.read.clause.Couples;
+import org.onrecord.read.clause.Group;
+import org.onrecord.reading.Kinship;
+import org.onrecord.reading.Kinship.State;
+import org.onrecord.reading.Kinship.Type;
+import org.onrecord.story.Span;
+
+/** Who "they" and "the couple" are: the two whom the story called a couple last. */
+final class EventCouples {
+  /** So many characters on, "they" may be anybody. */
+  private static final int MEMORY = 600;
+
+  /** So many couples back are looked at. */
+  private static final int MOST = 8;
+
+  private final Text text;
+
+  /** By where the story says that they are a couple. */
+  private final List<Kinship> couples = new ArrayList<>();
+
+  EventCouples(Text text, List<Kinship> kinship) {
+    this.text = text;
+    for (Kinship tie : kinship) {
+      boolean couple =
+          tie.type() == Type.SPOUSE || tie.type() == Type.PARTNER || tie.type() == Type.ENGAGED;
+      if (couple && !tie.derived()) {
+        couples.add(tie);
+      }
+    }
+    couples.sort(Comparator.comparing((Kinship tie) -> words(tie)));
+  }
+
+  private static Span words(Kinship tie) {
+    return tie.evidence().spans().get(0);
+  }
+
+  /**
+   * The couple that is subject of the verb; nobody where the story names none just before.
+   *
+   * @param ending whether the verb tells of an end, which those who have parted may have too
+   */
+  Group subject(int verb, boolean ending) {
+    int head = couples.isEmpty() ? -1 : Couples.head(text, verb);
+    if (head < 0) {
+      return Group.NOBODY;
+    }
+    int at = text.start(head);
+    int last = lastFrom(at);
+    for (int i = last; i >= 0 && i > last - MOST; i--) {
+      Span words = words(couples.get(i));
+      Kinship tie = couples.get(i);
+      boolean parted = tie.state().filter(state -> state == State.FORMER).isPresent();
+      if (words.end() <= at && at - words.end() <= MEMORY && (ending || !parted)) {
+        return new Group(List.of(tie.from(), tie.to()), head, head + 1);
+      }
+    }
+    return Group.NOBODY;
+  }
+
+  /** "He married [his sweetheart, Una Lind]": whom the same words make the other of the couple. */
+  Group other(int verb, Group one) {
+    int at = text.start(verb);
+    int last = lastFrom(text.start(Math.min(text.size() - 1, verb + 1)));
+    for (int i = last; i >= 0 && i > last - MOST; i--) {
+      Kinship tie = couples.get(i);
+      Span words = words(tie);
+      boolean tells = words.start() <= at && words.end() > at || nextTo(words, verb);
+      String person = one.persons().get(0);
+      if (tells && (tie.from().equals(person) || tie.to().equals(person))) {
+        String other = tie.from().equals(person) ? tie.to() : tie.from();
+        return new Group(List.of(other), verb, verb + 1);
+      }
+    }
+    return Group.NOBODY;
+  }
+
+  /** The last couple whose words begin at the offset or before it; -1 where none does. */
+  private int lastFrom(int offset) {
+    int low = 0;
+    int high = couples.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words(couples.get(middle)).start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  /** "Una and [her husband, Ivo Pell], who wed"; "married [his sweetheart, Una Lind]". */
+  private boolean nextTo(Span words, int verb) {
+    int last = text.is(verb - 1, "who") ? (text.is(verb - 2, ",") ? verb - 3 : verb - 2) : -1;
+    boolean before = last >= 0 && words.end() == text.end(last);
+    boolean behind = verb + 1 < text.size() && words.start() == text.start(verb + 1);
+    return before || behind;
+  }
+}
