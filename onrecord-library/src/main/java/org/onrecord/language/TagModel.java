@@ -18,6 +18,8 @@ public final class TagModel {
   /** First four bytes of the file. */
   public static final int MAGIC = 0x4F525447;
 
+  private static final long ROW = 0xFFFFFFFFL;
+
   /** In place of a word's only tag where the word itself is not known. */
   static final byte UNKNOWN = -2;
 
@@ -26,11 +28,11 @@ public final class TagModel {
   private final byte[] wordTags;
   private final int wordMask;
 
-  /** The features by hash, 0 for none; most that are asked for are not there. */
-  private final int[] featureKeys;
-
-  /** Where the weights of the feature at the same place are. */
-  private final int[] featureRows;
+  /**
+   * The features by hash, 0 for none: key above, below where its weights are, so that both come
+   * from memory at once. Most that are asked for are not there.
+   */
+  private final long[] features;
 
   private final int mask;
 
@@ -69,8 +71,7 @@ public final class TagModel {
     tags = lengths + featureCount;
     weights = tags + weightCount;
     mask = tableSize(featureCount) / 2 - 1;
-    featureKeys = new int[mask + 1];
-    featureRows = new int[mask + 1];
+    features = new long[mask + 1];
     dense = fill(listed, lengths);
   }
 
@@ -91,9 +92,7 @@ public final class TagModel {
         TagSums.pack(file, tags + offset, weights + offset, length, rows, full);
         full += TagSums.LONGS;
       }
-      int slot = free(featureKeys, mask, listed[i]);
-      featureKeys[slot] = listed[i];
-      featureRows[slot] = row;
+      features[free(listed[i])] = (long) listed[i] << 32 | row & ROW;
       offset += length;
     }
     return rows;
@@ -101,6 +100,14 @@ public final class TagModel {
 
   private static int tableSize(int count) {
     return Integer.highestOneBit(Math.max(1, count)) * 4;
+  }
+
+  private int free(int key) {
+    int slot = key & mask;
+    while (features[slot] != 0) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
   }
 
   private static int free(int[] table, int mask, int key) {
@@ -152,19 +159,21 @@ public final class TagModel {
   }
 
   /** The tag with the greatest sum of weights. */
-  int best(int[] features, TagSums sums) {
+  int best(int[] keys, TagSums sums) {
     sums.clear();
-    // All places first: so the processor waits for several at a time.
-    for (int feature : features) {
-      int slot = feature & mask;
-      int key = featureKeys[slot];
-      while (key != feature && key != 0) {
-        slot = (slot + 1) & mask;
-        key = featureKeys[slot];
+    long[] found = sums.found;
+    // All places first and no question asked: so the processor waits for all of them at once.
+    for (int i = 0; i < TagFeatures.ALL; i++) {
+      found[i] = features[keys[i] & mask];
+    }
+    for (int i = 0; i < TagFeatures.ALL; i++) {
+      long feature = found[i];
+      int key = keys[i];
+      int slot = key;
+      while ((int) (feature >>> 32) != key && feature != 0) {
+        feature = features[++slot & mask];
       }
-      if (key != 0) {
-        sums.row(featureRows[slot]);
-      }
+      sums.row((int) feature);
     }
     sums.addSparse(file, tags, weights);
     sums.addDense(dense);

@@ -21,6 +21,9 @@ final class TagSums {
   private static final int RAISED = 128;
   private static final long EVEN = 0x00FF00FF00FF00FFL;
 
+  /** What stands at the place of each feature. */
+  final long[] found = new long[TagFeatures.ALL];
+
   private final int[] sums = new int[LONGS * 8];
   private final int[] sparse = new int[TagFeatures.ALL + 1];
   private final int[] dense = new int[TagFeatures.ALL + 1];
