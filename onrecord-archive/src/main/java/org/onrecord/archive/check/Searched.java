@@ -1,9 +1,10 @@
 package org.onrecord.archive.check;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.onrecord.archive.query.Bound;
 
 /**
@@ -14,11 +15,15 @@ import org.onrecord.archive.query.Bound;
  * @param upTo the latest date on which one of them came out
  * @param bounds what was too much to look at all of it
  */
-public record Searched(
-    int stories, int others, Optional<LocalDate> upTo, List<Bound> bounds) {
+public record Searched(int stories, int others, Optional<LocalDate> upTo, List<Bound> bounds) {
   public Searched {
     Objects.requireNonNull(upTo);
     bounds = List.copyOf(bounds);
+  }
+
+  /** What was too much to look at all of it, in words; empty where nothing was. */
+  public String limits() {
+    return bounds.stream().map(Bound::words).collect(Collectors.joining("; "));
   }
 
   /** Example: {@code 46 stories and 2 other sources up to 2024-05-02}. */
