@@ -30,7 +30,9 @@ import org.onrecord.archive.person.Sources;
 import org.onrecord.archive.person.TieOnRecord;
 import org.onrecord.archive.query.AsOf;
 import org.onrecord.archive.query.FoundParagraph;
+import org.onrecord.archive.query.Likely;
 import org.onrecord.archive.query.OnRecord;
+import org.onrecord.archive.query.Once;
 import org.onrecord.archive.query.ParagraphSearch;
 import org.onrecord.archive.query.PassageOnRecord;
 import org.onrecord.archive.query.PassageSearch;
@@ -294,7 +296,7 @@ public final class Archive implements OnRecord, AutoCloseable {
   }
 
   @Override
-  public List<PassageOnRecord> passagesLike(Quoted quoted) {
+  public Likely passagesLike(Quoted quoted) {
     return new PassageSearch(ledger, index).like(quoted);
   }
 
@@ -311,6 +313,11 @@ public final class Archive implements OnRecord, AutoCloseable {
   @Override
   public int namesakes(String name) {
     return new Profiles(ledger, index).count(name);
+  }
+
+  @Override
+  public OnRecord once() {
+    return new Once(this, ledger, index);
   }
 
   @Override

@@ -29,7 +29,7 @@ public final class DraftChecker {
   /** Checks {@code draft}. */
   public Report check(Story draft) {
     Reading reading = reader.read(draft);
-    OnRecord once = new AskedOnce(record);
+    OnRecord once = record.once();
     Matches matches = new Matches(once);
     FactChecker facts = new FactChecker(once);
     List<QuotationCheck> checked = new ArrayList<>();
@@ -37,8 +37,10 @@ public final class DraftChecker {
     for (DraftQuotation quotation : quotations.of(reading)) {
       checked.add(check(draft.text(), speakers.named(quotation), matches, once));
     }
-    Searched searched = new Searched(record.storyCount(), record.otherCount(), record.lastDate());
-    return new Report(draft, checked, facts.check(reading), searched);
+    List<FactCheck> factsChecked = facts.check(reading);
+    Searched searched =
+        new Searched(once.storyCount(), once.otherCount(), once.lastDate(), once.bounds());
+    return new Report(draft, checked, factsChecked, searched);
   }
 
   private static QuotationCheck check(
@@ -57,6 +59,7 @@ public final class DraftChecker {
         best,
         Carried.of(found, record),
         namesakes,
+        found.bound(),
         note(found, quotation, namesakes));
   }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.onrecord.archive.ledger.Carrier;
 import org.onrecord.archive.ledger.QuotationOnRecord;
+import org.onrecord.archive.query.Bound;
+import org.onrecord.archive.query.Likely;
 import org.onrecord.archive.query.OnRecord;
 import org.onrecord.archive.query.PassageOnRecord;
 import org.onrecord.archive.query.Quoted;
@@ -55,7 +57,11 @@ final class Matches {
   }
 
   /** What was found for a quotation of the draft. */
-  record Found(List<Match> ranked, boolean inText, Map<Long, List<Carrier>> alike) {
+  record Found(
+      List<Match> ranked,
+      boolean inText,
+      Map<Long, List<Carrier>> alike,
+      Optional<Bound> bound) {
     Optional<Match> best() {
       return ranked.isEmpty() ? Optional.empty() : Optional.of(ranked.get(0));
     }
@@ -63,17 +69,16 @@ final class Matches {
 
   /** All quotations on record that answer to {@code draft}, best first. */
   Found of(DraftQuotation draft, Wording wording) {
-    List<PassageOnRecord> passages = passages(draft, wording);
+    Likely likely = likely(draft, wording);
+    List<PassageOnRecord> passages = likely.passages();
     List<Match> matches = matches(draft, wording, passages);
     if (matches.isEmpty() && mayBeShortAndAltered(draft, wording)) {
       passages = record.saidBy(lastName(draft.speaker()), wording.keys(), SHORT_RUN);
       matches = matches(draft, wording, passages);
     }
     matches.sort(BEST_FIRST);
-    List<PassageOnRecord> looked = passages;
-    boolean inText =
-        matches.isEmpty() && looked.stream().anyMatch(passage -> holds(passage, wording));
-    return new Found(matches, inText, alike(passages));
+    boolean inText = matches.isEmpty() && isHeld(wording, passages);
+    return new Found(matches, inText, alike(passages), likely.bound());
   }
 
   /** Who else carries what the version says, by its number. */
@@ -124,10 +129,10 @@ final class Matches {
     return name.isEmpty() ? "" : name.get(name.size() - 1);
   }
 
-  private List<PassageOnRecord> passages(DraftQuotation draft, Wording wording) {
+  private Likely likely(DraftQuotation draft, Wording wording) {
     List<String> keys = wording.keys();
     if (keys.isEmpty()) {
-      return List.of();
+      return new Likely(List.of(), Optional.empty());
     }
     int breaks = (int) wording.words().stream().filter(QuotedWord::breaksBefore).count();
     List<String> speaker =
@@ -253,6 +258,10 @@ final class Matches {
 
   private static int words(Verdict verdict) {
     return verdict.diff().stream().mapToInt(edit -> edit.draft().size()).sum();
+  }
+
+  private static boolean isHeld(Wording wording, List<PassageOnRecord> passages) {
+    return passages.stream().anyMatch(passage -> holds(passage, wording));
   }
 
   /** True when all of the words stand in a row in the passage, in quotation marks or not. */

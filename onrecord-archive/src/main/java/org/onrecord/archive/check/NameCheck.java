@@ -45,10 +45,14 @@ final class NameCheck {
     if (key.indexOf(' ') < 0 || key.length() > LONGEST || mention.isEmpty()) {
       return Optional.empty();
     }
+    List<String> others = spellings(key).stream().filter(record::isNamed).toList();
+    if (others.isEmpty()) {
+      return Optional.empty();
+    }
     int own = stories(key);
     PersonOnRecord best = null;
-    for (String other : spellings(key)) {
-      for (PersonOnRecord known : record.isNamed(other) ? record.people(other) : NOBODY) {
+    for (String other : others) {
+      for (PersonOnRecord known : record.people(other)) {
         int stories = known.counts().stories();
         boolean more = stories >= TIMES && stories >= TIMES * own;
         if (more && (best == null || stories > best.counts().stories())) {
@@ -60,8 +64,6 @@ final class NameCheck {
         ? Optional.empty()
         : Optional.of(hint(draft, person, mention.get(), best, own));
   }
-
-  private static final List<PersonOnRecord> NOBODY = List.of();
 
   private int stories(String key) {
     return record.people(key).stream()

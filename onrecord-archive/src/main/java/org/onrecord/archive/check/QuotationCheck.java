@@ -3,6 +3,7 @@ package org.onrecord.archive.check;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.onrecord.archive.query.Bound;
 import org.onrecord.reading.Speaker;
 import org.onrecord.story.Span;
 
@@ -18,6 +19,7 @@ import org.onrecord.story.Span;
  * @param carried which sources that stand carry the words, and where they came up first
  * @param namesakes how many people of the best match's speaker's name are on record, where more
  *     than one
+ * @param bound present where more wordings share words with it than were compared
  * @param note what else is worth knowing, such as that the words stand outside quotation marks
  */
 public record QuotationCheck(
@@ -29,6 +31,7 @@ public record QuotationCheck(
     Optional<Match> best,
     Carried carried,
     int namesakes,
+    Optional<Bound> bound,
     Optional<String> note) {
   public QuotationCheck {
     parts = List.copyOf(parts);
@@ -37,6 +40,7 @@ public record QuotationCheck(
     Objects.requireNonNull(grade);
     Objects.requireNonNull(best);
     Objects.requireNonNull(carried);
+    Objects.requireNonNull(bound);
     Objects.requireNonNull(note);
   }
 

@@ -2,7 +2,9 @@ package org.onrecord.archive.check;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
+import org.onrecord.archive.query.Bound;
 
 /**
  * What a check looked through.
@@ -10,10 +12,13 @@ import java.util.Optional;
  * @param stories number of stories
  * @param others number of sources that are not stories
  * @param upTo the latest date on which one of them came out
+ * @param bounds what was too much to look at all of it
  */
-public record Searched(int stories, int others, Optional<LocalDate> upTo) {
+public record Searched(
+    int stories, int others, Optional<LocalDate> upTo, List<Bound> bounds) {
   public Searched {
     Objects.requireNonNull(upTo);
+    bounds = List.copyOf(bounds);
   }
 
   /** Example: {@code 46 stories and 2 other sources up to 2024-05-02}. */

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.CorruptIndexException;
@@ -196,7 +198,7 @@ public final class ArchiveIndex implements AutoCloseable {
   }
 
   /** The versions that have one of the shingles. */
-  public List<Sharing> sharing(int[] shingles, Sought sought) {
+  public Shared sharing(int[] shingles, Sought sought) {
     return search(searcher -> SharingSearch.runs(searcher.getIndexReader(), shingles, sought));
   }
 
@@ -210,9 +212,16 @@ public final class ArchiveIndex implements AutoCloseable {
   }
 
   /** The versions that have the words in order with at most {@code slack} others between. */
-  public List<Sharing> phrase(List<String> words, int slack, Sought sought) {
+  public Shared phrase(List<String> words, int slack, Sought sought) {
     Query query = Queries.phrase(Documents.WORDS, words, slack);
     return search(searcher -> SharingSearch.query(searcher, query, sought));
+  }
+
+  /** The versions that have one of the phrases, by sequence number, ascending. */
+  public SortedSet<Long> versionsWithAny(List<List<String>> phrases) {
+    SortedSet<Long> versions = new TreeSet<>();
+    all(Queries.anyPhrase(phrases)).forEach(hit -> versions.add(hit.sequence()));
+    return versions;
   }
 
   /** The quotations that {@code filter} asks for, in no particular order. */

@@ -33,6 +33,16 @@ final class Queries {
     return word.length() <= WordStream.LONGEST ? word : word.substring(0, WordStream.LONGEST);
   }
 
+  /** Passages that have any of the phrases. */
+  static Query anyPhrase(List<List<String>> phrases) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    phrases.forEach(phrase -> any.add(phrase(Documents.WORDS, phrase, 0), Occur.SHOULD));
+    return new BooleanQuery.Builder()
+        .add(any.build(), Occur.MUST)
+        .add(term(Documents.TYPE, Documents.PASSAGE), Occur.FILTER)
+        .build();
+  }
+
   /** Documents that have any of the runs of {@code run} words, in pieces of a bounded size. */
   static List<Query> anyRun(List<String> words, int run) {
     List<Query> queries = new ArrayList<>();

@@ -45,7 +45,7 @@ final class SharingSearch {
   }
 
   /** Versions that have one of the shingles. */
-  static List<Sharing> runs(IndexReader reader, int[] shingles, Sought sought) throws IOException {
+  static Shared runs(IndexReader reader, int[] shingles, Sought sought) throws IOException {
     int[] different = Arrays.stream(shingles).distinct().toArray();
     SharingSearch search = new SharingSearch(sought, different.length);
     for (LeafReaderContext leaf : reader.leaves()) {
@@ -55,7 +55,7 @@ final class SharingSearch {
   }
 
   /** Versions that answer to {@code query}. */
-  static List<Sharing> query(IndexSearcher searcher, Query query, Sought sought)
+  static Shared query(IndexSearcher searcher, Query query, Sought sought)
       throws IOException {
     SharingSearch search = new SharingSearch(sought, 1);
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
@@ -139,20 +139,22 @@ final class SharingSearch {
     return others ? 0 : sayers;
   }
 
-  private List<Sharing> sharing() throws IOException {
+  private Shared sharing() throws IOException {
     List<List<Unit>> groups = new ArrayList<>();
+    int all = units.size();
     if (!sought.together() || units.size() <= FEW) {
       units.forEach(unit -> groups.add(List.of(unit)));
     } else {
       Map<Key, List<Unit>> byKey = new LinkedHashMap<>();
       units.forEach(unit -> byKey.computeIfAbsent(unit.key(), key -> new ArrayList<>()).add(unit));
+      all = byKey.size();
       groups.addAll(closest(byKey.values()));
     }
     List<Sharing> sharing = new ArrayList<>();
     for (List<Unit> group : groups) {
       sharing.add(sharing(group));
     }
-    return sharing;
+    return new Shared(sharing, all);
   }
 
   /** All that can have every word, and of the others those that share most. */

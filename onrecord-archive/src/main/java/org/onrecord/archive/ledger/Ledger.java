@@ -196,6 +196,16 @@ public final class Ledger implements AutoCloseable {
         });
   }
 
+  /** The last {@code limit} of {@link #versionsNaming}, ascending. */
+  public synchronized List<Long> lastVersionsNaming(String nameKey, int limit) {
+    return answer(() -> new NameRows(database).lastVersions(nameKey, limit));
+  }
+
+  /** How many {@link #versionsNaming} gives. */
+  public synchronized long countVersionsNaming(String nameKey) {
+    return answer(() -> new NameRows(database).countVersions(nameKey));
+  }
+
   /** Whether a version has somebody of that name in compared form. */
   public synchronized boolean isNamed(String nameKey) {
     return answer(
@@ -251,11 +261,6 @@ public final class Ledger implements AutoCloseable {
   /** All rulings, those undone and those that undo too, in the order in which they were made. */
   public synchronized List<Ruling> rulings() {
     return answer(() -> new RulingRows(database).all());
-  }
-
-  /** Names in compared form that begin with {@code first} and end with the word {@code last}. */
-  public synchronized List<String> namesBetween(String first, String last) {
-    return answer(() -> new NameRows(database).between(first, last));
   }
 
   /** Full names in compared form that stand in two versions or more, in alphabetical order. */

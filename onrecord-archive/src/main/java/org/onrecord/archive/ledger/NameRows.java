@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The names in the table {@code person}, in compared form and alphabetical order, once each. */
@@ -28,16 +29,31 @@ final class NameRows {
             FULL + " GROUP BY name_key HAVING COUNT(DISTINCT version) > 1 ORDER BY name_key"));
   }
 
-  /** Those that begin with {@code first} and end with the word {@code last}. */
-  List<String> between(String first, String last) throws SQLException {
+  /** The last versions that name somebody so, ascending. */
+  List<Long> lastVersions(String nameKey, int limit) throws SQLException {
     PreparedStatement statement =
         database.prepare(
-            "SELECT DISTINCT name_key FROM person WHERE name_key >= ? AND name_key < ?"
-                + " ORDER BY name_key");
-    new Columns(statement).text(first).text(first + Character.MAX_VALUE);
-    List<String> names = names(statement);
-    names.removeIf(name -> !name.endsWith(" " + last));
-    return names;
+            "SELECT DISTINCT version FROM person WHERE name_key = ?"
+                + " ORDER BY version DESC LIMIT ?");
+    new Columns(statement).text(nameKey).number(limit);
+    List<Long> versions = new ArrayList<>();
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        versions.add(row.getLong(1));
+      }
+    }
+    Collections.reverse(versions);
+    return versions;
+  }
+
+  /** How many versions name somebody so. */
+  long countVersions(String nameKey) throws SQLException {
+    PreparedStatement statement =
+        database.prepare("SELECT COUNT(DISTINCT version) FROM person WHERE name_key = ?");
+    new Columns(statement).text(nameKey);
+    try (ResultSet row = statement.executeQuery()) {
+      return row.getLong(1);
+    }
   }
 
   private static List<String> names(PreparedStatement statement) throws SQLException {

@@ -7,13 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import org.onrecord.archive.index.ArchiveIndex;
-import org.onrecord.archive.index.Sought;
 import org.onrecord.archive.ledger.Ledger;
 import org.onrecord.archive.ledger.Ruling;
 import org.onrecord.archive.ledger.Ruling.Anchor;
@@ -37,19 +33,14 @@ final class Family {
   private final Ledger ledger;
   private final ArchiveIndex index;
   private final Rulings rulings;
-  private final UnaryOperator<Optional<VersionContent>> view;
-  private final Map<Long, Optional<VersionContent>> loaded = new TreeMap<>();
+  private final Contents contents;
   private final Map<String, List<Sighting>> sightings = new LinkedHashMap<>();
 
-  Family(
-      Ledger ledger,
-      ArchiveIndex index,
-      Rulings rulings,
-      UnaryOperator<Optional<VersionContent>> view) {
+  Family(Ledger ledger, ArchiveIndex index, Rulings rulings, Contents contents) {
     this.ledger = ledger;
     this.index = index;
     this.rulings = rulings;
-    this.view = view;
+    this.contents = contents;
   }
 
   /** The sightings by name, the one asked for first. */
@@ -78,12 +69,7 @@ final class Family {
     if (!forms.isFull()) {
       return others;
     }
-    for (String beginning : forms.beginnings()) {
-      others.addAll(ledger.namesBetween(beginning, forms.surname()));
-      for (String ending : NameForms.endings()) {
-        others.addAll(ledger.namesBetween(beginning, forms.surname() + " " + ending));
-      }
-    }
+    others.addAll(ledger.namesContaining(forms.surname()));
     others.removeIf(other -> !forms.mayBe(NameForms.of(other)));
     return others;
   }
@@ -96,25 +82,18 @@ final class Family {
     for (Sighting sighting : sightings.getOrDefault(name, List.of())) {
       with.addAll(sighting.traits().names);
     }
-    if (!NameForms.of(name).isFull()) {
+    if (!NameForms.of(name).isFull() || contents.isCut(name)) {
       return with;
     }
-    Set<Long> versions = new TreeSet<>();
-    List<List<String>> phrases = new ArrayList<>(OtherNames.phrases(name));
-    phrases.add(List.of(name.split(" ", -1)));
-    for (List<String> phrase : phrases) {
-      index
-          .phrase(phrase, 0, Sought.EACH)
-          .forEach(one -> one.hits().forEach(hit -> versions.add(hit.sequence())));
-    }
-    versions.removeAll(ledger.versionsNaming(name));
+    Set<Long> versions = new TreeSet<>(index.versionsWithAny(OtherNames.phrases(name)));
+    versions.removeAll(contents.naming(name));
     versions.stream().limit(MOST_HITS).forEach(sequence -> with.addAll(giving(sequence, name)));
     return with;
   }
 
   /** The names of those whom the version calls {@code name} too. */
   private List<String> giving(long sequence, String name) {
-    return content(sequence).stream()
+    return contents.of(sequence).stream()
         .flatMap(
             content ->
                 content.reading().people().persons().stream()
@@ -141,8 +120,8 @@ final class Family {
   /** Where somebody of that name comes up, in versions that may be shown. */
   List<Appearance> appearances(String key) {
     List<Appearance> appearances = new ArrayList<>();
-    for (long sequence : ledger.versionsNaming(key)) {
-      content(sequence).ifPresent(content -> add(content, key, appearances));
+    for (long sequence : contents.naming(key)) {
+      contents.of(sequence).ifPresent(content -> add(content, key, appearances));
     }
     return appearances;
   }
@@ -153,15 +132,5 @@ final class Family {
         appearances.add(new Appearance(content, person));
       }
     }
-  }
-
-  /** The version with what the rulings leave of it; absent where it may not be shown. */
-  private Optional<VersionContent> content(long sequence) {
-    return loaded.computeIfAbsent(
-        sequence,
-        number ->
-            view.apply(Optional.of(ledger.content(number)))
-                .filter(content -> content.version().standing().shown())
-                .map(rulings::applied));
   }
 }

@@ -2,10 +2,8 @@ package org.onrecord.archive.person;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.onrecord.lexicon.WordList;
 
 /**
@@ -46,29 +44,6 @@ record NameForms(String given, List<String> middle, String surname, String suffi
   /** True for "J. Cole", who may be anybody. */
   boolean isInitial() {
     return given.length() == 1;
-  }
-
-  /** What the given name of the same person may begin with; of an initial, the initial. */
-  Set<String> beginnings() {
-    Set<String> beginnings = new LinkedHashSet<>();
-    if (isInitial()) {
-      beginnings.add(given);
-      return beginnings;
-    }
-    beginnings.add(given + " ");
-    beginnings.add(given.substring(0, 1) + " ");
-    forms(given).forEach(form -> beginnings.add(form + " "));
-    for (String entry : SHORT.entries()) {
-      if (forms(entry).contains(given)) {
-        beginnings.add(entry + " ");
-      }
-    }
-    return beginnings;
-  }
-
-  /** What the name of the same person may end with, after the surname too. */
-  static Set<String> endings() {
-    return new TreeSet<>(SUFFIXES);
   }
 
   private static List<String> forms(String shortForm) {

@@ -115,19 +115,15 @@ final class OtherNames {
     return same ? Optional.of(String.join(" ", words)) : Optional.empty();
   }
 
-  /** The runs of words by which a story can say that somebody had this name before. */
+  /** The runs of words by which a story can give somebody this name, now or before. */
   static List<List<String>> phrases(String key) {
     NameForms name = NameForms.of(key);
     List<List<String>> phrases = new ArrayList<>();
-    for (String cue : List.of("n\u00e9e", "nee", "born", "formerly", "name was", "then")) {
+    phrases.add(List.of(key.split(" ", -1)));
+    for (String cue : List.of("n\u00e9e", "nee", "born", "name was")) {
       List<String> surname = new ArrayList<>(List.of(cue.split(" ", -1)));
-      List<String> full = new ArrayList<>(surname);
       surname.add(name.surname());
-      full.addAll(List.of(key.split(" ", -1)));
-      phrases.add(full);
-      if (!cue.equals("then") && !cue.equals("formerly")) {
-        phrases.add(surname);
-      }
+      phrases.add(surname);
     }
     return phrases;
   }

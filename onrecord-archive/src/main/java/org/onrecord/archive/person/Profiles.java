@@ -2,6 +2,7 @@ package org.onrecord.archive.person;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,10 +35,12 @@ public final class Profiles {
   private final Ledger ledger;
   private final ArchiveIndex index;
   private final Rulings rulings;
-  private final UnaryOperator<Optional<VersionContent>> view;
+  private final Contents contents;
 
   /** Those looked up before. */
   private final Map<String, List<Namesake>> known = new HashMap<>();
+
+  private final Map<String, PersonOnRecord> profiles = new HashMap<>();
 
   /** Of that archive. */
   public Profiles(Ledger ledger, ArchiveIndex index) {
@@ -46,10 +49,31 @@ public final class Profiles {
 
   /** Of that archive, each version looked at through {@code view}, which may hide it. */
   public Profiles(Ledger ledger, ArchiveIndex index, UnaryOperator<Optional<VersionContent>> view) {
+    this(ledger, index, view, Contents.ALL);
+  }
+
+  private Profiles(
+      Ledger ledger,
+      ArchiveIndex index,
+      UnaryOperator<Optional<VersionContent>> view,
+      int mostVersions) {
     this.ledger = ledger;
     this.index = index;
     this.rulings = Rulings.of(ledger);
-    this.view = view;
+    this.contents = new Contents(ledger, rulings, view, mostVersions);
+  }
+
+  /**
+   * Of that archive, by the last {@code versions} that have a name where there are more; {@link
+   * #cut} says of which.
+   */
+  public static Profiles ofLast(Ledger ledger, ArchiveIndex index, int versions) {
+    return new Profiles(ledger, index, UnaryOperator.identity(), versions);
+  }
+
+  /** Names of which not all versions were looked at, with how many there are. */
+  public Map<String, Long> cut() {
+    return Collections.unmodifiableMap(contents.cut());
   }
 
   /** The people of that name, as {@code OnRecord.people} of the package query says. */
@@ -59,7 +83,9 @@ public final class Profiles {
       List<Namesake> ofKey = people(key);
       for (Namesake namesake : ofKey) {
         String id = id(key, namesake, ofKey.size());
-        people.computeIfAbsent(id, none -> profile(key, namesake, ofKey).person(id));
+        PersonOnRecord person =
+            profiles.computeIfAbsent(id, none -> profile(key, namesake, ofKey).person(id));
+        people.putIfAbsent(id, person);
       }
     }
     return List.copyOf(people.values());
@@ -155,7 +181,7 @@ public final class Profiles {
   }
 
   private List<Namesake> apart(String key) {
-    Family family = new Family(ledger, index, rulings, view);
+    Family family = new Family(ledger, index, rulings, contents);
     return isFull(key)
         ? Joined.named(key, family, rulings)
         : eachInItsStory(family.appearances(key));

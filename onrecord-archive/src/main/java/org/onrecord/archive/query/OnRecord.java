@@ -42,10 +42,12 @@ public interface OnRecord {
    * carries them in {@link PassageOnRecord#alike}: quotations with the same characters, kind and
    * standing, by the same speaker or by people who share no name with the one looked for.
    */
-  default List<PassageOnRecord> passagesLike(Quoted quoted) {
-    return quoted.words().size() >= RUN
-        ? passagesSharing(quoted.words(), RUN)
-        : phrase(quoted.words());
+  default Likely passagesLike(Quoted quoted) {
+    List<PassageOnRecord> passages =
+        quoted.words().size() >= RUN
+            ? passagesSharing(quoted.words(), RUN)
+            : phrase(quoted.words());
+    return new Likely(passages, Optional.empty());
   }
 
   /**
@@ -72,6 +74,20 @@ public interface OnRecord {
   /** Whether anybody on record is called exactly that, titles and all. */
   default boolean isNamed(String name) {
     return namesakes(name) > 0;
+  }
+
+  /**
+   * The same record for a run of questions by one thread, such as the check of a draft: what many
+   * of them need is looked up once. It answers as the record was when it was first asked, and may
+   * look at the last of very many versions that have one name; {@link #bounds} says so.
+   */
+  default OnRecord once() {
+    return this;
+  }
+
+  /** What was too much to look at all of it, in the questions asked so far. */
+  default List<Bound> bounds() {
+    return List.of();
   }
 
   /** Number of stories on record. */

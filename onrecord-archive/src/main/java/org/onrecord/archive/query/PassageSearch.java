@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.onrecord.archive.index.ArchiveIndex;
 import org.onrecord.archive.index.Hit;
 import org.onrecord.archive.index.QuotationFilter;
+import org.onrecord.archive.index.Shared;
 import org.onrecord.archive.index.Sharing;
 import org.onrecord.archive.index.Sought;
 import org.onrecord.archive.ledger.Ledger;
@@ -47,22 +48,29 @@ public final class PassageSearch {
     }
     return run < Shingles.SIZE
         ? load(each(index.sharing(words, run)), shared(words, run))
-        : load(index.sharing(Shingles.of(words), Sought.EACH), shared(words, run));
+        : load(index.sharing(Shingles.of(words), Sought.EACH).kinds(), shared(words, run));
   }
 
   /** As {@link OnRecord#phrase} says. */
   public List<PassageOnRecord> phrase(List<String> words) {
-    return load(index.phrase(words, 1, Sought.EACH), text -> 1);
+    return load(index.phrase(words, 1, Sought.EACH).kinds(), text -> 1);
   }
 
   /** As {@link OnRecord#passagesLike} says. */
-  public List<PassageOnRecord> like(Quoted quoted) {
+  public Likely like(Quoted quoted) {
     List<String> words = quoted.words();
     int missing = (Shingles.SIZE - 1) * (quoted.breaks() + 1);
     Sought sought = new Sought(true, missing, quoted.speaker(), apart());
-    return words.size() < OnRecord.RUN
-        ? load(index.phrase(words, 1, sought), text -> 1)
-        : load(index.sharing(Shingles.of(words), sought), shared(words, OnRecord.RUN));
+    boolean few = words.size() < OnRecord.RUN;
+    Shared found =
+        few ? index.phrase(words, 1, sought) : index.sharing(Shingles.of(words), sought);
+    Score score = few ? text -> 1 : shared(words, OnRecord.RUN);
+    int looked = found.kinds().size();
+    Optional<Bound> bound =
+        looked < found.all()
+            ? Optional.of(new Bound("wordings with some of its words", looked, found.all()))
+            : Optional.empty();
+    return new Likely(load(found.kinds(), score), bound);
   }
 
   /**
