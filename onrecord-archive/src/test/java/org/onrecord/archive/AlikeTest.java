@@ -121,7 +121,9 @@ class AlikeTest {
     try (Archive archive = Archive.openForWriting(folder)) {
       archive.addReadings(readings.iterator(), AddProgress.NONE);
       List<PassageOnRecord> found =
-          archive.passagesLike(new Quoted(Words.of(HARBOUR), 0, List.of("ines", "calder")));
+          archive
+              .passagesLike(new Quoted(Words.of(HARBOUR), 0, List.of("ines", "calder")))
+              .passages();
       assertThat(found).hasSize(1);
       assertThat(found.get(0).version().story()).isEqualTo("story-" + (STORIES - 1));
       assertThat(found.get(0).alike()).hasSize(STORIES - 1);

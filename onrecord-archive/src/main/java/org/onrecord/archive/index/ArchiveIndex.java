@@ -198,8 +198,9 @@ public final class ArchiveIndex implements AutoCloseable {
   }
 
   /** The versions that have one of the shingles. */
-  public Shared sharing(int[] shingles, Sought sought) {
-    return search(searcher -> SharingSearch.runs(searcher.getIndexReader(), shingles, sought));
+  public Shared sharing(int[] shingles, Sought sought, SoughtWords looking) {
+    return search(
+        searcher -> SharingSearch.runs(searcher.getIndexReader(), shingles, sought, looking));
   }
 
   /** Passages and quotations that have any {@code run} of the words in a row. */
@@ -212,9 +213,9 @@ public final class ArchiveIndex implements AutoCloseable {
   }
 
   /** The versions that have the words in order with at most {@code slack} others between. */
-  public Shared phrase(List<String> words, int slack, Sought sought) {
+  public Shared phrase(List<String> words, int slack, Sought sought, SoughtWords looking) {
     Query query = Queries.phrase(Documents.WORDS, words, slack);
-    return search(searcher -> SharingSearch.query(searcher, query, sought));
+    return search(searcher -> SharingSearch.query(searcher, query, sought, looking));
   }
 
   /** The versions that have one of the phrases, by sequence number, ascending. */

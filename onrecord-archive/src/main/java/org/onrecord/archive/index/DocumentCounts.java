@@ -7,12 +7,13 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
-/** Counts how often each document comes up: a hash table of whole numbers. */
+/** Counts how often each document comes up, and for what: a hash table of whole numbers. */
 final class DocumentCounts {
   private static final int SMALLEST = 256;
 
   private int[] documents = filled(SMALLEST);
   private int[] counts = new int[SMALLEST];
+  private long[] masks = new long[SMALLEST];
   private int size;
 
   /** The documents of a scorer, once each. */
@@ -24,7 +25,7 @@ final class DocumentCounts {
           document != DocIdSetIterator.NO_MORE_DOCS;
           document = documents.nextDoc()) {
         if (live == null || live.get(document)) {
-          counts.add(document);
+          counts.add(document, 1);
         }
       }
     }
@@ -37,13 +38,19 @@ final class DocumentCounts {
     return empty;
   }
 
-  void add(int document) {
+  /**
+   * Counts {@code document}.
+   *
+   * @param bits what it comes up for
+   */
+  void add(int document, long bits) {
     int slot = slot(document);
     if (documents[slot] < 0) {
       documents[slot] = document;
       size++;
     }
     counts[slot]++;
+    masks[slot] |= bits;
     if (size * 2 > documents.length) {
       grow();
     }
@@ -61,13 +68,16 @@ final class DocumentCounts {
   private void grow() {
     int[] oldDocuments = documents;
     int[] oldCounts = counts;
+    long[] oldMasks = masks;
     documents = filled(oldDocuments.length * 2);
     counts = new int[oldDocuments.length * 2];
+    masks = new long[oldDocuments.length * 2];
     for (int i = 0; i < oldDocuments.length; i++) {
       if (oldDocuments[i] >= 0) {
         int slot = slot(oldDocuments[i]);
         documents[slot] = oldDocuments[i];
         counts[slot] = oldCounts[i];
+        masks[slot] = oldMasks[i];
       }
     }
   }
@@ -87,5 +97,10 @@ final class DocumentCounts {
 
   int count(int document) {
     return counts[slot(document)];
+  }
+
+  /** All that the document came up for. */
+  long mask(int document) {
+    return masks[slot(document)];
   }
 }

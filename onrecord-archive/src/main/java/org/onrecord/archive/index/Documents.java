@@ -174,7 +174,7 @@ final class Documents {
       begin(quotationType);
       document.add(new BinaryDocValuesField(ID, new BytesRef(quotation.quotation().id())));
       words(Words.of(quotation.words()), !isInOnePassage(quotation));
-      saying(new Span(0, content.text().length()), List.of(quotation));
+      saying(whole(content), List.of(quotation));
       quotation.speakerKey().ifPresent(key -> document.add(term(SPEAKER, key)));
       content
           .version()
@@ -201,8 +201,7 @@ final class Documents {
       if (quotations.isEmpty()) {
         return;
       }
-      String kind = content.version().metadata().kind().name();
-      said.setLongValue(Fingerprint.of(Alike.said(content.text(), passage, quotations), kind));
+      said.setLongValue(said(content, passage, quotations));
       sayers.setLongValue(Alike.sayers(quotations));
       document.add(said);
       document.add(sayers);
@@ -220,6 +219,17 @@ final class Documents {
       return parts.size() == 1
           && passages.stream().anyMatch(passage -> passage.span().contains(parts.get(0)));
     }
+  }
+
+  /** What is said in the passage, as a number: {@link Alike#said} and the kind of source. */
+  static long said(QuotedVersion version, Span passage, List<QuotationOnRecord> quotations) {
+    String kind = version.version().metadata().kind().name();
+    return Fingerprint.of(Alike.said(version.text(), passage, quotations), kind);
+  }
+
+  /** All of a version's text. */
+  static Span whole(QuotedVersion version) {
+    return new Span(0, version.text().length());
   }
 
   /** A story's identifier as a term; a very long one by its digest. */

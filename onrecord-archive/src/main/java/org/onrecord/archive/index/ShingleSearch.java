@@ -23,14 +23,16 @@ final class ShingleSearch {
     TermsEnum each = terms.iterator();
     Bits live = leaf.reader().getLiveDocs();
     PostingsEnum postings = null;
-    for (int shingle : shingles) {
-      if (each.seekExact(ShingleStream.bytes(shingle))) {
+    for (int number = 0; number < shingles.length; number++) {
+      // Of more than 64 shingles several have one bit.
+      long bit = 1L << (long) number * Math.min(shingles.length, Long.SIZE) / shingles.length;
+      if (each.seekExact(ShingleStream.bytes(shingles[number]))) {
         postings = each.postings(postings, PostingsEnum.NONE);
         for (int doc = postings.nextDoc();
             doc != DocIdSetIterator.NO_MORE_DOCS;
             doc = postings.nextDoc()) {
           if (live == null || live.get(doc)) {
-            counts.add(doc);
+            counts.add(doc, bit);
           }
         }
       }
@@ -38,13 +40,13 @@ final class ShingleSearch {
     return counts;
   }
 
-  /** Which of {@code documents}, ascending, have any of the words in a speaker's name. */
-  static boolean[] named(LeafReaderContext leaf, Iterable<String> words, int[] documents)
+  /** How many of the words each of {@code documents}, ascending, has in a speaker's name. */
+  static int[] names(LeafReaderContext leaf, Iterable<String> words, int[] documents)
       throws IOException {
-    boolean[] named = new boolean[documents.length];
+    int[] names = new int[documents.length];
     Terms terms = leaf.reader().terms(Documents.NAME);
     if (terms == null) {
-      return named;
+      return names;
     }
     TermsEnum each = terms.iterator();
     for (String word : words) {
@@ -53,10 +55,10 @@ final class ShingleSearch {
         int doc = -1;
         for (int i = 0; i < documents.length; i++) {
           doc = doc < documents[i] ? postings.advance(documents[i]) : doc;
-          named[i] |= doc == documents[i];
+          names[i] += doc == documents[i] ? 1 : 0;
         }
       }
     }
-    return named;
+    return names;
   }
 }

@@ -8,14 +8,13 @@ import java.util.Set;
  * What makes two passages differ for whoever looks for some words.
  *
  * @param together false to have every version for itself
- * @param missing how many runs of five a version may lack and still have all of the words: those
- *     across a place where the words are interrupted
+ * @param breaks how often the words are interrupted: no version need have the runs across
  * @param speaker the words of the name of the one who is to have said it: passages in which people
  *     with other names say the same are alike; none where nobody is named
  * @param apart stories, by their hash, whose passages are never taken as alike: what the index
  *     knows of them is out of date
  */
-public record Sought(boolean together, int missing, List<String> speaker, Set<Long> apart) {
+public record Sought(boolean together, int breaks, List<String> speaker, Set<Long> apart) {
   /** Every version for itself. */
   public static final Sought EACH = new Sought(false, 0, List.of(), Set.of());
 

@@ -18,6 +18,7 @@ import org.onrecord.archive.index.QuotationFilter;
 import org.onrecord.archive.index.Shared;
 import org.onrecord.archive.index.Sharing;
 import org.onrecord.archive.index.Sought;
+import org.onrecord.archive.index.SoughtWords;
 import org.onrecord.archive.ledger.Ledger;
 import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.ledger.QuotedVersion;
@@ -48,29 +49,32 @@ public final class PassageSearch {
     }
     return run < Shingles.SIZE
         ? load(each(index.sharing(words, run)), shared(words, run))
-        : load(index.sharing(Shingles.of(words), Sought.EACH).kinds(), shared(words, run));
+        : load(index.sharing(Shingles.of(words), Sought.EACH, SoughtWords.NOTHING).kinds(), shared(words, run));
   }
 
   /** As {@link OnRecord#phrase} says. */
   public List<PassageOnRecord> phrase(List<String> words) {
-    return load(index.phrase(words, 1, Sought.EACH).kinds(), text -> 1);
+    return load(index.phrase(words, 1, Sought.EACH, SoughtWords.NOTHING).kinds(), text -> 1);
   }
 
   /** As {@link OnRecord#passagesLike} says. */
   public Likely like(Quoted quoted) {
     List<String> words = quoted.words();
-    int missing = (Shingles.SIZE - 1) * (quoted.breaks() + 1);
-    Sought sought = new Sought(true, missing, quoted.speaker(), apart());
+    Sought sought = new Sought(true, quoted.breaks(), quoted.speaker(), apart());
+    Map<Long, QuotedVersion> loaded = new HashMap<>();
+    SoughtWords looking = new Looking(this::quoted, quoted, loaded);
     boolean few = words.size() < OnRecord.RUN;
     Shared found =
-        few ? index.phrase(words, 1, sought) : index.sharing(Shingles.of(words), sought);
+        few
+            ? index.phrase(words, 1, sought, looking)
+            : index.sharing(Shingles.of(words), sought, looking);
     Score score = few ? text -> 1 : shared(words, OnRecord.RUN);
     int looked = found.kinds().size();
     Optional<Bound> bound =
         looked < found.all()
             ? Optional.of(new Bound("wordings with some of its words", looked, found.all()))
             : Optional.empty();
-    return new Likely(load(found.kinds(), score), bound);
+    return new Likely(load(found.kinds(), score, loaded), bound);
   }
 
   /**
@@ -117,10 +121,21 @@ public final class PassageSearch {
   /** A passage with the number of runs it shares. */
   private record Scored(PassageOnRecord passage, int score) {}
 
+  private QuotedVersion quoted(long sequence) {
+    return rulings.applied(ledger.quoted(sequence));
+  }
+
   private List<PassageOnRecord> load(List<Sharing> sharing, Score score) {
+    return load(sharing, score, Map.of());
+  }
+
+  private List<PassageOnRecord> load(
+      List<Sharing> sharing, Score score, Map<Long, QuotedVersion> loaded) {
     List<Scored> found = new ArrayList<>();
     for (Sharing one : sharing) {
-      found.addAll(load(one, score));
+      long sequence = one.hits().get(0).sequence();
+      QuotedVersion content = loaded.get(sequence);
+      found.addAll(load(one, score, content == null ? quoted(sequence) : content));
     }
     found.sort(
         Comparator.comparing(Scored::score, Comparator.reverseOrder())
@@ -129,8 +144,7 @@ public final class PassageSearch {
     return found.stream().map(Scored::passage).toList();
   }
 
-  private List<Scored> load(Sharing sharing, Score score) {
-    QuotedVersion content = rulings.applied(ledger.quoted(sharing.hits().get(0).sequence()));
+  private List<Scored> load(Sharing sharing, Score score, QuotedVersion content) {
     Map<Span, Scored> bySpan = new HashMap<>();
     for (Hit hit : sharing.hits()) {
       Optional<QuotationOnRecord> quotation = hit.quotation().flatMap(id -> byId(content, id));

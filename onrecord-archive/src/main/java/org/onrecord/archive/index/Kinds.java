@@ -1,0 +1,195 @@
+package org.onrecord.archive.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses which versions are looked at of many that share words with what is looked for.
+ *
+ * <p>First those that have all of the words, earliest first. One in which a quotation with the same
+ * characters, kind and standing stands as in one looked at before, by the same speaker or, again,
+ * by somebody else than the one looked for, counts with that one and is not looked at. If none has
+ * the words by the one looked for, then those that have some: of those that lack the same words,
+ * the first few, whoever has the speaker's name before all others.
+ */
+final class Kinds {
+  /** Versions in which the same is said, the earliest first. */
+  record Kind(List<SharingUnit> units) {
+    SharingUnit first() {
+      return units.get(0);
+    }
+  }
+
+  /** Most kinds that have all of the words. */
+  private static final int MOST_FULL = 400;
+
+  /** Most kinds that lack some of the words. */
+  private static final int MOST_PARTS = 64;
+
+  /** Most kinds that lack the same words. */
+  private static final int SAME_PARTS = 6;
+
+  /** So many times as many where the words are interrupted: then no kind can have every run. */
+  private static final int INTERRUPTED = 6;
+
+  private static final Comparator<Kind> EARLIEST =
+      Comparator.comparing(Kind::first, SharingUnit.EARLIEST);
+
+  private static final Comparator<Kind> CLOSEST =
+      Comparator.comparingInt((Kind kind) -> -kind.first().names())
+          .thenComparingInt(kind -> -kind.first().shared())
+          .thenComparing(EARLIEST);
+
+  /** A quotation looked at, with what was looked at there. */
+  private record Known(SoughtWords.Said quoted, Looked looked) {}
+
+  private static final class Looked {
+    private final Kind kind;
+    private final List<SharingUnit> others = new ArrayList<>();
+
+    Looked(Kind kind) {
+      this.kind = kind;
+      others.addAll(kind.units().subList(1, kind.units().size()));
+    }
+  }
+
+  private final Sought sought;
+  private final SoughtWords words;
+  private final List<Looked> looked = new ArrayList<>();
+  private final Map<Long, List<Known>> known = new HashMap<>();
+  private boolean settled;
+  private int left;
+
+  private Kinds(Sought sought, SoughtWords words) {
+    this.sought = sought;
+    this.words = words;
+  }
+
+  /** Those of {@code units} that are looked at, with who carries the same. */
+  static Shared of(List<SharingUnit> units, Sought sought, SoughtWords words) throws IOException {
+    Kinds kinds = new Kinds(sought, words);
+    List<Kind> full = new ArrayList<>();
+    List<Kind> parts = new ArrayList<>();
+    for (Kind kind : alike(units)) {
+      (kind.first().key().full() ? full : parts).add(kind);
+    }
+    full.sort(EARLIEST);
+    for (Kind kind : full) {
+      kinds.lookAtFull(kind);
+    }
+    if (!kinds.settled) {
+      kinds.lookAtParts(parts);
+    }
+    return kinds.shared();
+  }
+
+  private static Iterable<Kind> alike(List<SharingUnit> units) {
+    Map<SharingUnit.Key, Kind> kinds = new LinkedHashMap<>();
+    for (SharingUnit unit : units) {
+      kinds.computeIfAbsent(unit.key(), key -> new Kind(new ArrayList<>())).units().add(unit);
+    }
+    kinds.values().forEach(kind -> kind.units().sort(SharingUnit.EARLIEST));
+    return kinds.values();
+  }
+
+  private void lookAtFull(Kind kind) throws IOException {
+    List<SharingUnit> open = new ArrayList<>();
+    for (SharingUnit unit : kind.units()) {
+      Looked same = isApart(unit) ? null : same(unit);
+      if (same == null) {
+        open.add(unit);
+      } else {
+        same.others.add(unit);
+      }
+    }
+    if (open.isEmpty()) {
+      return;
+    }
+    if (looked.size() >= MOST_FULL) {
+      left++;
+      return;
+    }
+    lookAt(new Kind(open));
+  }
+
+  private static boolean isApart(SharingUnit unit) {
+    return unit.key().alone() != 0;
+  }
+
+  private void lookAt(Kind kind) throws IOException {
+    Looked at = new Looked(kind);
+    looked.add(at);
+    for (SoughtWords.Said quoted : words.lookAt(kind.first().hits())) {
+      settled |= quoted.settles();
+      if (!isApart(kind.first())) {
+        known
+            .computeIfAbsent(quoted.said(), said -> new ArrayList<>())
+            .add(new Known(quoted, at));
+      }
+    }
+  }
+
+  /** What was looked at where the same stands; null where that is nowhere. */
+  private @Nullable Looked same(SharingUnit unit) throws IOException {
+    if (known.isEmpty()) {
+      return null;
+    }
+    for (int number = 0; ; number++) {
+      SharingUnit.Saying saying = unit.saying(number);
+      if (saying == null) {
+        return null;
+      }
+      for (Known one : known.getOrDefault(saying.said(), List.of())) {
+        if (isSameSpeaker(one, saying.sayers(), unit.names() > 0)) {
+          return one.looked();
+        }
+      }
+    }
+  }
+
+  private boolean isSameSpeaker(Known one, long sayers, boolean named) {
+    if (one.quoted().sayers() == sayers) {
+      return true;
+    }
+    boolean others = !named && one.looked().kind.first().names() == 0;
+    boolean people = (sayers & 1) == 0 && (one.quoted().sayers() & 1) == 0;
+    return others && people && !sought.speaker().isEmpty();
+  }
+
+  /** What lacks the same words, of people with a word of the speaker's name or of others. */
+  private record Lack(long mask, boolean named) {}
+
+  private void lookAtParts(List<Kind> parts) throws IOException {
+    int times = sought.breaks() > 0 ? INTERRUPTED : 1;
+    Map<Lack, Integer> taken = new HashMap<>();
+    int all = 0;
+    parts.sort(CLOSEST);
+    for (Kind kind : parts) {
+      Lack lack = new Lack(kind.first().mask(), kind.first().names() > 0);
+      int before = taken.getOrDefault(lack, 0);
+      if (before < SAME_PARTS * times && all < MOST_PARTS * times) {
+        taken.put(lack, before + 1);
+        all++;
+        lookAt(kind);
+      } else {
+        left++;
+      }
+    }
+  }
+
+  private Shared shared() throws IOException {
+    List<Sharing> kinds = new ArrayList<>();
+    for (Looked one : looked) {
+      kinds.add(
+          new Sharing(
+              one.kind.first().hits(), one.others.stream().map(SharingUnit::carrier).toList()));
+    }
+    return new Shared(kinds, kinds.size() + left);
+  }
+}

@@ -1,0 +1,57 @@
+package org.onrecord.archive.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.archive.ledger.Carrier;
+
+/**
+ * A version with the documents of it that share runs of words with what is looked for.
+ *
+ * @param segment where they are
+ * @param first number of its first document in the segment's
+ * @param last number after its last
+ * @param day when it came out, as days since 1970
+ * @param carrier the version
+ * @param key what makes it like others
+ * @param shared how many runs it shares, again in each document
+ * @param mask which runs it shares; of more than 64 several count as one
+ * @param names how many words of the speaker's name stand in a name there, at most; 1 where whoever
+ *     speaks has no name
+ */
+record SharingUnit(
+    SharingSegment segment,
+    int first,
+    int last,
+    long day,
+    Carrier carrier,
+    Key key,
+    int shared,
+    long mask,
+    int names) {
+  /** What makes versions alike: what is said, by whom, and whether all of the words are there. */
+  record Key(long said, long sayers, boolean full, long alone) {}
+
+  /** What one document says. */
+  record Saying(long said, long sayers) {}
+
+  static final Comparator<SharingUnit> EARLIEST =
+      Comparator.comparingLong(SharingUnit::day).thenComparingLong(unit -> unit.carrier().sequence());
+
+  /** Where it shares runs. */
+  List<Hit> hits() throws IOException {
+    HitCollector.Places places = HitCollector.Places.of(segment.leaf());
+    List<Hit> hits = new ArrayList<>();
+    for (int i = first; i < last; i++) {
+      hits.add(places.at(segment.document(i), segment.count(i)));
+    }
+    return hits;
+  }
+
+  /** What the document says that comes so many after the first; null after the last. */
+  @Nullable Saying saying(int number) throws IOException {
+    return segment.saying(segment.document(first) + number, carrier.sequence());
+  }
+}
