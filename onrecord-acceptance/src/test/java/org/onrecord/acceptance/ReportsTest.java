@@ -2,6 +2,9 @@ package org.onrecord.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +19,7 @@ import org.onrecord.archive.AddProgress;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.check.DraftChecker;
 import org.onrecord.archive.check.Grade;
+import org.onrecord.archive.check.ReportWriter;
 import org.onrecord.archive.report.CheckedDraft;
 import org.onrecord.archive.report.HtmlReport;
 import org.onrecord.archive.report.SarifReport;
@@ -28,6 +32,7 @@ import org.onrecord.read.StoryReader;
 import org.onrecord.story.Story;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The reports on the sample drafts are what their readers need. */
 class ReportsTest {
@@ -90,6 +95,38 @@ class ReportsTest {
     assertThat(told.at("/message/text").asString()).contains("damaged");
     assertThat(told.at("/locations/0/physicalLocation/artifactLocation/uri").asString())
         .isEqualTo("d%20%3Cx%3E.docx");
+  }
+
+  @Test
+  void sarifKeepsTheRulesOfItsStandard() throws IOException {
+    JsonNode log = new JsonMapper().readTree(SarifReport.of(CHECKED, BAD));
+    byte[] schema;
+    try (InputStream in = ReportsTest.class.getResourceAsStream("sarif-used.schema.json")) {
+      schema = in.readAllBytes();
+    }
+    assertThat(Schema.wrong(schema, log)).isEmpty();
+    ObjectNode result = (ObjectNode) log.at("/runs/0/results/0");
+    result.put("level", "fatal");
+    result.remove("message");
+    assertThat(Schema.wrong(schema, log)).hasSize(2);
+    for (JsonNode location : log.at("/runs/0/results").findValues("region")) {
+      int lines = location.get("endLine").asInt() - location.get("startLine").asInt();
+      int columns = location.get("endColumn").asInt() - location.get("startColumn").asInt();
+      assertThat(lines > 0 || (lines == 0 && columns > 0)).isTrue();
+    }
+  }
+
+  @Test
+  void jsonIsWhatItsSchemaSays() throws IOException {
+    byte[] schema = Files.readAllBytes(Samples.root().resolve("docs/check-report.schema.json"));
+    JsonMapper mapper = new JsonMapper();
+    for (CheckedDraft checked : CHECKED) {
+      JsonNode line = mapper.readTree(ReportWriter.toJson(checked.draft(), checked.report()));
+      assertThat(Schema.wrong(schema, line)).as(checked.draft().file()).isEmpty();
+      ((ObjectNode) line).remove("stories");
+      assertThat(Schema.wrong(schema, line)).isNotEmpty();
+    }
+    assertThat(Schema.wrong(schema, mapper.readTree(ReportWriter.toJson(BAD.get(0))))).isEmpty();
   }
 
   @Test

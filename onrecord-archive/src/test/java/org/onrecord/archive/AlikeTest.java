@@ -11,9 +11,12 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.archive.check.DraftChecker;
+import org.onrecord.archive.check.Grade;
+import org.onrecord.archive.check.QuotationCheck;
 import org.onrecord.archive.check.Report;
 import org.onrecord.archive.ledger.Carrier;
 import org.onrecord.archive.person.PersonOnRecord;
+import org.onrecord.archive.query.Bound;
 import org.onrecord.archive.query.OnRecord;
 import org.onrecord.archive.query.PassageOnRecord;
 import org.onrecord.archive.query.Quoted;
@@ -131,6 +134,31 @@ class AlikeTest {
           new DraftChecker(archive, new StoryReader()).check(draft(HARBOUR, "Ines Calder"));
       assertThat(report.quotations().get(0).carried().stories()).isEqualTo(STORIES);
       assertThat(report.quotations().get(0).carried().outlets()).isEqualTo(OUTLETS.size());
+    }
+  }
+
+  @Test
+  void theReportSaysWhereNotAllWordingsWereCompared() {
+    List<Reading> readings = new ArrayList<>();
+    for (int number = 0; number < STORIES; number++) {
+      readings.add(
+          Told.story("story-" + number, "2020-01-01")
+              .from("The Calderwick Echo")
+              .quotes("Hal Orme", "On day " + number + " " + HARBOUR + ".")
+              .reading());
+    }
+    try (Archive archive = Archive.openForWriting(folder)) {
+      archive.addReadings(readings.iterator(), AddProgress.NONE);
+      String changed = HARBOUR.replaceFirst(" (\\w+)$", " certainly $1");
+      Report report =
+          new DraftChecker(archive, new StoryReader()).check(draft(changed, "Hal Orme"));
+      QuotationCheck check = report.quotations().get(0);
+      assertThat(check.grade()).isEqualTo(Grade.ALTERED);
+      Bound bound = check.bound().orElseThrow();
+      assertThat(bound.all()).isEqualTo(STORIES);
+      assertThat(bound.looked()).isBetween(1L, 100L);
+      assertThat(report.looked().bounds())
+          .containsExactly(new Bound("versions that name hal orme", 200, STORIES));
     }
   }
 

@@ -109,6 +109,9 @@ final class ReportView {
     summary(FindingTables.count(report.quotations().size(), "quotation"), counts);
     summary(FindingTables.count(report.facts().size(), "fact"), facts);
     out.append(look.dim("looked through " + report.searched())).append('\n');
+    if (!report.looked().bounds().isEmpty()) {
+      out.append(look.dim(report.looked().limits())).append('\n');
+    }
     out.append(verdict(verdicts.getOrDefault(FactCheck.Verdict.NOT_ON_RECORD, 0))).append('\n');
   }
 
@@ -138,6 +141,7 @@ final class ReportView {
     draft.writeTo(out, label(check.grade().name(), codes(check)) + name("draft"), INDENT);
     check.best().ifPresent(match -> match(check, match));
     check.note().ifPresent(note -> line("note", new Flow(look).add(note)));
+    check.bound().ifPresent(bound -> line("looked at", new Flow(look).add(bound.words())));
     if (check.grade() == Grade.NOT_ON_RECORD) {
       String as = check.note().isPresent() ? "not found as a quotation in " : "not found in ";
       line("record", new Flow(look).add(as + report.searched(), "2"));

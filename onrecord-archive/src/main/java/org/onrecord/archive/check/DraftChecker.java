@@ -60,13 +60,28 @@ public final class DraftChecker {
         Carried.of(found, record),
         namesakes,
         found.bound(),
-        note(found, quotation, namesakes));
+        note(found, quotation, namesakes).or(() -> translated(grade, text, quotation)));
   }
 
   /** People on record who have the name of the one who said it. */
   private static int namesakes(Match match, OnRecord record) {
     Speaker speaker = match.quotation().speaker();
     return speaker.type() == Speaker.Type.PERSON ? record.namesakes(speaker.name()) : 0;
+  }
+
+  /** Another translation of the same speech has other words. */
+  private static Optional<String> translated(
+      Grade grade, String text, DraftQuotation quotation) {
+    if (grade != Grade.ALTERED && grade != Grade.NOT_ON_RECORD) {
+      return Optional.empty();
+    }
+    return Translation.mark(text, quotation.parts())
+        .map(
+            mark ->
+                "the draft says that these words are translated (\u201c"
+                    + mark
+                    + "\u201d): another translation differs, and none is vouched for but the one"
+                    + " on record");
   }
 
   private static Optional<String> note(

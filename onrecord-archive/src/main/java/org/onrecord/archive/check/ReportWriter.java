@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.ledger.VersionOnRecord;
+import org.onrecord.archive.query.Bound;
 import org.onrecord.format.BadInput;
 import org.onrecord.format.Draft;
 import org.onrecord.format.DraftPlace;
@@ -77,6 +78,7 @@ public final class ReportWriter {
     json.writeNumberProperty("stories", report.looked().stories());
     json.writeNumberProperty("others", report.looked().others());
     optional("upTo", report.looked().upTo().map(Object::toString));
+    list("bounds", report.looked().bounds(), this::bound);
     json.writeBooleanProperty("needsLook", report.needsLook());
     list("quotations", report.quotations(), this::quotation);
     list("facts", report.facts(), this::fact);
@@ -92,6 +94,13 @@ public final class ReportWriter {
     carried(check.carried());
     json.writeNumberProperty("namesakes", check.namesakes());
     optional("note", check.note());
+    if (check.bound().isEmpty()) {
+      json.writeNullProperty("bound");
+    } else {
+      json.writeObjectPropertyStart("bound");
+      bound(check.bound().get());
+      json.writeEndObject();
+    }
     if (check.best().isEmpty()) {
       json.writeNullProperty("record");
       return;
@@ -99,6 +108,12 @@ public final class ReportWriter {
     json.writeObjectPropertyStart("record");
     match(check.best().get());
     json.writeEndObject();
+  }
+
+  private void bound(Bound bound) {
+    json.writeStringProperty("what", bound.what());
+    json.writeNumberProperty("looked", bound.looked());
+    json.writeNumberProperty("all", bound.all());
   }
 
   private void carried(Carried carried) {

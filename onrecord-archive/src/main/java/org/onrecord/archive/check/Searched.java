@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.onrecord.archive.query.Bound;
 
 /**
@@ -19,6 +20,11 @@ public record Searched(
   public Searched {
     Objects.requireNonNull(upTo);
     bounds = List.copyOf(bounds);
+  }
+
+  /** What was too much to look at all of it, in words; empty where nothing was. */
+  public String limits() {
+    return bounds.stream().map(Bound::words).collect(Collectors.joining("; "));
   }
 
   /** Example: {@code 46 stories and 2 other sources up to 2024-05-02}. */

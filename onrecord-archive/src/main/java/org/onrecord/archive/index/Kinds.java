@@ -173,7 +173,8 @@ final class Kinds {
     for (Kind kind : parts) {
       Lack lack = new Lack(kind.first().mask(), kind.first().names() > 0);
       int before = taken.getOrDefault(lack, 0);
-      if (before < SAME_PARTS * times && all < MOST_PARTS * times) {
+      boolean few = parts.size() <= MOST_PARTS * times || before < SAME_PARTS * times;
+      if (few && all < MOST_PARTS * times) {
         taken.put(lack, before + 1);
         all++;
         lookAt(kind);

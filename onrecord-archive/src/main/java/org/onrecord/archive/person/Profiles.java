@@ -91,8 +91,21 @@ public final class Profiles {
     return List.copyOf(people.values());
   }
 
-  /** How many {@link #named} gives, without putting together what is said of them. */
+  /**
+   * How many {@link #named} gives, without putting together what is said of them. Where nothing is
+   * ruled of people, those of a full name are told apart by its own stories alone: other names of
+   * theirs never make one of two.
+   */
   public int count(String name) {
+    String full = withoutTitles(Words.key(name));
+    if (isFull(full) && !known.containsKey(full) && !rulings.areOfPeople()) {
+      List<Appearance> appearances = family().appearances(full);
+      if (!appearances.isEmpty()) {
+        return NameForms.of(full).isInitial()
+            ? Sighting.of(appearances).size()
+            : Namesakes.apart(appearances).size();
+      }
+    }
     Set<String> ids = new LinkedHashSet<>();
     for (String key : keys(name)) {
       List<Namesake> ofKey = people(key);
@@ -181,10 +194,14 @@ public final class Profiles {
   }
 
   private List<Namesake> apart(String key) {
-    Family family = new Family(ledger, index, rulings, contents);
+    Family family = family();
     return isFull(key)
         ? Joined.named(key, family, rulings)
         : eachInItsStory(family.appearances(key));
+  }
+
+  private Family family() {
+    return new Family(ledger, index, rulings, contents);
   }
 
   /** A single name says too little: whoever bears it in another story may be somebody else. */

@@ -53,6 +53,11 @@ public final class Rulings {
     return active.stream().filter(ruling -> ruling.kind() == kind).toList();
   }
 
+  /** Whether anybody is ruled to be, or not to be, somebody. */
+  boolean areOfPeople() {
+    return !of(Ruling.Kind.MERGE).isEmpty() || !of(Ruling.Kind.SPLIT).isEmpty();
+  }
+
   /** The version without what is ruled to be no quotation or not said by its speaker. */
   public QuotedVersion applied(QuotedVersion version) {
     if (!concerns(version.version().story())) {

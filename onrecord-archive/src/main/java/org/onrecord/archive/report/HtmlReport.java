@@ -91,7 +91,9 @@ public final class HtmlReport {
     page.append(level).append(">\n<p class=\"meta\">");
     page.append(Escaped.html(checked.draft().file()));
     report.draft().metadata().published().ifPresent(date -> page.append(" \u00b7 ").append(date));
-    page.append(" \u00b7 looked through ").append(Escaped.html(report.searched())).append("</p>\n");
+    page.append(" \u00b7 looked through ").append(Escaped.html(report.searched()));
+    String limits = report.looked().limits();
+    page.append(limits.isEmpty() ? "" : "; " + Escaped.html(limits)).append("</p>\n");
     verdict(report);
     page.append("</header>\n");
     glance(checked, number);

@@ -146,6 +146,7 @@ public final class InWords {
       }
     }
     check.note().ifPresent(note -> words.append(" Note: ").append(note).append('.'));
+    check.bound().ifPresent(bound -> words.append(" Not all: ").append(bound.words()).append('.'));
     return words.toString();
   }
 

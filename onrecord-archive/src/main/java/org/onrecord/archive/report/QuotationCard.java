@@ -55,6 +55,7 @@ final class QuotationCard {
       row("On record", Escaped.html("not found in " + checked.report().searched()));
     }
     check.note().ifPresent(note -> row("Note", Escaped.html(note)));
+    check.bound().ifPresent(bound -> row("Looked at", Escaped.html(bound.words())));
     return card.append("</dl>\n</section>\n").toString();
   }
 

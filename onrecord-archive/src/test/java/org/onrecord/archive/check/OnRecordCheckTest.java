@@ -173,4 +173,15 @@ class OnRecordCheckTest {
             "Hal Orme met Maud Ferrier. He was late. She laughed.\n\n" + SAID + " he said.\n");
     assertThat(man.grade()).isEqualTo(Grade.OTHER_SPEAKER);
   }
+
+  @Test
+  void aTranslationOfOtherWordsSaysThatItIsOne() {
+    String other = "\"The ramp has never been inspected,\" Maud Ferrier said in Norwegian.\n";
+    QuotationCheck check = check(archive, other);
+    assertThat(check.grade()).isIn(Grade.ALTERED, Grade.NOT_ON_RECORD);
+    assertThat(check.note().orElseThrow()).contains("translated").contains("in Norwegian");
+    assertThat(check.needsLook()).isTrue();
+    String same = "\"The ramp was never inspected,\" Maud Ferrier said in Norwegian.\n";
+    assertThat(check(archive, same).note()).isEmpty();
+  }
 }
