@@ -2,20 +2,16 @@ package org.onrecord.format;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.onrecord.format.BadInput.Kind;
 import org.onrecord.reading.Problem;
 
@@ -28,6 +24,13 @@ import org.onrecord.reading.Problem;
  * BadInput} or a problem of the draft, and the run goes on. For one thread.
  */
 public final class DraftFiles implements Iterator<Draft> {
+  private static final InputPath.Wanted DRAFTS =
+      new InputPath.Wanted(
+          "drafts",
+          name -> name.startsWith(".") || name.startsWith("~$"),
+          DraftKind::isKnown,
+          DraftKind.EXPECTED);
+
   private final Deque<Path> waiting = new ArrayDeque<>();
   private final Deque<Draft> opened = new ArrayDeque<>();
   private final Consumer<BadInput> bad;
@@ -78,61 +81,16 @@ public final class DraftFiles implements Iterator<Draft> {
   private void open(Path path) {
     String name = path.toString();
     if (Files.isDirectory(path)) {
-      openFolder(path);
+      InputPath.openFolder(path, DRAFTS, waiting, bad);
     } else if (!Files.exists(path)) {
       bad.accept(new BadInput(Kind.NOT_FOUND, Place.of(name), "no such file", ""));
     } else {
-      try (InputStream stream = stream(path)) {
+      try (InputStream stream = InputPath.stream(path)) {
         read(name, stream);
       } catch (IOException e) {
-        unreadable(name, e);
+        bad.accept(InputPath.unreadable(name, e));
       }
     }
-  }
-
-  private static InputStream stream(Path path) throws IOException {
-    return Files.isRegularFile(path)
-        ? Files.newInputStream(path)
-        : new FileInputStream(path.toFile());
-  }
-
-  private void openFolder(Path folder) {
-    List<Path> entries;
-    try (Stream<Path> list = Files.list(folder)) {
-      entries = list.filter(entry -> !isHidden(entry)).sorted().toList();
-    } catch (IOException e) {
-      unreadable(folder.toString(), e);
-      return;
-    }
-    List<String> leftAlone = new ArrayList<>();
-    for (int i = entries.size() - 1; i >= 0; i--) {
-      Path entry = entries.get(i);
-      boolean folderInside = Files.isDirectory(entry) && !Files.isSymbolicLink(entry);
-      if (folderInside || DraftKind.isKnown(name(entry))) {
-        waiting.addFirst(entry);
-      } else {
-        leftAlone.add(name(entry));
-      }
-    }
-    Place place = Place.of(folder.toString());
-    if (entries.isEmpty()) {
-      bad.accept(new BadInput(Kind.LEFT_ALONE, place, "nothing in this folder", "drafts"));
-    } else if (!leftAlone.isEmpty()) {
-      String last = leftAlone.get(leftAlone.size() - 1);
-      String wrong =
-          leftAlone.size() == 1
-              ? last + " left alone"
-              : leftAlone.size() + " files left alone, the first is " + last;
-      bad.accept(new BadInput(Kind.LEFT_ALONE, place, wrong, DraftKind.EXPECTED));
-    }
-  }
-
-  private static boolean isHidden(Path entry) {
-    return name(entry).startsWith(".") || name(entry).startsWith("~$");
-  }
-
-  private static String name(Path entry) {
-    return entry.getFileName().toString();
   }
 
   private void read(String name, InputStream stream) {
@@ -147,7 +105,7 @@ public final class DraftFiles implements Iterator<Draft> {
     } catch (BadDraftException e) {
       none(name, e.wrong(), e.expected());
     } catch (IOException e) {
-      unreadable(name, e);
+      bad.accept(InputPath.unreadable(name, e));
     }
   }
 
@@ -201,14 +159,5 @@ public final class DraftFiles implements Iterator<Draft> {
 
   private void none(String name, String wrong, String expected) {
     bad.accept(new BadInput(Kind.NO_STORY, Place.of(name), wrong, expected));
-  }
-
-  private void unreadable(String name, IOException e) {
-    String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    String wrong =
-        e instanceof AccessDeniedException
-            ? "may not be read (permission denied)"
-            : "cannot be read to its end (" + reason + ")";
-    bad.accept(new BadInput(Kind.UNREADABLE, Place.of(name), wrong, ""));
   }
 }

@@ -1,20 +1,16 @@
 package org.onrecord.format;
 
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.format.BadInput.Kind;
 
@@ -32,6 +28,13 @@ import org.onrecord.format.BadInput.Kind;
  * run goes on. For one thread. Whoever opens it closes it.
  */
 public final class StoryFiles implements Iterator<Opened>, AutoCloseable {
+  private static final InputPath.Wanted STORIES =
+      new InputPath.Wanted(
+          "stories",
+          name -> name.startsWith("."),
+          name -> FileKind.byName(name) != FileKind.UNKNOWN,
+          FileKind.EXPECTED);
+
   private final Deque<Path> waiting = new ArrayDeque<>();
   private final Consumer<BadInput> bad;
   private @Nullable StorySource source;
@@ -99,7 +102,7 @@ public final class StoryFiles implements Iterator<Opened>, AutoCloseable {
         close();
       }
     } catch (IOException e) {
-      unreadable(file, e);
+      bad.accept(InputPath.unreadable(file, e));
       close();
     }
   }
@@ -107,77 +110,16 @@ public final class StoryFiles implements Iterator<Opened>, AutoCloseable {
   private void open(Path path) {
     file = path.toString();
     if (Files.isDirectory(path)) {
-      openFolder(path);
+      InputPath.openFolder(path, STORIES, waiting, bad);
     } else if (!Files.exists(path)) {
       bad.accept(new BadInput(Kind.NOT_FOUND, Place.of(file), "no such file", ""));
     } else {
       try {
-        source = StreamSource.of(file, stream(path), bad);
+        source = StreamSource.of(file, InputPath.stream(path), bad);
       } catch (IOException e) {
-        unreadable(file, e);
+        bad.accept(InputPath.unreadable(file, e));
       }
     }
-  }
-
-  /** A pipe, such as a shell's {@code <(command)}, cannot be asked for its size or place. */
-  private static InputStream stream(Path path) throws IOException {
-    return Files.isRegularFile(path)
-        ? Files.newInputStream(path)
-        : new FileInputStream(path.toFile());
-  }
-
-  private void openFolder(Path folder) {
-    List<Path> entries;
-    try (Stream<Path> list = Files.list(folder)) {
-      entries = list.filter(entry -> !hidden(entry)).sorted().toList();
-    } catch (IOException e) {
-      unreadable(folder.toString(), e);
-      return;
-    }
-    if (entries.isEmpty()) {
-      Place place = Place.of(folder.toString());
-      bad.accept(new BadInput(Kind.LEFT_ALONE, place, "nothing in this folder", "stories"));
-    }
-    List<String> leftAlone = new ArrayList<>();
-    for (int i = entries.size() - 1; i >= 0; i--) {
-      Path entry = entries.get(i);
-      boolean folderInside = Files.isDirectory(entry) && !Files.isSymbolicLink(entry);
-      if (folderInside || FileKind.byName(entry.toString()) != FileKind.UNKNOWN) {
-        waiting.addFirst(entry);
-      } else {
-        leftAlone.add(name(entry));
-      }
-    }
-    reportLeftAlone(folder, leftAlone);
-  }
-
-  private static boolean hidden(Path entry) {
-    return name(entry).startsWith(".");
-  }
-
-  private static String name(Path entry) {
-    return entry.getFileName().toString();
-  }
-
-  private void reportLeftAlone(Path folder, List<String> names) {
-    if (!names.isEmpty()) {
-      String last = names.get(names.size() - 1);
-      String wrong =
-          names.size() == 1
-              ? last + " left alone"
-              : names.size() + " files left alone, the first is " + last;
-      Place place = Place.of(folder.toString());
-      bad.accept(new BadInput(Kind.LEFT_ALONE, place, wrong, FileKind.EXPECTED));
-    }
-  }
-
-  private void unreadable(String name, IOException e) {
-    String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    String wrong =
-        e instanceof AccessDeniedException
-            ? "may not be read (permission denied)"
-            : "cannot be read to its end (" + reason + ")";
-    bad.accept(new BadInput(Kind.UNREADABLE, Place.of(name), wrong, ""));
   }
 
   /** Closes the file that is open, if any. */
@@ -189,7 +131,7 @@ public final class StoryFiles implements Iterator<Opened>, AutoCloseable {
       try {
         current.close();
       } catch (IOException e) {
-        unreadable(file, e);
+        bad.accept(InputPath.unreadable(file, e));
       }
     }
   }

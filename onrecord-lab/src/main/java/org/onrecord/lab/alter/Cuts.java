@@ -10,45 +10,9 @@ import org.onrecord.archive.check.Grade;
 /** Sentences cut at an edge: harmlessly, or next to a word that turns them. */
 final class Cuts {
   /** Words whose loss may turn what is left; a cut that loses none of them is harmless. */
-  private static final Set<String> TURNING =
-      Set.of(
-          "not",
-          "no",
-          "never",
-          "none",
-          "nobody",
-          "nothing",
-          "nowhere",
-          "neither",
-          "nor",
-          "hardly",
-          "barely",
-          "scarcely",
-          "without",
-          "cannot",
-          "if",
-          "unless",
-          "but",
-          "although",
-          "though",
-          "until",
-          "except",
-          "only",
-          "however",
-          "yet",
-          "whether",
-          "provided",
-          "while",
-          "rarely",
-          "seldom",
-          "despite",
-          "otherwise",
-          "or",
-          "when",
-          "as",
-          "because",
-          "than",
-          "too");
+  /** Further words that turn what a cut leaves. */
+  private static final Set<String> AT_CUT =
+      Set.of("seldom", "despite", "otherwise", "when", "as", "because");
 
   private static final int FEWEST = 5;
 
@@ -140,7 +104,7 @@ final class Cuts {
   }
 
   private static boolean turns(String key) {
-    return TURNING.contains(key) || key.endsWith("n't");
+    return Turning.is(key) || AT_CUT.contains(key);
   }
 
   private static Optional<Change> cut(Base base, Bases bases, Place place, Alarm... alarms) {

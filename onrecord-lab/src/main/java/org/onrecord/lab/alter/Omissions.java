@@ -9,39 +9,7 @@ import org.onrecord.archive.check.Grade;
 
 /** Words left out where an ellipsis shows it, and words put in brackets. */
 final class Omissions {
-  private static final Set<String> TURNING =
-      Set.of(
-          "not",
-          "no",
-          "never",
-          "none",
-          "nobody",
-          "nothing",
-          "nowhere",
-          "neither",
-          "nor",
-          "hardly",
-          "barely",
-          "scarcely",
-          "without",
-          "cannot",
-          "if",
-          "unless",
-          "but",
-          "although",
-          "though",
-          "until",
-          "except",
-          "only",
-          "however",
-          "yet",
-          "whether",
-          "provided",
-          "while",
-          "rarely",
-          "or",
-          "than",
-          "too");
+
 
   private Omissions() {}
 
@@ -112,7 +80,7 @@ final class Omissions {
   }
 
   private static boolean turns(Token token) {
-    return TURNING.contains(token.key()) || token.key().endsWith("n't");
+    return Turning.is(token.key());
   }
 
   /** Leaves a negation out, in the middle of a sentence. */
