@@ -16,9 +16,24 @@ import tools.jackson.databind.json.JsonMapper;
 final class Schema {
   private static final Set<String> KNOWN =
       Set.of(
-          "$schema", "$defs", "$ref", "title", "description", "type", "properties", "required",
-          "additionalProperties", "items", "enum", "anyOf", "minimum", "minItems", "minLength",
-          "uniqueItems", "pattern", "format");
+          "$schema",
+          "$defs",
+          "$ref",
+          "title",
+          "description",
+          "type",
+          "properties",
+          "required",
+          "additionalProperties",
+          "items",
+          "enum",
+          "anyOf",
+          "minimum",
+          "minItems",
+          "minLength",
+          "uniqueItems",
+          "pattern",
+          "format");
 
   private final JsonNode root;
   private final List<String> wrong = new ArrayList<>();
@@ -115,14 +130,16 @@ final class Schema {
   }
 
   private void scalar(JsonNode schema, JsonNode value, String at) {
-    boolean small = value.isNumber() && value.asLong() < schema.path("minimum").asLong(Long.MIN_VALUE);
+    boolean small =
+        value.isNumber() && value.asLong() < schema.path("minimum").asLong(Long.MIN_VALUE);
     boolean brief =
         value.isString() && value.asString().length() < schema.path("minLength").asInt(0);
     boolean other =
         value.isString()
             && schema.has("pattern")
             && !Pattern.compile(schema.get("pattern").asString()).matcher(value.asString()).find();
-    boolean noUri = value.isString() && !isUri(schema.path("format").asString(""), value.asString());
+    boolean noUri =
+        value.isString() && !isUri(schema.path("format").asString(""), value.asString());
     if (small || brief || other || noUri) {
       wrong.add(at + ": " + value + " does not fit " + schema);
     }

@@ -47,16 +47,14 @@ final class InputPath {
    * @param known names that can be opened
    * @param expected which these are, in words
    */
-  record Wanted(
-      String what, Predicate<String> hidden, Predicate<String> known, String expected) {}
+  record Wanted(String what, Predicate<String> hidden, Predicate<String> known, String expected) {}
 
   /**
    * Puts what can be opened of {@code folder} before all that waits, by name.
    *
    * @param bad told what is left alone
    */
-  static void openFolder(
-      Path folder, Wanted wanted, Deque<Path> waiting, Consumer<BadInput> bad) {
+  static void openFolder(Path folder, Wanted wanted, Deque<Path> waiting, Consumer<BadInput> bad) {
     List<Path> entries;
     try (Stream<Path> list = Files.list(folder)) {
       entries = list.filter(entry -> !wanted.hidden().test(name(entry))).sorted().toList();

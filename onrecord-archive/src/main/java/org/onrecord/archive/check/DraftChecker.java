@@ -70,8 +70,7 @@ public final class DraftChecker {
   }
 
   /** Another translation of the same speech has other words. */
-  private static Optional<String> translated(
-      Grade grade, String text, DraftQuotation quotation) {
+  private static Optional<String> translated(Grade grade, String text, DraftQuotation quotation) {
     if (grade != Grade.ALTERED && grade != Grade.NOT_ON_RECORD) {
       return Optional.empty();
     }

@@ -58,10 +58,7 @@ final class Matches {
 
   /** What was found for a quotation of the draft. */
   record Found(
-      List<Match> ranked,
-      boolean inText,
-      Map<Long, List<Carrier>> alike,
-      Optional<Bound> bound) {
+      List<Match> ranked, boolean inText, Map<Long, List<Carrier>> alike, Optional<Bound> bound) {
     Optional<Match> best() {
       return ranked.isEmpty() ? Optional.empty() : Optional.of(ranked.get(0));
     }

@@ -1,8 +1,8 @@
 package org.onrecord.archive.check;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onrecord.archive.query.Bound;
@@ -15,8 +15,7 @@ import org.onrecord.archive.query.Bound;
  * @param upTo the latest date on which one of them came out
  * @param bounds what was too much to look at all of it
  */
-public record Searched(
-    int stories, int others, Optional<LocalDate> upTo, List<Bound> bounds) {
+public record Searched(int stories, int others, Optional<LocalDate> upTo, List<Bound> bounds) {
   public Searched {
     Objects.requireNonNull(upTo);
     bounds = List.copyOf(bounds);

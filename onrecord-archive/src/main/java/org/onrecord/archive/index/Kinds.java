@@ -128,9 +128,7 @@ final class Kinds {
     for (SoughtWords.Said quoted : words.lookAt(kind.first().hits())) {
       settled |= quoted.settles();
       if (!isApart(kind.first())) {
-        known
-            .computeIfAbsent(quoted.said(), said -> new ArrayList<>())
-            .add(new Known(quoted, at));
+        known.computeIfAbsent(quoted.said(), said -> new ArrayList<>()).add(new Known(quoted, at));
       }
     }
   }

@@ -38,7 +38,8 @@ record SharingUnit(
   record Saying(long said, long sayers) {}
 
   static final Comparator<SharingUnit> EARLIEST =
-      Comparator.comparingLong(SharingUnit::day).thenComparingLong(unit -> unit.carrier().sequence());
+      Comparator.comparingLong(SharingUnit::day)
+          .thenComparingLong(unit -> unit.carrier().sequence());
 
   /** Where it shares runs. */
   List<Hit> hits() throws IOException {

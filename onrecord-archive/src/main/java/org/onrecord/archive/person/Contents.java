@@ -43,8 +43,7 @@ final class Contents {
    * @param most of the versions that have a name, so many of the last that came on record are
    *     looked at
    */
-  Contents(
-      Ledger ledger, Rulings rulings, UnaryOperator<Optional<VersionContent>> view, int most) {
+  Contents(Ledger ledger, Rulings rulings, UnaryOperator<Optional<VersionContent>> view, int most) {
     this.ledger = ledger;
     this.rulings = rulings;
     this.view = view;

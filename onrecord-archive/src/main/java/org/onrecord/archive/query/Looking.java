@@ -28,8 +28,7 @@ final class Looking implements SoughtWords {
    * @param versions gives a version by its sequence number
    * @param loaded where each version looked at is put
    */
-  Looking(
-      LongFunction<QuotedVersion> versions, Quoted sought, Map<Long, QuotedVersion> loaded) {
+  Looking(LongFunction<QuotedVersion> versions, Quoted sought, Map<Long, QuotedVersion> loaded) {
     this.versions = versions;
     this.sought = sought;
     this.loaded = loaded;

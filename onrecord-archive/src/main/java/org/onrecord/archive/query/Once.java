@@ -69,7 +69,8 @@ public final class Once implements OnRecord {
     List<Bound> bounds = new ArrayList<>();
     profiles
         .cut()
-        .forEach((name, all) -> bounds.add(new Bound("versions that name " + name, MOST_VERSIONS, all)));
+        .forEach(
+            (name, all) -> bounds.add(new Bound("versions that name " + name, MOST_VERSIONS, all)));
     return bounds;
   }
 

@@ -49,7 +49,9 @@ public final class PassageSearch {
     }
     return run < Shingles.SIZE
         ? load(each(index.sharing(words, run)), shared(words, run))
-        : load(index.sharing(Shingles.of(words), Sought.EACH, SoughtWords.NOTHING).kinds(), shared(words, run));
+        : load(
+            index.sharing(Shingles.of(words), Sought.EACH, SoughtWords.NOTHING).kinds(),
+            shared(words, run));
   }
 
   /** As {@link OnRecord#phrase} says. */

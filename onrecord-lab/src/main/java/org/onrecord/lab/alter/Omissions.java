@@ -10,7 +10,6 @@ import org.onrecord.archive.check.Grade;
 /** Words left out where an ellipsis shows it, and words put in brackets. */
 final class Omissions {
 
-
   private Omissions() {}
 
   static List<Variant> all() {

@@ -3,8 +3,8 @@ package org.onrecord.lab.alter;
 import java.util.Set;
 
 /**
- * Words that turn what stands beside them. A list of its own: what the check is measured by must not
- * be the check's.
+ * Words that turn what stands beside them. A list of its own: what the check is measured by must
+ * not be the check's.
  */
 final class Turning {
   private static final Set<String> WORDS =
