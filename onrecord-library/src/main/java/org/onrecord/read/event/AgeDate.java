@@ -23,6 +23,9 @@ final class AgeDate {
   /** Farthest that a time can stand from a word of dying whose day it tells, in UTF-16 units. */
   private static final int CLOSE = 40;
 
+  /** How far in tokens a time can stand from "born". */
+  private static final int BIRTH = 12;
+
   /** How far in tokens a word of dying or a time can stand from the age it belongs to. */
   private static final int REACH = 40;
 
@@ -247,7 +250,7 @@ final class AgeDate {
       if (time.span().start() >= to) {
         break;
       }
-      if (!isYearOrNarrower(time)) {
+      if (!isYearOrNarrower(time) || isOfBirth(time)) {
         continue;
       }
       int distance = Math.abs(time.span().start() - middle);
@@ -256,6 +259,19 @@ final class AgeDate {
       }
     }
     return best;
+  }
+
+  /** "Born in Kew on 3 June 1932, she won it at the age of 17": no time of what follows. */
+  private boolean isOfBirth(TimeExpression time) {
+    int token = text.tokenAt(time.span().start()) - 1;
+    int start = Math.max(text.sentenceStart(text.sentenceOf(token + 1)), token - BIRTH);
+    while (token >= start && !text.is(token, Tag.PUNCT)) {
+      if (text.is(token, "born")) {
+        return true;
+      }
+      token--;
+    }
+    return false;
   }
 
   private static boolean isYearOrNarrower(TimeExpression time) {

@@ -82,9 +82,40 @@ final class AgeMentions {
           return before;
         }
       }
+      if (!verb && text.tag(i - 1).isFinite() && isOthers(i - 1, begin)) {
+        return null;
+      }
       verb |= text.tag(i - 1).isVerb() || text.is(i - 1, Tag.MD);
     }
     return null;
+  }
+
+  /** "Ada Quill wept after the drummer |died at the age of 79": a subject who is nobody named. */
+  private boolean isOthers(int verb, int begin) {
+    int noun = verb - 1;
+    while (noun > begin && (text.tag(noun).isAdverb() || text.tag(noun).isVerb())) {
+      noun--;
+    }
+    boolean plain = text.is(noun, Tag.NN) || text.is(noun, Tag.NNS);
+    return noun > begin && plain && ending[noun + 1] == null && !isTime(text.lower(noun));
+  }
+
+  private static boolean isTime(String noun) {
+    return switch (noun) {
+      case "year",
+          "month",
+          "week",
+          "weekend",
+          "day",
+          "night",
+          "morning",
+          "afternoon",
+          "evening",
+          "today",
+          "yesterday" ->
+          true;
+      default -> false;
+    };
   }
 
   /** "Ada Quill, who played Betty, |has died": over the clause that the comma closes. */

@@ -181,7 +181,7 @@ final class AgeOwner {
       if (!beside.isEmpty()) {
         return beside;
       }
-      return single(mentions.subjectBefore(before));
+      return isUnnamed(before) ? List.of() : single(mentions.subjectBefore(before));
     }
     Place direct = mentions.endingAt(phrase.first());
     if (direct != null && !mentions.isPossessor(direct)) {
@@ -195,6 +195,15 @@ final class AgeOwner {
     return noun && around(before) != null && !isTime(before)
         ? List.of()
         : single(mentions.subjectBefore(phrase.first()));
+  }
+
+  /** "said their daughters|, aged six and four": "their daughters" are nobody named. */
+  private boolean isUnnamed(int comma) {
+    NounPhrase phrase = around(comma - 1);
+    return phrase != null
+        && phrase.end() == comma
+        && (text.is(phrase.first(), Tag.PRP$) || text.is(phrase.first(), Tag.CD))
+        && !text.tag(comma - 1).isProper();
   }
 
   private boolean isTime(int token) {

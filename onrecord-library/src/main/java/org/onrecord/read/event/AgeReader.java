@@ -197,7 +197,15 @@ final class AgeReader {
   private @Nullable AgePhrase turned(int token) {
     int next = soft(token + 1);
     Read read = amount(next);
-    return read == null || !endsWell(read.end(), next) && !isKind(read.end(), "AFTER")
+    // "turned 19 on Thursday"
+    boolean ends =
+        read != null
+            && (endsWell(read.end(), next)
+                || isKind(read.end(), "AFTER")
+                || text.is(read.end(), "on")
+                || text.is(read.end(), "this")
+                || text.is(read.end(), "last"));
+    return read == null || !ends
         ? null
         : new AgePhrase(Form.TURNED, token, read.end(), read.amount());
   }

@@ -231,7 +231,7 @@ final class EventDetails {
     details.put(key, span.of(text.string()));
   }
 
-  /** The age stated of the person in the clause or, at death, anywhere. */
+  /** The age stated of the person at the event in the clause or, at death, anywhere. */
   void age(String person, Span clause, boolean death, TreeMap<String, String> details) {
     for (Age age : story.ages) {
       boolean inside = age.evidence().spans().stream().anyMatch(clause::overlaps);
@@ -240,7 +240,9 @@ final class EventDetails {
       if (!same) {
         continue;
       }
-      if (inside || (death && age.asOf().equals("death"))) {
+      // "Quill, 51, was elected in 2010": 51 today; "died on Monday, 51": 51 then
+      boolean then = death || age.evidence().rule().equals("age.at-age");
+      if ((inside && then) || (death && age.asOf().equals("death"))) {
         details.put("age", age.age());
         return;
       }
