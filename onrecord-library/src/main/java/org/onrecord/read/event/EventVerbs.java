@@ -237,6 +237,10 @@ final class EventVerbs {
 
   /** "[Born] in Stoke, the son of a miner, Ivo Pell was": the first named behind a comma. */
   private Group afterOpening(int born) {
+    if (text.sentenceStart(text.sentenceOf(born)) == born && story.people.startsName(born + 1)) {
+      // "[Born] Maud Reed in Stoke in 1932, she"
+      return story.people.named(born + 1);
+    }
     int limit = Math.min(text.sentenceEnd(text.sentenceOf(born)), born + OPENING);
     for (int token = born + 1; token < limit && !text.tag(token).isFinite(); token++) {
       boolean opens = text.is(token - 1, ",");
