@@ -375,9 +375,12 @@ final class Cast {
   /** "JEN said", "JEN's": not one of a list of children, who may be called after a parent. */
   private boolean isActing(Name name) {
     int next = name.end();
+    int before = name.outer() - 1;
+    boolean listed = before >= 0 && (text.is(before, "and") || text.is(before, ","));
     return next < text.size()
         && (text.tag(next).isFinite() || text.is(next, Tag.POS))
-        && (name.outer() == 0 || !text.is(name.outer() - 1, "and"));
+        && !listed
+        && (before < 0 || !words.isKin(text.lower(before)));
   }
 
   /** The only figure whose given name the word is a familiar form of: "Jen" of Jennifer Marsh. */

@@ -177,7 +177,9 @@ final class NameFeatures {
     add(50, before < 0 ? 0 : kind(before));
   }
 
-  /** "the airline ODELL", "the ODELL space telescope": the kind of thing that a noun beside means. */
+  /**
+   * "the airline ODELL", "the ODELL space telescope": the kind of thing that a noun beside means.
+   */
   private int kind(int token) {
     boolean noun = text.tag(token).isNoun() && !text.isCapital(token);
     return noun ? words.kind(text.lower(token)) : 0;

@@ -167,9 +167,7 @@ final class NameRun {
       // "Court Judge Abel Odell": a surname too, but a given name follows
       boolean followed = token < end - 2 && NameTable.given(facts[token + 1]) >= 3;
       boolean title =
-          words.isTitle(bare)
-              && isRank(bare)
-              && (followed || NameTable.surname(facts[token]) < 4);
+          words.isTitle(bare) && isRank(bare) && (followed || NameTable.surname(facts[token]) < 4);
       boolean noun = words.isNoun(bare) || bare.equals("member");
       boolean role = title || (noun && token < end - 2);
       boolean given = NameTable.given(facts[token]) >= 3 && !(title && followed);

@@ -21,6 +21,7 @@ final class NameSorter {
   private final List<Name> names;
   private final float[][] odds;
   private final String[] keys;
+  private final NameSigns signs;
   private final Set<String> kinNames = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
 
@@ -43,6 +44,7 @@ final class NameSorter {
     this.names = names;
     this.odds = odds;
     this.keys = keys(text, names);
+    this.signs = new NameSigns(text, words, facts);
   }
 
   /** The sort of each name, in the order of the names. */
@@ -156,9 +158,7 @@ final class NameSorter {
     return keys;
   }
 
-  /**
-   * What speaks for a person besides the model: roles and kin beside a name, what it is called.
-   */
+  /** What speaks for a person besides the model: roles and kin beside a name, what it is called. */
   private float bonus(Name name) {
     int before = name.outer() - 1;
     String lower = before < 0 ? "" : text.lower(before);
@@ -170,11 +170,12 @@ final class NameSorter {
     boolean role = words.isNoun(lower) || words.isPluralNoun(lower);
     bonus += role ? ROLE : 0;
     bonus += words.isKin(lower) || words.isPluralKin(lower) ? ROLE : 0;
-    bonus += name.size() > 1 && isRoleAfter(name) && !hasThing(name) ? ROLE : 0;
+    bonus += name.size() > 1 && signs.isRoleAfter(name) && !hasThing(name) ? ROLE : 0;
+    bonus += signs.isCommon(name) ? COMMON : signs.isPlaceAlone(name, lower) ? -ROLE : 0;
     if (name.size() > 1 && isThingLast(name)) {
       bonus -= 1;
     }
-    if (isThingsName(name) || isCountryLast(name) || isPlayed(before)) {
+    if (isThingsName(name) || signs.isCountryLast(name) || signs.isPlayed(before)) {
       bonus -= TITLE;
     }
     if (text.is(before, "as")
@@ -184,55 +185,6 @@ final class NameSorter {
       bonus += TITLE;
     }
     return bonus;
-  }
-
-  /** "Ines Odell, founder of", "Abel Marsh, a retired nurse," */
-  private boolean isRoleAfter(Name name) {
-    int limit = Math.min(text.size(), name.end() + APPOSITION);
-    if (!text.is(name.end(), ",")) {
-      return false;
-    }
-    for (int token = name.end() + 1; token < limit; token++) {
-      boolean phrase =
-          text.is(token, Tag.DT)
-              || text.tag(token).isAdjective()
-              || text.tag(token).isNoun()
-              || text.is(token, Tag.PRP$);
-      if (!phrase || text.isCapital(token)) {
-        return false;
-      }
-      if (words.isNoun(text.lower(token))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Words after a name's comma among which the role stands. */
-  private static final int APPOSITION = 6;
-
-  /** "starred as ODELL MARSH", "dressed as ODELL", "the role of ODELL": more likely invented. */
-  private boolean isPlayed(int before) {
-    if (before < 1) {
-      return false;
-    }
-    if (text.is(before, "of")) {
-      return text.is(before - 1, "role") || text.is(before - 1, "character");
-    }
-    return text.is(before, "as")
-        && switch (text.lower(before - 1)) {
-          case "starred", "stars", "starring", "cast", "dressed", "cosplaying", "role" -> true;
-          default -> false;
-        };
-  }
-
-  /** "Roman Egypt", "Greater Denmark" */
-  private boolean isCountryLast(Name name) {
-    int last = facts[name.end() - 1];
-    return name.size() > 1
-        && NameTable.place(last) == 3
-        && NameTable.surname(last) <= 1
-        && NameTable.given(last) < 5;
   }
 
   /** "a boy NAMED Abel", "the pseudonym Ines" */
@@ -301,6 +253,7 @@ final class NameSorter {
 
   private static final float TITLE = 2f;
   private static final float ROLE = 1f;
+  private static final float COMMON = 0.5f;
 
   private boolean hasThing(Name name) {
     int end = isNamedLikeAThing(name) ? name.end() - 1 : name.end();

@@ -1,0 +1,80 @@
+package org.onrecord.read.person;
+
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+
+/** Single signs in and beside a name that speak for or against a person. */
+final class NameSigns {
+  private final Text text;
+  private final PersonWords words;
+  private final int[] facts;
+
+  NameSigns(Text text, PersonWords words, int[] facts) {
+    this.text = text;
+    this.words = words;
+    this.facts = facts;
+  }
+
+  /** "Ines Odell, founder of", "Abel Marsh, a retired nurse," */
+  boolean isRoleAfter(Name name) {
+    int limit = Math.min(text.size(), name.end() + APPOSITION);
+    if (!text.is(name.end(), ",")) {
+      return false;
+    }
+    for (int token = name.end() + 1; token < limit; token++) {
+      boolean phrase =
+          text.is(token, Tag.DT)
+              || text.tag(token).isAdjective()
+              || text.tag(token).isNoun()
+              || text.is(token, Tag.PRP$);
+      if (!phrase || text.isCapital(token)) {
+        return false;
+      }
+      if (words.isNoun(text.lower(token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words after a name's comma among which the role stands. */
+  private static final int APPOSITION = 6;
+
+  /** "Rose Field": a frequent given name before a frequent surname. */
+  boolean isCommon(Name name) {
+    return name.size() == 2
+        && NameTable.given(facts[name.first()]) >= 5
+        && NameTable.surname(facts[name.end() - 1]) >= 4;
+  }
+
+  /** "the train to CHARLOTTE": a town as well, after a word of place. */
+  boolean isPlaceAlone(Name name, String before) {
+    return name.size() == 1
+        && NameTable.place(facts[name.first()]) >= 2
+        && (before.equals("to") || before.equals("from") || before.equals("in"));
+  }
+
+  /** "starred as ODELL MARSH", "dressed as ODELL", "the role of ODELL": more likely invented. */
+  boolean isPlayed(int before) {
+    if (before < 1) {
+      return false;
+    }
+    if (text.is(before, "of")) {
+      return text.is(before - 1, "role") || text.is(before - 1, "character");
+    }
+    return text.is(before, "as")
+        && switch (text.lower(before - 1)) {
+          case "starred", "stars", "starring", "cast", "dressed", "cosplaying", "role" -> true;
+          default -> false;
+        };
+  }
+
+  /** "Roman Egypt", "Greater Denmark" */
+  boolean isCountryLast(Name name) {
+    int last = facts[name.end() - 1];
+    return name.size() > 1
+        && NameTable.place(last) == 3
+        && NameTable.surname(last) <= 1
+        && NameTable.given(last) < 5;
+  }
+}
