@@ -25,7 +25,7 @@ final class Nominals {
 
   private final Couple couple;
 
-  private final SubjectBefore subjects;
+  private final SubjectBefore sentenceBefore;
 
   private final Map<Kin, Figure> kin = new LinkedHashMap<>();
 
@@ -34,7 +34,7 @@ final class Nominals {
     this.words = words;
     this.discourse = discourse;
     this.couple = new Couple(text, discourse);
-    this.subjects = new SubjectBefore(text, discourse);
+    this.sentenceBefore = new SubjectBefore(text, discourse);
   }
 
   /** Notes what nouns and titles beside names say of their bearers, before anything is tied. */
@@ -146,7 +146,7 @@ final class Nominals {
     }
     String noun = text.lower(head);
     if (isDemonym(head)) {
-      subjects
+      sentenceBefore
           .before(head - 1, 0)
           .ifPresent(f -> discourse.refer(f, head - 1, head + 1, Mention.Kind.NOMINAL));
       return;
@@ -407,7 +407,7 @@ final class Nominals {
         }
         known = figure;
       }
-      boolean subject = subjects.isBefore(figure, first);
+      boolean subject = sentenceBefore.isBefore(figure, first);
       if (fits && subject && figure.age.isEmpty()) {
         before = figure;
       }
