@@ -26,6 +26,8 @@ final class Nominals {
   private final Couple couple;
   private final Variations variations;
 
+  private final SubjectBefore sentenceBefore;
+
   private final Map<Kin, Figure> kin = new LinkedHashMap<>();
 
   Nominals(Text text, PersonWords words, Discourse discourse) {
@@ -34,6 +36,7 @@ final class Nominals {
     this.discourse = discourse;
     this.couple = new Couple(text, discourse);
     this.variations = new Variations(text, discourse, words.variations());
+    this.sentenceBefore = new SubjectBefore(text, discourse);
   }
 
   /** Notes what nouns and titles beside names say of their bearers, before anything is tied. */
@@ -177,14 +180,6 @@ final class Nominals {
         && verb;
   }
 
-  private boolean isSubjectBefore(Figure figure, int first) {
-    int subject = figure.latestSubject;
-    return subject >= 0
-        && text.sentenceOf(subject) < text.sentenceOf(first)
-        && text.paragraphOf(first) - text.paragraphOf(subject) <= 1
-        && discourse.sentencesBetween(subject, first) <= 1;
-  }
-
   /**
    * Somebody without a name who may be meant by the next pronoun: "my MUM", "her late HUSBAND", "a
    * DRIVER from Leeds", "an 83-year-old CONSTITUENT"; but not "she is a DRIVER", "as a DRIVER".
@@ -252,33 +247,10 @@ final class Nominals {
   /** The one is the other's kin, and so the other way round: her HUSBAND's WIFE is she. */
   private void relate(Figure owner, String noun, Figure figure) {
     kin.put(new Kin(owner, noun), figure);
-    String back = back(noun);
+    String back = KinGroups.back(noun);
     if (!back.isEmpty()) {
       kin.putIfAbsent(new Kin(figure, back), owner);
     }
-  }
-
-  /** The group of nouns that say the same tie from the other end. */
-  private static String back(String noun) {
-    return switch (group(noun)) {
-      case "<spouse>" -> "<spouse>";
-      case "<former>" -> "<former>";
-      case "<sibling>" -> "<sibling>";
-      case "<parent>" -> "<child>";
-      case "<child>" -> "<parent>";
-      default -> "";
-    };
-  }
-
-  private static String group(String noun) {
-    return switch (noun) {
-      case "wife", "husband", "widow", "widower", "spouse" -> "<spouse>";
-      case "ex-wife", "ex-husband" -> "<former>";
-      case "sister", "brother", "sibling", "twin" -> "<sibling>";
-      case "mother", "father", "parent", "mum", "mom", "dad" -> "<parent>";
-      case "son", "daughter" -> "<child>";
-      default -> "";
-    };
   }
 
   /** "she MARRIED Abel Odell": his wife and her husband are known from here on. */
@@ -367,12 +339,13 @@ final class Nominals {
 
   private Optional<Figure> figureOf(int first, int head, String noun) {
     boolean ofSomebody = text.is(first, Tag.PRP$) || discourse.named(first).isPresent();
-    if (ofSomebody && isChild(noun)) {
+    if (ofSomebody && KinGroups.isChild(noun)) {
       Optional<Figure> known = owner(first).flatMap(owner -> kinOf(owner, noun));
       return known.isPresent() ? known : onlyChild(noun);
     }
     if (words.isKin(noun) && text.is(first, "the")) {
-      boolean two = group(noun).equals("<parent>") || group(noun).equals("<spouse>");
+      boolean two =
+          KinGroups.group(noun).equals("<parent>") || KinGroups.group(noun).equals("<spouse>");
       return text.is(head + 1, "of") || !two ? Optional.empty() : couple.of(sexOf(noun));
     }
     if (words.isKin(noun)) {
@@ -396,7 +369,7 @@ final class Nominals {
     if (known != null) {
       return Optional.of(known);
     }
-    String group = group(noun);
+    String group = KinGroups.group(noun);
     return Optional.ofNullable(kin.get(new Kin(owner, group)))
         .filter(figure -> !group.isEmpty() && figure.mayBe(sexOf(noun)));
   }
@@ -436,7 +409,7 @@ final class Nominals {
         }
         known = figure;
       }
-      boolean subject = isSubjectBefore(figure, first);
+      boolean subject = sentenceBefore.isBefore(figure, first);
       if (fits && subject && figure.age.isEmpty()) {
         before = figure;
       }
@@ -461,19 +434,11 @@ final class Nominals {
     return apposed ? text.word(head + 2) : "";
   }
 
-  private static boolean isChild(String noun) {
-    return switch (noun) {
-      case "son", "daughter", "child", "baby", "boy", "girl", "toddler", "infant", "newborn" ->
-          true;
-      default -> false;
-    };
-  }
-
   /** "their baby boy" where the story has named one child and no more: "her son Ben". */
   private Optional<Figure> onlyChild(String noun) {
     Figure only = null;
     for (Map.Entry<Kin, Figure> entry : kin.entrySet()) {
-      if (isChild(entry.getKey().noun())) {
+      if (KinGroups.isChild(entry.getKey().noun())) {
         if (only != null && only != entry.getValue()) {
           return Optional.empty();
         }

@@ -45,7 +45,7 @@ final class Appositions {
   /** "Roe, speaking to a paper, | said", "Roe, in an interview with a paper, | said". */
   private static boolean isAside(Line line, int from, int to) {
     return to - from > 1
-        && from > 2
+        && from > 1
         && (line.is(from, Tag.VBG)
             || line.isAny(from, "in", "at", "on", "during", "through", "via"))
         && line.tag(from - 2).isNoun();
@@ -59,5 +59,11 @@ final class Appositions {
       }
     }
     return -1;
+  }
+
+  /** "the 23-year-old | told Radio Kew", "Roe | 's told Radio Kew": a chunker runs on. */
+  static boolean runsOn(Line line, int end) {
+    return CueFinder.isPastTense(line, end)
+        || (line.is(end, Tag.POS) && (line.is(end + 1, Tag.VBN) || line.is(end + 1, Tag.VBD)));
   }
 }

@@ -124,6 +124,13 @@ final class ContentEnd {
     return !cues.isEmpty() && cues.get(cues.size() - 1).verb() > item;
   }
 
+  /** "urged to resign | after calling them "stupid"". */
+  private static boolean isNaming(Line line, Cue other) {
+    return other.takes("cam")
+        && line.isAny(other.group() - 1, "after", "for", "by", "while")
+        && Content.quoteIn(line, other.end(), Math.min(line.size(), other.end() + 5)) > 0;
+  }
+
   /** Where the clause of a later cue begins, if it is one of its own; else -1. */
   private int clauseOf(Line line, int from, Cue other) {
     if (other.voice() == Voice.ACCORDING) {
@@ -146,9 +153,7 @@ final class ContentEnd {
         // "…, with neighbours claiming it rang"
         return with - 1;
       }
-      boolean names = other.takes("cam") && line.isAny(group - 1, "after", "for", "by", "while");
-      if (names && Content.quoteIn(line, other.end(), Math.min(line.size(), other.end() + 5)) > 0) {
-        // "urged to resign | after calling them "stupid""
+      if (isNaming(line, other)) {
         return group - 1;
       }
       int stop = line.isQuote(group - 1) ? group : group - 1;

@@ -306,7 +306,7 @@ final class SpeakerPhrases {
       return new SpeakerWords(line.itemOf(phrase.first()), end, line.token(last), -1);
     }
     boolean runs = phrase != null && phrase.end() > line.tokenEnd(last);
-    if (phrase != null && runs && isCut(line, end)) {
+    if (phrase != null && runs && Appositions.runsOn(line, end)) {
       return new SpeakerWords(line.itemOf(phrase.first()), end, line.token(last), -1);
     }
     if (phrase != null && phrase.end() == line.tokenEnd(last)) {
@@ -325,12 +325,6 @@ final class SpeakerPhrases {
     return lone || deceased
         ? new SpeakerWords(deceased ? last - 1 : determined(line, last), end, line.token(last), -1)
         : null;
-  }
-
-  /** "the 23-year-old | told Radio Kew", "Roe | 's told Radio Kew": a chunker runs on. */
-  private static boolean isCut(Line line, int end) {
-    return CueFinder.isPastTense(line, end)
-        || (line.is(end, Tag.POS) && (line.is(end + 1, Tag.VBN) || line.is(end + 1, Tag.VBD)));
   }
 
   /** The 'Gulls' | star: the marks around a name cut the phrase in two. */
