@@ -288,9 +288,7 @@ final class Cast {
     int sex = titleSex(name);
     Figure best = null;
     for (Figure figure : with(word)) {
-      if (isShortFormOf(word, figure)
-          && !isOtherSex(sex, figure)
-          && isCloser(figure, best, sex)) {
+      if (isShortFormOf(word, figure) && !isOtherSex(sex, figure) && isCloser(figure, best, sex)) {
         best = figure;
       }
     }

@@ -177,7 +177,8 @@ final class Discourse {
       return true;
     }
     // "Odell - who has two sons - defended"
-    if (end + 1 < text.size() && text.is(end, Tag.PUNCT)
+    if (end + 1 < text.size()
+        && text.is(end, Tag.PUNCT)
         && (text.is(end + 1, "who") || text.is(end + 1, "whose"))) {
       return true;
     }

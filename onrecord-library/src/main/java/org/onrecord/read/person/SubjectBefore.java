@@ -1,6 +1,5 @@
 package org.onrecord.read.person;
 
-import java.util.Optional;
 import org.onrecord.language.Text;
 
 /** Finds whom the sentence before is about. */
@@ -13,22 +12,7 @@ final class SubjectBefore {
     this.discourse = discourse;
   }
 
-  /**
-   * The one subject of the sentence before, if nothing is said against its being of that sex; for
-   * words after a quotation the sentence before that.
-   */
-  Optional<Figure> before(int first, int sex) {
-    Figure before = null;
-    int subjects = 0;
-    for (Figure figure : discourse.recent()) {
-      if (isBefore(figure, first)) {
-        subjects++;
-        before = !figure.unnamed && figure.mayBe(sex) ? figure : null;
-      }
-    }
-    return Optional.ofNullable(subjects == 1 ? before : null);
-  }
-
+  /** Whether the figure is a subject of the sentence before, outside quotation marks. */
   boolean isBefore(Figure figure, int first) {
     int subject = figure.latestSubject;
     return subject >= 0

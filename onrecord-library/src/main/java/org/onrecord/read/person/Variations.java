@@ -67,8 +67,8 @@ final class Variations {
   }
 
   /**
-   * Who is the first subject of the last sentence before the token's outside quotation marks, if the
-   * story names the person.
+   * Who is the first subject of the last sentence before the token's outside quotation marks, if
+   * the story names the person.
    */
   Optional<Figure> topic(int first) {
     Figure topic = null;
