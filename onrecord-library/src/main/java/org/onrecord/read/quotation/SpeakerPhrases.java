@@ -307,7 +307,8 @@ final class SpeakerPhrases {
     }
     boolean runs = phrase != null && phrase.end() > line.tokenEnd(last);
     if (phrase != null && runs && Appositions.runsOn(line, end)) {
-      return new SpeakerWords(line.itemOf(phrase.first()), end, line.token(last), -1);
+      int first = line.itemOf(phrase.first());
+      return first < 0 ? null : new SpeakerWords(first, end, line.token(last), -1);
     }
     if (phrase != null && phrase.end() == line.tokenEnd(last)) {
       int first = line.itemOf(phrase.first());
