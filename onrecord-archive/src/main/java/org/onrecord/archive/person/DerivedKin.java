@@ -28,6 +28,7 @@ public final class DerivedKin {
 
   private final Function<String, List<PersonOnRecord>> people;
   private final Copies copies;
+  private final Ledger ledger;
   private final Map<String, TieOnRecord> found = new LinkedHashMap<>();
   private final Map<String, List<PersonOnRecord>> known = new LinkedHashMap<>();
 
@@ -35,6 +36,7 @@ public final class DerivedKin {
   public DerivedKin(Function<String, List<PersonOnRecord>> people, Ledger ledger) {
     this.people = people;
     this.copies = new Copies(ledger);
+    this.ledger = ledger;
   }
 
   /** The ties of {@code person} that follow, by relation and name, with all lines they rest on. */
@@ -58,7 +60,11 @@ public final class DerivedKin {
     for (TieOnRecord stated : person.ties()) {
       for (TieOnRecord follows : found.values()) {
         boolean same = Words.key(stated.name()).equals(Words.key(follows.name()));
-        if (same && !stated.derived() && KinWays.areAtOdds(stated.relation(), follows.relation())) {
+        if (same
+            && !stated.derived()
+            && isSure(stated)
+            && isSure(follows)
+            && KinWays.areAtOdds(stated.relation(), follows.relation())) {
           add(conflicts, stated, follows);
         }
       }
@@ -66,6 +72,17 @@ public final class DerivedKin {
     List<Contradiction> all = new ArrayList<>(person.contradictions());
     all.addAll(conflicts.found());
     return person.withContradictions(all);
+  }
+
+  /** A misread "her" makes no contradiction. */
+  private boolean isSure(TieOnRecord tie) {
+    return tie.derived()
+        ? tie.lines().stream().allMatch(this::isSure)
+        : tie.lines().stream().anyMatch(this::isSure);
+  }
+
+  private boolean isSure(FindingOnRecord<Kinship> line) {
+    return SurelyMeant.in(ledger.content(line.version().sequence()), line);
   }
 
   private static void add(Contradictions conflicts, TieOnRecord stated, TieOnRecord follows) {

@@ -136,9 +136,24 @@ final class Profile {
     Births births = Births.of(appearances);
     found.births(births);
     new LifeConflicts(found, appearances).look(births.born());
-    new KinConflicts(found, kin, relatives).look(births);
+    new KinConflicts(found, surely(kin), relatives).look(births);
     new Marriages(found, appearances).look(kin);
     return found.found();
+  }
+
+  /** Those of whom it is sure whose kin they are: a misread "her" makes no contradiction. */
+  private List<KinOnRecord> surely(List<KinOnRecord> kin) {
+    Map<Long, VersionContent> bySequence = new TreeMap<>();
+    appearances.forEach(
+        appearance ->
+            bySequence.put(appearance.content().version().sequence(), appearance.content()));
+    return kin.stream()
+        .filter(
+            one ->
+                Optional.ofNullable(bySequence.get(one.finding().version().sequence()))
+                    .filter(content -> SurelyMeant.in(content, one.finding()))
+                    .isPresent())
+        .toList();
   }
 
   private List<String> names(String name) {
