@@ -33,6 +33,7 @@ public final class ArchiveRun {
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-Xmx512m",
                   "-XX:+UseSerialGC",
+                  "-XX:InlineSmallCode=700",
                   "-cp",
                   System.getProperty("java.class.path"),
                   ArchiveSpeed.class.getName(),
