@@ -142,7 +142,7 @@ final class NameRun {
     return bare.endsWith("s") && words.isTitle(bare.substring(0, bare.length() - 1));
   }
 
-  /** "co-developer", "singer-actor" */
+  /** "co-founder", "writer-director" */
   private boolean isCompoundRole(String bare) {
     int hyphen = bare.lastIndexOf('-');
     if (hyphen < 1) {
@@ -266,7 +266,7 @@ final class NameRun {
     return lower.length() > 5 && lower.endsWith("day") && !lower.equals("holiday");
   }
 
-  /** "minister of TRADE", "secretary for culture, sports and TOURISM", "envoy to the UNITED". */
+  /** "minister of TRADE", "secretary for health, housing and TRANSPORT", "envoy to the UNITED". */
   private boolean isAfterOffice(int token) {
     int before = token - 1;
     while (before > 0 && before > token - OFFICE && isInsideDepartment(before)) {
@@ -289,7 +289,7 @@ final class NameRun {
   }
 
   /**
-   * "Tourism Abel Odell", "National Planning Ines Marsh": where the name begins that follows a
+   * "Transport Abel Odell", "Housing Policy Ines Marsh": where the name begins that follows a
    * department, else {@code start}. After "minister of" any name may follow, else one that begins
    * with a frequent given name.
    */
@@ -307,7 +307,7 @@ final class NameRun {
     return NameTable.given(facts[cut]) >= 5 || isAfterOffice(outer) ? cut : start;
   }
 
-  /** A word that is nobody's name: "Tourism", "Affairs", "Nations". */
+  /** A word that is nobody's name: "Transport", "Policy", "Nations". */
   private boolean isWeak(int token) {
     int fact = facts[token];
     if (NameTable.given(fact) >= 2) {
@@ -353,7 +353,7 @@ final class NameRun {
         return cut;
       }
     }
-    // "in San Abel", "in Plaza Abel Odell": a place's name all through
+    // "in San Abel", "in Playa Abel Odell": a place's name all through
     of &= !words.isPlace(text.lower(start), false);
     for (int cut = Math.min(end - 2, start + 3); of && cut > start; cut--) {
       boolean place = cut - start > 1 || NameTable.place(facts[start]) >= 1;
