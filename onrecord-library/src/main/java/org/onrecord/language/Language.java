@@ -20,7 +20,7 @@ public final class Language {
     char[] text = string.toCharArray();
     TextCutter.Cuts cuts = cutter.cut(text, body);
     Tag[] tags = tagger.tag(text, cuts.starts, cuts.ends, cuts.sentenceFirst);
-    return cutter.text(string, text, body, cuts, tags);
+    return cuts.text(string, body, tags);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.onrecord.language;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.onrecord.story.Span;
 
@@ -27,7 +28,6 @@ public final class Text {
 
   /**
    * @param string the whole text of the story
-   * @param forms its tokens as strings
    * @param body where the story itself stands
    * @param starts start of each token, ascending
    * @param ends end of each token, in the same order
@@ -39,7 +39,6 @@ public final class Text {
   Text(
       String string,
       Span body,
-      WordForms.Form[] forms,
       int[] starts,
       int[] ends,
       Tag[] tags,
@@ -57,8 +56,8 @@ public final class Text {
     this.words = new String[starts.length];
     this.lowers = new String[starts.length];
     for (int token = 0; token < starts.length; token++) {
-      words[token] = forms[token].word();
-      lowers[token] = forms[token].lower();
+      words[token] = string.substring(starts[token], ends[token]);
+      lowers[token] = lower(words[token]);
     }
   }
 
@@ -69,6 +68,16 @@ public final class Text {
       java.util.Arrays.fill(owners, firsts[i], end, i);
     }
     return owners;
+  }
+
+  private static String lower(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c == '\u2019' || c == '\u2018' || Character.isUpperCase(c)) {
+        return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'');
+      }
+    }
+    return word;
   }
 
   /** The whole text of the story, as published. */
@@ -116,21 +125,9 @@ public final class Text {
     return token >= 0 && token < lowers.length ? lowers[token] : "";
   }
 
-  /**
-   * True when the token is that word. False outside the text.
-   *
-   * <p>Rules ask this a hundred times a word, so it compares by identity: of a word that was put
-   * together or cut out of another, ask {@code lower(token).equals(word)} instead.
-   *
-   * @param lower in lower case: a literal, or what {@link #lower} gave
-   */
-  @SuppressWarnings("ReferenceEquality")
+  /** True when the token is that word; {@code lower} in lower case. False outside the text. */
   public boolean is(int token, String lower) {
-    if (token < 0 || token >= lowers.length) {
-      return false;
-    }
-    assert lowers[token] == lower || !lowers[token].equals(lower) : "no literal: " + lower;
-    return lowers[token] == lower;
+    return token >= 0 && token < lowers.length && lowers[token].equals(lower);
   }
 
   /** The token's tag; {@link Tag#X} outside the text. */

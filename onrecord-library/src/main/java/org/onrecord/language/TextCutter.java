@@ -12,7 +12,6 @@ import org.onrecord.story.Span;
 public final class TextCutter {
   private final Abbreviations abbreviations = new Abbreviations();
   private final Sentences sentences = new Sentences(abbreviations);
-  private final WordForms forms = new WordForms();
 
   /** The part {@code body} of {@code string}; every tag is {@link Tag#X}. */
   public Text cut(String string, Span body) {
@@ -20,17 +19,7 @@ public final class TextCutter {
     Cuts cuts = cut(text, body);
     Tag[] tags = new Tag[cuts.starts.length];
     Arrays.fill(tags, Tag.X);
-    return text(string, text, body, cuts, tags);
-  }
-
-  /** The text of {@code string}, whose characters are {@code text}. */
-  Text text(String string, char[] text, Span body, Cuts cuts, Tag[] tags) {
-    WordForms.Form[] words = new WordForms.Form[cuts.starts.length];
-    for (int token = 0; token < words.length; token++) {
-      words[token] = forms.of(text, cuts.starts[token], cuts.ends[token]);
-    }
-    return new Text(
-        string, body, words, cuts.starts, cuts.ends, tags, cuts.sentenceFirst, cuts.paragraphFirst);
+    return cuts.text(string, body, tags);
   }
 
   Cuts cut(char[] text, Span body) {
@@ -59,6 +48,10 @@ public final class TextCutter {
       this.ends = ends;
       this.sentenceFirst = sentenceFirst;
       this.paragraphFirst = paragraphFirst;
+    }
+
+    Text text(String string, Span body, Tag[] tags) {
+      return new Text(string, body, starts, ends, tags, sentenceFirst, paragraphFirst);
     }
   }
 }

@@ -72,13 +72,13 @@ final class EventWords {
       if (word.equals("*")) {
         int limit = at + 6;
         String next = frame.words().get(i + 1);
-        while (at < limit && isInside(text, at) && !text.lower(at + 1).equals(next)) {
+        while (at < limit && isInside(text, at) && !text.is(at + 1, next)) {
           at++;
         }
         if (!isInside(text, at)) {
           return -1;
         }
-      } else if (!text.lower(at).equals(word)) {
+      } else if (!text.is(at, word)) {
         return -1;
       }
       at++;

@@ -72,7 +72,7 @@ final class CueFinder {
     String particle = particle(entry.lemma());
     int end = verb + 1;
     if (!particle.isEmpty()) {
-      if (!line.lower(end).equals(particle)) {
+      if (!line.is(end, particle)) {
         return Optional.empty();
       }
       end++;
