@@ -207,6 +207,7 @@ final class Cast {
     Figure figure = new Figure(form, parts);
     figure.addForm(form, parts);
     figure.likelyWoman = likelyWoman(name, parts);
+    figure.asKin = isKinNoun(name);
     figures.add(figure);
     index(figure, parts);
     return figure;
@@ -239,14 +240,18 @@ final class Cast {
     return byWord.getOrDefault(word, List.of());
   }
 
-  /** "her mother Ottilie Ann Marsh" is not Ottilie Marsh herself. */
-  private boolean isKinOfNamesake(Name name, Figure figure) {
+  /** "her MOTHER, Ottilie Marsh". */
+  private boolean isKinNoun(Name name) {
     int before = name.outer() - 1;
     if (before > 0 && text.is(before, ",")) {
       before--;
     }
-    boolean kin = before > 0 && words.isKin(text.lower(before));
-    return kin && !figure.forms().contains(form(name));
+    return before > 0 && words.isKin(text.lower(before));
+  }
+
+  /** "her mother Ottilie Ann Marsh" is not Ottilie Marsh herself. */
+  private boolean isKinOfNamesake(Name name, Figure figure) {
+    return isKinNoun(name) && !figure.forms().contains(form(name));
   }
 
   private boolean isSamePerson(List<String> a, List<String> b) {
@@ -315,6 +320,7 @@ final class Cast {
     }
     best.addForm(form(name), parts);
     best.titled += sex;
+    best.bySurname |= best.surnames().contains(word);
     index(best, parts);
     return best;
   }
@@ -344,6 +350,10 @@ final class Cast {
     if (other != best.likelyWoman * sex <= -2) {
       // "Mr Odell" after "Abel and Ines Odell"
       return !other;
+    }
+    if (figure.asKin != best.asKin && (figure.asKin ? best : figure).bySurname) {
+      // "Odell sang. His brother, Ned Odell, wept. Odell left": not the brother
+      return best.asKin;
     }
     // Who is named far more often keeps the bare surname: "Odell" among Abel and Ines Odell.
     int more = figure.named - best.named;

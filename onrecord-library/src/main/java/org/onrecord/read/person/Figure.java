@@ -30,6 +30,12 @@ final class Figure {
   /** From how frequent the given name is among women: -3 to 3, 0 where nothing is known. */
   int likelyWoman;
 
+  /** First named as somebody's kin: "his brother, Abel Odell". */
+  boolean asKin;
+
+  /** Called by the surname alone before. */
+  boolean bySurname;
+
   /** How often called "Mrs" and the like, less how often "Mr". */
   int titled;
 

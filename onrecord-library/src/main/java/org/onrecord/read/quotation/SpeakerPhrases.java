@@ -38,25 +38,6 @@ final class SpeakerPhrases {
   private static final Set<String> INDEFINITE =
       Set.of("someone", "somebody", "everyone", "everybody", "anyone", "anybody", "who", "they");
 
-  // Where somebody speaks: "In mitigation Ida Roe said".
-  private static final Set<String> SCENES =
-      Set.of(
-          "court",
-          "mitigation",
-          "evidence",
-          "hearing",
-          "inquest",
-          "trial",
-          "tribunal",
-          "chamber",
-          "ceremony",
-          "funeral",
-          "stage",
-          "interview",
-          "statement",
-          "reply",
-          "response");
-
   /** Items looked at in search of the beginning of an apposition. */
   private static final int APPOSITION = 40;
 
@@ -312,51 +293,21 @@ final class SpeakerPhrases {
     }
     if (phrase != null && phrase.end() == line.tokenEnd(last)) {
       int first = line.itemOf(phrase.first());
-      first = first < 0 ? first : acrossName(line, first);
+      first = first < 0 ? first : PhraseStarts.acrossName(line, first);
       if (first < 0) {
         return null;
       }
-      int named = unscened(line, first, last);
-      int start = named > first ? named : nicknamed(line, determined(line, first));
+      int named = PhraseStarts.unscened(line, first, last);
+      int start = named > first ? named : nicknamed(line, PhraseStarts.determined(line, first));
       return new SpeakerWords(start, end, phrase.head(), -1);
     }
     boolean lone =
         line.tag(last) == Tag.PRP || line.isNoun(last) || LONE.contains(line.lower(last));
     boolean deceased = line.tag(last).isAdjective() && line.is(last - 1, "the");
     return lone || deceased
-        ? new SpeakerWords(deceased ? last - 1 : determined(line, last), end, line.token(last), -1)
+        ? new SpeakerWords(
+            deceased ? last - 1 : PhraseStarts.determined(line, last), end, line.token(last), -1)
         : null;
-  }
-
-  /** The 'Gulls' | star: the marks around a name cut the phrase in two. */
-  private static int acrossName(Line line, int first) {
-    int i = first;
-    if (i < 1 || line.isQuote(i - 1) || line.token(i) == line.tokenEnd(i - 1)) {
-      return first;
-    }
-    i--;
-    while (i > 0
-        && first - i < STEPS
-        && !line.isQuote(i - 1)
-        && line.token(i) == line.tokenEnd(i - 1)
-        && line.isCapital(i - 1)) {
-      i--;
-    }
-    boolean determiner = i > 0 && (line.is(i - 1, Tag.DT) || line.is(i - 1, Tag.PRP$));
-    return determiner && line.isCapital(i) ? i - 1 : first;
-  }
-
-  /** "One night | Ned said", "Outside the court | Ida Roe said": time and place are no names. */
-  private static int unscened(Line line, int first, int last) {
-    for (int i = first; i < last; i++) {
-      boolean scene =
-          Adjuncts.isTime(line.lower(i))
-              || (line.is(first - 1, Tag.IN) && SCENES.contains(line.lower(i)));
-      if (scene && !line.isCapital(i) && line.tag(i + 1).isProper()) {
-        return i + 1;
-      }
-    }
-    return first;
   }
 
   /** "Orm | the Owl": a name and its epithet. */
@@ -366,21 +317,6 @@ final class SpeakerPhrases {
     NounPhrase name = epithet ? at[line.token(first - 1)] : null;
     int start = name == null ? -1 : line.itemOf(name.first());
     return start < 0 ? first : start;
-  }
-
-  /** "his surviving | father": a participle that a chunker leaves out. */
-  private static int determined(Line line, int first) {
-    int i = first;
-    while (i > 0
-        && first - i < 3
-        && (line.is(i - 1, Tag.VBG) || line.is(i - 1, Tag.VBN) || line.tag(i - 1).isAdjective())) {
-      i--;
-    }
-    boolean determiner = line.is(i - 1, Tag.DT) || line.is(i - 1, Tag.PRP$);
-    if (i < first && determiner) {
-      return i - 1;
-    }
-    return i < first && line.is(i - 1, "of") ? i : first;
   }
 
   private @Nullable SpeakerWords longer(Line line, SpeakerWords words) {

@@ -1,0 +1,77 @@
+package org.onrecord.read.quotation;
+
+import java.util.Set;
+import org.onrecord.language.Tag;
+
+/** Tells where the phrase for a speaker begins when a chunker has cut it short or run on. */
+final class PhraseStarts {
+  /** Steps back over a title at most. */
+  private static final int STEPS = SpeakerPhrases.STEPS;
+
+  // Where somebody speaks: "In mitigation Ida Roe said".
+  private static final Set<String> SCENES =
+      Set.of(
+          "court",
+          "mitigation",
+          "evidence",
+          "hearing",
+          "inquest",
+          "trial",
+          "tribunal",
+          "chamber",
+          "ceremony",
+          "funeral",
+          "stage",
+          "interview",
+          "statement",
+          "reply",
+          "response");
+
+  private PhraseStarts() {}
+
+  /** The 'Gulls' | star: the marks around a name cut the phrase in two. */
+  static int acrossName(Line line, int first) {
+    int i = first;
+    if (i < 1 || line.isQuote(i - 1) || line.token(i) == line.tokenEnd(i - 1)) {
+      return first;
+    }
+    i--;
+    while (i > 0
+        && first - i < STEPS
+        && !line.isQuote(i - 1)
+        && line.token(i) == line.tokenEnd(i - 1)
+        && line.isCapital(i - 1)) {
+      i--;
+    }
+    boolean determiner = i > 0 && (line.is(i - 1, Tag.DT) || line.is(i - 1, Tag.PRP$));
+    return determiner && line.isCapital(i) ? i - 1 : first;
+  }
+
+  /** "One night | Ned said", "Outside the court | Ida Roe said": time and place are no names. */
+  static int unscened(Line line, int first, int last) {
+    for (int i = first; i < last; i++) {
+      boolean scene =
+          Adjuncts.isTime(line.lower(i))
+              || (line.is(first - 1, Tag.IN) && SCENES.contains(line.lower(i)));
+      if (scene && !line.isCapital(i) && line.tag(i + 1).isProper()) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+
+  /** "his surviving | father": a participle that a chunker leaves out. */
+  static int determined(Line line, int first) {
+    int i = first;
+    while (i > 0
+        && first - i < 3
+        && (line.is(i - 1, Tag.VBG) || line.is(i - 1, Tag.VBN) || line.tag(i - 1).isAdjective())) {
+      i--;
+    }
+    boolean determiner = line.is(i - 1, Tag.DT) || line.is(i - 1, Tag.PRP$);
+    if (i < first && determiner) {
+      return i - 1;
+    }
+    return i < first && line.is(i - 1, "of") ? i : first;
+  }
+}
