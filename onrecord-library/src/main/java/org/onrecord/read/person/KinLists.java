@@ -43,6 +43,8 @@ final class KinLists {
 
   private boolean isAfterKin(Name name) {
     int before = name.outer() - 1;
+    // "a dad to AMBER"
+    before -= text.is(before, "to") ? 1 : 0;
     return before >= 0
         && text.sentenceOf(before) == text.sentenceOf(name.first())
         && (words.isKin(text.lower(before)) || words.isPluralKin(text.lower(before)));
@@ -124,10 +126,14 @@ final class KinLists {
    */
   private boolean isBeforeAge(Name name) {
     int age = name.end() + 1;
+    age += text.is(age, "both") || text.is(age, "aged") ? 1 : 0;
+    // "Amber (four)", but not "Harwick (2)"
+    boolean aside = text.is(name.end(), "(") && Character.isLetter(text.lower(age).charAt(0));
     boolean number =
-        text.is(name.end(), ",") && text.is(age, Tag.CD) && text.word(age).length() < 8;
+        (aside || text.is(name.end(), ",")) && text.is(age, Tag.CD) && text.word(age).length() < 8;
     int before = name.outer() - 1;
-    boolean placed = before >= 0 && (text.is(before, Tag.IN) || text.is(before, "the"));
+    boolean in = before >= 0 && text.is(before, Tag.IN) && !text.is(before, "as");
+    boolean placed = in || text.is(before, "the");
     boolean counted = before >= 0 && text.is(before, Tag.CD);
     if (!number || placed || counted || words.isStop(text.lower(name.first()))) {
       return false;
@@ -137,6 +143,7 @@ final class KinLists {
     return !year
         && (next >= text.size()
             || text.is(next, ",")
+            || text.is(next, ")")
             || text.is(next, "and")
             || text.is(next, "from")
             || text.is(next, "with")
