@@ -64,6 +64,8 @@ class SampleContradictionsTest {
         .containsExactlyInAnyOrder(
             "quoted-after-death Alasdair Lomond",
             "age Declan Roake",
+            // of one marriage, so of both
+            "event-date Imogen Farrant",
             "event-date Tobias van der Laan");
   }
 

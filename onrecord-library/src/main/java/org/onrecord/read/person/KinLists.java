@@ -128,7 +128,10 @@ final class KinLists {
     int age = name.end() + 1;
     age += text.is(age, "both") || text.is(age, "aged") ? 1 : 0;
     // "Amber (four)", but not "Harwick (2)"
-    boolean aside = text.is(name.end(), "(") && Character.isLetter(text.lower(age).charAt(0));
+    boolean aside =
+        text.is(name.end(), "(")
+            && age < text.size()
+            && Character.isLetter(text.lower(age).charAt(0));
     boolean number =
         (aside || text.is(name.end(), ",")) && text.is(age, Tag.CD) && text.word(age).length() < 8;
     int before = name.outer() - 1;
