@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.lang.management.CompilationMXBean;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,13 +40,8 @@ public class StageBenchmark {
   /** System property that names the stories. */
   static final String STORIES = "onrecord.lab.stories";
 
-  /** Nanoseconds of reading before anything is measured, at least and at most. */
+  /** Nanoseconds of reading before anything is measured. */
   private static final long WARM_UP = 12_000_000_000L;
-
-  private static final long LONGEST_WARM_UP = 150_000_000_000L;
-
-  /** Nanoseconds of reading in which the compiler must have had next to nothing to do. */
-  private static final long QUIET = 3_000_000_000L;
 
   private final Language language = new Language();
   private final Tagger tagger = new Tagger(model());
@@ -80,18 +73,12 @@ public class StageBenchmark {
 
   /** Until the compiler is through with it: that takes time on a core, however busy the machine. */
   private void warmUp(List<Story> stories) {
-    CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
     Work work = new Work();
-    boolean busy = true;
-    while (work.cpuNanos < WARM_UP || busy && work.cpuNanos < LONGEST_WARM_UP) {
-      long compiled = compiler.getTotalCompilationTime();
-      long until = work.cpuNanos + QUIET;
-      while (work.cpuNanos < until) {
-        long start = work.start();
-        stories.forEach(reader::read);
-        work.done(start, words);
-      }
-      busy = (compiler.getTotalCompilationTime() - compiled) * 1_000_000 > QUIET / 20;
+    long start = work.start();
+    while (work.cpuNanos < WARM_UP) {
+      stories.forEach(reader::read);
+      work.done(start, words);
+      start = work.start();
     }
   }
 
