@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** Makes test stories from the samples. */
 @Command(
     name = "generate",
-    description = "Makes stories from samples/archive with other names, outlets and dates.",
+    description = "Makes stories from samples/archive with other names, outlets, dates and words.",
     mixinStandardHelpOptions = true)
 final class GenerateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -35,6 +35,11 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "SEED", description = "Same seed, same stories (1).")
   private long seed = 1;
 
+  @Option(
+      names = "--keep-words",
+      description = "Only names, outlets and dates change: each quotation comes back every time.")
+  private boolean keepWords;
+
   @Option(names = "--samples", paramLabel = "DIR", description = "Else samples/archive.")
   private @Nullable Path samples;
 
@@ -42,7 +47,8 @@ final class GenerateCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Path folder = Optional.ofNullable(samples).orElse(shared.home().resolve("samples/archive"));
     List<Story> stories = SpeedStories.open(folder);
-    long words = StoryLines.write(new StoryMaker(stories, seed).stories(count), file);
+    StoryMaker.Words kind = keepWords ? StoryMaker.Words.KEPT : StoryMaker.Words.CHANGED;
+    long words = StoryLines.write(new StoryMaker(stories, seed, kind).stories(count), file);
     spec.commandLine()
         .getErr()
         .println(Figure.of(count) + " stories of " + Figure.of(words) + " words in " + file);

@@ -12,7 +12,12 @@ import org.onrecord.story.Metadata;
 import org.onrecord.story.Story;
 
 /**
- * Makes any number of stories from a few by changing names, outlets, dates and identifiers.
+ * Makes any number of stories from a few by changing names, outlets, dates, identifiers and, where
+ * wanted, the words that carry the sense.
+ *
+ * <p>With the words as they are each quotation comes back in every round, as in no archive of this
+ * world; with other words it comes back where the samples have copies of it, and runs of common
+ * words as often as chance has it.
  *
  * <p>One round goes through all the sample stories with the same names, so that people come back
  * and versions of one story stay versions of one story; each round has names of its own. The same
@@ -22,17 +27,29 @@ public final class StoryMaker {
   /** How many weeks a round is moved at most, back and forward. */
   private static final int WEEKS = 500;
 
+  /** What becomes of the words that carry the sense. */
+  public enum Words {
+    /** They stay. */
+    KEPT,
+    /** Others of the same tag take their places. */
+    CHANGED
+  }
+
   private final List<Story> samples;
   private final long seed;
+  private final Words words;
+  private final WordPlaces places;
   private final NameLists lists = NameLists.shipped();
 
   /** Makes stories from {@code samples}, at least one. */
-  public StoryMaker(List<Story> samples, long seed) {
+  public StoryMaker(List<Story> samples, long seed, Words words) {
     if (samples.isEmpty()) {
       throw new IllegalArgumentException("no sample stories");
     }
     this.samples = List.copyOf(samples);
     this.seed = seed;
+    this.words = words;
+    this.places = new WordPlaces(this.samples);
   }
 
   /** The first {@code count} stories. */
@@ -49,15 +66,17 @@ public final class StoryMaker {
     Random random = new Random(seed * 1_000_003 + round);
     OtherNames names = new OtherNames(lists, random);
     OtherDates dates = new OtherDates(random.nextInt(2 * WEEKS) - WEEKS);
+    OtherWords others = new OtherWords(places, random);
     List<Story> stories = new ArrayList<>();
-    for (Story sample : samples) {
-      stories.add(story(sample, names, dates, round));
+    for (int i = 0; i < samples.size(); i++) {
+      String body = words == Words.KEPT ? places.body(i) : others.in(i);
+      stories.add(story(samples.get(i), body, names, dates, round));
     }
     return stories;
   }
 
-  private static Story story(Story sample, OtherNames names, OtherDates dates, int round) {
-    String body = sample.body().of(sample.text()).strip();
+  private static Story story(
+      Story sample, String body, OtherNames names, OtherDates dates, int round) {
     return Story.of(
         sample.id() + "#" + round,
         metadata(sample.metadata(), names, dates),

@@ -25,12 +25,12 @@ public final class ArchiveRun {
   private ArchiveRun() {}
 
   /** The figures by name, of {@code count} stories made from {@code samples}. */
-  public static Map<String, String> measure(List<Story> samples, int count)
+  public static Map<String, String> measure(List<Story> samples, int count, StoryMaker.Words words)
       throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("onrecord-lab");
     try {
       Path stories = folder.resolve("stories.ndjson");
-      StoryLines.write(new StoryMaker(samples, SEED).stories(count), stories);
+      StoryLines.write(new StoryMaker(samples, SEED, words).stories(count), stories);
       Process process =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),

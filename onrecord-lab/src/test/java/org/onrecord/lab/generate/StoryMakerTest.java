@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.format.BadInput;
 import org.onrecord.format.StoryFiles;
+import org.onrecord.lab.generate.StoryMaker.Words;
 import org.onrecord.story.Metadata;
 import org.onrecord.story.Signal;
 import org.onrecord.story.Story;
@@ -33,12 +34,12 @@ class StoryMakerTest {
           FIRST.metadata().withSignal(Signal.CORRECTION).withNote("Imogen Farrant did not sing."),
           "Imogen Farrant danced.");
 
-  private final StoryMaker maker = new StoryMaker(List.of(FIRST, SECOND), 7);
+  private final StoryMaker maker = new StoryMaker(List.of(FIRST, SECOND), 7, Words.KEPT);
 
   @Test
   void theSameSeedMakesTheSameStories() {
     assertThat(made(5)).isEqualTo(made(5));
-    assertThat(new StoryMaker(List.of(FIRST), 8).stories(1).next().text())
+    assertThat(new StoryMaker(List.of(FIRST), 8, Words.KEPT).stories(1).next().text())
         .isNotEqualTo(made(1).get(0).text());
   }
 
@@ -88,9 +89,37 @@ class StoryMakerTest {
     assertThat(read).isEqualTo(made(2));
   }
 
-  private List<Story> made(int count) {
+  @Test
+  void otherWordsTakeThePlacesOfThoseThatCarryTheSense() {
+    Story sample =
+        Story.of(
+            "dunmarsh-echo:2",
+            FIRST.metadata(),
+            "His mother sold a kettle. \"We polished the old lantern slowly,\" said Imogen Farrant.\n\n"
+                + "A singer bought a green boat. \"We painted the old gate badly,\" said Farrant.");
+    StoryMaker others = new StoryMaker(List.of(sample), 7, Words.CHANGED);
+    List<String> texts = new ArrayList<>();
+    others.stories(8).forEachRemaining(story -> texts.add(story.text()));
+    assertThat(texts)
+        .allSatisfy(
+            text ->
+                assertThat(text)
+                    .startsWith("His mother sold a ")
+                    .contains("A singer bought a ", "said ")
+                    .doesNotContain("Farrant"));
+    assertThat(texts).anyMatch(text -> x);
+    assertThat(texts.stream().map(text -> text.split(" ", 6)[4]).distinct())
+        .containsExactlyInAnyOrder("kettle.", "lantern.", "boat.", "gate.");
+    assertThat(made(others, 8)).isEqualTo(made(others, 8));
+  }
+
+  private static List<Story> made(StoryMaker maker, int count) {
     List<Story> stories = new ArrayList<>();
     maker.stories(count).forEachRemaining(stories::add);
     return stories;
+  }
+
+  private List<Story> made(int count) {
+    return made(maker, count);
   }
 }
