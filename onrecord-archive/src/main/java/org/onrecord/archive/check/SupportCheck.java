@@ -62,7 +62,7 @@ final class SupportCheck {
     }
     Runs runs = Runs.of(words, OnRecord.RUN);
     Quoted like = new Quoted(words, 0, Words.of(speaker.name()));
-    for (PassageOnRecord passage : record.passagesLike(like).passages()) {
+    for (PassageOnRecord passage : record.passagesBy(like).passages()) {
       for (QuotationOnRecord said : passage.quotations()) {
         boolean same =
             said.standing() == Standing.STANDS

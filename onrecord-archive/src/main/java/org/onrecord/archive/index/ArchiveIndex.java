@@ -20,6 +20,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -28,6 +29,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -78,7 +80,7 @@ public final class ArchiveIndex implements AutoCloseable {
         commit(writer, 0);
       }
       return new ArchiveIndex(
-          directory, writer, new SearcherManager(writer, null), seen.orElse(0L));
+          directory, writer, new SearcherManager(writer, new Uncached()), seen.orElse(0L));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot open index " + folder, e);
     }
@@ -92,7 +94,7 @@ public final class ArchiveIndex implements AutoCloseable {
         return Optional.empty();
       }
       Directory directory = FSDirectory.open(folder);
-      SearcherManager searchers = new SearcherManager(directory, null);
+      SearcherManager searchers = new SearcherManager(directory, new Uncached());
       return Optional.of(new ArchiveIndex(directory, null, searchers, seen.get()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot open index " + folder, e);
@@ -253,6 +255,16 @@ public final class ArchiveIndex implements AutoCloseable {
   /** What the index knows of each version, by sequence number; checks its files on the way. */
   public SortedMap<Long, IndexedVersion> versions() {
     return search(searcher -> IndexedVersion.all(searcher.getIndexReader()));
+  }
+
+  /** No two searches ask for the same names: to keep what was found costs more than it gives. */
+  private static final class Uncached extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      searcher.setQueryCache(null);
+      return searcher;
+    }
   }
 
   private <T> T search(Search<T> search) {

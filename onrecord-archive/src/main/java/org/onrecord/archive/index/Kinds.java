@@ -66,36 +66,32 @@ final class Kinds {
   private boolean settled;
   private int left;
 
-  private Kinds(Sought sought, SoughtWords words) {
+  Kinds(Sought sought, SoughtWords words) {
     this.sought = sought;
     this.words = words;
   }
 
-  /** Those of {@code units} that are looked at, with who carries the same. */
-  static Shared of(List<SharingUnit> units, Sought sought, SoughtWords words) throws IOException {
-    Kinds kinds = new Kinds(sought, words);
-    List<Kind> full = new ArrayList<>();
-    List<Kind> parts = new ArrayList<>();
-    for (Kind kind : alike(units)) {
-      (kind.first().key().full() ? full : parts).add(kind);
-    }
+  /** Looks at the versions that have all of the words. */
+  void lookAtFull(List<SharingUnit> units) throws IOException {
+    List<Kind> full = alike(units);
     full.sort(EARLIEST);
     for (Kind kind : full) {
-      kinds.lookAtFull(kind);
+      lookAtFull(kind);
     }
-    if (!kinds.settled) {
-      kinds.lookAtParts(parts);
-    }
-    return kinds.shared();
   }
 
-  private static Iterable<Kind> alike(List<SharingUnit> units) {
+  /** Whether one who has only some of the words need not be looked at. */
+  boolean settled() {
+    return settled;
+  }
+
+  private static List<Kind> alike(List<SharingUnit> units) {
     Map<SharingUnit.Key, Kind> kinds = new LinkedHashMap<>();
     for (SharingUnit unit : units) {
       kinds.computeIfAbsent(unit.key(), key -> new Kind(new ArrayList<>())).units().add(unit);
     }
     kinds.values().forEach(kind -> kind.units().sort(SharingUnit.EARLIEST));
-    return kinds.values();
+    return new ArrayList<>(kinds.values());
   }
 
   private void lookAtFull(Kind kind) throws IOException {
@@ -163,7 +159,17 @@ final class Kinds {
   /** What lacks the same words, of people with a word of the speaker's name or of others. */
   private record Lack(long mask, boolean named) {}
 
-  private void lookAtParts(List<Kind> parts) throws IOException {
+  /**
+   * Looks at the versions that have some of the words, unless one was found that has them all.
+   *
+   * @param others how many passages have fewer still and are not among {@code units}
+   */
+  void lookAtParts(List<SharingUnit> units, int others) throws IOException {
+    if (settled) {
+      return;
+    }
+    left += others;
+    List<Kind> parts = alike(units);
     int times = sought.breaks() > 0 ? INTERRUPTED : 1;
     Map<Lack, Integer> taken = new HashMap<>();
     int all = 0;
@@ -182,7 +188,8 @@ final class Kinds {
     }
   }
 
-  private Shared shared() throws IOException {
+  /** What was looked at, with who carries the same. */
+  Shared shared() throws IOException {
     List<Sharing> kinds = new ArrayList<>();
     for (Looked one : looked) {
       kinds.add(

@@ -25,9 +25,12 @@ final class SharingSearch {
   /** Up to so many versions are given one by one. */
   private static final int FEW = 64;
 
+  /** With so many documents it is told which of them are worth a look before they are looked at. */
+  private static final int MANY = 256;
+
   private final Sought sought;
   private final int runs;
-  private final List<SharingUnit> units = new ArrayList<>();
+  private final List<SharingSegment> segments = new ArrayList<>();
 
   private SharingSearch(Sought sought, int runs) {
     this.sought = sought;
@@ -57,13 +60,26 @@ final class SharingSearch {
   }
 
   private void collect(LeafReaderContext leaf, DocumentCounts counts) throws IOException {
-    SharingSegment segment = new SharingSegment(leaf, counts, sought.speaker());
-    int first = 0;
-    while (first < segment.size()) {
-      SharingUnit unit = unit(segment, first);
-      units.add(unit);
-      first = unit.last();
+    SharingSegment segment = new SharingSegment(leaf, counts, sought);
+    if (segment.size() > 0) {
+      segments.add(segment);
     }
+  }
+
+  /** The versions with a document that {@code wanted} takes. */
+  private List<SharingUnit> units(Worth wanted) throws IOException {
+    List<SharingUnit> units = new ArrayList<>();
+    for (SharingSegment segment : segments) {
+      int next = 0;
+      for (int number = 0; number < segment.size(); number++) {
+        if (number >= next && wanted.takes(segment, number)) {
+          SharingUnit unit = unit(segment, segment.firstOfVersion(number, next));
+          units.add(unit);
+          next = unit.last();
+        }
+      }
+    }
+    return units;
   }
 
   /** The version of the document {@code first}; the documents of a version stand in a row. */
@@ -108,13 +124,34 @@ final class SharingSearch {
   }
 
   private Shared shared(SoughtWords words) throws IOException {
+    int documents = segments.stream().mapToInt(SharingSegment::size).sum();
+    if (sought.together() && documents > MANY) {
+      return staged(words);
+    }
+    List<SharingUnit> units = units(Worth.ALL);
     if (sought.together() && units.size() > FEW) {
-      return Kinds.of(units, sought, words);
+      Kinds kinds = new Kinds(sought, words);
+      kinds.lookAtFull(units.stream().filter(SharingUnit::full).toList());
+      kinds.lookAtParts(units.stream().filter(unit -> !unit.full()).toList(), 0);
+      return kinds.shared();
     }
     List<Sharing> each = new ArrayList<>();
     for (SharingUnit unit : units) {
       each.add(new Sharing(unit.hits(), List.of()));
     }
     return new Shared(each, each.size());
+  }
+
+  /** What has some of the words is not even put together where the words are found. */
+  private Shared staged(SoughtWords words) throws IOException {
+    Kinds kinds = new Kinds(sought, words);
+    kinds.lookAtFull(units((segment, number) -> segment.count(number) == runs));
+    if (!kinds.settled()) {
+      Closest closest = Closest.of(segments, runs);
+      List<SharingUnit> parts = new ArrayList<>(units(closest));
+      parts.removeIf(SharingUnit::full);
+      kinds.lookAtParts(parts, closest.left());
+    }
+    return kinds.shared();
   }
 }

@@ -1,6 +1,8 @@
 package org.onrecord.archive.index;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -13,20 +15,29 @@ final class SharingSegment {
   private final int[] documents;
   private final int[] names;
   private final Column sequences;
+  private final Column behind;
   private final Column said;
   private final Column sayers;
   private final Column days;
   private final Column carriers;
   private final Column outlets;
 
-  /** Of the documents of {@code counts}; {@code speaker} are the words of the speaker's name. */
-  SharingSegment(LeafReaderContext leaf, DocumentCounts counts, Iterable<String> speaker)
-      throws IOException {
+  /** Of the documents of {@code counts} that answer to {@code sought}. */
+  SharingSegment(LeafReaderContext leaf, DocumentCounts counts, Sought sought) throws IOException {
     this.leaf = leaf;
     this.counts = counts;
-    this.documents = counts.sorted();
-    this.names = ShingleSearch.names(leaf, speaker, documents);
+    int[] all = counts.sorted();
+    int[] named = ShingleSearch.names(leaf, sought.speaker(), all);
+    if (sought.named()) {
+      this.documents =
+          IntStream.range(0, all.length).filter(i -> named[i] > 0).map(i -> all[i]).toArray();
+      this.names = Arrays.stream(named).filter(count -> count > 0).toArray();
+    } else {
+      this.documents = all;
+      this.names = named;
+    }
     this.sequences = new Column(leaf, Documents.SEQUENCE, 0);
+    this.behind = new Column(leaf, Documents.SEQUENCE, 0);
     this.said = new Column(leaf, Documents.SAID, 0);
     this.sayers = new Column(leaf, Documents.SAYERS, 0);
     this.days = new Column(leaf, Documents.DAY, Long.MAX_VALUE);
@@ -61,6 +72,16 @@ final class SharingSegment {
 
   long sequence(int number) throws IOException {
     return sequences.at(documents[number]);
+  }
+
+  /** The first document of the version that {@code number} is of, from {@code least} on. */
+  int firstOfVersion(int number, int least) throws IOException {
+    long sequence = sequence(number);
+    int first = number;
+    while (first > least && behind.at(documents[first - 1]) == sequence) {
+      first--;
+    }
+    return first;
   }
 
   long said(int number) throws IOException {

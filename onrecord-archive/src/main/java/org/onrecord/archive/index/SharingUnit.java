@@ -41,6 +41,11 @@ record SharingUnit(
       Comparator.comparingLong(SharingUnit::day)
           .thenComparingLong(unit -> unit.carrier().sequence());
 
+  /** Whether a document of it has all of the words. */
+  boolean full() {
+    return key.full();
+  }
+
   /** Where it shares runs. */
   List<Hit> hits() throws IOException {
     HitCollector.Places places = HitCollector.Places.of(segment.leaf());

@@ -11,12 +11,14 @@ import java.util.Set;
  * @param breaks how often the words are interrupted: no version need have the runs across
  * @param speaker the words of the name of the one who is to have said it: passages in which people
  *     with other names say the same are alike; none where nobody is named
+ * @param named only documents in which somebody is quoted who has a word of that name
  * @param apart stories, by their hash, whose passages are never taken as alike: what the index
  *     knows of them is out of date
  */
-public record Sought(boolean together, int breaks, List<String> speaker, Set<Long> apart) {
+public record Sought(
+    boolean together, int breaks, List<String> speaker, boolean named, Set<Long> apart) {
   /** Every version for itself. */
-  public static final Sought EACH = new Sought(false, 0, List.of(), Set.of());
+  public static final Sought EACH = new Sought(false, 0, List.of(), false, Set.of());
 
   public Sought {
     speaker = List.copyOf(speaker);

@@ -94,7 +94,7 @@ public final class Profiles {
   /**
    * How many {@link #named} gives, without putting together what is said of them. Where nothing is
    * ruled of people, those of a full name are told apart by its own stories alone: other names of
-   * theirs never make one of two.
+   * theirs never make one of two. A part of a name counts the full names that have it.
    */
   public int count(String name) {
     String full = withoutTitles(Words.key(name));
@@ -106,12 +106,35 @@ public final class Profiles {
             : Namesakes.apart(appearances).size();
       }
     }
+    if (!isFull(full) && !rulings.areOfPeople()) {
+      return bearers(full);
+    }
     Set<String> ids = new LinkedHashSet<>();
     for (String key : keys(name)) {
       List<Namesake> ofKey = people(key);
       ofKey.forEach(namesake -> ids.add(id(key, namesake, ofKey.size())));
     }
     return ids.size();
+  }
+
+  /**
+   * How many people a part of a name can mean: as many as there are full names that cannot be one
+   * person's; one where it stands on record alone.
+   */
+  private int bearers(String part) {
+    List<String> names = part.isEmpty() ? List.of() : ledger.namesContaining(part);
+    Map<String, NameForms> apart = new LinkedHashMap<>();
+    for (String name : names.subList(0, Math.min(names.size(), MOST_NAMES))) {
+      NameForms forms = NameForms.of(name);
+      if (isFull(name) && apart.values().stream().noneMatch(forms::mayBe)) {
+        apart.put(name, forms);
+      }
+    }
+    return switch (apart.size()) {
+      case 0 -> names.isEmpty() ? 0 : 1;
+      case 1 -> count(apart.keySet().iterator().next());
+      default -> apart.size();
+    };
   }
 
   /**

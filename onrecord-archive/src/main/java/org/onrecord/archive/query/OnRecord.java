@@ -51,6 +51,14 @@ public interface OnRecord {
   }
 
   /**
+   * Of {@link #passagesLike} those in which somebody is quoted who has a word of the speaker's
+   * name, and maybe others; all where nobody is named.
+   */
+  default Likely passagesBy(Quoted quoted) {
+    return passagesLike(quoted);
+  }
+
+  /**
    * Quotations of speakers in whose name {@code name} stands that have {@code run} or more of
    * {@code words} in a row: finds short quotations of which a word was changed, fast at any size of
    * archive.
@@ -66,7 +74,10 @@ public interface OnRecord {
    */
   List<PersonOnRecord> people(String name);
 
-  /** How many {@link #people} there are of that name. */
+  /**
+   * How many {@link #people} there are of that name; of a part of a name, how many full names that
+   * have it are on record, and at least one where it stands alone.
+   */
   default int namesakes(String name) {
     return people(name).size();
   }

@@ -45,6 +45,11 @@ public final class Once implements OnRecord {
   }
 
   @Override
+  public Likely passagesBy(Quoted quoted) {
+    return quoted.speaker().isEmpty() ? passages.like(quoted) : passages.by(quoted);
+  }
+
+  @Override
   public List<PassageOnRecord> saidBy(String name, List<String> words, int run) {
     return passages.saidBy(name, words, run);
   }

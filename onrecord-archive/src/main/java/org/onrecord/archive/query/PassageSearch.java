@@ -61,8 +61,17 @@ public final class PassageSearch {
 
   /** As {@link OnRecord#passagesLike} says. */
   public Likely like(Quoted quoted) {
+    return like(quoted, false);
+  }
+
+  /** As {@link OnRecord#passagesBy} says. */
+  public Likely by(Quoted quoted) {
+    return like(quoted, true);
+  }
+
+  private Likely like(Quoted quoted, boolean named) {
     List<String> words = quoted.words();
-    Sought sought = new Sought(true, quoted.breaks(), quoted.speaker(), apart());
+    Sought sought = new Sought(true, quoted.breaks(), quoted.speaker(), named, apart());
     Map<Long, QuotedVersion> loaded = new HashMap<>();
     SoughtWords looking = new Looking(this::quoted, quoted, loaded);
     boolean few = words.size() < OnRecord.RUN;
