@@ -1,8 +1,10 @@
 package org.onrecord.archive.check;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells which changes of a diff turn what was said into something else. */
@@ -10,8 +12,22 @@ final class Alarms {
   /** How near to a cut a word must stand to be turned or lost by it. */
   private static final int BESIDE = 2;
 
+  /** What an editor may put in brackets to say who is meant. */
+  private static final Set<Alarm> SAYS_WHO = EnumSet.of(Alarm.NAME, Alarm.PRONOUN);
+
   private final WordKinds kinds = new WordKinds();
   private final Tenses tenses = new Tenses();
+  private final Map<Alarm, WordKinds.Kind> changes = new EnumMap<>(Alarm.class);
+
+  Alarms() {
+    changes.put(Alarm.NUMBER, kinds::number);
+    changes.put(Alarm.UNIT, kinds::unit);
+    changes.put(Alarm.NAME, kinds::name);
+    changes.put(Alarm.PRONOUN, kinds::pronoun);
+    changes.put(Alarm.MODAL, kinds::modal);
+    changes.put(Alarm.QUANTIFIER, kinds::quantifier);
+    changes.put(Alarm.COMPARATIVE, kinds::degree);
+  }
 
   /** The alarms that the changes raise, each looked at where it stands. */
   Set<Alarm> of(List<Hunk> hunks) {
@@ -29,13 +45,7 @@ final class Alarms {
     if (count(lost) != count(gained)) {
       alarms.add(Alarm.NEGATION);
     }
-    raise(alarms, Alarm.NUMBER, lost, gained, kinds::number);
-    raise(alarms, Alarm.UNIT, lost, gained, kinds::unit);
-    raise(alarms, Alarm.NAME, lost, gained, kinds::name);
-    raise(alarms, Alarm.PRONOUN, lost, gained, kinds::pronoun);
-    raise(alarms, Alarm.MODAL, lost, gained, kinds::modal);
-    raise(alarms, Alarm.QUANTIFIER, lost, gained, kinds::quantifier);
-    raise(alarms, Alarm.COMPARATIVE, lost, gained, kinds::degree);
+    changes.forEach((alarm, kind) -> raise(alarms, alarm, lost, gained, kind));
     if (tenses.differ(lost, gained)) {
       alarms.add(Alarm.TENSE);
     }
@@ -70,11 +80,12 @@ final class Alarms {
     if (count(gone) + count(put) > 0) {
       alarms.add(Alarm.NEGATION);
     }
-    putIn(alarms, Alarm.NUMBER, gone, put, kinds::number);
-    putIn(alarms, Alarm.UNIT, gone, put, kinds::unit);
-    putIn(alarms, Alarm.MODAL, gone, put, kinds::modal);
-    putIn(alarms, Alarm.QUANTIFIER, gone, put, kinds::quantifier);
-    putIn(alarms, Alarm.COMPARATIVE, gone, put, kinds::degree);
+    changes.forEach(
+        (alarm, kind) -> {
+          if (!SAYS_WHO.contains(alarm)) {
+            putIn(alarms, alarm, gone, put, kind);
+          }
+        });
     return alarms;
   }
 
