@@ -1,5 +1,6 @@
 package org.onrecord.archive.check;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -17,16 +18,21 @@ final class Alarms {
 
   private final WordKinds kinds = new WordKinds();
   private final Tenses tenses = new Tenses();
-  private final Map<Alarm, WordKinds.Kind> changes = new EnumMap<>(Alarm.class);
+  private final Map<Alarm, Values> changes = new EnumMap<>(Alarm.class);
 
   Alarms() {
-    changes.put(Alarm.NUMBER, kinds::number);
-    changes.put(Alarm.UNIT, kinds::unit);
-    changes.put(Alarm.NAME, kinds::name);
-    changes.put(Alarm.PRONOUN, kinds::pronoun);
-    changes.put(Alarm.MODAL, kinds::modal);
-    changes.put(Alarm.QUANTIFIER, kinds::quantifier);
-    changes.put(Alarm.COMPARATIVE, kinds::degree);
+    changes.put(Alarm.NUMBER, kinds::numbers);
+    changes.put(Alarm.UNIT, atoms -> WordKinds.values(atoms, kinds::unit));
+    changes.put(Alarm.NAME, atoms -> WordKinds.values(atoms, kinds::name));
+    changes.put(Alarm.PRONOUN, atoms -> WordKinds.values(atoms, kinds::pronoun));
+    changes.put(Alarm.MODAL, atoms -> WordKinds.values(atoms, kinds::modal));
+    changes.put(Alarm.QUANTIFIER, atoms -> WordKinds.values(atoms, kinds::quantifier));
+    changes.put(Alarm.COMPARATIVE, atoms -> WordKinds.values(atoms, kinds::degree));
+  }
+
+  /** What of one kind the atoms stand for, in order. */
+  private interface Values {
+    List<String> of(List<Atom> atoms);
   }
 
   /** The alarms that the changes raise, each looked at where it stands. */
@@ -52,14 +58,14 @@ final class Alarms {
   }
 
   private static void raise(
-      Set<Alarm> alarms, Alarm alarm, List<Atom> lost, List<Atom> gained, WordKinds.Kind kind) {
+      Set<Alarm> alarms, Alarm alarm, List<Atom> lost, List<Atom> gained, Values kind) {
     if (!sorted(lost, kind).equals(sorted(gained, kind))) {
       alarms.add(alarm);
     }
   }
 
-  private static List<String> sorted(List<Atom> atoms, WordKinds.Kind kind) {
-    List<String> values = WordKinds.values(atoms, kind);
+  private static List<String> sorted(List<Atom> atoms, Values kind) {
+    List<String> values = new ArrayList<>(kind.of(atoms));
     Collections.sort(values);
     return values;
   }
@@ -90,8 +96,8 @@ final class Alarms {
   }
 
   private static void putIn(
-      Set<Alarm> alarms, Alarm alarm, List<Atom> gone, List<Atom> put, WordKinds.Kind kind) {
-    if (!WordKinds.values(gone, kind).containsAll(WordKinds.values(put, kind))) {
+      Set<Alarm> alarms, Alarm alarm, List<Atom> gone, List<Atom> put, Values kind) {
+    if (!kind.of(gone).containsAll(kind.of(put))) {
       alarms.add(alarm);
     }
   }

@@ -41,6 +41,7 @@ final class Matches {
   private static final Comparator<Match> BEST_FIRST =
       Comparator.comparingInt(Matches::rank)
           .thenComparingInt(match -> -kept(match))
+          .thenComparingInt(match -> match.verdict().alarms().size())
           .thenComparing(
               match -> match.quotation().version().date().map(Object::toString).orElse("9"))
           .thenComparing(match -> match.quotation().version().story())
