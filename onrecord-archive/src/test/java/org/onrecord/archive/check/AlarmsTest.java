@@ -87,8 +87,7 @@ class AlarmsTest {
   void wordsBesideASentenceAreAddedAndNotInThePlaceOfTheNextOne() {
     String record = "We own the quay. We sold the ferry in the spring. I was against it.";
     for (String draft :
-        List.of(
-            "We sold the ferry in the spring, yet.", "And we sold the ferry in the spring.")) {
+        List.of("We sold the ferry in the spring, yet.", "And we sold the ferry in the spring.")) {
       Verdict verdict = comparison.compare(of(record), of(draft));
       assertThat(verdict.grade()).as(draft).isEqualTo(Grade.ALTERED);
       assertThat(verdict.alarms()).as(draft).containsExactly(Alarm.EDGE);
