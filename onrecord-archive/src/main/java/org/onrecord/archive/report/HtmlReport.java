@@ -79,8 +79,8 @@ public final class HtmlReport {
       page.append("<li><a href=\"#d").append(i + 1).append("\">");
       page.append(Escaped.html(checked.title())).append("</a> <span class=\"tag ");
       page.append(look ? "bad\">somebody has to look" : "good\">nothing against it");
-      page.append("</span><br><span class=\"meta\">");
-      page.append(Escaped.html(checked.draft().file())).append("</span></li>\n");
+      page.append("</span><div class=\"meta\">");
+      page.append(Escaped.html(checked.draft().file())).append("</div></li>\n");
     }
     page.append("</ol>\n");
   }
