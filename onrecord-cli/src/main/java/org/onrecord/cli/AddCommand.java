@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.onrecord.archive.AddProgress;
 import org.onrecord.archive.AddSummary;
 import org.onrecord.archive.Archive;
 import org.onrecord.format.Draft;
 import org.onrecord.format.DraftFiles;
-import org.onrecord.format.Opened;
 import org.onrecord.format.StoryFiles;
 import org.onrecord.story.Metadata;
 import org.onrecord.story.SourceKind;
@@ -76,27 +76,30 @@ final class AddCommand implements Callable<Integer> {
 
   /** Sources that are not stories come as people write them: Word and HTML too. */
   private Iterator<Story> others(InputReport report, AddBar bar) {
-    DraftFiles files = DraftFiles.of(paths, report::bad);
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return files.hasNext();
-      }
+    return taken(DraftFiles.of(paths, report::bad), bar, source -> other(source, report));
+  }
 
-      @Override
-      public Story next() {
-        Draft source = files.next();
-        report.problems(source);
-        bar.step();
-        Metadata metadata = source.story().metadata();
-        boolean told = metadata.kind() != SourceKind.STORY;
-        return told ? source.story() : source.story().withMetadata(metadata.withKind(kind));
-      }
-    };
+  private Story other(Draft source, InputReport report) {
+    report.problems(source);
+    Metadata metadata = source.story().metadata();
+    boolean told = metadata.kind() != SourceKind.STORY;
+    return told ? source.story() : source.story().withMetadata(metadata.withKind(kind));
   }
 
   /** The stories alone; what was wrong with their files is told as they go by. */
   static Iterator<Story> stories(StoryFiles files, InputReport report, AddBar bar) {
+    return taken(
+        files,
+        bar,
+        opened -> {
+          report.problems(opened);
+          return opened.story();
+        });
+  }
+
+  /** What is made of each as it is taken, with a step of the bar. */
+  private static <T> Iterator<Story> taken(
+      Iterator<T> files, AddBar bar, Function<T, Story> story) {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -105,10 +108,9 @@ final class AddCommand implements Callable<Integer> {
 
       @Override
       public Story next() {
-        Opened opened = files.next();
-        report.problems(opened);
+        Story next = story.apply(files.next());
         bar.step();
-        return opened.story();
+        return next;
       }
     };
   }

@@ -18,7 +18,8 @@ import org.onrecord.story.Span;
 
 /**
  * A draft in HTML: its words as a browser shows them, each with its place in the file. Text that is
- * struck out ({@code del}, {@code s}) is none of the draft's; {@code q} elements get their marks.
+ * struck out ({@code del}, {@code s}) and the raised signs of footnotes are none of the draft's;
+ * {@code q} elements get their marks.
  */
 final class HtmlDraft implements NodeVisitor {
   private static final Set<String> PASSED_OVER =
@@ -160,12 +161,28 @@ final class HtmlDraft implements NodeVisitor {
   private static boolean isPassedOver(Element element) {
     return PASSED_OVER.contains(element.normalName())
         || element.hasAttr("hidden")
+        || isNoteSign(element)
         || (element.hasAttr("style")
             && element
                 .attr("style")
                 .toLowerCase(Locale.ROOT)
                 .replace(" ", "")
                 .contains("display:none"));
+  }
+
+  /** The raised sign of a footnote: {@code <sup><a href="#fn1">1</a></sup>}, either way round. */
+  private static boolean isNoteSign(Element element) {
+    boolean sign = element.normalName().equals("sup") || element.normalName().equals("a");
+    Element inner = sign ? element.firstElementChild() : null;
+    if (inner == null || element.childrenSize() != 1) {
+      return false;
+    }
+    boolean raised = !element.normalName().equals(inner.normalName());
+    Element link = element.normalName().equals("a") ? element : inner;
+    return raised
+        && (inner.normalName().equals("a") || inner.normalName().equals("sup"))
+        && link.attr("href").startsWith("#")
+        && element.ownText().isBlank();
   }
 
   private static boolean isBlock(Element element) {

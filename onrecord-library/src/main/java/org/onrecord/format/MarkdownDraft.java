@@ -7,17 +7,21 @@ import org.onrecord.story.Story;
 
 /**
  * A draft in Markdown: its words without the signs of headings, lists, block quotations, emphasis,
- * links and code, each with its place in the file.
+ * links and code, each with its place in the file. What is struck out ({@code ~~words~~}) is none
+ * of the draft's; the words of a picture that stands alone are its caption; a table's cells are
+ * paragraphs.
  *
  * <p>Takes one pass; looks ahead for the end of a link or tag only as far as the next one begins.
  */
 final class MarkdownDraft {
   private static final int LONGEST_LINK = 2000;
   private static final int LONGEST_TAG = 300;
+  private static final int LONGEST_NOTE = 20;
 
   private final String text;
   private final int end;
   private final TakenText taken = new TakenText();
+  private boolean inTable;
 
   private MarkdownDraft(String text, Span body) {
     this.text = text;
@@ -44,7 +48,8 @@ final class MarkdownDraft {
     while (at < end) {
       int stop = Math.min(end, LineBreaks.endOfLine(text, at));
       int quoted = afterQuoting(at, stop);
-      boolean rule = quoted >= stop || isRule(quoted, stop);
+      inTable = quoted < stop && text.charAt(quoted) == '|';
+      boolean rule = quoted >= stop || MarkdownLine.isNoWords(text, quoted, stop);
       int start = rule ? stop : afterSigns(quoted, stop);
       if (start >= stop) {
         taken.endParagraph();
@@ -115,30 +120,15 @@ final class MarkdownDraft {
     return at;
   }
 
-  /** A line of nothing but ---, ***, === or ``` with a word. */
-  private boolean isRule(int from, int stop) {
-    char first = text.charAt(from);
-    if (text.startsWith("```", from) || text.startsWith("~~~", from)) {
-      return true;
-    }
-    if ("-*_=".indexOf(first) < 0) {
-      return false;
-    }
-    int signs = 0;
-    for (int i = from; i < stop; i++) {
-      if (text.charAt(i) == first) {
-        signs++;
-      } else if (text.charAt(i) != ' ') {
-        return false;
-      }
-    }
-    return signs >= 3;
-  }
-
   private void line(int from, int stop) {
     int at = from;
-    while (at < stop) {
-      at = next(at, stop);
+    boolean picture = text.startsWith("![", from) && linkEnd(from + 1, stop) == stop;
+    if (picture) {
+      at = from + 2;
+    }
+    int last = picture ? closing(from + 1, stop) : stop;
+    while (at < last) {
+      at = next(at, last);
     }
   }
 
@@ -150,7 +140,16 @@ final class MarkdownDraft {
         return escaped(at, stop);
       case '`':
         return at + 1;
-      case '*', '_', '~':
+      case '|':
+        if (inTable) {
+          taken.endParagraph();
+          return at + 1;
+        }
+        break;
+      case '~':
+        int struck = text.startsWith("~~", at) ? text.indexOf("~~", at + 2) : -1;
+        return struck > at + 2 && struck < stop ? struck + 2 : emphasis(at, stop);
+      case '*', '_':
         return emphasis(at, stop);
       case '!':
         if (text.startsWith("![", at) && linkEnd(at + 1, stop) > 0) {
@@ -207,8 +206,8 @@ final class MarkdownDraft {
   private int link(int at, int stop) {
     int after = linkEnd(at, stop);
     if (text.startsWith("[^", at)) {
-      int close = text.indexOf(']', at);
-      if (close > 0 && close < Math.min(stop, at + 20)) {
+      int close = text.substring(at, Math.min(stop, at + LONGEST_NOTE)).indexOf(']') + at;
+      if (close > at) {
         return text.startsWith(":", close + 1) ? close + 2 : close + 1;
       }
     }

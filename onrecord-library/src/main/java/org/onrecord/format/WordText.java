@@ -19,7 +19,8 @@ import javax.xml.stream.XMLStreamReader;
  * accepted: what was inserted is there, what was deleted or moved away is not.
  *
  * <p>Tables, text boxes, content controls, smart tags and links are read through; a text box comes
- * after the paragraph that holds it. Hidden text, comments and the codes of fields are no words.
+ * after the paragraph that holds it. Hidden and struck-out text, comments and the codes of fields
+ * are no words.
  */
 final class WordText {
   private static final Set<String> WORD_SPACES =
@@ -140,7 +141,7 @@ final class WordText {
       case "endnoteReference" -> reference(endnotes);
       case "footnote", "endnote" -> beginNote();
       case "pPr" -> markProperties = true;
-      case "vanish" -> hidden |= !markProperties && isOn();
+      case "vanish", "strike", "dstrike" -> hidden |= !markProperties && isOn();
       case "del", "moveFrom" -> deleted();
       case "instrText", "delText", "delInstrText", "rPrChange", "pPrChange", "sectPrChange" ->
           skip();

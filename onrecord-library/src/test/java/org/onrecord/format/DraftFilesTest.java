@@ -71,6 +71,34 @@ class DraftFilesTest {
   }
 
   @Test
+  void markdownTablesPicturesReferencesAndStruckOutWords() {
+    String file =
+        "| Who | Said |\n| :--- | --- |\n| Maud | \"We sail \\| or not.\" |\n\n"
+            + "![\"It rains,\" said Hal.](p.png)\n\nWe will ~~not~~ [sail][x], ~~ yes.\n\n"
+            + "[x]: https://ferry.example/ \"The ferry home\"\n[Hal]: \"We sail,\" he said.\n";
+    Draft draft = Drafting.of("d.md", file).only();
+    assertThat(body(draft).replace("  ", " ").split("\n\n"))
+        .containsExactly(
+            "Who",
+            "Said",
+            "Maud",
+            "\"We sail | or not.\"",
+            "\"It rains,\" said Hal.",
+            "We will sail, ~~ yes.",
+            "[Hal]: \"We sail,\" he said.");
+    assertThat(place(draft, "It rains").file().orElseThrow().line()).isEqualTo(5);
+  }
+
+  @Test
+  void theRaisedSignsOfFootnotesAreNoWordsOfAPage() {
+    String file =
+        "<p>\"We sail<sup><a href=\"#fn1\">1</a></sup> on Monday\"<a href=\"#n2\"><sup>2</sup></a>"
+            + " 12 m<sup>2</sup> <a href=\"#top\">up</a></p>";
+    assertThat(body(Drafting.of("d.html", file).only()))
+        .isEqualTo("\"We sail on Monday\" 12 m2 up");
+  }
+
+  @Test
   void windowsTextIsReadRightlyAndSaysSo() {
     byte[] bytes = QUOTED.getBytes(Charset.forName("windows-1252"));
     Draft draft = Drafting.of("d.txt", bytes).only();

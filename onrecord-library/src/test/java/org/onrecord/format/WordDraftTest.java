@@ -88,12 +88,13 @@ class WordDraftTest {
   }
 
   @Test
-  void hiddenTextAndFieldCodesAreNoWords() {
+  void hiddenAndStruckTextAndFieldCodesAreNoWords() {
     String hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret </w:t></w:r>";
     String shown = "<w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>plain </w:t></w:r>";
+    String struck = "<w:r><w:rPr><w:strike/></w:rPr><w:t>never </w:t></w:r>";
     String field = "<w:r><w:instrText>PAGE</w:instrText></w:r>";
     String tabs = "<w:pPr><w:tabs><w:tab w:val=\"left\"/></w:tabs></w:pPr>";
-    assertThat(text(WordFile.of(p(tabs, hidden, shown, field, r("end&amp;")))))
+    assertThat(text(WordFile.of(p(tabs, hidden, struck, shown, field, r("end&amp;")))))
         .isEqualTo("plain end&");
   }
 

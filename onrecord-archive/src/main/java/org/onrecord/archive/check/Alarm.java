@@ -27,6 +27,8 @@ public enum Alarm {
   EDGE("words came or went at an edge that turn the sense"),
   /** What was said as a statement ends with a question mark, or the other way round. */
   QUESTION("a statement became a question, or a question a statement"),
+  /** Words inside were put in quotation marks, or lost them: a "plan" for a plan. */
+  MARKS("words inside were put in quotation marks or lost them"),
   /** Two quotations stand as one, and nothing in the draft shows where they were joined. */
   JOINED("two quotations stand as one");
 

@@ -1,8 +1,11 @@
 package org.onrecord.archive.check;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells which changes of a diff turn what was said into something else. */
@@ -10,8 +13,27 @@ final class Alarms {
   /** How near to a cut a word must stand to be turned or lost by it. */
   private static final int BESIDE = 2;
 
+  /** What an editor may put in brackets to say who is meant. */
+  private static final Set<Alarm> SAYS_WHO = EnumSet.of(Alarm.NAME, Alarm.PRONOUN);
+
   private final WordKinds kinds = new WordKinds();
   private final Tenses tenses = new Tenses();
+  private final Map<Alarm, Values> changes = new EnumMap<>(Alarm.class);
+
+  Alarms() {
+    changes.put(Alarm.NUMBER, kinds::numbers);
+    changes.put(Alarm.UNIT, atoms -> WordKinds.values(atoms, kinds::unit));
+    changes.put(Alarm.NAME, atoms -> WordKinds.values(atoms, kinds::name));
+    changes.put(Alarm.PRONOUN, atoms -> WordKinds.values(atoms, kinds::pronoun));
+    changes.put(Alarm.MODAL, atoms -> WordKinds.values(atoms, kinds::modal));
+    changes.put(Alarm.QUANTIFIER, atoms -> WordKinds.values(atoms, kinds::quantifier));
+    changes.put(Alarm.COMPARATIVE, atoms -> WordKinds.values(atoms, kinds::degree));
+  }
+
+  /** What of one kind the atoms stand for, in order. */
+  private interface Values {
+    List<String> of(List<Atom> atoms);
+  }
 
   /** The alarms that the changes raise, each looked at where it stands. */
   Set<Alarm> of(List<Hunk> hunks) {
@@ -29,27 +51,21 @@ final class Alarms {
     if (count(lost) != count(gained)) {
       alarms.add(Alarm.NEGATION);
     }
-    raise(alarms, Alarm.NUMBER, lost, gained, kinds::number);
-    raise(alarms, Alarm.UNIT, lost, gained, kinds::unit);
-    raise(alarms, Alarm.NAME, lost, gained, kinds::name);
-    raise(alarms, Alarm.PRONOUN, lost, gained, kinds::pronoun);
-    raise(alarms, Alarm.MODAL, lost, gained, kinds::modal);
-    raise(alarms, Alarm.QUANTIFIER, lost, gained, kinds::quantifier);
-    raise(alarms, Alarm.COMPARATIVE, lost, gained, kinds::degree);
+    changes.forEach((alarm, kind) -> raise(alarms, alarm, lost, gained, kind));
     if (tenses.differ(lost, gained)) {
       alarms.add(Alarm.TENSE);
     }
   }
 
   private static void raise(
-      Set<Alarm> alarms, Alarm alarm, List<Atom> lost, List<Atom> gained, WordKinds.Kind kind) {
+      Set<Alarm> alarms, Alarm alarm, List<Atom> lost, List<Atom> gained, Values kind) {
     if (!sorted(lost, kind).equals(sorted(gained, kind))) {
       alarms.add(alarm);
     }
   }
 
-  private static List<String> sorted(List<Atom> atoms, WordKinds.Kind kind) {
-    List<String> values = WordKinds.values(atoms, kind);
+  private static List<String> sorted(List<Atom> atoms, Values kind) {
+    List<String> values = new ArrayList<>(kind.of(atoms));
     Collections.sort(values);
     return values;
   }
@@ -70,17 +86,18 @@ final class Alarms {
     if (count(gone) + count(put) > 0) {
       alarms.add(Alarm.NEGATION);
     }
-    putIn(alarms, Alarm.NUMBER, gone, put, kinds::number);
-    putIn(alarms, Alarm.UNIT, gone, put, kinds::unit);
-    putIn(alarms, Alarm.MODAL, gone, put, kinds::modal);
-    putIn(alarms, Alarm.QUANTIFIER, gone, put, kinds::quantifier);
-    putIn(alarms, Alarm.COMPARATIVE, gone, put, kinds::degree);
+    changes.forEach(
+        (alarm, kind) -> {
+          if (!SAYS_WHO.contains(alarm)) {
+            putIn(alarms, alarm, gone, put, kind);
+          }
+        });
     return alarms;
   }
 
   private static void putIn(
-      Set<Alarm> alarms, Alarm alarm, List<Atom> gone, List<Atom> put, WordKinds.Kind kind) {
-    if (!WordKinds.values(gone, kind).containsAll(WordKinds.values(put, kind))) {
+      Set<Alarm> alarms, Alarm alarm, List<Atom> gone, List<Atom> put, Values kind) {
+    if (!kind.of(gone).containsAll(kind.of(put))) {
       alarms.add(alarm);
     }
   }

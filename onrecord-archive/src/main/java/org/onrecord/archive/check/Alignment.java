@@ -91,10 +91,17 @@ final class Alignment {
     return table;
   }
 
-  /** One word further where the draft's last word then counts as changed and not as added. */
+  /**
+   * One word further where the draft's last word then counts as changed and not as added; never
+   * into the next sentence: what stands after the speaker's full stop was added.
+   */
   private int end(int best) {
     int last = draft.size();
-    boolean further = last > 0 && best < record.size() && cost[last][best + 1] == cost[last][best];
+    boolean further =
+        last > 0
+            && best < record.size()
+            && !record.get(best).startsSentence()
+            && cost[last][best + 1] == cost[last][best];
     boolean kept =
         best > 0 && last > 0 && record.get(best - 1).key().equals(draft.get(last - 1).key());
     return further && !kept ? best + 1 : best;
@@ -109,7 +116,11 @@ final class Alignment {
     while (i > 0) {
       boolean both = j > 0;
       boolean same = both && draft.get(i - 1).key().equals(record.get(j - 1).key());
-      if (both && cost[i][j] == cost[i - 1][j - 1] + (same ? -1 : EDIT)) {
+      if (both && cost[i][j] == i * EDIT && startsSentence(j)) {
+        // Nothing before is kept: put before the speaker's sentence, not in the place of the last.
+        i--;
+        steps.add(new Step(Edit.Kind.ADDED, -1, i));
+      } else if (both && cost[i][j] == cost[i - 1][j - 1] + (same ? -1 : EDIT)) {
         i--;
         j--;
         steps.add(new Step(same ? Edit.Kind.KEPT : Edit.Kind.CHANGED, j, i));
@@ -122,6 +133,10 @@ final class Alignment {
       }
     }
     return j;
+  }
+
+  private boolean startsSentence(int word) {
+    return word < record.size() && record.get(word).startsSentence();
   }
 
   private Edit edit(Step step) {

@@ -59,6 +59,9 @@ final class Comparison {
     if (Questions.differ(record, draft, cut)) {
       alarms.add(Alarm.QUESTION);
     }
+    if (InnerMarks.differ(record, runs, places)) {
+      alarms.add(Alarm.MARKS);
+    }
     return new Verdict(
         grade(record, draft, runs, places, slips, cut),
         slips,

@@ -41,6 +41,7 @@ final class Matches {
   private static final Comparator<Match> BEST_FIRST =
       Comparator.comparingInt(Matches::rank)
           .thenComparingInt(match -> -kept(match))
+          .thenComparingInt(match -> match.verdict().alarms().size())
           .thenComparing(
               match -> match.quotation().version().date().map(Object::toString).orElse("9"))
           .thenComparing(match -> match.quotation().version().story())
@@ -95,9 +96,7 @@ final class Matches {
       match(draft, wording, story, matches);
       for (Said said : story) {
         if (Speakers.compare(draft.speaker(), said.quotation().speaker()) != Match.Sameness.OTHER) {
-          recorded
-              .of(said.quotation(), said.passage())
-              .forEach(words -> parts.add(new Splice.Part(said.quotation(), words)));
+          said.words().forEach(words -> parts.add(new Splice.Part(said.quotation(), words)));
         }
       }
     }
@@ -137,8 +136,8 @@ final class Matches {
     return record.passagesLike(new Quoted(keys, breaks, speaker));
   }
 
-  /** A quotation with the passage in which all of it stands. */
-  private record Said(QuotationOnRecord quotation, PassageOnRecord passage) {
+  /** A quotation with the words that were quoted, each stretch for itself. */
+  private record Said(QuotationOnRecord quotation, List<Wording> words) {
     Span first() {
       return quotation.quotation().content().get(0);
     }
@@ -150,7 +149,7 @@ final class Matches {
   }
 
   /** The quotations of the passages, once each, those of one version together in text order. */
-  private static List<List<Said>> byVersion(List<PassageOnRecord> passages) {
+  private List<List<Said>> byVersion(List<PassageOnRecord> passages) {
     Map<Long, Map<String, Said>> versions = new LinkedHashMap<>();
     for (PassageOnRecord passage : passages) {
       for (QuotationOnRecord quotation : passage.quotations()) {
@@ -158,7 +157,9 @@ final class Matches {
         if (whole) {
           versions
               .computeIfAbsent(passage.version().sequence(), sequence -> new LinkedHashMap<>())
-              .putIfAbsent(quotation.quotation().id(), new Said(quotation, passage));
+              .computeIfAbsent(
+                  quotation.quotation().id(),
+                  id -> new Said(quotation, recorded.of(quotation, passage)));
         }
       }
     }
@@ -174,8 +175,7 @@ final class Matches {
   private void match(DraftQuotation draft, Wording wording, List<Said> story, List<Match> matches) {
     for (int i = 0; i < story.size(); i++) {
       Said said = story.get(i);
-      List<Wording> stretches = recorded.of(said.quotation(), said.passage());
-      for (Wording stretch : stretches) {
+      for (Wording stretch : said.words()) {
         add(matches, draft, List.of(said.quotation()), comparison.compare(stretch, wording));
       }
       if (i + 1 < story.size()
@@ -187,8 +187,8 @@ final class Matches {
 
   private void consecutive(
       DraftQuotation draft, Wording wording, Said said, Said next, List<Match> matches) {
-    Wording first = recorded.of(said.quotation(), said.passage()).get(0);
-    Wording both = first.then(recorded.of(next.quotation(), next.passage()).get(0));
+    Wording first = said.words().get(0);
+    Wording both = first.then(next.words().get(0));
     Verdict verdict = comparison.compare(both, wording);
     if (verdict.grade().keepsEveryWord() && splice.usesBoth(verdict, first, both)) {
       boolean near = next.first().start() - said.last().end() <= NEAR;

@@ -24,6 +24,12 @@ final class RoleCheck {
   private static final Set<String> LITTLE =
       Set.of("a", "an", "the", "of", "for", "at", "in", "and");
 
+  /** Characters of the year in a date. */
+  private static final int YEAR = 4;
+
+  /** Years after which an agreeing line may be out of date. */
+  private static final int LONG_AGO = 1;
+
   private final RecordedPeople people;
 
   RoleCheck(RecordedPeople people) {
@@ -64,7 +70,22 @@ final class RoleCheck {
             List.of(new FactCheck.Line(found.version(), String.join(" … ", found.exact()))),
             contradicts
                 ? "on record " + found.finding().role() + " by " + asOf(found.finding())
-                : ""));
+                : age(found.finding(), role)));
+  }
+
+  /** Says so where the role was last on record long before the draft. */
+  private static String age(Role known, Role draft) {
+    boolean dated = known.asOf().isPresent() && draft.asOf().isPresent();
+    return dated && isOld(asOf(known), asOf(draft)) ? "last on record on " + asOf(known) : "";
+  }
+
+  private static boolean isOld(String known, String draft) {
+    boolean years = known.length() >= YEAR && draft.length() >= YEAR;
+    return years
+        && known.substring(0, YEAR).chars().allMatch(Character::isDigit)
+        && draft.substring(0, YEAR).chars().allMatch(Character::isDigit)
+        && Integer.parseInt(draft.substring(0, YEAR)) - Integer.parseInt(known.substring(0, YEAR))
+            > LONG_AGO;
   }
 
   private static boolean endedBy(FindingOnRecord<Role> other, Role role) {

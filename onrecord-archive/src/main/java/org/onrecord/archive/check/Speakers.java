@@ -1,6 +1,7 @@
 package org.onrecord.archive.check;
 
 import java.util.List;
+import java.util.Map;
 import org.onrecord.archive.words.Words;
 import org.onrecord.lexicon.WordList;
 import org.onrecord.reading.Speaker;
@@ -10,6 +11,10 @@ import org.onrecord.reading.Speaker;
  */
 final class Speakers {
   private static final WordList TITLES = WordList.named("person-titles");
+
+  /** What tells a son from a father of one name. */
+  private static final Map<String, String> GENERATIONS =
+      Map.of("jr", "jr", "junior", "jr", "sr", "sr", "senior", "sr", "ii", "ii", "iii", "iii");
 
   private Speakers() {}
 
@@ -45,10 +50,29 @@ final class Speakers {
   static boolean sameName(String one, String other) {
     List<String> a = withoutTitles(Words.of(one));
     List<String> b = withoutTitles(Words.of(other));
-    if (a.isEmpty() || b.isEmpty()) {
+    if (a.isEmpty() || b.isEmpty() || areFatherAndSon(a, b)) {
       return false;
     }
-    return a.equals(b) || isShorter(a, b) || isShorter(b, a);
+    List<String> bare = withoutGeneration(a);
+    List<String> otherBare = withoutGeneration(b);
+    return bare.equals(otherBare) || isShorter(bare, otherBare) || isShorter(otherBare, bare);
+  }
+
+  /** "Hal Orme Jr." and "Hal Orme Sr." are two. */
+  private static boolean areFatherAndSon(List<String> a, List<String> b) {
+    String one = generation(a);
+    String other = generation(b);
+    return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+  }
+
+  /** "Hal Orme Jr." as "Hal Orme". */
+  private static List<String> withoutGeneration(List<String> name) {
+    return generation(name).isEmpty() ? name : name.subList(0, name.size() - 1);
+  }
+
+  private static String generation(List<String> name) {
+    String last = name.get(name.size() - 1).replace(".", "");
+    return name.size() > 1 ? GENERATIONS.getOrDefault(last, "") : "";
   }
 
   /** "Dame Ottilie Marsh" as "Ottilie Marsh"; a title alone stays. */

@@ -65,6 +65,11 @@ final class WordKinds {
     return Optional.of((unit ? key.substring(0, letters) : key).replace(",", ""));
   }
 
+  /** The numbers of the atoms, "eleven thousand" as 11000. */
+  List<String> numbers(List<Atom> atoms) {
+    return NumberPhrases.of(atoms, this);
+  }
+
   /** The place after the figures with which the word begins. */
   private static int figureEnd(String key) {
     int end = 0;

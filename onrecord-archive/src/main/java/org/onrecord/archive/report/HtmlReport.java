@@ -79,7 +79,8 @@ public final class HtmlReport {
       page.append("<li><a href=\"#d").append(i + 1).append("\">");
       page.append(Escaped.html(checked.title())).append("</a> <span class=\"tag ");
       page.append(look ? "bad\">somebody has to look" : "good\">nothing against it");
-      page.append("</span></li>\n");
+      page.append("</span><div class=\"meta\">");
+      page.append(Escaped.html(checked.draft().file())).append("</div></li>\n");
     }
     page.append("</ol>\n");
   }
@@ -98,19 +99,51 @@ public final class HtmlReport {
     page.append("</header>\n");
     glance(checked, number);
     int heading = level + 1;
-    for (int i = 0; i < report.quotations().size(); i++) {
-      String id = "d" + number + "q" + (i + 1);
-      page.append(new QuotationCard(checked, id, heading).of(report.quotations().get(i)));
+    int calm = cards(checked, number, heading, true);
+    facts(report, heading, true);
+    int settled = (int) report.facts().stream().filter(fact -> !isAgainst(fact)).count();
+    if (calm + settled > 0) {
+      page.append("<details class=\"calm\">\n<summary>What needs no look: ");
+      page.append(counted(calm, settled)).append("</summary>\n");
+      cards(checked, number, heading, false);
+      facts(report, heading, false);
+      page.append("</details>\n");
     }
-    facts(report, heading);
     page.append("</article>\n");
+  }
+
+  /** The quotations that need a look, or the others; the result is how many it left out. */
+  private int cards(CheckedDraft checked, int number, int heading, boolean look) {
+    List<QuotationCheck> checks = checked.report().quotations();
+    int others = 0;
+    for (int i = 0; i < checks.size(); i++) {
+      if (checks.get(i).needsLook() == look) {
+        String id = "d" + number + "q" + (i + 1);
+        page.append(new QuotationCard(checked, id, heading).of(checks.get(i)));
+      } else {
+        others++;
+      }
+    }
+    return others;
+  }
+
+  private static boolean isAgainst(FactCheck check) {
+    return check.verdict() == FactCheck.Verdict.CONTRADICTS;
+  }
+
+  private static String counted(long quotations, long facts) {
+    String first = quotations == 1 ? "1 quotation" : quotations + " quotations";
+    String second = facts == 1 ? "1 fact" : facts + " facts";
+    return quotations == 0 ? second : facts == 0 ? first : first + ", " + second;
   }
 
   private void verdict(Report report) {
     boolean nothing = report.quotations().isEmpty() && report.facts().isEmpty();
+    long quotations = report.quotations().stream().filter(QuotationCheck::needsLook).count();
+    long facts = report.facts().stream().filter(HtmlReport::isAgainst).count();
     String words =
         report.needsLook()
-            ? "Somebody has to look before this goes out."
+            ? "Somebody has to look before this goes out: " + counted(quotations, facts) + "."
             : nothing
                 ? "Nothing to check: no quotation and no fact was found in it."
                 : "Nothing in it goes against the record.";
@@ -119,19 +152,28 @@ public final class HtmlReport {
     page.append("</p>\n");
     Map<Grade, Integer> grades = new EnumMap<>(Grade.class);
     report.quotations().forEach(check -> grades.merge(check.grade(), 1, Integer::sum));
-    if (!grades.isEmpty()) {
-      page.append("<ul class=\"counts\" aria-label=\"Quotations by grade\">\n");
-      grades.forEach(
-          (grade, count) ->
-              page.append("<li><span class=\"tag ")
-                  .append(QuotationCard.tone(grade))
-                  .append("\"><b>")
-                  .append(count)
-                  .append("</b> ")
-                  .append(InWords.lower(grade))
-                  .append("</span></li>\n"));
-      page.append("</ul>\n");
-    }
+    Map<FactCheck.Verdict, Integer> verdicts = new EnumMap<>(FactCheck.Verdict.class);
+    report.facts().forEach(check -> verdicts.merge(check.verdict(), 1, Integer::sum));
+    page.append("<dl class=\"counts\">\n");
+    page.append(grades.isEmpty() ? "" : "<div><dt>Quotations</dt>\n");
+    grades.forEach((grade, count) -> count(QuotationCard.tone(grade), count, grade));
+    page.append(grades.isEmpty() ? "" : "</div>\n");
+    page.append(verdicts.isEmpty() ? "" : "<div><dt>Facts</dt>\n");
+    verdicts.forEach((verdict, count) -> count(tone(verdict), count, verdict));
+    page.append(verdicts.isEmpty() ? "" : "</div>\n").append("</dl>\n");
+  }
+
+  private void count(String tone, int count, Enum<?> what) {
+    page.append("<dd><span class=\"tag ").append(tone).append("\"><b>").append(count);
+    page.append("</b> ").append(InWords.lower(what)).append("</span></dd>\n");
+  }
+
+  private static String tone(FactCheck.Verdict verdict) {
+    return switch (verdict) {
+      case AGREES -> "good";
+      case CONTRADICTS -> "bad";
+      case NOT_ON_RECORD -> "care";
+    };
   }
 
   /** One line a quotation. */
@@ -161,21 +203,21 @@ public final class HtmlReport {
     if (words.codePointCount(0, words.length()) <= GLANCE) {
       return words;
     }
-    return words.substring(0, words.offsetByCodePoints(0, GLANCE)) + "\u2026";
+    int end = words.offsetByCodePoints(0, GLANCE);
+    int space = words.lastIndexOf(' ', end);
+    return words.substring(0, space > end / 2 ? space : end) + " \u2026";
   }
 
-  private void facts(Report report, int heading) {
-    if (report.facts().isEmpty()) {
+  /** The facts that go against the record, or the others. */
+  private void facts(Report report, int heading, boolean against) {
+    List<FactCheck> facts =
+        report.facts().stream().filter(fact -> isAgainst(fact) == against).toList();
+    if (facts.isEmpty()) {
       return;
     }
     page.append("<h").append(heading).append(">Facts</h").append(heading).append(">\n");
-    for (FactCheck check : report.facts()) {
-      String tone =
-          switch (check.verdict()) {
-            case AGREES -> "good";
-            case CONTRADICTS -> "bad";
-            case NOT_ON_RECORD -> "care";
-          };
+    for (FactCheck check : facts) {
+      String tone = tone(check.verdict());
       page.append("<section class=\"card ").append(tone).append("\">\n<p class=\"top\">");
       page.append("<span class=\"tag ").append(tone).append("\">");
       page.append(InWords.lower(check.verdict())).append("</span></p>\n<p dir=\"auto\"><strong>");

@@ -22,21 +22,10 @@ import org.onrecord.story.Span;
 public final class InWords {
   private InWords() {}
 
-  /** Example: {@code a number changed}. */
-  public static String alarm(Alarm alarm) {
-    return switch (alarm.name()) {
-      case "NEGATION" -> "a negation came or went";
-      case "EDGE" -> "words came or went at an edge";
-      case "QUESTION" -> "a question became a statement or a statement a question";
-      case "JOINED" -> "two quotations stand as one";
-      default -> "a " + lower(alarm) + " changed";
-    };
-  }
-
   /** All alarms of a match, or an empty string. */
   public static String alarms(Match match) {
     return String.join(
-        ", ", match.verdict().alarms().stream().sorted().map(InWords::alarm).toList());
+        ", ", match.verdict().alarms().stream().sorted().map(Alarm::inWords).toList());
   }
 
   /** What a grade means, in one sentence. */

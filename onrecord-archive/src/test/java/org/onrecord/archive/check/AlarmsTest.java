@@ -33,7 +33,12 @@ class AlarmsTest {
           The nets were mended before the storm.    | The nets are mended before the storm.      | TENSE
           It is the better boat of the two we have. | It is the best boat of the two we have.    | COMPARATIVE
           The ferry has been a great help to us.    | Frankly the ferry has been a great help to us. | EDGE
+          The ferry has been a great help to us.    | The ferry has been a great help to us, perhaps. | EDGE
           We will sell the ferry next year.         | We will sell the ferry next year?          | QUESTION
+          I trust the men who run the ferry now.    | I trust the 'men' who run the ferry now.   | MARKS
+          Nobody told me of any 'plan' for the quay.| Nobody told me of any plan for the quay.   | MARKS
+          It took forty two years to build a quay.  | It took 24 years to build the quay.        | NUMBER
+          It took two thousand men to build a quay. | It took two hundred men to build the quay. | NUMBER
           """)
   void eachChangeRaisesItsAlarm(String record, String draft, Alarm alarm) {
     assertThat(alarms(record, draft)).contains(alarm);
@@ -47,6 +52,10 @@ class AlarmsTest {
           We will not sell the ferry this year.     | We won't sell the ferry this year.
           I have told 12 families about the storm.  | I have told twelve families about the storm.
           I paid 10,000 for the boat that summer.   | I paid 10000 for the boat that summer.
+          I paid 11,000 for the boat that summer.   | I paid eleven thousand for the boat that summer.
+          I told twenty-two families of the storm.  | I told 22 families of the storm.
+          It cost us 14 million to build the quay.  | It cost us 14m to build the quay.
+          It cost us 1.5 million to build the quay. | It cost us 1,500,000 to build the quay.
           The harbour wall was built by my father.  | The harbor wall was built by my father.
           It's the oldest boat in the whole fleet.  | It is the oldest boat in the whole fleet.
           The nets are heavy when they come up.     | The nets are weighty when they come up.
@@ -72,6 +81,27 @@ class AlarmsTest {
     Verdict verdict = comparison.compare(of(record), of(draft));
     assertThat(verdict.grade()).isEqualTo(Grade.PARTIAL);
     assertThat(verdict.alarms()).containsAnyOf(Alarm.EDGE, Alarm.NEGATION);
+  }
+
+  @Test
+  void wordsBesideASentenceAreAddedAndNotInThePlaceOfTheNextOne() {
+    String record = "We own the quay. We sold the ferry in the spring. I was against it.";
+    for (String draft :
+        List.of("We sold the ferry in the spring, yet.", "And we sold the ferry in the spring.")) {
+      Verdict verdict = comparison.compare(of(record), of(draft));
+      assertThat(verdict.grade()).as(draft).isEqualTo(Grade.ALTERED);
+      assertThat(verdict.alarms()).as(draft).containsExactly(Alarm.EDGE);
+      assertThat(verdict.onRecord()).as(draft).isEqualTo("We sold the ferry in the spring");
+    }
+  }
+
+  @Test
+  void marksOfAnotherShapeAndApostrophesAreTypography() {
+    String record = "The boys\u2019 boats and \u2018em nets are \u201cold\u201d by now.";
+    Verdict verdict =
+        comparison.compare(of(record), of("The boys' boats and 'em nets are 'old' by now."));
+    assertThat(verdict.grade()).isEqualTo(Grade.TYPOGRAPHIC);
+    assertThat(verdict.alarms()).isEmpty();
   }
 
   @Test

@@ -54,6 +54,9 @@ class DraftFactsTest {
     tell("2020-02-01", "Simon Ferris, the former headteacher of Calderwick Primary, spoke last.");
     String draft = "Simon Ferris, the headteacher of Calderwick Primary, will open the fair.";
     FactCheck before = only(check("2019-02-01", draft), "headteacher");
+    assertThat(before.arithmetic()).isEmpty();
+    assertThat(only(check("2020-01-01", draft), "headteacher").arithmetic())
+        .hasValue("last on record on 2018-02-01");
     assertThat(before.verdict()).isEqualTo(FactCheck.Verdict.AGREES);
     FactCheck after = only(check("2021-02-01", draft), "headteacher");
     assertThat(after.verdict()).isEqualTo(FactCheck.Verdict.CONTRADICTS);
