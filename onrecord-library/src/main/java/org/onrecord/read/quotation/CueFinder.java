@@ -39,6 +39,7 @@ final class CueFinder {
       case "rip" -> "into";
       case "shoot", "hit", "fire" -> "back";
       case "put" -> "it";
+      case "pay" -> "tribute";
       default -> "";
     };
   }
@@ -80,7 +81,7 @@ final class CueFinder {
         || (entry.lemma().equals("call") && line.is(end, "on"))) {
       end++;
     }
-    if (!isVerb(line, verb, entry)) {
+    if (!isVerb(line, verb, entry) || isOtherSense(line, verb, entry)) {
       return Optional.empty();
     }
     int group = groupStart(line, verb);
@@ -89,6 +90,15 @@ final class CueFinder {
       return Optional.empty();
     }
     return Optional.of(new Cue(verb, end, group, entry, voice));
+  }
+
+  /** "proposed to Ida Roe", "ruled out an election". */
+  private static boolean isOtherSense(Line line, int verb, Entry entry) {
+    return switch (entry.lemma()) {
+      case "propose" -> line.is(verb + 1, "to") && !line.is(verb + 2, Tag.VB);
+      case "rule" -> line.isAny(verb + 1, "out", "over");
+      default -> false;
+    };
   }
 
   private static boolean isAsking(Entry entry) {

@@ -46,6 +46,9 @@ final class PassiveCues {
         && !line.isPunctuation(i)
         && !line.is(i, "to")) {
       draft = draft(line, cue, cues, i, "passive.it");
+    } else if (cue.takes("o") && cue.takes("b") && Clauses.begins(line, i)) {
+      // "The court was told | the two had quarrelled"
+      draft = draft(line, cue, cues, i, "passive.told");
     } else if (line.is(i, "to") && line.is(i + 1, Tag.VB) && isAsking(cue)) {
       draft = draft(line, cue, cues, i, "passive.told");
     } else if (line.is(i, "to") && line.is(i + 1, Tag.VB) && isRaising(cue) && !it) {
