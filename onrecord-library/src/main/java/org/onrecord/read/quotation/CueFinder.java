@@ -138,7 +138,11 @@ final class CueFinder {
   static boolean isPastTense(Line line, int verb) {
     String word = line.lower(verb);
     boolean past =
-        word.equals("told") || word.equals("said") || word.equals("shot") || word.endsWith("ed");
+        word.equals("told")
+            || word.equals("said")
+            || word.equals("heard")
+            || word.equals("shot")
+            || word.endsWith("ed");
     // "Skipper drowned, inquest told" was not said by the inquest.
     boolean told = word.equals("told") && line.isStop(verb + 1);
     boolean again = line.is(verb - 1, word) || line.is(verb + 1, word);

@@ -142,7 +142,7 @@ final class NamedAgain {
     return subject
         .flatMap(found -> spoke(draft, found, last))
         .filter(person -> !isAnother(person, text.lower(subject.get().head())))
-        .filter(person -> fits(text.lower(words.head()), person));
+        .filter(person -> fits(text, text.lower(words.head()), person));
   }
 
   /** Whether the person is something else, or somebody else is what the noun says. */
@@ -169,11 +169,11 @@ final class NamedAgain {
   }
 
   boolean fits(String pronoun, Speaker speaker) {
-    return speaker.person().flatMap(people::byId).filter(who -> fits(pronoun, who)).isPresent();
+    return speaker.person().flatMap(people::byId).filter(who -> fits(text, pronoun, who)).isPresent();
   }
 
   /** "she" may be meant where the story nowhere calls the person "he". */
-  private boolean fits(String pronoun, Person person) {
+  static boolean fits(Text text, String pronoun, Person person) {
     Set<String> others =
         switch (pronoun) {
           case "she" -> Set.of("he", "his", "him", "himself");

@@ -116,6 +116,15 @@ final class SpeakerFinder {
         || !(text.is(words.head(), "he") || text.is(words.head(), "she"))) {
       return found;
     }
+    Optional<Person> subject = subjectBefore(words.head(), outer, found);
+    if (subject.isPresent()) {
+      return new Speaker(
+          Speaker.Type.PERSON,
+          Optional.of(subject.get().id()),
+          subject.get().name(),
+          found.mention(),
+          Optional.of("the sentence before begins with the name"));
+    }
     int paragraph = text.paragraphOf(words.head());
     int head = text.start(words.head());
     int start =
@@ -131,6 +140,35 @@ final class SpeakerFinder {
                             .noneMatch(span -> span.contains(located.mention().span())))
             .anyMatch(located -> found.person().equals(Optional.of(located.person().id())));
     return named ? found : unsure(draft.line, words);
+  }
+
+  /**
+   * "Ned Roe was standing over him. He said": inside somebody's words the one whose name the
+   * sentence before begins with, unless whoever was found is named there as well.
+   */
+  private Optional<Person> subjectBefore(int head, Draft outer, Speaker found) {
+    int sentence = text.sentenceOf(head) - 1;
+    if (sentence < 0 || text.sentenceStart(sentence + 1) < head - 2) {
+      return Optional.empty();
+    }
+    int first = text.sentenceStart(sentence);
+    first += text.is(first, Tag.PUNCT) ? 1 : 0;
+    Span words = text.span(text.sentenceStart(sentence), text.sentenceEnd(sentence));
+    int start = text.start(first);
+    if (start < outer.start()) {
+      return Optional.empty();
+    }
+    List<People.Located> named =
+        people.in(words).stream()
+            .filter(located -> located.mention().kind() == Mention.Kind.NAME)
+            .toList();
+    boolean opens = !named.isEmpty() && named.get(0).mention().span().start() == start;
+    boolean other =
+        named.stream().noneMatch(l -> found.person().equals(Optional.of(l.person().id())));
+    return opens && other
+        ? Optional.of(named.get(0).person())
+            .filter(person -> NamedAgain.fits(text, text.lower(head), person))
+        : Optional.empty();
   }
 
   private Speaker unsure(Line line, SpeakerWords words) {

@@ -142,6 +142,10 @@ final class SpeakerPhrases {
       if (words == null || !Adjuncts.isTime(line.lower(i - 1)) || words.first() == 0) {
         break;
       }
+      if (isReduced(line, words.first() - 1)) {
+        // "A report published today | found"
+        return words.first() - 1;
+      }
       boolean preposition =
           line.isAny(
               words.first() - 1, "during", "on", "in", "over", "within", "after", "before", "at");
@@ -149,8 +153,19 @@ final class SpeakerPhrases {
         break;
       }
       i = words.first() - 1;
+      if (isReduced(line, i - 1)) {
+        return i - 1;
+      }
     }
     return i;
+  }
+
+  /** "A report [published] on Monday". */
+  private static boolean isReduced(Line line, int item) {
+    boolean participle = line.is(item, Tag.VBN) || line.is(item, Tag.VBD);
+    return participle
+        && line.isAny(item, "published", "released", "issued", "posted", "aired", "broadcast")
+        && line.isNoun(item - 1);
   }
 
   /** "police, who | said": the head is that of the phrase before. */
