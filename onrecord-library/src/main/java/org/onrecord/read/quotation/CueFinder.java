@@ -92,10 +92,11 @@ final class CueFinder {
     return Optional.of(new Cue(verb, end, group, entry, voice));
   }
 
-  /** "proposed to Ida Roe", "ruled out an election". */
+  /** "proposed to Ida Roe", "ruled out an election", "accused of theft". */
   private static boolean isOtherSense(Line line, int verb, Entry entry) {
     return switch (entry.lemma()) {
       case "propose" -> line.is(verb + 1, "to") && !line.is(verb + 2, Tag.VB);
+      case "accuse" -> entry.form() == Form.PAST && line.is(verb + 1, "of");
       case "rule" -> line.isAny(verb + 1, "out", "over");
       default -> false;
     };

@@ -1,6 +1,7 @@
 package org.onrecord.read.quotation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.language.Tag;
@@ -21,6 +22,25 @@ final class NamedAgain {
   // "the former Kew captain": somebody who has just been spoken of.
   private static final Set<String> PAST = Set.of("former", "ex", "retired", "one-time");
 
+  // "Sgt Ida Roe was glad. "…," the officer said".
+  private static final Map<String, List<String>> TITLES =
+      Map.of(
+          "officer",
+          List.of(
+              "det", "con", "pc", "dc", "ds", "di", "dci", "sgt", "sergeant", "insp", "inspector",
+              "supt", "superintendent", "constable", "detective"),
+          "politician",
+          List.of("mp", "msp", "td", "mla", "senator", "minister", "councillor", "cllr"));
+
+  // Who says something in a story that is about somebody else.
+  private static final Set<String> OTHERS =
+      Set.of(
+          "judge", "magistrate", "coroner", "recorder", "officer", "prosecutor", "lawyer",
+          "solicitor", "barrister", "attorney", "source", "insider", "friend", "witness", "doctor",
+          "minister", "official", "reporter", "interviewer", "victim", "defendant", "accused",
+          "pathologist", "neighbour", "neighbor", "manager", "boss", "referee", "agent", "president",
+          "spokesman", "spokeswoman", "spokesperson");
+
   /** Mentions of one person that are looked at for what the person is. */
   private static final int MENTIONS = 20;
 
@@ -34,8 +54,11 @@ final class NamedAgain {
   private final People people;
   private final SpeakerPhrases phrases;
   private final WordList variations;
+  private final WordList trades;
 
-  NamedAgain(Text text, People people, SpeakerPhrases phrases, WordList variations) {
+  NamedAgain(
+      Text text, People people, SpeakerPhrases phrases, WordList variations, WordList trades) {
+    this.trades = trades;
     this.text = text;
     this.people = people;
     this.phrases = phrases;
@@ -49,7 +72,16 @@ final class NamedAgain {
       return Optional.empty();
     }
     Optional<Person> meant = Optional.empty();
-    if (found.type() == Speaker.Type.UNNAMED && isVariation(draft.line, words)) {
+    List<String> titles = TITLES.getOrDefault(text.lower(words.head()), List.of());
+    boolean unnamed = found.type() == Speaker.Type.UNNAMED && draft.line.is(words.first(), "the");
+    if (unnamed && !titles.isEmpty()) {
+      meant =
+          spokenOf(draft, words)
+              .or(() -> spoke(draft, words, last))
+              .filter(person -> isCalled(person, titles));
+    } else if (unnamed && isTrade(draft, words)) {
+      meant = spokenOf(draft, words);
+    } else if (found.type() == Speaker.Type.UNNAMED && isVariation(draft.line, words)) {
       meant = spokenOf(draft, words).or(() -> spoke(draft, words, last));
       String noun = text.lower(words.head());
       meant = meant.filter(person -> !isAnother(person, noun));
@@ -74,6 +106,23 @@ final class NamedAgain {
     return noun.endsWith("-year-old")
         || text.is(words.head(), Tag.NN)
             && (variations.contains(noun) || PAST.contains(line.lower(words.first() + 1)));
+  }
+
+  /** "Abel Odell was cross. "…," said the joiner", in one paragraph. */
+  private boolean isTrade(Draft draft, SpeakerWords words) {
+    String noun = text.lower(words.head());
+    Line before = draft.lineBefore;
+    return before != null
+        && trades.contains(noun)
+        && !OTHERS.contains(noun)
+        && words.end() - words.first() == 2
+        && paragraphs(before.token(0), words.head()) == 0
+        && people.in(before.span(0, before.size())).stream()
+                .filter(located -> located.mention().kind() == Mention.Kind.NAME)
+                .map(located -> located.person().id())
+                .distinct()
+                .count()
+            == 1;
   }
 
   /** "Abel Odell was cross. "…," the 51-year-old said": the subject of the sentence before. */
@@ -161,7 +210,9 @@ final class NamedAgain {
     int most = Math.min(MENTIONS, person.mentions().size());
     for (Mention mention : person.mentions().subList(0, most)) {
       int first = text.tokenAt(mention.span().start());
-      if (first > 0 && nouns.contains(text.lower(first - 1))) {
+      boolean name = mention.kind() == Mention.Kind.NAME;
+      if (name && (first > 0 && nouns.contains(text.lower(first - 1)))
+          || name && nouns.contains(text.lower(first))) {
         return true;
       }
     }

@@ -25,6 +25,7 @@ public final class QuotationFinder {
   private final NamesInMarks namesInMarks = new NamesInMarks(verbs);
   private final WordList speakerKinds = WordList.named("speaker-kinds");
   private final WordList variations = WordList.named("variation-nouns");
+  private final WordList trades = WordList.named("occupations");
   private final CueFinder cueFinder = new CueFinder(verbs);
 
   /** Loads the cue lists. */
@@ -51,7 +52,8 @@ public final class QuotationFinder {
     Occasions occasions = new Occasions(text, speakerPhrases);
     List<Draft> drafts = story.all();
     drafts.forEach(draft -> draft.id = id(version, draft));
-    SpeakingOn speakingOn = new SpeakingOn(text, people, speakerPhrases, variations);
+    SpeakingOn speakingOn = 
+        new SpeakingOn(text, people, speakerPhrases, variations, trades);
     List<Quotation> quotations = new ArrayList<>();
     SpeakingOn.Last last =
         new SpeakingOn.Last(null, Speaker.unknown("nobody spoke before"), false);

@@ -263,7 +263,17 @@ final class SpeakerFinder {
     return issued ? phrases.mainSubject(line, head).orElse(words) : words;
   }
 
+  /** "Asked about Ida Roe, | the premier said": no apposition. */
+  private static boolean isAsked(Line line, SpeakerWords words) {
+    int first = words.first();
+    boolean asked = line.isAny(0, "asked", "questioned", "quizzed", "pressed");
+    return asked && line.isComma(first - 1) && line.is(first, "the");
+  }
+
   private Optional<Person> person(Line line, SpeakerWords words) {
+    if (isAsked(line, words)) {
+      return Optional.empty();
+    }
     Optional<Person> person = people.at(text.start(words.head()));
     if (person.isPresent()) {
       return person;
@@ -286,7 +296,7 @@ final class SpeakerFinder {
           && POSTNOMINALS.contains(text.lower(head))) {
         return Optional.of(located.person());
       }
-      boolean follows = first > head + 1 && text.tag(first - 1).isNoun();
+      boolean follows = first > head + 1 && text.tag(first - 1).isProper();
       if (ends && follows && located.mention().kind() == Mention.Kind.NAME) {
         return Optional.of(located.person());
       }

@@ -316,6 +316,11 @@ final class SpeakerPhrases {
       int start = named > first ? named : nicknamed(line, PhraseStarts.determined(line, first));
       return new SpeakerWords(start, end, phrase.head(), -1);
     }
+    NounPhrase before = line.isAny(last, "international", "professional") ? phraseAt(line, last - 1) : null;
+    if (before != null && before.end() == line.token(last) && line.itemOf(before.first()) >= 0) {
+      // "the former Kew | international"
+      return new SpeakerWords(line.itemOf(before.first()), end, line.token(last), -1);
+    }
     boolean lone =
         line.tag(last) == Tag.PRP || line.isNoun(last) || LONE.contains(line.lower(last));
     boolean deceased = line.tag(last).isAdjective() && line.is(last - 1, "the");
@@ -323,6 +328,10 @@ final class SpeakerPhrases {
         ? new SpeakerWords(
             deceased ? last - 1 : PhraseStarts.determined(line, last), end, line.token(last), -1)
         : null;
+  }
+
+  private @Nullable NounPhrase phraseAt(Line line, int item) {
+    return item < 0 || line.isQuote(item) ? null : at[line.token(item)];
   }
 
   /** "Orm | the Owl": a name and its epithet. */

@@ -27,10 +27,11 @@ final class SpeakingOn {
   private final People people;
   private final NamedAgain variation;
 
-  SpeakingOn(Text text, People people, SpeakerPhrases phrases, WordList variations) {
+  SpeakingOn(
+      Text text, People people, SpeakerPhrases phrases, WordList variations, WordList trades) {
     this.text = text;
     this.people = people;
-    this.variation = new NamedAgain(text, people, phrases, variations);
+    this.variation = new NamedAgain(text, people, phrases, variations, trades);
   }
 
   /**
@@ -60,6 +61,9 @@ final class SpeakingOn {
     if (varied.isPresent()) {
       return varied.get();
     }
+    if (words != null && isOnlyInside(draft, words, found, last)) {
+      return SpeakerFinder.inferred(before, found.mention(), "the one who spoke right before");
+    }
     if (words != null && isTurn(draft.line, words, found, before)) {
       return SpeakerFinder.inferred(before, found.mention(), "speaks on after the quotation before");
     }
@@ -83,6 +87,39 @@ final class SpeakingOn {
       return found;
     }
     return SpeakerFinder.inferred(before, found.mention(), "goes on from the quotation before");
+  }
+
+  /**
+   * "Ida Roe, whose daughter Ada is at the school, said it was late. "Nobody told us," she said":
+   * who was found is named only in what was said right before, or beside who said it.
+   */
+  private boolean isOnlyInside(Draft draft, SpeakerWords words, Speaker found, Last last) {
+    Draft said = last.draft();
+    Speaker before = last.speaker();
+    int head = words.head();
+    boolean pronoun = text.is(head, "he") || text.is(head, "she");
+    if (!pronoun
+        || draft.outer != null
+        || said == null
+        || before.mention().isEmpty()
+        || found.type() != Speaker.Type.PERSON
+        || before.type() != Speaker.Type.PERSON
+        || found.person().equals(before.person())) {
+      return false;
+    }
+    Span mention = before.mention().get();
+    int from = mention.start();
+    int to = text.start(head);
+    boolean near = text.paragraphOf(head) - text.paragraphOf(text.tokenAt(from)) <= 1;
+    if (!near || from >= to || to - from > FARTHEST || !variation.fits(text.lower(head), before)) {
+      return false;
+    }
+    return people.in(new Span(from, to)).stream()
+        .filter(located -> found.person().equals(Optional.of(located.person().id())))
+        .filter(located -> located.mention().kind() == Mention.Kind.NAME)
+        .findAny()
+        .filter(located -> mention.contains(located.mention().span()))
+        .isPresent();
   }
 
   /** "Roe said it rained while Abel Odell wrote that it snowed. He tweeted": who spoke last. */
@@ -129,7 +166,9 @@ final class SpeakingOn {
     boolean pronoun = one ? isOfSex(lower, mention) : many && their;
     boolean adds = draft.cue != null && GOING_ON.contains(draft.cue.entry().lemma());
     boolean official = mention.of(text.string()).contains("spokes");
-    boolean near = paragraphs == 0 || their || adds || official;
+    // "One victim told of it. ¶ "I cried," he said".
+    boolean behind = draft.line.startsParagraph && draft.line.isQuote(0);
+    boolean near = paragraphs == 0 || their || adds || official || behind;
     return pronoun && near && !isNamedBetween(mention.end(), text.start(head), draft, last);
   }
 
