@@ -81,7 +81,8 @@ final class EventCouples {
     int last = lastFrom(at);
     for (int i = last; i >= 0 && i > last - MOST; i--) {
       Kinship tie = couples.get(i);
-      if (tie.type() == Type.SPOUSE && at - words(tie).end() <= MEMORY) {
+      boolean told = tie.evidence().rule().startsWith("kin.married");
+      if (told && tie.type() == Type.SPOUSE && at - words(tie).end() <= MEMORY) {
         return new Group(List.of(tie.from(), tie.to()), noun, noun + 1);
       }
     }

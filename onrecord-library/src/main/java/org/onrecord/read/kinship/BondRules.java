@@ -40,7 +40,7 @@ final class BondRules {
       Ties.Claim claim =
           new Ties.Claim(
               Kinship.Type.SPOUSE, Optional.of(State.FORMER), token, token + 1, "kin.dissolved");
-      ties.addPairs(claim, ties.coupleBefore(token));
+      ties.addPairs(claim, ties.marriedBefore(token));
       return;
     }
     BondNoun noun = new BondNoun(meaning);

@@ -169,9 +169,7 @@ final class Fillers {
   private int beforeRank(int first) {
     int rank = first - 2;
     boolean ranked = text.is(first - 1, "of") && rank > 1;
-    return ranked && isRank(rank)
-        ? text.is(rank - 1, "the") ? rank - 1 : rank
-        : first;
+    return ranked && isRank(rank) ? text.is(rank - 1, "the") ? rank - 1 : rank : first;
   }
 
   private boolean isRank(int token) {

@@ -268,7 +268,8 @@ final class ContentAfter {
     }
     boolean named = cue.takes("n") && !cue.isAttached(line) && !isEmpty(line, start, plainEnd);
     // "claimed £90 for taxis" asks for money.
-    boolean money = cue.isLemma("claim") && (line.is(start, Tag.CD) || line.isAny(start, "£", "$", "€"));
+    boolean money =
+        cue.isLemma("claim") && (line.is(start, Tag.CD) || line.isAny(start, "£", "$", "€"));
     if (money) {
       return Optional.empty();
     }

@@ -97,7 +97,9 @@ final class LineReader {
       // "what Roe says he did", but "what Roe called | "a shame""
       return Optional.empty();
     }
-    boolean hears = cue.takes("h");
+    // "Skipper drowned, inquest told" stands for "was told".
+    boolean told = cue.isLemma("tell") && line.isStop(cue.end());
+    boolean hears = cue.takes("h") || told && Findings.isHearing(line, subject.words);
     if (cue.takes("f") && !Findings.isFinding(line, subject.words)
         || hears && !Findings.isHearing(line, subject.words)) {
       return Optional.empty();

@@ -27,19 +27,60 @@ final class NamedAgain {
       Map.of(
           "officer",
           List.of(
-              "det", "con", "pc", "dc", "ds", "di", "dci", "sgt", "sergeant", "insp", "inspector",
-              "supt", "superintendent", "constable", "detective"),
+              "det",
+              "con",
+              "pc",
+              "dc",
+              "ds",
+              "di",
+              "dci",
+              "sgt",
+              "sergeant",
+              "insp",
+              "inspector",
+              "supt",
+              "superintendent",
+              "constable",
+              "detective"),
           "politician",
           List.of("mp", "msp", "td", "mla", "senator", "minister", "councillor", "cllr"));
 
   // Who says something in a story that is about somebody else.
   private static final Set<String> OTHERS =
       Set.of(
-          "judge", "magistrate", "coroner", "recorder", "officer", "prosecutor", "lawyer",
-          "solicitor", "barrister", "attorney", "source", "insider", "friend", "witness", "doctor",
-          "minister", "official", "reporter", "interviewer", "victim", "defendant", "accused",
-          "pathologist", "neighbour", "neighbor", "manager", "boss", "referee", "agent", "president",
-          "spokesman", "spokeswoman", "spokesperson");
+          "judge",
+          "magistrate",
+          "coroner",
+          "recorder",
+          "officer",
+          "prosecutor",
+          "lawyer",
+          "solicitor",
+          "barrister",
+          "attorney",
+          "source",
+          "insider",
+          "friend",
+          "witness",
+          "doctor",
+          "minister",
+          "official",
+          "reporter",
+          "interviewer",
+          "victim",
+          "defendant",
+          "accused",
+          "pathologist",
+          "neighbour",
+          "neighbor",
+          "manager",
+          "boss",
+          "referee",
+          "agent",
+          "president",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson");
 
   /** Mentions of one person that are looked at for what the person is. */
   private static final int MENTIONS = 20;
@@ -66,8 +107,7 @@ final class NamedAgain {
   }
 
   /** The speaker, where the words at the cue name somebody again; nobody where they do not. */
-  Optional<Speaker> speaker(
-      Draft draft, SpeakerWords words, Speaker found, SpeakingOn.Last last) {
+  Optional<Speaker> speaker(Draft draft, SpeakerWords words, Speaker found, SpeakingOn.Last last) {
     if (draft.outer != null || words.several()) {
       return Optional.empty();
     }
@@ -177,8 +217,7 @@ final class NamedAgain {
    * ""I am cross," Odell said. The 51-year-old hit out at referee Ned Roe. "He saw it," he said":
    * the subject of the sentence before, which names Odell again.
    */
-  private Optional<Person> afterVariation(
-      Draft draft, SpeakerWords words, SpeakingOn.Last last) {
+  private Optional<Person> afterVariation(Draft draft, SpeakerWords words, SpeakingOn.Last last) {
     Line line = draft.lineBefore;
     if (line == null || line == draft.line || paragraphs(line.token(0), words.head()) > 1) {
       return Optional.empty();
@@ -220,7 +259,11 @@ final class NamedAgain {
   }
 
   boolean fits(String pronoun, Speaker speaker) {
-    return speaker.person().flatMap(people::byId).filter(who -> fits(text, pronoun, who)).isPresent();
+    return speaker
+        .person()
+        .flatMap(people::byId)
+        .filter(who -> fits(text, pronoun, who))
+        .isPresent();
   }
 
   /** "she" may be meant where the story nowhere calls the person "he". */
@@ -235,7 +278,6 @@ final class NamedAgain {
         && person.mentions().stream()
             .filter(mention -> mention.kind() == Mention.Kind.PRONOUN)
             .noneMatch(
-                mention ->
-                    others.contains(text.lower(text.tokenAt(mention.span().start()))));
+                mention -> others.contains(text.lower(text.tokenAt(mention.span().start()))));
   }
 }

@@ -52,11 +52,9 @@ public final class QuotationFinder {
     Occasions occasions = new Occasions(text, speakerPhrases);
     List<Draft> drafts = story.all();
     drafts.forEach(draft -> draft.id = id(version, draft));
-    SpeakingOn speakingOn = 
-        new SpeakingOn(text, people, speakerPhrases, variations, trades);
+    SpeakingOn speakingOn = new SpeakingOn(text, people, speakerPhrases, variations, trades);
     List<Quotation> quotations = new ArrayList<>();
-    SpeakingOn.Last last =
-        new SpeakingOn.Last(null, Speaker.unknown("nobody spoke before"), false);
+    SpeakingOn.Last last = new SpeakingOn.Last(null, Speaker.unknown("nobody spoke before"), false);
     for (Draft draft : drafts) {
       Draft outer = draft.outer;
       Speaker found = speakers.find(draft, outer);

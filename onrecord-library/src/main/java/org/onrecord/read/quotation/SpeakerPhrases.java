@@ -106,11 +106,14 @@ final class SpeakerPhrases {
         if (head == null) {
           return Optional.empty();
         }
+        // "The family of a man who drowned": the family
+        SpeakerWords whole =
+            line.is(head.first() - 1, "of") ? extended(line, i).orElse(head) : head;
         boolean opens =
-            head.first() == 0 || line.isAny(head.first() - 1, ",", "and", "but", "that");
+            whole.first() == 0 || line.isAny(whole.first() - 1, ",", "and", "but", "that");
         boolean noun = opens && line.isNoun(i - 1) && line.tokenEnd(i - 1) - 1 == head.head();
         return noun && Clauses.hasFinite(line, i, words.first() + 1)
-            ? Optional.of(head)
+            ? Optional.of(whole)
             : Optional.empty();
       }
     }
@@ -316,7 +319,8 @@ final class SpeakerPhrases {
       int start = named > first ? named : nicknamed(line, PhraseStarts.determined(line, first));
       return new SpeakerWords(start, end, phrase.head(), -1);
     }
-    NounPhrase before = line.isAny(last, "international", "professional") ? phraseAt(line, last - 1) : null;
+    NounPhrase before =
+        line.isAny(last, "international", "professional") ? phraseAt(line, last - 1) : null;
     if (before != null && before.end() == line.token(last) && line.itemOf(before.first()) >= 0) {
       // "the former Kew | international"
       return new SpeakerWords(line.itemOf(before.first()), end, line.token(last), -1);

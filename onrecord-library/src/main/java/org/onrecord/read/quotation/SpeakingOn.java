@@ -65,11 +65,13 @@ final class SpeakingOn {
       return SpeakerFinder.inferred(before, found.mention(), "the one who spoke right before");
     }
     if (words != null && isTurn(draft.line, words, found, before)) {
-      return SpeakerFinder.inferred(before, found.mention(), "speaks on after the quotation before");
+      return SpeakerFinder.inferred(
+          before, found.mention(), "speaks on after the quotation before");
     }
     if (words != null && found.type() == Speaker.Type.UNKNOWN && isSame(found, before)) {
       // "She added that … and revealed how …": one subject
-      return SpeakerFinder.inferred(before, found.mention(), "same subject as the quotation before");
+      return SpeakerFinder.inferred(
+          before, found.mention(), "same subject as the quotation before");
     }
     if (words != null
         && text.is(words.head(), "it")
