@@ -34,7 +34,7 @@ class NamedAgainTest {
           """
           Abel Marsh said it was late. / The 51-year-old also hit out at referee Ned Holt. / "We all saw it," he fumed.; Abel Marsh
           Edward Pryce was glad. / "We were superb," said the former Kew captain.; Edward Pryce
-          Edward Pryce was glad. "It is a disgrace," said the joiner.; Edward Pryce
+          Edward Pryce was glad. "It is a disgrace," said the carpenter.; Edward Pryce
           Sgt Ida Roe praised the "great courage" of the crew. / "They waited for years," said the officer.; Ida Roe
           Local MP Ida Roe called it "shameful". / The Labour politician said: "What now?"; Ida Roe
           Ida Roe, whose daughter Ada is at the school, said it was late. / "Nobody told us," she said.; Ida Roe
@@ -50,7 +50,7 @@ class NamedAgainTest {
       textBlock =
           """
           Edward Pryce was jailed. / A council spokesman said it was late. / He added: "We are sorry."; A council spokesman
-          Edward Pryce was jailed. / One victim, now in his 50s, said he was glad. / "I lost years," he said.; One victim, now in his 50s,
+          Edward Pryce was jailed. / One victim, now in his 50s, said he was glad. / "I lost years," he said.; One victim, now in his 50s
           Edward Pryce was jailed for nine years. / "You are a danger," the judge said.; the judge
           Asked whether she would meet Dr Ida Roe, the Premier said her door was "always open".; the Premier
           The wife of TV doctor Edward Pryce has spoken of her "unbearable" loss.; The wife of TV doctor Edward Pryce
