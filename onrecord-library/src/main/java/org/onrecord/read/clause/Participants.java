@@ -120,7 +120,7 @@ public final class Participants {
    */
   public int nameAfterTitle(int from, IntPredicate stop) {
     int limit = Math.min(text.size(), from + 10);
-    for (int token = from; token < limit; token++) {
+    for (int token = afterWork(from); token < limit; token++) {
       if (people.startsName(token)) {
         return token;
       }
@@ -132,6 +132,27 @@ public final class Participants {
       }
     }
     return -1;
+  }
+
+  /** "['Harwick Days'] actor Ivo Pell": a work in marks before a trade, else {@code from}. */
+  private int afterWork(int from) {
+    if (from < 0 || from >= text.size() || !isMark(from)) {
+      return from;
+    }
+    for (int token = from + 2; token < Math.min(text.size(), from + 7); token++) {
+      if (isMark(token)) {
+        boolean trade = text.is(token + 1, Tag.NN) && !text.isCapital(token + 1);
+        return trade ? token + 1 : from;
+      }
+    }
+    return from;
+  }
+
+  private boolean isMark(int token) {
+    return switch (text.word(token)) {
+      case "'", "\"", "\u2018", "\u2019", "\u201c", "\u201d" -> true;
+      default -> false;
+    };
   }
 
   boolean isTitleWord(int token) {

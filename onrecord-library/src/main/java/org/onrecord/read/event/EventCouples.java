@@ -3,6 +3,7 @@ package org.onrecord.read.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.read.clause.Couples;
 import org.onrecord.read.clause.Group;
@@ -52,12 +53,37 @@ final class EventCouples {
     }
     int at = text.start(head);
     int last = lastFrom(at);
+    Group former = Group.NOBODY;
     for (int i = last; i >= 0 && i > last - MOST; i--) {
       Span words = words(couples.get(i));
       Kinship tie = couples.get(i);
-      boolean parted = tie.state().filter(state -> state == State.FORMER).isPresent();
-      if (words.end() <= at && at - words.end() <= MEMORY && (ending || !parted)) {
-        return new Group(List.of(tie.from(), tie.to()), head, head + 1);
+      if (words.end() > at || at - words.end() > MEMORY) {
+        continue;
+      }
+      Group two = new Group(List.of(tie.from(), tie.to()), head, head + 1);
+      if (ending || tie.state().filter(state -> state == State.FORMER).isEmpty()) {
+        return two;
+      }
+      former = former.isEmpty() ? two : former;
+    }
+    // "Ivo split from Una Lind. The pair got engaged in 2021".
+    return text.is(head, "they") ? Group.NOBODY : former;
+  }
+
+  /** "[The marriage] was dissolved": the two who were called married last. */
+  Group married(int verb) {
+    int noun = text.is(verb - 1, Tag.VBD) || text.is(verb - 1, "was") ? verb - 2 : verb - 1;
+    boolean theirs = text.is(noun - 1, "the") || text.is(noun - 1, "their");
+    if (!text.is(noun, "marriage") || !theirs) {
+      return Group.NOBODY;
+    }
+    int at = text.start(noun);
+    int last = lastFrom(at);
+    for (int i = last; i >= 0 && i > last - MOST; i--) {
+      Kinship tie = couples.get(i);
+      boolean told = tie.evidence().rule().startsWith("kin.married");
+      if (told && tie.type() == Type.SPOUSE && at - words(tie).end() <= MEMORY) {
+        return new Group(List.of(tie.from(), tie.to()), noun, noun + 1);
       }
     }
     return Group.NOBODY;

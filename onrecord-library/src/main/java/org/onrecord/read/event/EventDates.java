@@ -40,7 +40,7 @@ final class EventDates {
         continue;
       }
       if (timeFirst >= end) {
-        if (timeFirst - end <= REACH && reaches(end, timeFirst)) {
+        if (timeFirst - end <= REACH && reaches(end, timeFirst) && !opensNext(timeFirst, timeEnd)) {
           return Optional.of(time);
         }
         break;
@@ -66,6 +66,12 @@ final class EventDates {
       depth += text.is(token, "(") ? 1 : text.is(token, ")") ? -1 : 0;
     }
     return depth > 0;
+  }
+
+  /** "ended in divorce and [in 1971] she married": the time opens the next clause. */
+  private boolean opensNext(int first, int end) {
+    boolean and = text.is(first - 1, "in") && text.is(first - 2, "and");
+    return and && end + 1 < text.size() && text.is(end, Tag.PRP) && text.tag(end + 1).isFinite();
   }
 
   /** Nothing between the event and a later date begins another clause. */

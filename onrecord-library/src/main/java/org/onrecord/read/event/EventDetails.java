@@ -41,7 +41,9 @@ final class EventDetails {
     return limit;
   }
 
-  private boolean beginsClause(int from, int limit) {
+  private boolean beginsClause(int first, int limit) {
+    // "and [in 1971] he married"
+    int from = text.is(first, "in") && text.is(first + 1, Tag.CD) ? first + 2 : first;
     for (int token = from; token < Math.min(limit, from + 6); token++) {
       if (text.tag(token).isFinite()) {
         return true;

@@ -49,6 +49,10 @@ final class EventVerbs {
   }
 
   private List<Happening> tellings(EventFrame frame, int token, int end) {
+    if (frame.needs().equals("marriage")) {
+      Group couple = couples.married(token);
+      return couple.isEmpty() ? List.of() : List.of(telling(frame.type(), couple, token, end));
+    }
     if (frame.who() == EventFrame.Who.PAIR) {
       return pairs(frame, token, end);
     }

@@ -35,6 +35,14 @@ final class BondRules {
     if (meaning.isEmpty() || kin.people.isName(token) || kin.isDoubted(token)) {
       return;
     }
+    if (isOver(token)) {
+      // "Ivo married Maud. The marriage was dissolved": the two named last.
+      Ties.Claim claim =
+          new Ties.Claim(
+              Kinship.Type.SPOUSE, Optional.of(State.FORMER), token, token + 1, "kin.dissolved");
+      ties.addPairs(claim, ties.marriedBefore(token));
+      return;
+    }
     BondNoun noun = new BondNoun(meaning);
     Left left = left(token);
     if (!noun.isAlone() && !left.romantic) {
@@ -54,6 +62,17 @@ final class BondRules {
       Kinship.Type type = noun.type();
       ties.add(new Ties.Claim(type, state, first, other.end(), "kin.bond"), one, other);
     }
+  }
+
+  /** "[the marriage] was dissolved", "their marriage ended in divorce". */
+  private boolean isOver(int noun) {
+    boolean theirs = text.is(noun - 1, "the") || text.is(noun - 1, "their");
+    if (!text.is(noun, "marriage") || !theirs) {
+      return false;
+    }
+    boolean passive = participants.isBe(noun + 1);
+    return passive && (text.is(noun + 2, "dissolved") || text.is(noun + 2, "annulled"))
+        || text.is(noun + 1, "ended") && text.is(noun + 2, "in") && text.is(noun + 3, "divorce");
   }
 
   /** What stands before the noun. */

@@ -145,7 +145,7 @@ final class Fillers {
         return of(group, "kin.copula");
       }
     }
-    int verb = phrase.first() - 1;
+    int verb = beforeRank(phrase.first()) - 1;
     while (verb > 0 && text.tag(verb).isAdverb() && !text.is(verb, "not")) {
       verb--;
     }
@@ -163,6 +163,21 @@ final class Fillers {
     }
     Group couple = phrase.plural() ? phrases.coupleBefore(verb) : Group.NOBODY;
     return of(couple.isEmpty() ? participants.subject(verb) : couple, "kin.copula");
+  }
+
+  /** "was [the youngest of] seven children of Ivo Pell": where the phrase of the one begins. */
+  private int beforeRank(int first) {
+    int rank = first - 2;
+    boolean ranked = text.is(first - 1, "of") && rank > 1;
+    return ranked && isRank(rank) ? text.is(rank - 1, "the") ? rank - 1 : rank : first;
+  }
+
+  private boolean isRank(int token) {
+    return switch (text.lower(token)) {
+      case "one", "youngest", "eldest", "oldest", "first", "second", "third", "fourth", "last" ->
+          true;
+      default -> false;
+    };
   }
 
   /**

@@ -211,12 +211,25 @@ final class NounRules {
       Group kinOf = phraseFiller(from);
       return kinOf.isEmpty() ? participants.object(from, kin::stops) : kinOf;
     }
-    int next = afterTitle(participants.afterMaidenName(named.end()));
+    int next = afterRole(afterTitle(participants.afterMaidenName(named.end())));
     next += text.is(next, ",") && participants.isAnd(next + 1) ? 1 : 0;
     if (participants.isAnd(next) && kin.isPossessive(next + 1)) {
       return named.with(phraseFiller(next + 1));
     }
     return named;
+  }
+
+  /** "the son of Ivo Pell[, a docker,] and his wife". */
+  private int afterRole(int end) {
+    if (!text.is(end, ",") || !(text.is(end + 1, "a") || text.is(end + 1, "an"))) {
+      return end;
+    }
+    int token = end + 2;
+    while (token < end + 7 && (text.tag(token).isNoun() || text.tag(token).isAdjective())) {
+      token++;
+    }
+    boolean closed = token > end + 2 && (text.is(token, ",") || participants.isAnd(token));
+    return closed ? token : end;
   }
 
   /** "the son of [a docker, Ivo Pell], and his wife". */

@@ -27,6 +27,7 @@ final class Ties {
   private final Text text;
   private final Map<String, Kinship> found = new LinkedHashMap<>();
   private Group lastCouple = Group.NOBODY;
+  private boolean lastMarried;
 
   Ties(Text text) {
     this.text = text;
@@ -60,6 +61,7 @@ final class Ties {
     boolean couple = isCouple(claim.type());
     if (couple) {
       lastCouple = new Group(List.of(one, other), claim.first(), claim.end());
+      lastMarried = claim.rule().startsWith("kin.married");
     }
     String key = key(claim.type(), one, other);
     if (contradicts(claim.type(), one, other) || isThirdParent(claim, one, other)) {
@@ -137,6 +139,11 @@ final class Ties {
   Group coupleBefore(int token) {
     boolean near = lastCouple.end() <= token && token - lastCouple.end() < MEMORY;
     return near && !lastCouple.isEmpty() ? lastCouple : Group.NOBODY;
+  }
+
+  /** The couple that the story named last, if a verb just said that the two married. */
+  Group marriedBefore(int token) {
+    return lastMarried ? coupleBefore(token) : Group.NOBODY;
   }
 
   /** The named children of any of {@code parents}. */

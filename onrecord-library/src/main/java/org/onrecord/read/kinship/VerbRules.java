@@ -141,7 +141,23 @@ final class VerbRules {
   private Group relative(Group subject) {
     int before = subject.first() - 1;
     boolean relative = text.is(before, "whom") || text.is(before, "who") || text.is(before, "that");
-    return relative ? participants.antecedent(before) : Group.NOBODY;
+    if (!relative) {
+      return Group.NOBODY;
+    }
+    Group one = participants.antecedent(before);
+    return one.isEmpty() ? overRole(before) : one;
+  }
+
+  /** "Ivo Pell, a former baker, [whom] she married". */
+  private Group overRole(int whom) {
+    for (int token = whom - 2; token > Math.max(0, whom - 9); token--) {
+      if (text.is(token, ",")) {
+        boolean role = text.is(token + 1, "a") || text.is(token + 1, "an");
+        boolean named = role && text.is(whom - 1, ",") && kin.people.endsName(token);
+        return named ? kin.people.named(token - 1) : Group.NOBODY;
+      }
+    }
+    return Group.NOBODY;
   }
 
   /** "Ivo and Maud married". */

@@ -39,12 +39,25 @@ final class AccordingTo {
     return rest;
   }
 
+  /** "According to police, | the victim, Ned Roe, was crossing": no clause begins behind Roe. */
+  private static SpeakerWords unapposed(Line line, int from, SpeakerWords words) {
+    int comma = Circumstances.commaIn(line, from, words.end());
+    boolean apposed = words.second() >= 0 && comma > from && comma < words.end();
+    boolean whole = apposed && Clauses.begins(line, words.end() + 1);
+    return apposed && !whole && Clauses.begins(line, comma + 1)
+        ? new SpeakerWords(words.first(), comma, words.head(), -1)
+        : words;
+  }
+
   /** "According to the palace, …" and "…, according to the palace". */
   Optional<Draft> read(Line line, Cue cue, int floor) {
     // A tagger takes a noun after "to" for a verb: "according to eyewitness Ida Roe".
     int noun = line.is(cue.end(), Tag.VB) ? cue.end() + 1 : cue.end();
     Optional<SpeakerWords> source =
-        phrases.after(line, noun).map(words -> words.between(cue.end(), words.end()));
+        phrases
+            .after(line, noun)
+            .map(words -> unapposed(line, noun, words))
+            .map(words -> words.between(cue.end(), words.end()));
     if (source.isEmpty()) {
       return Optional.empty();
     }

@@ -73,6 +73,11 @@ final class Clauses {
       return (line.isNoun(item - 1) || line.is(item - 1, Tag.PRP))
           && !line.isAny(item + 1, "by", "in", "on", "at", "from", "as", "to", "with");
     }
+    // "said the club | hope to sign him": a tagger sees a noun.
+    boolean will = line.isAny(item, "hope", "want", "need", "plan", "intend", "aim", "expect");
+    if (will && line.is(item + 1, "to") && line.isNoun(item - 1)) {
+      return true;
+    }
     // "urged the ban be lifted"
     return line.is(item, "be") && !line.is(item - 1, "to") && !line.is(item - 1, Tag.MD);
   }

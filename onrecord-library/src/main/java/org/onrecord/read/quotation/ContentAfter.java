@@ -73,10 +73,13 @@ final class ContentAfter {
     if (subject.isEmpty() || !line.isQuote(subject.get().end()) || line.isQuote(item)) {
       return false;
     }
-    int word = line.firstWord(subject.get().end());
     Text text = line.text();
+    int word = line.firstWord(subject.get().end());
+    boolean several = text.is(subject.get().head(), Tag.NNS);
     return word >= 0
+        // A tagger may take "needs" for a noun: "the country "needs peace"".
         && (text.tag(word).isFinite()
+            || text.is(word, Tag.NNS) && text.tag(word + 1).isNoun() && !several
             || text.tag(word).isAdverb() && text.tag(word + 1).isFinite());
   }
 
@@ -264,6 +267,12 @@ final class ContentAfter {
       return content(line, start, plainEnd, "phrase.plea");
     }
     boolean named = cue.takes("n") && !cue.isAttached(line) && !isEmpty(line, start, plainEnd);
+    // "claimed £90 for taxis" asks for money.
+    boolean money =
+        cue.isLemma("claim") && (line.is(start, Tag.CD) || line.isAny(start, "£", "$", "€"));
+    if (money) {
+      return Optional.empty();
+    }
     if ((named || line.is(cue.end() - 1, "for")) && phrases.after(line, start).isPresent()) {
       return content(line, start, shorter(line, start, plainEnd), "phrase.noun");
     }

@@ -39,6 +39,7 @@ final class CueFinder {
       case "rip" -> "into";
       case "shoot", "hit", "fire" -> "back";
       case "put" -> "it";
+      case "pay" -> "tribute";
       default -> "";
     };
   }
@@ -80,7 +81,7 @@ final class CueFinder {
         || (entry.lemma().equals("call") && line.is(end, "on"))) {
       end++;
     }
-    if (!isVerb(line, verb, entry)) {
+    if (!isVerb(line, verb, entry) || isOtherSense(line, verb, entry)) {
       return Optional.empty();
     }
     int group = groupStart(line, verb);
@@ -89,6 +90,16 @@ final class CueFinder {
       return Optional.empty();
     }
     return Optional.of(new Cue(verb, end, group, entry, voice));
+  }
+
+  /** "proposed to Ida Roe", "ruled out an election", "accused of theft". */
+  private static boolean isOtherSense(Line line, int verb, Entry entry) {
+    return switch (entry.lemma()) {
+      case "propose" -> line.is(verb + 1, "to") && !line.is(verb + 2, Tag.VB);
+      case "accuse" -> entry.form() == Form.PAST && line.is(verb + 1, "of");
+      case "rule" -> line.isAny(verb + 1, "out", "over");
+      default -> false;
+    };
   }
 
   private static boolean isAsking(Entry entry) {
@@ -128,7 +139,11 @@ final class CueFinder {
   static boolean isPastTense(Line line, int verb) {
     String word = line.lower(verb);
     boolean past =
-        word.equals("told") || word.equals("said") || word.equals("shot") || word.endsWith("ed");
+        word.equals("told")
+            || word.equals("said")
+            || word.equals("heard")
+            || word.equals("shot")
+            || word.endsWith("ed");
     // "Skipper drowned, inquest told" was not said by the inquest.
     boolean told = word.equals("told") && line.isStop(verb + 1);
     boolean again = line.is(verb - 1, word) || line.is(verb + 1, word);

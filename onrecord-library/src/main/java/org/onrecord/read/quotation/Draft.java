@@ -15,6 +15,9 @@ final class Draft {
   /** The line its cue stands in, or its first line. */
   Line line;
 
+  /** The line before the one it was found in. */
+  @Nullable Line lineBefore;
+
   @Nullable Cue cue;
   @Nullable SpeakerWords speaker;
 

@@ -41,7 +41,29 @@ final class Findings {
           "examination",
           "autopsy");
 
+  // To whom something is said that is printed as "the court heard".
+  private static final Set<String> HEARERS =
+      Set.of(
+          "court",
+          "jury",
+          "jurors",
+          "inquest",
+          "tribunal",
+          "hearing",
+          "inquiry",
+          "trial",
+          "magistrates",
+          "panel",
+          "committee",
+          "coroner",
+          "judge");
+
   private Findings() {}
+
+  /** "The inquest heard that it was late": said by somebody whom the words do not name. */
+  static boolean isHearing(Line line, @Nullable SpeakerWords subject) {
+    return subject != null && HEARERS.contains(line.text().lower(subject.head()));
+  }
 
   /** Whether the subject is a court, an inquiry, a study or the like. */
   static boolean isFinding(Line line, @Nullable SpeakerWords subject) {

@@ -97,7 +97,11 @@ final class LineReader {
       // "what Roe says he did", but "what Roe called | "a shame""
       return Optional.empty();
     }
-    if (cue.takes("f") && !Findings.isFinding(line, subject.words)) {
+    // "Skipper drowned, inquest told" stands for "was told".
+    boolean told = cue.isLemma("tell") && line.isStop(cue.end());
+    boolean hears = cue.takes("h") || told && Findings.isHearing(line, subject.words);
+    if (cue.takes("f") && !Findings.isFinding(line, subject.words)
+        || hears && !Findings.isHearing(line, subject.words)) {
       return Optional.empty();
     }
     if (subject.words == null && subject.before == null && !hasQuoteNext(line, cue)) {
@@ -117,7 +121,11 @@ final class LineReader {
     }
     draft.ifPresent(
         found -> {
-          if (found.speaker == null) {
+          if (hears) {
+            // "The jury heard that it was late": the speaker is not named.
+            found.speaker = null;
+            found.reason = "the words do not tell who said so";
+          } else if (found.speaker == null) {
             found.speaker = subject.words;
             found.before = subject.before;
           }
@@ -266,6 +274,9 @@ final class LineReader {
     // "The bridge, as Roe put it, is old"
     boolean as = line.is(start - 1, "as") && (line.isComma(start - 2) || line.isQuote(start - 2));
     int left = as ? start - 2 : start - 1;
+    if (isMistaken(line, speaker, left)) {
+      left--;
+    }
     if (left < floor) {
       return Optional.empty();
     }
@@ -302,6 +313,15 @@ final class LineReader {
       said |= Clauses.hasFinite(line, first, last + 1);
     }
     return said ? Optional.of(draft) : Optional.empty();
+  }
+
+  /** "…," | advocate Ida Roe said: a profession that a tagger takes for a verb. */
+  private static boolean isMistaken(Line line, SpeakerWords speaker, int item) {
+    boolean base = line.is(item, Tag.VB) || line.is(item, Tag.VBP);
+    return base
+        && line.isQuote(item - 1)
+        && !line.isCapital(item)
+        && line.text().tag(speaker.head()).isProper();
   }
 
   /** Past addressee, medium and time: "…," she told | the court on Monday|. */

@@ -46,6 +46,9 @@ final class PassiveCues {
         && !line.isPunctuation(i)
         && !line.is(i, "to")) {
       draft = draft(line, cue, cues, i, "passive.it");
+    } else if (cue.takes("o") && cue.takes("b") && Clauses.begins(line, i)) {
+      // "The court was told | the two had quarrelled"
+      draft = draft(line, cue, cues, i, "passive.told");
     } else if (line.is(i, "to") && line.is(i + 1, Tag.VB) && isAsking(cue)) {
       draft = draft(line, cue, cues, i, "passive.told");
     } else if (line.is(i, "to") && line.is(i + 1, Tag.VB) && isRaising(cue) && !it) {
@@ -56,6 +59,8 @@ final class PassiveCues {
     } else if (agent != null && line.isAny(i, "of", "about") && line.isQuote(i + 1)) {
       // "he was told by Roe of "a great noise""
       draft = draft(line, cue, cues, i + 1, "passive.of");
+    } else if (isHeard(line, cue, subject.get(), i)) {
+      draft = toldBefore(line, subject.get().first() - 1, floor);
     } else if (agent != null && cue.isLemma("announce")) {
       draft = new Draft(Kind.INDIRECT, "passive.announced", line);
       draft.content.add(line.span(subject.get().first(), subject.get().end()));
@@ -71,6 +76,24 @@ final class PassiveCues {
       draft.reason = "the passive names no speaker";
     }
     return Optional.of(draft);
+  }
+
+  /** "…, the jury was told." */
+  private static boolean isHeard(Line line, Cue cue, SpeakerWords subject, int rest) {
+    return cue.isLemma("tell")
+        && line.isStop(rest)
+        && line.isComma(subject.first() - 1)
+        && Findings.isHearing(line, subject);
+  }
+
+  private static @Nullable Draft toldBefore(Line line, int comma, int floor) {
+    int from = LineReader.contentStart(line, floor, comma, -1);
+    if (from >= comma || !Clauses.hasMainVerb(line, from, comma)) {
+      return null;
+    }
+    Draft draft = new Draft(Content.kindOf(line, from, comma), "passive.told", line);
+    draft.content.add(line.span(from, comma));
+    return draft;
   }
 
   private static boolean isAsking(Cue cue) {

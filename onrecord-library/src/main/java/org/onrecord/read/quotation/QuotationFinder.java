@@ -24,6 +24,8 @@ public final class QuotationFinder {
   private final ReportingVerbs verbs = new ReportingVerbs();
   private final NamesInMarks namesInMarks = new NamesInMarks(verbs);
   private final WordList speakerKinds = WordList.named("speaker-kinds");
+  private final WordList variations = WordList.named("variation-nouns");
+  private final WordList trades = WordList.named("occupations");
   private final CueFinder cueFinder = new CueFinder(verbs);
 
   /** Loads the cue lists. */
@@ -50,19 +52,21 @@ public final class QuotationFinder {
     Occasions occasions = new Occasions(text, speakerPhrases);
     List<Draft> drafts = story.all();
     drafts.forEach(draft -> draft.id = id(version, draft));
+    SpeakingOn speakingOn = new SpeakingOn(text, people, speakerPhrases, variations, trades);
     List<Quotation> quotations = new ArrayList<>();
-    Speaker before = Speaker.unknown("nobody spoke before");
-    boolean written = false;
+    SpeakingOn.Last last = new SpeakingOn.Last(null, Speaker.unknown("nobody spoke before"), false);
     for (Draft draft : drafts) {
       Draft outer = draft.outer;
       Speaker found = speakers.find(draft, outer);
       Speaker speaker =
           outer == null
-              ? speakers.goingOn(draft, found, before, written)
+              ? speakingOn.goingOn(draft, found, last)
               : speakers.inside(draft, outer, found);
       Optional<String> medium = circumstances.medium(draft);
-      before = outer == null ? speaker : before;
-      written = outer == null ? medium.filter(QuotationFinder::isWriting).isPresent() : written;
+      if (outer == null) {
+        boolean written = medium.filter(QuotationFinder::isWriting).isPresent();
+        last = new SpeakingOn.Last(draft, speaker, written);
+      }
       quotations.add(
           new Quotation(
               draft.id,

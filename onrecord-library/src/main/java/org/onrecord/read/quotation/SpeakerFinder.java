@@ -1,7 +1,6 @@
 package org.onrecord.read.quotation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +29,6 @@ final class SpeakerFinder {
       Set.of(
           "qc", "kc", "mp", "msp", "obe", "mbe", "cbe", "ms", "mla", "mep", "jr", "jr.", "sr",
           "sr.", "phd", "md", "frs", "sc");
-
-  // What one says who has just spoken.
-  private static final Set<String> GOING_ON = Set.of("add", "continue", "go", "conclude");
 
   /** Quotations without a cue that may follow each other and all take the first one's speaker. */
   private static final int FURTHEST = 50;
@@ -109,124 +105,6 @@ final class SpeakerFinder {
   }
 
   /**
-   * The speaker, where the cue has but a pronoun that nobody could be found for: "she added" goes
-   * on from the speaker before.
-   *
-   * @param before the speaker of the quotation before
-   * @param written whether that stood in a statement, letter or the like
-   */
-  Speaker goingOn(Draft draft, Speaker found, Speaker before, boolean written) {
-    SpeakerWords words = draft.speaker;
-    if (words != null && isSameUnnamed(draft, words, before)) {
-      return inferred(before, found.mention(), "the one who spoke right before");
-    }
-    if (words != null && isTurn(draft.line, words, found, before)) {
-      return inferred(before, found.mention(), "speaks on after the quotation before");
-    }
-    if (words != null && found.type() == Speaker.Type.UNKNOWN && isSame(found, before)) {
-      // "She added that … and revealed how …": one subject
-      return inferred(before, found.mention(), "same subject as the quotation before");
-    }
-    if (words != null
-        && text.is(words.head(), "it")
-        && found.type() == Speaker.Type.UNKNOWN
-        && (written || before.type() == Speaker.Type.ORGANISATION)) {
-      // "Roe said in a statement that he was ill. "I shall rest," it said."
-      return inferred(before, found.mention(), "goes on from the quotation before");
-    }
-    boolean adds = draft.cue != null && GOING_ON.contains(draft.cue.entry().lemma());
-    if (words == null
-        || !adds
-        || found.type() != Speaker.Type.UNKNOWN
-        || before.type() != Speaker.Type.PERSON
-        || !fits(text.lower(words.head()), before)) {
-      return found;
-    }
-    return inferred(before, found.mention(), "goes on from the quotation before");
-  }
-
-  /** "Roe said it rained while Abel Odell wrote that it snowed. He tweeted": who spoke last. */
-  private boolean isTurn(Line line, SpeakerWords words, Speaker found, Speaker before) {
-    int head = words.head();
-    return found.type() == Speaker.Type.PERSON
-        && before.type() == Speaker.Type.PERSON
-        && before.mention().isPresent()
-        && words.first() == 0
-        && line.tag(0) == Tag.PRP
-        && text.sentenceOf(head)
-            == text.sentenceOf(text.tokenAt(before.mention().get().start())) + 1
-        && !line.startsParagraph
-        && fits(text.lower(head), before);
-  }
-
-  /**
-   * "One minister said it rained. "We knew," the minister said", "A spokesman said so. "We are
-   * sorry," he said", "Police said so. They added": nobody named since may be meant.
-   */
-  private boolean isSameUnnamed(Draft draft, SpeakerWords words, Speaker before) {
-    if (before.mention().isEmpty() || before.person().isPresent() || draft.outer != null) {
-      return false;
-    }
-    Span mention = before.mention().get();
-    int head = words.head();
-    int from = text.tokenAt(mention.start());
-    int paragraphs = text.paragraphOf(head) - text.paragraphOf(from);
-    if (mention.end() > text.start(head) || paragraphs > 1) {
-      return false;
-    }
-    String lower = text.lower(head);
-    boolean one = before.type() == Speaker.Type.UNNAMED && words.end() - words.first() <= 2;
-    if (one && draft.line.is(words.first(), "the") && text.tag(head) == Tag.NN) {
-      return isHeadOf(lower, mention);
-    }
-    boolean many =
-        before.type() == Speaker.Type.GROUP || before.type() == Speaker.Type.ORGANISATION;
-    boolean their = lower.equals("they") || lower.equals("their") || lower.equals("its");
-    if (words.first() + 1 != words.end() && !their) {
-      return false;
-    }
-    boolean pronoun = one ? isOfSex(lower, mention) : many && their;
-    boolean near = paragraphs == 0 || their;
-    return pronoun && near && !isNamedBetween(mention.end(), text.start(head), draft);
-  }
-
-  /** Whether the word is the noun of the mention: "minister" of "one Cabinet minister". */
-  private boolean isHeadOf(String noun, Span mention) {
-    for (int token = text.tokenAt(mention.start());
-        token < text.size() && text.start(token) < mention.end();
-        token++) {
-      if (text.is(token, Tag.IN) || text.is(token, ",")) {
-        return false;
-      }
-      if (text.is(token, noun)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isOfSex(String pronoun, Span mention) {
-    String words = mention.of(text.string()).toLowerCase(Locale.ROOT);
-    return switch (pronoun) {
-      case "he" -> !words.contains("woman") && !words.contains("girl");
-      case "she" -> !(" " + words + " ").contains("man ") || words.contains("woman");
-      default -> false;
-    };
-  }
-
-  /** Whether anybody is named there outside what is quoted. */
-  private boolean isNamedBetween(int from, int to, Draft draft) {
-    return from < to
-        && to - from < FARTHEST
-        && people.in(new Span(from, to)).stream()
-            .filter(located -> located.mention().kind() == Mention.Kind.NAME)
-            .anyMatch(
-                located ->
-                    draft.content.stream()
-                        .noneMatch(span -> span.contains(located.mention().span())));
-  }
-
-  /**
    * Inside somebody's words "he said" means one of those named in the words, their paragraph or the
    * one before, else it is not sure who is meant.
    */
@@ -236,6 +114,15 @@ final class SpeakerFinder {
         || found.person().isEmpty()
         || !(text.is(words.head(), "he") || text.is(words.head(), "she"))) {
       return found;
+    }
+    Optional<Person> subject = subjectBefore(words.head(), outer, found);
+    if (subject.isPresent()) {
+      return new Speaker(
+          Speaker.Type.PERSON,
+          Optional.of(subject.get().id()),
+          subject.get().name(),
+          found.mention(),
+          Optional.of("the sentence before begins with the name"));
     }
     int paragraph = text.paragraphOf(words.head());
     int head = text.start(words.head());
@@ -254,6 +141,35 @@ final class SpeakerFinder {
     return named ? found : unsure(draft.line, words);
   }
 
+  /**
+   * "Ned Roe was standing over him. He said": inside somebody's words the one whose name the
+   * sentence before begins with, unless whoever was found is named there as well.
+   */
+  private Optional<Person> subjectBefore(int head, Draft outer, Speaker found) {
+    int sentence = text.sentenceOf(head) - 1;
+    if (sentence < 0 || text.sentenceStart(sentence + 1) < head - 2) {
+      return Optional.empty();
+    }
+    int first = text.sentenceStart(sentence);
+    first += text.is(first, Tag.PUNCT) ? 1 : 0;
+    Span words = text.span(text.sentenceStart(sentence), text.sentenceEnd(sentence));
+    int start = text.start(first);
+    if (start < outer.start()) {
+      return Optional.empty();
+    }
+    List<People.Located> named =
+        people.in(words).stream()
+            .filter(located -> located.mention().kind() == Mention.Kind.NAME)
+            .toList();
+    boolean opens = !named.isEmpty() && named.get(0).mention().span().start() == start;
+    boolean other =
+        named.stream().noneMatch(l -> found.person().equals(Optional.of(l.person().id())));
+    return opens && other
+        ? Optional.of(named.get(0).person())
+            .filter(person -> NamedAgain.fits(text, text.lower(head), person))
+        : Optional.empty();
+  }
+
   private Speaker unsure(Line line, SpeakerWords words) {
     return new Speaker(
         Speaker.Type.UNKNOWN,
@@ -263,37 +179,7 @@ final class SpeakerFinder {
         Optional.of("it is not sure who is meant by \"" + text.word(words.head()) + "\""));
   }
 
-  private static boolean isSame(Speaker found, Speaker before) {
-    return found.mention().isPresent()
-        && found.mention().equals(before.mention())
-        && before.type() == Speaker.Type.PERSON;
-  }
-
-  /** "she" may be meant where the story nowhere calls the person "he". */
-  private boolean fits(String pronoun, Speaker speaker) {
-    Set<String> others =
-        switch (pronoun) {
-          case "she" -> Set.of("he", "his", "him", "himself");
-          case "he" -> Set.of("she", "her", "hers", "herself");
-          default -> Set.of();
-        };
-    if (others.isEmpty()) {
-      return false;
-    }
-    return speaker
-        .person()
-        .flatMap(people::byId)
-        .filter(
-            person ->
-                person.mentions().stream()
-                    .filter(mention -> mention.kind() == Mention.Kind.PRONOUN)
-                    .noneMatch(
-                        mention ->
-                            others.contains(text.lower(text.tokenAt(mention.span().start())))))
-        .isPresent();
-  }
-
-  private static Speaker inferred(Speaker speaker, Optional<Span> mention, String reason) {
+  static Speaker inferred(Speaker speaker, Optional<Span> mention, String reason) {
     return speaker.type() == Speaker.Type.UNKNOWN
         ? Speaker.unknown(speaker.reason().orElse(reason))
         : new Speaker(
@@ -376,7 +262,17 @@ final class SpeakerFinder {
     return issued ? phrases.mainSubject(line, head).orElse(words) : words;
   }
 
+  /** "Asked about Ida Roe, | the premier said": no apposition. */
+  private static boolean isAsked(Line line, SpeakerWords words) {
+    int first = words.first();
+    boolean asked = line.isAny(0, "asked", "questioned", "quizzed", "pressed");
+    return asked && line.isComma(first - 1) && line.is(first, "the");
+  }
+
   private Optional<Person> person(Line line, SpeakerWords words) {
+    if (isAsked(line, words)) {
+      return Optional.empty();
+    }
     Optional<Person> person = people.at(text.start(words.head()));
     if (person.isPresent()) {
       return person;
@@ -399,7 +295,7 @@ final class SpeakerFinder {
           && POSTNOMINALS.contains(text.lower(head))) {
         return Optional.of(located.person());
       }
-      boolean follows = first > head + 1 && text.tag(first - 1).isNoun();
+      boolean follows = first > head + 1 && text.tag(first - 1).isProper();
       if (ends && follows && located.mention().kind() == Mention.Kind.NAME) {
         return Optional.of(located.person());
       }

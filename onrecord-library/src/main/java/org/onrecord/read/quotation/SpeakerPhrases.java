@@ -106,11 +106,14 @@ final class SpeakerPhrases {
         if (head == null) {
           return Optional.empty();
         }
+        // "The family of a man who drowned": the family
+        SpeakerWords whole =
+            line.is(head.first() - 1, "of") ? extended(line, i).orElse(head) : head;
         boolean opens =
-            head.first() == 0 || line.isAny(head.first() - 1, ",", "and", "but", "that");
+            whole.first() == 0 || line.isAny(whole.first() - 1, ",", "and", "but", "that");
         boolean noun = opens && line.isNoun(i - 1) && line.tokenEnd(i - 1) - 1 == head.head();
         return noun && Clauses.hasFinite(line, i, words.first() + 1)
-            ? Optional.of(head)
+            ? Optional.of(whole)
             : Optional.empty();
       }
     }
@@ -142,6 +145,10 @@ final class SpeakerPhrases {
       if (words == null || !Adjuncts.isTime(line.lower(i - 1)) || words.first() == 0) {
         break;
       }
+      if (isReduced(line, words.first() - 1)) {
+        // "A report published today | found"
+        return words.first() - 1;
+      }
       boolean preposition =
           line.isAny(
               words.first() - 1, "during", "on", "in", "over", "within", "after", "before", "at");
@@ -149,8 +156,19 @@ final class SpeakerPhrases {
         break;
       }
       i = words.first() - 1;
+      if (isReduced(line, i - 1)) {
+        return i - 1;
+      }
     }
     return i;
+  }
+
+  /** "A report [published] on Monday". */
+  private static boolean isReduced(Line line, int item) {
+    boolean participle = line.is(item, Tag.VBN) || line.is(item, Tag.VBD);
+    return participle
+        && line.isAny(item, "published", "released", "issued", "posted", "aired", "broadcast")
+        && line.isNoun(item - 1);
   }
 
   /** "police, who | said": the head is that of the phrase before. */
@@ -301,6 +319,12 @@ final class SpeakerPhrases {
       int start = named > first ? named : nicknamed(line, PhraseStarts.determined(line, first));
       return new SpeakerWords(start, end, phrase.head(), -1);
     }
+    NounPhrase before =
+        line.isAny(last, "international", "professional") ? phraseAt(line, last - 1) : null;
+    if (before != null && before.end() == line.token(last) && line.itemOf(before.first()) >= 0) {
+      // "the former Kew | international"
+      return new SpeakerWords(line.itemOf(before.first()), end, line.token(last), -1);
+    }
     boolean lone =
         line.tag(last) == Tag.PRP || line.isNoun(last) || LONE.contains(line.lower(last));
     boolean deceased = line.tag(last).isAdjective() && line.is(last - 1, "the");
@@ -308,6 +332,10 @@ final class SpeakerPhrases {
         ? new SpeakerWords(
             deceased ? last - 1 : PhraseStarts.determined(line, last), end, line.token(last), -1)
         : null;
+  }
+
+  private @Nullable NounPhrase phraseAt(Line line, int item) {
+    return item < 0 || line.isQuote(item) ? null : at[line.token(item)];
   }
 
   /** "Orm | the Owl": a name and its epithet. */

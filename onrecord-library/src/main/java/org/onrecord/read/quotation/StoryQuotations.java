@@ -97,6 +97,7 @@ final class StoryQuotations {
 
   private void line(Line line, int paragraph) {
     List<Draft> found = reader.read(line);
+    int known = drafts.size();
     Draft before = last;
     boolean[] used = new boolean[line.size()];
     for (Draft draft : found) {
@@ -118,6 +119,9 @@ final class StoryQuotations {
         }
         firstFree = i;
       }
+    }
+    for (Draft draft : drafts.subList(known, drafts.size())) {
+      draft.lineBefore = lastLine;
     }
     last = tail;
     if (tail != null && tail.cue != null) {

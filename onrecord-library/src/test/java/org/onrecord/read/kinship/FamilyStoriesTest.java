@@ -37,6 +37,9 @@ class FamilyStoriesTest {
           [Ivo Pell] leaves a daughter, [Ash], from {his=Ivo Pell} first marriage, to [Una Lind], which ended in 1980. | 2 1 0
           [Una Lind] is mum to sons [Ash] and [Bo]. | 2 0 0
           [Ivo Pell] leaves {his=Ivo Pell} widow [Una], their daughters [Ash] and [Bea], and a son, [Cy], from {his=Ivo Pell} first marriage. | 5 1 1
+          [Una Lind] was the youngest of seven children of [Ivo Lind], a docker, and {his=Ivo Lind} wife, [Ada]. | 2 1 0
+          [Una Lind] has sons [Ash] and [Bo] from {her=Una Lind} previous marriage to 'Harwick Days' actor [Ivo Pell]. | 4 1 1
+          [Una Lind] met [Ivo Pell], a former docker, whom {she=Una Lind} married in May. | 0 1 0
           [Ivo Pell], who has children [Ash] and [Bo] with [Una Lind], and [Cy], [Dee] and [Ed] from his marriage to [Ada Moss], and [Fay], four weeks, with [Kit Orr], smiled. | 12 1 15
           """)
   void readsFamiliesOfSeveralPartners(String story, String counts) {

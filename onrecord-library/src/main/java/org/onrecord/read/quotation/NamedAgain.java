@@ -1,0 +1,283 @@
+package org.onrecord.read.quotation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+import org.onrecord.lexicon.WordList;
+import org.onrecord.reading.Mention;
+import org.onrecord.reading.People;
+import org.onrecord.reading.Person;
+import org.onrecord.reading.Speaker;
+import org.onrecord.story.Span;
+
+/**
+ * Whom news prose names again for a change where the people of the story do not tell: "Abel Odell
+ * was cross. "Everybody saw it," the 51-year-old said": the subject of the sentence before, or who
+ * spoke last.
+ */
+final class NamedAgain {
+  // "the former Kew captain": somebody who has just been spoken of.
+  private static final Set<String> PAST = Set.of("former", "ex", "retired", "one-time");
+
+  // "Sgt Ida Roe was glad. "…," the officer said".
+  private static final Map<String, List<String>> TITLES =
+      Map.of(
+          "officer",
+          List.of(
+              "det",
+              "con",
+              "pc",
+              "dc",
+              "ds",
+              "di",
+              "dci",
+              "sgt",
+              "sergeant",
+              "insp",
+              "inspector",
+              "supt",
+              "superintendent",
+              "constable",
+              "detective"),
+          "politician",
+          List.of("mp", "msp", "td", "mla", "senator", "minister", "councillor", "cllr"));
+
+  // Who says something in a story that is about somebody else.
+  private static final Set<String> OTHERS =
+      Set.of(
+          "judge",
+          "magistrate",
+          "coroner",
+          "recorder",
+          "officer",
+          "prosecutor",
+          "lawyer",
+          "solicitor",
+          "barrister",
+          "attorney",
+          "source",
+          "insider",
+          "friend",
+          "witness",
+          "doctor",
+          "minister",
+          "official",
+          "reporter",
+          "interviewer",
+          "victim",
+          "defendant",
+          "accused",
+          "pathologist",
+          "neighbour",
+          "neighbor",
+          "manager",
+          "boss",
+          "referee",
+          "agent",
+          "president",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson");
+
+  /** Mentions of one person that are looked at for what the person is. */
+  private static final int MENTIONS = 20;
+
+  /** People of the story who are looked at for being what the noun says. */
+  private static final int PEOPLE = 40;
+
+  /** Characters between the naming again and who spoke last at most. */
+  private static final int FARTHEST = 3000;
+
+  private final Text text;
+  private final People people;
+  private final SpeakerPhrases phrases;
+  private final WordList variations;
+  private final WordList trades;
+
+  NamedAgain(
+      Text text, People people, SpeakerPhrases phrases, WordList variations, WordList trades) {
+    this.trades = trades;
+    this.text = text;
+    this.people = people;
+    this.phrases = phrases;
+    this.variations = variations;
+  }
+
+  /** The speaker, where the words at the cue name somebody again; nobody where they do not. */
+  Optional<Speaker> speaker(Draft draft, SpeakerWords words, Speaker found, SpeakingOn.Last last) {
+    if (draft.outer != null || words.several()) {
+      return Optional.empty();
+    }
+    Optional<Person> meant = Optional.empty();
+    List<String> titles = TITLES.getOrDefault(text.lower(words.head()), List.of());
+    boolean unnamed = found.type() == Speaker.Type.UNNAMED && draft.line.is(words.first(), "the");
+    if (unnamed && !titles.isEmpty()) {
+      meant =
+          spokenOf(draft, words)
+              .or(() -> spoke(draft, words, last))
+              .filter(person -> isCalled(person, titles));
+    } else if (unnamed && isTrade(draft, words)) {
+      meant = spokenOf(draft, words);
+    } else if (found.type() == Speaker.Type.UNNAMED && isVariation(draft.line, words)) {
+      meant = spokenOf(draft, words).or(() -> spoke(draft, words, last));
+      String noun = text.lower(words.head());
+      meant = meant.filter(person -> !isAnother(person, noun));
+    } else if (text.is(words.head(), "he") || text.is(words.head(), "she")) {
+      meant = afterVariation(draft, words, last);
+    }
+    return meant.map(
+        person ->
+            new Speaker(
+                Speaker.Type.PERSON,
+                Optional.of(person.id()),
+                person.name(),
+                found.mention(),
+                Optional.of("named again for the one spoken of before")));
+  }
+
+  private boolean isVariation(Line line, SpeakerWords words) {
+    if (!line.is(words.first(), "the")) {
+      return false;
+    }
+    String noun = text.lower(words.head());
+    return noun.endsWith("-year-old")
+        || text.is(words.head(), Tag.NN)
+            && (variations.contains(noun) || PAST.contains(line.lower(words.first() + 1)));
+  }
+
+  /** "Abel Odell was cross. "…," said the joiner", in one paragraph. */
+  private boolean isTrade(Draft draft, SpeakerWords words) {
+    String noun = text.lower(words.head());
+    Line before = draft.lineBefore;
+    return before != null
+        && trades.contains(noun)
+        && !OTHERS.contains(noun)
+        && words.end() - words.first() == 2
+        && paragraphs(before.token(0), words.head()) == 0
+        && people.in(before.span(0, before.size())).stream()
+                .filter(located -> located.mention().kind() == Mention.Kind.NAME)
+                .map(located -> located.person().id())
+                .distinct()
+                .count()
+            == 1;
+  }
+
+  /** "Abel Odell was cross. "…," the 51-year-old said": the subject of the sentence before. */
+  private Optional<Person> spokenOf(Draft draft, SpeakerWords words) {
+    Line line = draft.lineBefore;
+    if (line == null || line == draft.line || paragraphs(line.token(0), words.head()) > 1) {
+      return Optional.empty();
+    }
+    return phrases
+        .mainSubject(line, line.size())
+        .filter(subject -> !subject.several())
+        .flatMap(subject -> people.at(text.start(subject.head())))
+        .filter(person -> isNamed(person, line.span(0, line.size())));
+  }
+
+  private boolean isNamed(Person person, Span span) {
+    return people.in(span).stream()
+        .anyMatch(
+            located ->
+                located.person().id().equals(person.id())
+                    && located.mention().kind() == Mention.Kind.NAME);
+  }
+
+  /** ""I am cross," Odell said. "Everybody saw it," the 51-year-old said": who spoke last. */
+  private Optional<Person> spoke(Draft draft, SpeakerWords words, SpeakingOn.Last last) {
+    Draft before = last.draft();
+    Optional<Person> person = last.speaker().person().flatMap(people::byId);
+    if (before == null || person.isEmpty()) {
+      return Optional.empty();
+    }
+    int from = before.end();
+    int to = text.start(words.head());
+    if (from > to || to - from > FARTHEST || paragraphs(text.tokenAt(from), words.head()) > 1) {
+      return Optional.empty();
+    }
+    boolean other =
+        people.in(new Span(from, to)).stream()
+            .filter(located -> located.mention().kind() == Mention.Kind.NAME)
+            .filter(located -> !located.person().id().equals(person.get().id()))
+            .anyMatch(
+                located ->
+                    draft.content.stream()
+                        .noneMatch(span -> span.contains(located.mention().span())));
+    return other ? Optional.empty() : person;
+  }
+
+  private int paragraphs(int from, int to) {
+    return text.paragraphOf(to) - text.paragraphOf(from);
+  }
+
+  /**
+   * ""I am cross," Odell said. The 51-year-old hit out at referee Ned Roe. "He saw it," he said":
+   * the subject of the sentence before, which names Odell again.
+   */
+  private Optional<Person> afterVariation(Draft draft, SpeakerWords words, SpeakingOn.Last last) {
+    Line line = draft.lineBefore;
+    if (line == null || line == draft.line || paragraphs(line.token(0), words.head()) > 1) {
+      return Optional.empty();
+    }
+    Optional<SpeakerWords> subject =
+        phrases
+            .mainSubject(line, line.size())
+            .filter(found -> !found.several() && isVariation(line, found))
+            .filter(found -> people.at(text.start(found.head())).isEmpty());
+    return subject
+        .flatMap(found -> spoke(draft, found, last))
+        .filter(person -> !isAnother(person, text.lower(subject.get().head())))
+        .filter(person -> fits(text, text.lower(words.head()), person));
+  }
+
+  /** Whether the person is something else, or somebody else is what the noun says. */
+  private boolean isAnother(Person person, String noun) {
+    List<String> not = List.of(variations.value(noun).split(" ", -1));
+    if (isCalled(person, not)) {
+      return true;
+    }
+    int most = Math.min(PEOPLE, people.persons().size());
+    return people.persons().subList(0, most).stream()
+        .anyMatch(other -> !other.id().equals(person.id()) && isCalled(other, List.of(noun)));
+  }
+
+  /** "manager Abel Odell": one of the nouns right before the name. */
+  private boolean isCalled(Person person, List<String> nouns) {
+    int most = Math.min(MENTIONS, person.mentions().size());
+    for (Mention mention : person.mentions().subList(0, most)) {
+      int first = text.tokenAt(mention.span().start());
+      boolean name = mention.kind() == Mention.Kind.NAME;
+      if (name && (first > 0 && nouns.contains(text.lower(first - 1)))
+          || name && nouns.contains(text.lower(first))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean fits(String pronoun, Speaker speaker) {
+    return speaker
+        .person()
+        .flatMap(people::byId)
+        .filter(who -> fits(text, pronoun, who))
+        .isPresent();
+  }
+
+  /** "she" may be meant where the story nowhere calls the person "he". */
+  static boolean fits(Text text, String pronoun, Person person) {
+    Set<String> others =
+        switch (pronoun) {
+          case "she" -> Set.of("he", "his", "him", "himself");
+          case "he" -> Set.of("she", "her", "hers", "herself");
+          default -> Set.of();
+        };
+    return !others.isEmpty()
+        && person.mentions().stream()
+            .filter(mention -> mention.kind() == Mention.Kind.PRONOUN)
+            .noneMatch(
+                mention -> others.contains(text.lower(text.tokenAt(mention.span().start()))));
+  }
+}

@@ -1,0 +1,220 @@
+package org.onrecord.read.quotation;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+import org.onrecord.lexicon.WordList;
+import org.onrecord.reading.Mention;
+import org.onrecord.reading.People;
+import org.onrecord.reading.Speaker;
+import org.onrecord.story.Span;
+
+/**
+ * Who speaks on: "he added", "the striker said", "they said", by whoever spoke right before or was
+ * spoken of.
+ */
+final class SpeakingOn {
+  // What one says who has just spoken.
+  private static final Set<String> GOING_ON = Set.of("add", "continue", "go", "conclude");
+
+  /** Characters between two quotations of one speaker at most. */
+  private static final int FARTHEST = 3000;
+
+  private final Text text;
+  private final People people;
+  private final NamedAgain variation;
+
+  SpeakingOn(
+      Text text, People people, SpeakerPhrases phrases, WordList variations, WordList trades) {
+    this.text = text;
+    this.people = people;
+    this.variation = new NamedAgain(text, people, phrases, variations, trades);
+  }
+
+  /**
+   * The quotation before.
+   *
+   * @param draft its words, or null where there is none
+   * @param speaker who spoke
+   * @param written whether it stood in a statement, letter or the like
+   */
+  record Last(@Nullable Draft draft, Speaker speaker, boolean written) {}
+
+  /**
+   * The speaker, where the cue has but a pronoun that nobody could be found for: "she added" goes
+   * on from the speaker before.
+   *
+   * @param last the quotation before, with its speaker
+   */
+  Speaker goingOn(Draft draft, Speaker found, Last last) {
+    SpeakerWords words = draft.speaker;
+    Speaker before = last.speaker();
+    boolean written = last.written();
+    if (words != null && isSameUnnamed(draft, words, last)) {
+      return SpeakerFinder.inferred(before, found.mention(), "the one who spoke right before");
+    }
+    Optional<Speaker> varied =
+        words == null ? Optional.empty() : variation.speaker(draft, words, found, last);
+    if (varied.isPresent()) {
+      return varied.get();
+    }
+    if (words != null && isOnlyInside(draft, words, found, last)) {
+      return SpeakerFinder.inferred(before, found.mention(), "the one who spoke right before");
+    }
+    if (words != null && isTurn(draft.line, words, found, before)) {
+      return SpeakerFinder.inferred(
+          before, found.mention(), "speaks on after the quotation before");
+    }
+    if (words != null && found.type() == Speaker.Type.UNKNOWN && isSame(found, before)) {
+      // "She added that … and revealed how …": one subject
+      return SpeakerFinder.inferred(
+          before, found.mention(), "same subject as the quotation before");
+    }
+    if (words != null
+        && text.is(words.head(), "it")
+        && found.type() == Speaker.Type.UNKNOWN
+        && (written || before.type() == Speaker.Type.ORGANISATION)) {
+      // "Roe said in a statement that he was ill. "I shall rest," it said."
+      return SpeakerFinder.inferred(before, found.mention(), "goes on from the quotation before");
+    }
+    boolean adds = draft.cue != null && GOING_ON.contains(draft.cue.entry().lemma());
+    if (words == null
+        || !adds
+        || found.type() != Speaker.Type.UNKNOWN
+        || before.type() != Speaker.Type.PERSON
+        || !variation.fits(text.lower(words.head()), before)) {
+      return found;
+    }
+    return SpeakerFinder.inferred(before, found.mention(), "goes on from the quotation before");
+  }
+
+  /**
+   * "Ida Roe, whose daughter Ada is at the school, said it was late. "Nobody told us," she said":
+   * who was found is named only in what was said right before, or beside who said it.
+   */
+  private boolean isOnlyInside(Draft draft, SpeakerWords words, Speaker found, Last last) {
+    Draft said = last.draft();
+    Speaker before = last.speaker();
+    int head = words.head();
+    boolean pronoun = text.is(head, "he") || text.is(head, "she");
+    if (!pronoun
+        || draft.outer != null
+        || said == null
+        || before.mention().isEmpty()
+        || found.type() != Speaker.Type.PERSON
+        || before.type() != Speaker.Type.PERSON
+        || found.person().equals(before.person())) {
+      return false;
+    }
+    Span mention = before.mention().get();
+    int from = mention.start();
+    int to = text.start(head);
+    boolean near = text.paragraphOf(head) - text.paragraphOf(text.tokenAt(from)) <= 1;
+    if (!near || from >= to || to - from > FARTHEST || !variation.fits(text.lower(head), before)) {
+      return false;
+    }
+    return people.in(new Span(from, to)).stream()
+        .filter(located -> found.person().equals(Optional.of(located.person().id())))
+        .filter(located -> located.mention().kind() == Mention.Kind.NAME)
+        .findAny()
+        .filter(located -> mention.contains(located.mention().span()))
+        .isPresent();
+  }
+
+  /** "Roe said it rained while Abel Odell wrote that it snowed. He tweeted": who spoke last. */
+  private boolean isTurn(Line line, SpeakerWords words, Speaker found, Speaker before) {
+    int head = words.head();
+    return found.type() == Speaker.Type.PERSON
+        && before.type() == Speaker.Type.PERSON
+        && before.mention().isPresent()
+        && words.first() == 0
+        && line.tag(0) == Tag.PRP
+        && text.sentenceOf(head)
+            == text.sentenceOf(text.tokenAt(before.mention().get().start())) + 1
+        && !line.startsParagraph
+        && variation.fits(text.lower(head), before);
+  }
+
+  /**
+   * "One minister said it rained. "We knew," the minister said", "A spokesman said so. "We are
+   * sorry," he said", "Police said so. They added": nobody named since may be meant.
+   */
+  private boolean isSameUnnamed(Draft draft, SpeakerWords words, Last last) {
+    Speaker before = last.speaker();
+    if (before.mention().isEmpty() || before.person().isPresent() || draft.outer != null) {
+      return false;
+    }
+    Span mention = before.mention().get();
+    int head = words.head();
+    int from = text.tokenAt(mention.start());
+    int paragraphs = text.paragraphOf(head) - text.paragraphOf(from);
+    if (mention.end() > text.start(head) || paragraphs > 1) {
+      return false;
+    }
+    String lower = text.lower(head);
+    boolean one = before.type() == Speaker.Type.UNNAMED && words.end() - words.first() <= 2;
+    if (one && draft.line.is(words.first(), "the") && text.tag(head) == Tag.NN) {
+      return isHeadOf(lower, mention);
+    }
+    boolean many =
+        before.type() == Speaker.Type.GROUP || before.type() == Speaker.Type.ORGANISATION;
+    boolean their = lower.equals("they") || lower.equals("their") || lower.equals("its");
+    if (words.first() + 1 != words.end() && !their) {
+      return false;
+    }
+    boolean pronoun = one ? isOfSex(lower, mention) : many && their;
+    boolean adds = draft.cue != null && GOING_ON.contains(draft.cue.entry().lemma());
+    boolean official = mention.of(text.string()).contains("spokes");
+    // "One victim told of it. ¶ "I cried," he said".
+    boolean behind = draft.line.startsParagraph && draft.line.isQuote(0);
+    boolean near = paragraphs == 0 || their || adds || official || behind;
+    return pronoun && near && !isNamedBetween(mention.end(), text.start(head), draft, last);
+  }
+
+  /** Whether the word is the noun of the mention: "minister" of "one Cabinet minister". */
+  private boolean isHeadOf(String noun, Span mention) {
+    for (int token = text.tokenAt(mention.start());
+        token < text.size() && text.start(token) < mention.end();
+        token++) {
+      if (text.is(token, Tag.IN) || text.is(token, ",")) {
+        return false;
+      }
+      if (text.is(token, noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfSex(String pronoun, Span mention) {
+    String words = mention.of(text.string()).toLowerCase(Locale.ROOT);
+    return switch (pronoun) {
+      case "he" -> !words.contains("woman") && !words.contains("girl");
+      case "she" -> !(" " + words + " ").contains("man ") || words.contains("woman");
+      default -> false;
+    };
+  }
+
+  /** Whether anybody is named there outside what is quoted. */
+  private boolean isNamedBetween(int from, int to, Draft draft, Last last) {
+    return from < to
+        && to - from < FARTHEST
+        && people.in(new Span(from, to)).stream()
+            .filter(located -> located.mention().kind() == Mention.Kind.NAME)
+            .anyMatch(located -> !isIn(draft, located) && !isIn(last.draft(), located));
+  }
+
+  private static boolean isIn(@Nullable Draft draft, People.Located located) {
+    return draft != null
+        && draft.content.stream().anyMatch(span -> span.contains(located.mention().span()));
+  }
+
+  private static boolean isSame(Speaker found, Speaker before) {
+    return found.mention().isPresent()
+        && found.mention().equals(before.mention())
+        && before.type() == Speaker.Type.PERSON;
+  }
+}
