@@ -81,7 +81,8 @@ final class NameSigns {
   boolean isNobodys(Name name) {
     String last = text.lower(name.end() - 1);
     boolean unknown =
-        NameTable.given(facts[name.end() - 1]) == 0 && NameTable.surname(facts[name.end() - 1]) <= 1;
+        NameTable.given(facts[name.end() - 1]) == 0
+            && NameTable.surname(facts[name.end() - 1]) <= 1;
     if (name.size() == 1) {
       boolean affair = unknown && last.length() > 6 && last.endsWith("gate");
       return affair || isAddress(name, last) || isAnimal(name.outer() - 1);
@@ -105,8 +106,7 @@ final class NameSigns {
 
   /** "a donkey called ELVIS", "the dog, REX" */
   boolean isAnimal(int before) {
-    boolean called =
-        text.is(before, "called") || text.is(before, "named") || text.is(before, ",");
+    boolean called = text.is(before, "called") || text.is(before, "named") || text.is(before, ",");
     int noun = called ? before - 1 : before;
     return noun >= 0 && words.isAnimal(text.lower(noun));
   }
