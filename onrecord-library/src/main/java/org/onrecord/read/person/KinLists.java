@@ -55,7 +55,7 @@ final class KinLists {
     int comma = name.outer() - 1;
     if (comma < 1
         || !text.is(comma, ",")
-        || !words.isKin(text.lower(comma - 1))
+        || !isKinOrRole(name, comma - 1)
         || text.sentenceOf(comma) != text.sentenceOf(name.first())
         || words.isStop(text.lower(name.first()))) {
       return false;
@@ -72,6 +72,26 @@ final class KinLists {
             || text.is(next, ".")
             || text.is(next, "and")
             || text.is(next, "("));
+  }
+
+  /** "his wife, AMBER,", "a watchman, AMBER, saw", "two stepdaughters, AMBER and Brave" */
+  private boolean isKinOrRole(Name name, int token) {
+    String noun = text.lower(token);
+    boolean role = words.isNoun(noun) && text.is(name.end(), ",") && !text.isCapital(token);
+    boolean several =
+        words.isPluralKin(noun)
+            && (text.is(token - 1, Tag.CD) || text.is(token - 1, Tag.PRP$))
+            && text.is(name.end(), "and")
+            && text.isCapital(name.end() + 1);
+    return words.isKin(noun) || several || (role && isAppositive(token, name.end()));
+  }
+
+  /** "a watchman, AMBER, saw": an article and one noun before, a verb or the like after. */
+  private boolean isAppositive(int noun, int comma) {
+    boolean one = text.is(noun - 1, "a") || text.is(noun - 1, "an") || text.is(noun - 1, Tag.PRP$);
+    one |= text.is(noun - 2, "a") || text.is(noun - 2, "an") || text.is(noun - 2, Tag.PRP$);
+    boolean goes = comma + 1 < text.size() && !text.isCapital(comma + 1);
+    return one && goes;
   }
 
   /** "two sons with Abel Odell, AMBER and Brave" */
@@ -126,7 +146,7 @@ final class KinLists {
    */
   private boolean isBeforeAge(Name name) {
     int age = name.end() + 1;
-    age += text.is(age, "both") || text.is(age, "aged") ? 1 : 0;
+    age += text.is(age, "both") || text.is(age, "aged") || text.is(age, "now") ? 1 : 0;
     // "Amber (four)", but not "Harwick (2)"
     boolean aside =
         text.is(name.end(), "(")

@@ -172,10 +172,16 @@ final class NameRun {
       boolean role = title || (noun && token < end - 2);
       boolean given = NameTable.given(facts[token]) >= 3 && !(title && followed);
       if (role && !given && !isThingAhead(token, end) && text.isCapital(token + 1)) {
-        return token + 1;
+        return afterRank(token + 1, end);
       }
     }
     return start;
+  }
+
+  /** "Attorney GENERAL Abel Odell", "Bishop EMERITUS Abel Odell": where Abel begins. */
+  private int afterRank(int token, int end) {
+    boolean rank = text.is(token, "general") || text.is(token, "emeritus");
+    return rank && token + 1 < end ? token + 1 : token;
   }
 
   /** Titles that nearly nobody is given as a name. */

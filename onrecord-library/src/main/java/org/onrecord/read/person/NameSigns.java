@@ -69,6 +69,55 @@ final class NameSigns {
         };
   }
 
+  /** "Odell's DISEASE", "Marsh's LAW": called after somebody whom the story does not tell of. */
+  boolean isDiscovery(String noun) {
+    return switch (noun) {
+      case "disease", "syndrome", "cancer", "virus", "law", "theory", "effect", "principle" -> true;
+      default -> false;
+    };
+  }
+
+  /** "Mr Speaker", "the Odellgate affair", "Marlow General", "the Marlow Wombats". */
+  boolean isNobodys(Name name) {
+    String last = text.lower(name.end() - 1);
+    boolean unknown =
+        NameTable.given(facts[name.end() - 1]) == 0
+            && NameTable.surname(facts[name.end() - 1]) <= 1;
+    if (name.size() == 1) {
+      boolean affair = unknown && last.length() > 6 && last.endsWith("gate");
+      return affair || isAddress(name, last) || isAnimal(name.outer() - 1);
+    }
+    boolean yearly = text.is(name.end(), "of") && text.is(name.end() + 2, "year");
+    return last.equals("general") || yearly || (unknown && isTeam(name, last));
+  }
+
+  /** "Mr SPEAKER", "Madam CHAIR" */
+  private boolean isAddress(Name name, String word) {
+    if (!name.hasTitle()) {
+      return false;
+    }
+    String title = NameRun.bare(text.lower(name.first() - 1));
+    return (title.equals("mr") || title.equals("madam"))
+        && switch (word) {
+          case "speaker", "president", "chair", "chairman", "mayor", "secretary" -> true;
+          default -> false;
+        };
+  }
+
+  /** "a donkey called ELVIS", "the dog, REX" */
+  boolean isAnimal(int before) {
+    boolean called = text.is(before, "called") || text.is(before, "named") || text.is(before, ",");
+    int noun = called ? before - 1 : before;
+    return noun >= 0 && words.isAnimal(text.lower(noun));
+  }
+
+  /** "the Marlow WOMBATS": an article and a plural that is nobody's surname. */
+  private boolean isTeam(Name name, String last) {
+    boolean plural = last.endsWith("s") && !last.endsWith("ss") && last.length() > 4;
+    boolean article = text.is(name.outer() - 1, Tag.DT) || text.is(name.first() - 2, Tag.DT);
+    return plural && article;
+  }
+
   /** "Roman Egypt", "Greater Denmark" */
   boolean isCountryLast(Name name) {
     int last = facts[name.end() - 1];

@@ -80,7 +80,7 @@ final class NameSorter {
       }
     }
     for (Name name : names) {
-      if (isCalledAfterThing(name)) {
+      if (isCalledAfterThing(name) || (name.size() == 1 && signs.isAnimal(name.outer() - 1))) {
         things.add(text.lower(name.end() - 1));
       }
     }
@@ -392,8 +392,8 @@ final class NameSorter {
       // "Transport Minister", "State Governor", "HMS Odell"
       return true;
     }
-    boolean disease = lone && text.is(name.end(), Tag.POS) && words.isOther(after(name, 1), true);
-    if (disease || lower.equals("'s")) {
+    boolean disease = lone && text.is(name.end(), Tag.POS) && signs.isDiscovery(after(name, 1));
+    if (disease || lower.equals("'s") || signs.isNobodys(name)) {
       // Odell's disease, Marsh's law
       return true;
     }

@@ -236,7 +236,7 @@ final class NameSpotter {
       return NameTable.given(fact) < 4 || !text.isCapital(token + 1);
     }
     if (!seen && !text.tag(token).isProper() && NameTable.given(fact) < 4 && !isRole(lower)) {
-      return true;
+      return !isNamedBeside(token);
     }
     if (NameTable.ordinary(fact) < 3 || seen) {
       return false;
@@ -247,6 +247,16 @@ final class NameSpotter {
       return !person && !title;
     }
     return !(person && words.isVerb(text.size() > token + 1 ? text.lower(token + 1) : ""));
+  }
+
+  /** "Nils and Astrid Odell", "Erling Odell": no other word, before another name. */
+  private boolean isNamedBeside(int token) {
+    int next = text.is(token + 1, "and") ? token + 2 : token + 1;
+    return NameTable.ordinary(facts[token]) == 0
+        && next < text.size()
+        && text.isCapital(next)
+        && (NameTable.given(facts[next]) >= 2 || NameTable.surname(facts[next]) >= 3)
+        && (NameTable.given(facts[token]) > 0 || NameTable.surname(facts[next]) >= 3);
   }
 
   private boolean isRole(String lower) {
@@ -297,7 +307,15 @@ final class NameSpotter {
   private boolean isBrokenBefore(int token) {
     // "Ines Corrado MARLOW": a dateline begins
     boolean dateline = isShouted(token) && !isShouted(token - 1);
-    return dateline || (opensSentence(token) && isOrdinaryOpener(token));
+    return dateline || isFirm(token - 1) || (opensSentence(token) && isOrdinaryOpener(token));
+  }
+
+  /** "Odell Paving CO. Marsh was paid": the firm's name is over. */
+  private boolean isFirm(int token) {
+    return switch (text.lower(token)) {
+      case "co.", "inc.", "corp.", "ltd.", "plc" -> true;
+      default -> false;
+    };
   }
 
   private boolean isShouted(int token) {

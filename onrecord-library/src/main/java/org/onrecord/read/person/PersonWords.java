@@ -24,6 +24,7 @@ final class PersonWords {
   private final WordList places = WordList.named("name-place-words");
   private final WordList others = WordList.named("name-other-words");
   private final WordList namedThings = WordList.named("named-things");
+  private final WordList animals = WordList.named("animals");
   private final WordList forms = WordList.named("given-name-forms");
   private final WordList known = WordList.named("known-names");
   private final WordList demonyms = WordList.named("demonyms");
@@ -197,6 +198,11 @@ final class PersonWords {
   /** "ferry", "band": a name right after it is the thing's. */
   boolean isNamedThing(String lower) {
     return namedThings.contains(lower);
+  }
+
+  /** "dog", "donkey": a name right after it is the animal's. */
+  boolean isAnimal(String lower) {
+    return animals.contains(lower);
   }
 
   /** True when any list knows the word as that of an organisation, a place or another thing. */
