@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.CorruptIndexException;
@@ -47,7 +46,7 @@ public final class ArchiveIndex implements AutoCloseable {
   private static final String FORMAT = "format";
 
   /** Changes with what {@link Documents} writes: an index in another form is made again. */
-  private static final String CURRENT_FORMAT = "2";
+  private static final String CURRENT_FORMAT = "3";
 
   private final Directory directory;
   private final @Nullable IndexWriter writer;
@@ -220,11 +219,14 @@ public final class ArchiveIndex implements AutoCloseable {
     return search(searcher -> SharingSearch.query(searcher, query, sought, looking));
   }
 
-  /** The versions that have one of the phrases, by sequence number, ascending. */
-  public SortedSet<Long> versionsWithAny(List<List<String>> phrases) {
-    SortedSet<Long> versions = new TreeSet<>();
-    all(Queries.anyPhrase(phrases)).forEach(hit -> versions.add(hit.sequence()));
-    return versions;
+  /**
+   * The versions in which one of the pairs of words stands, the second with a capital, by sequence
+   * number, ascending.
+   *
+   * @param pairs each two words in compared form with a space between
+   */
+  public SortedSet<Long> versionsWith(List<String> pairs) {
+    return search(searcher -> PairSearch.versions(searcher.getIndexReader(), pairs));
   }
 
   /** The quotations that {@code filter} asks for, in no particular order. */

@@ -47,6 +47,10 @@ final class Documents {
   static final String SHINGLES = "shingles";
   static final String SPEAKER = "speaker";
   static final String NAME = "name";
+
+  /** Each word of a passage with a capital, after the word before it. */
+  static final String PAIRS = "pairs";
+
   static final String DATE = "date";
   static final String KIND = "kind";
   static final String STANDS = "stands";
@@ -66,6 +70,8 @@ final class Documents {
   private final ShingleStream shingleStream = new ShingleStream();
   private final Field words = new Field(WORDS, wordStream, POSITIONS);
   private final Field name = new Field(NAME, nameStream, POSITIONS);
+  private final WordStream pairStream = new WordStream();
+  private final Field pairs = new Field(PAIRS, pairStream, HASHES);
   private final Field shingles = new Field(SHINGLES, shingleStream, HASHES);
   private final Field passageType = term(TYPE, PASSAGE);
   private final Field quotationType = term(TYPE, QUOTATION);
@@ -163,6 +169,8 @@ final class Documents {
       document.add(start);
       document.add(end);
       words(passage.words().stream().map(Word::form).toList(), true);
+      pairStream.set(PairSearch.pairs(content.story().text(), passage.words()));
+      document.add(pairs);
       saying(passage.span(), content.quotationsIn(passage.span()));
       if (version.latest() && version.standing() == Standing.STANDS) {
         document.add(stands);

@@ -29,18 +29,9 @@ final class Queries {
     return phrase.build();
   }
 
-  private static String shortened(String word) {
+  /** A very long word as it is indexed. */
+  static String shortened(String word) {
     return word.length() <= WordStream.LONGEST ? word : word.substring(0, WordStream.LONGEST);
-  }
-
-  /** Passages that have any of the phrases. */
-  static Query anyPhrase(List<List<String>> phrases) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    phrases.forEach(phrase -> any.add(phrase(Documents.WORDS, phrase, 0), Occur.SHOULD));
-    return new BooleanQuery.Builder()
-        .add(any.build(), Occur.MUST)
-        .add(term(Documents.TYPE, Documents.PASSAGE), Occur.FILTER)
-        .build();
   }
 
   /** Documents that have any of the runs of {@code run} words, in pieces of a bounded size. */

@@ -82,10 +82,11 @@ final class Family {
     for (Sighting sighting : sightings.getOrDefault(name, List.of())) {
       with.addAll(sighting.traits().names);
     }
-    if (!NameForms.of(name).isFull() || contents.isCut(name)) {
+    NameForms forms = NameForms.of(name);
+    if (!forms.isFull() || contents.isCut(name)) {
       return with;
     }
-    Set<Long> versions = new TreeSet<>(index.versionsWithAny(OtherNames.phrases(name)));
+    Set<Long> versions = new TreeSet<>(index.versionsWith(OtherNames.pairs(forms)));
     versions.removeAll(contents.naming(name));
     versions.stream().limit(MOST_HITS).forEach(sequence -> with.addAll(giving(sequence, name)));
     return with;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.onrecord.archive.words.Words;
 import org.onrecord.reading.Mention;
 
@@ -115,16 +116,13 @@ final class OtherNames {
     return same ? Optional.of(String.join(" ", words)) : Optional.empty();
   }
 
-  /** The runs of words by which a story can give somebody this name, now or before. */
-  static List<List<String>> phrases(String key) {
-    NameForms name = NameForms.of(key);
-    List<List<String>> phrases = new ArrayList<>();
-    phrases.add(List.of(key.split(" ", -1)));
-    for (String cue : List.of("n\u00e9e", "nee", "born", "name was")) {
-      List<String> surname = new ArrayList<>(List.of(cue.split(" ", -1)));
-      surname.add(name.surname());
-      phrases.add(surname);
-    }
-    return phrases;
+  /** The pairs of words by which a story can give somebody this name, now or before. */
+  static List<String> pairs(NameForms name) {
+    List<String> given = new ArrayList<>(List.of(name.given()));
+    given.addAll(name.middle());
+    String last = given.get(given.size() - 1);
+    return Stream.of(last, "n\u00e9e", "nee", "born", "was")
+        .map(before -> before + " " + name.surname())
+        .toList();
   }
 }

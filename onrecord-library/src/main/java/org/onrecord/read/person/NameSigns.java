@@ -114,8 +114,8 @@ final class NameSigns {
   /** "the Marlow WOMBATS": an article and a plural that is nobody's surname. */
   private boolean isTeam(Name name, String last) {
     boolean plural = last.endsWith("s") && !last.endsWith("ss") && last.length() > 4;
-    boolean article = text.is(name.outer() - 1, Tag.DT) || text.is(name.first() - 2, Tag.DT);
-    return plural && article;
+    boolean given = NameTable.given(facts[name.first()]) >= 2;
+    return plural && !given && text.is(name.outer() - 1, Tag.DT);
   }
 
   /** "Roman Egypt", "Greater Denmark" */

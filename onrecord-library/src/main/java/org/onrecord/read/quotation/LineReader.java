@@ -119,18 +119,19 @@ final class LineReader {
           subject.words != null && SIGNS.contains(line.text().lower(subject.words.head()));
       draft = sign ? Optional.empty() : before(line, cue, cues);
     }
-    draft.ifPresent(
-        found -> {
-          if (hears) {
-            // "The jury heard that it was late": the speaker is not named.
-            found.speaker = null;
-            found.reason = "the words do not tell who said so";
-          } else if (found.speaker == null) {
-            found.speaker = subject.words;
-            found.before = subject.before;
-          }
-        });
+    draft.ifPresent(found -> give(found, subject, hears));
     return draft;
+  }
+
+  private static void give(Draft found, Subject subject, boolean hears) {
+    if (hears) {
+      // "The jury heard that it was late": the speaker is not named.
+      found.speaker = null;
+      found.reason = "the words do not tell who said so";
+    } else if (found.speaker == null) {
+      found.speaker = subject.words;
+      found.before = subject.before;
+    }
   }
 
   /** "The paper quoted a friend as | saying": the cue's own words, or null. */
