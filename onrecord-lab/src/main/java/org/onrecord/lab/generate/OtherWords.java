@@ -23,12 +23,12 @@ final class OtherWords {
   String in(int number) {
     String body = places.body(number);
     StringBuilder out = new StringBuilder(body.length() + body.length() / 16);
-    int end = 0;
+    int done = 0;
     for (WordPlaces.Place place : places.of(number)) {
-      out.append(body, end, place.start()).append(other(place));
-      end = place.end();
+      out.append(body, done, place.start()).append(other(place));
+      done = place.end();
     }
-    return out.append(body, end, body.length()).toString();
+    return out.append(body, done, body.length()).toString();
   }
 
   private String other(WordPlaces.Place place) {
