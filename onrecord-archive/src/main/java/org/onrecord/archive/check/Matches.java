@@ -71,7 +71,7 @@ final class Matches {
     List<PassageOnRecord> passages = likely.passages();
     List<Match> matches = matches(draft, wording, passages);
     if (matches.isEmpty() && mayBeShortAndAltered(draft, wording)) {
-      passages = record.saidBy(lastName(draft.speaker()), wording.keys(), SHORT_RUN);
+      passages = record.saidBy(Speakers.bare(draft.speaker().name()), wording.keys(), SHORT_RUN);
       matches = matches(draft, wording, passages);
     }
     matches.sort(BEST_FIRST);
@@ -83,7 +83,9 @@ final class Matches {
   private static Map<Long, List<Carrier>> alike(List<PassageOnRecord> passages) {
     Map<Long, List<Carrier>> alike = new HashMap<>();
     for (PassageOnRecord passage : passages) {
-      alike.put(passage.version().sequence(), passage.alike());
+      alike
+          .computeIfAbsent(passage.version().sequence(), sequence -> new ArrayList<>())
+          .addAll(passage.alike());
     }
     return alike;
   }
@@ -118,11 +120,6 @@ final class Matches {
     return draft.speaker().type() == Speaker.Type.PERSON
         && wording.size() >= OnRecord.RUN
         && wording.size() <= SHORT;
-  }
-
-  private static String lastName(Speaker speaker) {
-    List<String> name = Words.of(speaker.name());
-    return name.isEmpty() ? "" : name.get(name.size() - 1);
   }
 
   private Likely likely(DraftQuotation draft, Wording wording) {

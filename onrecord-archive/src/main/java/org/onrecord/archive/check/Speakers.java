@@ -58,6 +58,12 @@ final class Speakers {
     return bare.equals(otherBare) || isShorter(bare, otherBare) || isShorter(otherBare, bare);
   }
 
+  /** The words of a name without titles and generation: "hal orme" of "Mr Hal Orme Jr.". */
+  static String bare(String name) {
+    List<String> words = withoutTitles(Words.of(name));
+    return words.isEmpty() ? "" : String.join(" ", withoutGeneration(words));
+  }
+
   /** "Hal Orme Jr." and "Hal Orme Sr." are two. */
   private static boolean areFatherAndSon(List<String> a, List<String> b) {
     String one = generation(a);

@@ -220,18 +220,26 @@ public final class ArchiveIndex implements AutoCloseable {
   }
 
   /**
-   * The versions in which one of the pairs of words stands, the second with a capital, by sequence
-   * number, ascending.
+   * The versions with a passage in which a pair of words stands, the second with a capital, and
+   * some other word or one of the two, by sequence number, ascending.
    *
-   * @param pairs each two words in compared form with a space between
+   * @param pair two words in compared form with a space between
    */
-  public SortedSet<Long> versionsWith(List<String> pairs) {
-    return search(searcher -> PairSearch.versions(searcher.getIndexReader(), pairs));
+  public SortedSet<Long> versionsWith(String pair, String word) {
+    return search(searcher -> PairSearch.versions(searcher.getIndexReader(), pair, word));
   }
 
   /** The quotations that {@code filter} asks for, in no particular order. */
   public List<Hit> quotations(QuotationFilter filter) {
     return all(Queries.quotations(filter));
+  }
+
+  /**
+   * The quotations with those words in a row by whoever can be called so: by the first and the last
+   * word of the name, or by the last alone.
+   */
+  public List<Hit> quotationsBy(List<String> name, List<String> words) {
+    return all(Queries.quotationsBy(name, words));
   }
 
   /** The best passages of stories that stand with all of the phrases. */

@@ -7,13 +7,11 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
-/** Counts how often each document comes up, and for what: a hash table of whole numbers. */
+/** Documents of a segment, ascending, each with how often it comes up and for what. */
 final class DocumentCounts {
-  private static final int SMALLEST = 256;
-
-  private int[] documents = filled(SMALLEST);
-  private int[] counts = new int[SMALLEST];
-  private long[] masks = new long[SMALLEST];
+  private int[] documents = new int[16];
+  private int[] counts = new int[16];
+  private long[] masks = new long[16];
   private int size;
 
   /** The documents of a scorer, once each. */
@@ -25,82 +23,56 @@ final class DocumentCounts {
           document != DocIdSetIterator.NO_MORE_DOCS;
           document = documents.nextDoc()) {
         if (live == null || live.get(document)) {
-          counts.add(document, 1);
+          counts.add(document, 1, 1);
         }
       }
     }
     return counts;
   }
 
-  private static int[] filled(int length) {
-    int[] empty = new int[length];
-    Arrays.fill(empty, -1);
-    return empty;
-  }
-
   /**
-   * Counts {@code document}.
+   * Adds a document that stands behind all that were added before.
    *
-   * @param bits what it comes up for
+   * @param count how often it comes up
+   * @param mask all that it comes up for
    */
-  void add(int document, long bits) {
-    int slot = slot(document);
-    if (documents[slot] < 0) {
-      documents[slot] = document;
-      size++;
+  void add(int document, int count, long mask) {
+    if (size == documents.length) {
+      documents = Arrays.copyOf(documents, 2 * size);
+      counts = Arrays.copyOf(counts, 2 * size);
+      masks = Arrays.copyOf(masks, 2 * size);
     }
-    counts[slot]++;
-    masks[slot] |= bits;
-    if (size * 2 > documents.length) {
-      grow();
-    }
+    documents[size] = document;
+    counts[size] = count;
+    masks[size] = mask;
+    size++;
   }
 
-  private int slot(int document) {
-    int mask = documents.length - 1;
-    int slot = (document * 0x9E3779B9 >>> 7) & mask;
-    while (documents[slot] >= 0 && documents[slot] != document) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
+  int size() {
+    return size;
   }
 
-  private void grow() {
-    int[] oldDocuments = documents;
-    int[] oldCounts = counts;
-    long[] oldMasks = masks;
-    documents = filled(oldDocuments.length * 2);
-    counts = new int[oldDocuments.length * 2];
-    masks = new long[oldDocuments.length * 2];
-    for (int i = 0; i < oldDocuments.length; i++) {
-      if (oldDocuments[i] >= 0) {
-        int slot = slot(oldDocuments[i]);
-        documents[slot] = oldDocuments[i];
-        counts[slot] = oldCounts[i];
-        masks[slot] = oldMasks[i];
-      }
-    }
+  int document(int number) {
+    return documents[number];
   }
 
-  /** All documents that came up, ascending. */
-  int[] sorted() {
-    int[] sorted = new int[size];
-    int next = 0;
-    for (int document : documents) {
-      if (document >= 0) {
-        sorted[next++] = document;
-      }
-    }
-    Arrays.sort(sorted);
-    return sorted;
-  }
-
-  int count(int document) {
-    return counts[slot(document)];
+  int count(int number) {
+    return counts[number];
   }
 
   /** All that the document came up for. */
-  long mask(int document) {
-    return masks[slot(document)];
+  long mask(int number) {
+    return masks[number];
+  }
+
+  /** Those of which {@code kept} tells so by their number. */
+  DocumentCounts only(int[] kept) {
+    DocumentCounts only = new DocumentCounts();
+    for (int number = 0; number < size; number++) {
+      if (kept[number] > 0) {
+        only.add(documents[number], counts[number], masks[number]);
+      }
+    }
+    return only;
   }
 }

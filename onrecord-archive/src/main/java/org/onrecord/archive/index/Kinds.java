@@ -26,8 +26,11 @@ final class Kinds {
     }
   }
 
-  /** Most kinds that have all of the words. */
+  /** Most kinds that have all of the words where somebody with a word of the name says them. */
   private static final int MOST_FULL = 400;
+
+  /** Most kinds that have all of the words where others say them, or nobody. */
+  private static final int MOST_OTHERS = 64;
 
   /** Most kinds that lack some of the words. */
   private static final int MOST_PARTS = 64;
@@ -41,10 +44,11 @@ final class Kinds {
   private static final Comparator<Kind> EARLIEST =
       Comparator.comparing(Kind::first, SharingUnit.EARLIEST);
 
+  private static final Comparator<Kind> NAMED =
+      Comparator.comparingInt(kind -> -kind.first().names());
+
   private static final Comparator<Kind> CLOSEST =
-      Comparator.comparingInt((Kind kind) -> -kind.first().names())
-          .thenComparingInt(kind -> -kind.first().shared())
-          .thenComparing(EARLIEST);
+      NAMED.thenComparingInt(kind -> -kind.first().shared()).thenComparing(EARLIEST);
 
   /** A quotation looked at, with what was looked at there. */
   private record Known(SoughtWords.Said quoted, Looked looked) {}
@@ -64,6 +68,7 @@ final class Kinds {
   private final List<Looked> looked = new ArrayList<>();
   private final Map<Long, List<Known>> known = new HashMap<>();
   private boolean settled;
+  private int full;
   private int left;
 
   Kinds(Sought sought, SoughtWords words) {
@@ -71,18 +76,29 @@ final class Kinds {
     this.words = words;
   }
 
-  /** Looks at the versions that have all of the words. */
+  /**
+   * Looks at the versions that have all of the words: first those in which somebody says them who
+   * may be the one looked for. If one settles it, others who say the same make no difference.
+   */
   void lookAtFull(List<SharingUnit> units) throws IOException {
     List<Kind> full = alike(units);
-    full.sort(EARLIEST);
+    full.sort(NAMED.thenComparing(EARLIEST));
     for (Kind kind : full) {
-      lookAtFull(kind);
+      boolean others = kind.first().names() == 0;
+      if (!settled || !others) {
+        lookAtFull(kind, others ? MOST_OTHERS : MOST_FULL);
+      }
     }
   }
 
-  /** Whether one who has only some of the words need not be looked at. */
+  /** Whether all of the words stand, as said by the one looked for. */
   boolean settled() {
     return settled;
+  }
+
+  /** Whether all of the words stand in a quotation: no version that lacks some answers better. */
+  boolean said() {
+    return !known.isEmpty();
   }
 
   private static List<Kind> alike(List<SharingUnit> units) {
@@ -94,7 +110,7 @@ final class Kinds {
     return new ArrayList<>(kinds.values());
   }
 
-  private void lookAtFull(Kind kind) throws IOException {
+  private void lookAtFull(Kind kind, int most) throws IOException {
     List<SharingUnit> open = new ArrayList<>();
     for (SharingUnit unit : kind.units()) {
       Looked same = isApart(unit) ? null : same(unit);
@@ -107,10 +123,11 @@ final class Kinds {
     if (open.isEmpty()) {
       return;
     }
-    if (looked.size() >= MOST_FULL) {
+    if (full >= most) {
       left++;
       return;
     }
+    full++;
     lookAt(new Kind(open));
   }
 
@@ -130,21 +147,15 @@ final class Kinds {
   }
 
   /** What was looked at where the same stands; null where that is nowhere. */
-  private @Nullable Looked same(SharingUnit unit) throws IOException {
-    if (known.isEmpty()) {
-      return null;
-    }
-    for (int number = 0; ; number++) {
-      SharingUnit.Saying saying = unit.saying(number);
-      if (saying == null) {
-        return null;
-      }
+  private @Nullable Looked same(SharingUnit unit) {
+    for (SharingUnit.Saying saying : unit.sayings()) {
       for (Known one : known.getOrDefault(saying.said(), List.of())) {
         if (isSameSpeaker(one, saying.sayers(), unit.names() > 0)) {
           return one.looked();
         }
       }
     }
+    return null;
   }
 
   private boolean isSameSpeaker(Known one, long sayers, boolean named) {
@@ -165,7 +176,7 @@ final class Kinds {
    * @param others how many passages have fewer still and are not among {@code units}
    */
   void lookAtParts(List<SharingUnit> units, int others) throws IOException {
-    if (settled) {
+    if (said()) {
       return;
     }
     left += others;

@@ -15,6 +15,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.archive.words.Word;
 
 /**
@@ -33,33 +34,45 @@ final class PairSearch {
         .toList();
   }
 
-  /** The sequence numbers of the versions with one of the pairs. */
-  static SortedSet<Long> versions(IndexReader reader, List<String> pairs) throws IOException {
+  /** The sequence numbers of the versions with a passage that has the pair and the word. */
+  static SortedSet<Long> versions(IndexReader reader, String pair, String word) throws IOException {
+    boolean isInPair = pair.startsWith(word + " ");
     SortedSet<Long> versions = new TreeSet<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(Documents.PAIRS);
-      if (terms != null) {
-        collect(leaf, terms.iterator(), pairs, versions);
+      PostingsEnum pairs = places(leaf, Documents.PAIRS, pair);
+      PostingsEnum words = isInPair || pairs == null ? pairs : places(leaf, Documents.WORDS, word);
+      if (pairs != null && words != null) {
+        collect(leaf, pairs, words, versions);
       }
     }
     return versions;
   }
 
+  private static @Nullable PostingsEnum places(LeafReaderContext leaf, String field, String term)
+      throws IOException {
+    Terms terms = leaf.reader().terms(field);
+    if (terms == null) {
+      return null;
+    }
+    TermsEnum each = terms.iterator();
+    boolean found = each.seekExact(new BytesRef(Queries.shortened(term)));
+    return found ? each.postings(null, PostingsEnum.NONE) : null;
+  }
+
+  /** Where both stand; they may be the same. */
   private static void collect(
-      LeafReaderContext leaf, TermsEnum terms, List<String> pairs, SortedSet<Long> versions)
+      LeafReaderContext leaf, PostingsEnum pairs, PostingsEnum words, SortedSet<Long> versions)
       throws IOException {
     Bits live = leaf.reader().getLiveDocs();
-    for (String pair : pairs) {
-      if (terms.seekExact(new BytesRef(Queries.shortened(pair)))) {
-        NumericDocValues sequences = DocValues.getNumeric(leaf.reader(), Documents.SEQUENCE);
-        PostingsEnum found = terms.postings(null, PostingsEnum.NONE);
-        for (int document = found.nextDoc();
-            document != DocIdSetIterator.NO_MORE_DOCS;
-            document = found.nextDoc()) {
-          if ((live == null || live.get(document)) && sequences.advanceExact(document)) {
-            versions.add(sequences.longValue());
-          }
-        }
+    NumericDocValues sequences = DocValues.getNumeric(leaf.reader(), Documents.SEQUENCE);
+    for (int document = pairs.nextDoc();
+        document != DocIdSetIterator.NO_MORE_DOCS;
+        document = pairs.nextDoc()) {
+      int there = words.docID() < document ? words.advance(document) : words.docID();
+      if (there == document
+          && (live == null || live.get(document))
+          && sequences.advanceExact(document)) {
+        versions.add(sequences.longValue());
       }
     }
   }

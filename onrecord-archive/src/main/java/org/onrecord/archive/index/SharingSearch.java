@@ -25,12 +25,11 @@ final class SharingSearch {
   /** Up to so many versions are given one by one. */
   private static final int FEW = 64;
 
-  /** With so many documents it is told which of them are worth a look before they are looked at. */
+  /** With so many places it is told which documents are worth a look before they are counted. */
   private static final int MANY = 256;
 
   private final Sought sought;
   private final int runs;
-  private final List<SharingSegment> segments = new ArrayList<>();
 
   private SharingSearch(Sought sought, int runs) {
     this.sought = sought;
@@ -42,10 +41,15 @@ final class SharingSearch {
       throws IOException {
     int[] different = Arrays.stream(shingles).distinct().toArray();
     SharingSearch search = new SharingSearch(sought, different.length);
+    List<SegmentRuns> found = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      search.collect(leaf, ShingleSearch.counts(leaf, different));
+      found.add(new SegmentRuns(leaf, different));
     }
-    return search.shared(words);
+    long places = found.stream().mapToLong(SegmentRuns::places).sum();
+    if (sought.together() && places > MANY) {
+      return search.staged(found, words);
+    }
+    return search.shared(search.counted(found, SegmentRuns::counts), words);
   }
 
   /** Versions that answer to {@code query}. */
@@ -53,13 +57,29 @@ final class SharingSearch {
       throws IOException {
     SharingSearch search = new SharingSearch(sought, 1);
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    List<SharingSegment> segments = new ArrayList<>();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      search.collect(leaf, DocumentCounts.of(weight.scorer(leaf), leaf.reader().getLiveDocs()));
+      search.add(
+          leaf, DocumentCounts.of(weight.scorer(leaf), leaf.reader().getLiveDocs()), segments);
     }
-    return search.shared(words);
+    return search.shared(segments, words);
   }
 
-  private void collect(LeafReaderContext leaf, DocumentCounts counts) throws IOException {
+  /** A way to count the documents of a segment. */
+  private interface Count {
+    DocumentCounts in(SegmentRuns segment) throws IOException;
+  }
+
+  private List<SharingSegment> counted(List<SegmentRuns> found, Count count) throws IOException {
+    List<SharingSegment> segments = new ArrayList<>();
+    for (SegmentRuns one : found) {
+      add(one.leaf(), count.in(one), segments);
+    }
+    return segments;
+  }
+
+  private void add(LeafReaderContext leaf, DocumentCounts counts, List<SharingSegment> segments)
+      throws IOException {
     SharingSegment segment = new SharingSegment(leaf, counts, sought);
     if (segment.size() > 0) {
       segments.add(segment);
@@ -67,7 +87,7 @@ final class SharingSearch {
   }
 
   /** The versions with a document that {@code wanted} takes. */
-  private List<SharingUnit> units(Worth wanted) throws IOException {
+  private List<SharingUnit> units(List<SharingSegment> segments, Worth wanted) throws IOException {
     List<SharingUnit> units = new ArrayList<>();
     for (SharingSegment segment : segments) {
       int next = 0;
@@ -98,7 +118,7 @@ final class SharingSearch {
       full |= count == runs;
       mask |= segment.mask(last);
       said = said * 31 + segment.said(last);
-      long there = sayers(segment.sayers(last), segment.names(last));
+      long there = sayers(segment, last);
       sayers = sayers * 31 + there;
       names = Math.max(names, there == 0 ? 0 : Math.max(1, segment.names(last)));
       last++;
@@ -114,21 +134,19 @@ final class SharingSearch {
         new SharingUnit.Key(said, sayers, full, alone),
         shared,
         mask,
-        names);
+        names,
+        full && sought.together() ? segment.sayings(first) : List.of());
   }
 
   /** People with other names are all others; whoever has no name, or a word of it, counts. */
-  private long sayers(long sayers, int names) {
-    boolean others = !sought.speaker().isEmpty() && names == 0 && (sayers & 1) == 0;
+  private long sayers(SharingSegment segment, int number) throws IOException {
+    long sayers = segment.sayers(number);
+    boolean others = !sought.speaker().isEmpty() && segment.names(number) == 0 && (sayers & 1) == 0;
     return others ? 0 : sayers;
   }
 
-  private Shared shared(SoughtWords words) throws IOException {
-    int documents = segments.stream().mapToInt(SharingSegment::size).sum();
-    if (sought.together() && documents > MANY) {
-      return staged(words);
-    }
-    List<SharingUnit> units = units(Worth.ALL);
+  private Shared shared(List<SharingSegment> segments, SoughtWords words) throws IOException {
+    List<SharingUnit> units = units(segments, Worth.ALL);
     if (sought.together() && units.size() > FEW) {
       Kinds kinds = new Kinds(sought, words);
       kinds.lookAtFull(units.stream().filter(SharingUnit::full).toList());
@@ -142,15 +160,18 @@ final class SharingSearch {
     return new Shared(each, each.size());
   }
 
-  /** What has some of the words is not even put together where the words are found. */
-  private Shared staged(SoughtWords words) throws IOException {
+  /** What has some of the words is counted only where nobody says them all. */
+  private Shared staged(List<SegmentRuns> found, SoughtWords words) throws IOException {
     Kinds kinds = new Kinds(sought, words);
-    kinds.lookAtFull(units((segment, number) -> segment.count(number) == runs));
+    List<SharingSegment> full = counted(found, SegmentRuns::full);
+    kinds.lookAtFull(units(full, (segment, number) -> sayers(segment, number) != 0));
     if (!kinds.settled()) {
+      kinds.lookAtFull(units(full, (segment, number) -> sayers(segment, number) == 0));
+    }
+    if (!kinds.said()) {
+      List<SharingSegment> segments = counted(found, SegmentRuns::counts);
       Closest closest = Closest.of(segments, runs);
-      List<SharingUnit> parts = new ArrayList<>(units(closest));
-      parts.removeIf(SharingUnit::full);
-      kinds.lookAtParts(parts, closest.left());
+      kinds.lookAtParts(units(segments, closest), closest.left());
     }
     return kinds.shared();
   }

@@ -1,23 +1,25 @@
 package org.onrecord.archive.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.jspecify.annotations.Nullable;
 
 /** A segment with its documents that share runs, ascending, and what the index knows of them. */
 final class SharingSegment {
   private final LeafReaderContext leaf;
   private final DocumentCounts counts;
-  private final int[] documents;
   private final int[] names;
   private final Column sequences;
   private final Column behind;
+  private final Column ahead;
   private final Column said;
   private final Column sayers;
+  private final Column saidAhead;
+  private final Column sayersAhead;
   private final Column days;
   private final Column carriers;
   private final Column outlets;
@@ -25,21 +27,16 @@ final class SharingSegment {
   /** Of the documents of {@code counts} that answer to {@code sought}. */
   SharingSegment(LeafReaderContext leaf, DocumentCounts counts, Sought sought) throws IOException {
     this.leaf = leaf;
-    this.counts = counts;
-    int[] all = counts.sorted();
-    int[] named = ShingleSearch.names(leaf, sought.speaker(), all);
-    if (sought.named()) {
-      this.documents =
-          IntStream.range(0, all.length).filter(i -> named[i] > 0).map(i -> all[i]).toArray();
-      this.names = Arrays.stream(named).filter(count -> count > 0).toArray();
-    } else {
-      this.documents = all;
-      this.names = named;
-    }
+    int[] named = NameCounts.of(leaf, sought.names(), counts);
+    this.counts = sought.named() ? counts.only(named) : counts;
+    this.names = sought.named() ? Arrays.stream(named).filter(count -> count > 0).toArray() : named;
     this.sequences = new Column(leaf, Documents.SEQUENCE, 0);
     this.behind = new Column(leaf, Documents.SEQUENCE, 0);
+    this.ahead = new Column(leaf, Documents.SEQUENCE, 0);
     this.said = new Column(leaf, Documents.SAID, 0);
     this.sayers = new Column(leaf, Documents.SAYERS, 0);
+    this.saidAhead = new Column(leaf, Documents.SAID, 0);
+    this.sayersAhead = new Column(leaf, Documents.SAYERS, 0);
     this.days = new Column(leaf, Documents.DAY, Long.MAX_VALUE);
     this.carriers = new Column(leaf, Documents.CARRIER, 0);
     this.outlets = new Column(leaf, Documents.OUTLET, 0);
@@ -50,19 +47,19 @@ final class SharingSegment {
   }
 
   int size() {
-    return documents.length;
+    return counts.size();
   }
 
   int document(int number) {
-    return documents[number];
+    return counts.document(number);
   }
 
   int count(int number) {
-    return counts.count(documents[number]);
+    return counts.count(number);
   }
 
   long mask(int number) {
-    return counts.mask(documents[number]);
+    return counts.mask(number);
   }
 
   /** How many words of the speaker's name stand in a name there. */
@@ -71,43 +68,53 @@ final class SharingSegment {
   }
 
   long sequence(int number) throws IOException {
-    return sequences.at(documents[number]);
+    return sequences.at(counts.document(number));
   }
 
   /** The first document of the version that {@code number} is of, from {@code least} on. */
   int firstOfVersion(int number, int least) throws IOException {
     long sequence = sequence(number);
     int first = number;
-    while (first > least && behind.at(documents[first - 1]) == sequence) {
+    while (first > least && behind.at(counts.document(first - 1)) == sequence) {
       first--;
     }
     return first;
   }
 
   long said(int number) throws IOException {
-    return said.at(documents[number]);
+    return said.at(counts.document(number));
   }
 
   long sayers(int number) throws IOException {
-    return sayers.at(documents[number]);
+    return sayers.at(counts.document(number));
   }
 
   long day(int number) throws IOException {
-    return days.at(documents[number]);
+    return days.at(counts.document(number));
   }
 
   long carrier(int number) throws IOException {
-    return carriers.at(documents[number]);
+    return carriers.at(counts.document(number));
   }
 
   long outlet(int number) throws IOException {
-    return outlets.at(documents[number]);
+    return outlets.at(counts.document(number));
   }
 
-  /** What {@code document} says; null where it is not of the version. */
-  SharingUnit.@Nullable Saying saying(int document, long sequence) throws IOException {
-    boolean there = document < leaf.reader().maxDoc() && sequences.at(document) == sequence;
-    return there ? new SharingUnit.Saying(said.at(document), sayers.at(document)) : null;
+  /** What the documents of that version say from the document of {@code number} on. */
+  List<SharingUnit.Saying> sayings(int number) throws IOException {
+    long sequence = sequence(number);
+    int end = leaf.reader().maxDoc();
+    List<SharingUnit.Saying> sayings = new ArrayList<>();
+    for (int document = counts.document(number);
+        document < end && ahead.at(document) == sequence;
+        document++) {
+      long there = saidAhead.at(document);
+      if (there != 0) {
+        sayings.add(new SharingUnit.Saying(there, sayersAhead.at(document)));
+      }
+    }
+    return sayings;
   }
 
   /** A number a document, or {@code none}; quickest asked for ascending documents. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.archive.ledger.Carrier;
 
 /**
@@ -20,6 +19,8 @@ import org.onrecord.archive.ledger.Carrier;
  * @param mask which runs it shares; of more than 64 several count as one
  * @param names how many words of the speaker's name stand in a name there, at most; 1 where whoever
  *     speaks has no name
+ * @param sayings what stands in its documents from the first on; none where it lacks some of the
+ *     words
  */
 record SharingUnit(
     SharingSegment segment,
@@ -30,7 +31,8 @@ record SharingUnit(
     Key key,
     int shared,
     long mask,
-    int names) {
+    int names,
+    List<Saying> sayings) {
   /** What makes versions alike: what is said, by whom, and whether all of the words are there. */
   record Key(long said, long sayers, boolean full, long alone) {}
 
@@ -54,10 +56,5 @@ record SharingUnit(
       hits.add(places.at(segment.document(i), segment.count(i)));
     }
     return hits;
-  }
-
-  /** What the document says that comes so many after the first; null after the last. */
-  @Nullable Saying saying(int number) throws IOException {
-    return segment.saying(segment.document(first) + number, carrier.sequence());
   }
 }

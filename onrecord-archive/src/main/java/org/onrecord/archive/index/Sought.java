@@ -11,7 +11,7 @@ import java.util.Set;
  * @param breaks how often the words are interrupted: no version need have the runs across
  * @param speaker the words of the name of the one who is to have said it: passages in which people
  *     with other names say the same are alike; none where nobody is named
- * @param named only documents in which somebody is quoted who has a word of that name
+ * @param named only documents in which somebody is quoted who has the last word of that name
  * @param apart stories, by their hash, whose passages are never taken as alike: what the index
  *     knows of them is out of date
  */
@@ -24,5 +24,12 @@ public record Sought(
     speaker = List.copyOf(speaker);
     Objects.requireNonNull(apart);
     apart = Set.copyOf(apart);
+  }
+
+  /** The words of the name that count: the surname alone where only the named are wanted. */
+  List<String> names() {
+    return named && !speaker.isEmpty()
+        ? speaker.subList(speaker.size() - 1, speaker.size())
+        : speaker;
   }
 }

@@ -1,5 +1,7 @@
 package org.onrecord.archive.index;
 
+import java.io.IOException;
+
 /** Which documents that share words are worth putting together. */
 @FunctionalInterface
 interface Worth {
@@ -7,5 +9,5 @@ interface Worth {
   Worth ALL = (segment, number) -> true;
 
   /** Whether the document {@code number} of the segment's is. */
-  boolean takes(SharingSegment segment, int number);
+  boolean takes(SharingSegment segment, int number) throws IOException;
 }

@@ -25,6 +25,9 @@ import java.util.Set;
  * once: {@link Ledger} sees to that.
  */
 final class Database implements AutoCloseable {
+  /** Bytes of the file that are mapped at most: all of it. */
+  private static final long MAPPED = 1L << 40;
+
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
   private final Set<String> tables = new HashSet<>();
@@ -58,6 +61,8 @@ final class Database implements AutoCloseable {
     Database database = connect(file);
     try {
       database.execute("PRAGMA query_only = 1");
+      // Pages are read where the system has them in memory: no call and no copy a page.
+      database.execute("PRAGMA mmap_size = " + MAPPED);
       return database;
     } catch (SQLException e) {
       database.close();

@@ -224,6 +224,11 @@ public final class Ledger implements AutoCloseable {
     return answer(() -> NameWords.namesContaining(database, words));
   }
 
+  /** Names in compared form that have {@code word} and begin so, in alphabetical order. */
+  public synchronized List<String> namesWith(String word, String beginning) {
+    return answer(() -> NameWords.namesWith(database, word, beginning));
+  }
+
   /** The sketch of a version's text, for telling copies. */
   public synchronized String sketch(long sequence) {
     return answer(

@@ -13,6 +13,9 @@ import java.util.Set;
  * every name on record. Written once a name, not once a story.
  */
 final class NameWords {
+  /** Sorts after every other character. */
+  private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+
   private final Database database;
   private final Set<String> names = new LinkedHashSet<>();
 
@@ -49,6 +52,23 @@ final class NameWords {
     try (ResultSet row = statement.executeQuery()) {
       return row.next();
     }
+  }
+
+  /** Names in compared form that have {@code word} and begin so, in alphabetical order. */
+  static List<String> namesWith(Database database, String word, String beginning)
+      throws SQLException {
+    PreparedStatement statement =
+        database.prepare(
+            "SELECT name_key FROM name_word WHERE word = ? AND name_key >= ? AND name_key < ?"
+                + " ORDER BY name_key");
+    new Columns(statement).text(word).text(beginning).text(beginning + LAST);
+    List<String> found = new ArrayList<>();
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        found.add(Columns.required(row, "name_key"));
+      }
+    }
+    return found;
   }
 
   /** Names in compared form that contain these words in a row, in alphabetical order. */

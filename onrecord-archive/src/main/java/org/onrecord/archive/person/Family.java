@@ -69,7 +69,9 @@ final class Family {
     if (!forms.isFull()) {
       return others;
     }
-    others.addAll(ledger.namesContaining(forms.surname()));
+    for (String beginning : forms.beginnings()) {
+      others.addAll(ledger.namesWith(forms.surname(), beginning));
+    }
     others.removeIf(other -> !forms.mayBe(NameForms.of(other)));
     return others;
   }
@@ -86,7 +88,9 @@ final class Family {
     if (!forms.isFull() || contents.isCut(name)) {
       return with;
     }
-    Set<Long> versions = new TreeSet<>(index.versionsWith(OtherNames.pairs(forms)));
+    Set<Long> versions = new TreeSet<>();
+    OtherNames.pairs(forms)
+        .forEach((pair, word) -> versions.addAll(index.versionsWith(pair, word)));
     versions.removeAll(contents.naming(name));
     versions.stream().limit(MOST_HITS).forEach(sequence -> with.addAll(giving(sequence, name)));
     return with;

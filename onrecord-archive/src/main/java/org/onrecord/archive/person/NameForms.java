@@ -2,8 +2,11 @@ package org.onrecord.archive.person;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.onrecord.lexicon.WordList;
 
 /**
@@ -19,6 +22,7 @@ import org.onrecord.lexicon.WordList;
  */
 record NameForms(String given, List<String> middle, String surname, String suffix) {
   private static final WordList SHORT = WordList.named("given-name-forms");
+  private static final Map<String, List<String>> SHORT_BY_FORM = shortByForm();
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   NameForms {
@@ -44,6 +48,29 @@ record NameForms(String given, List<String> middle, String surname, String suffi
   /** True for "J. Cole", who may be anybody. */
   boolean isInitial() {
     return given.length() == 1;
+  }
+
+  /** How every name begins that may be the same person's. */
+  Set<String> beginnings() {
+    if (isInitial()) {
+      return Set.of(given);
+    }
+    Set<String> beginnings = new TreeSet<>();
+    beginnings.add(given + " ");
+    beginnings.add(given.charAt(0) + " ");
+    forms(given).forEach(form -> beginnings.add(form + " "));
+    SHORT_BY_FORM.getOrDefault(given, List.of()).forEach(form -> beginnings.add(form + " "));
+    return beginnings;
+  }
+
+  private static Map<String, List<String>> shortByForm() {
+    Map<String, List<String>> shortByForm = new HashMap<>();
+    for (String entry : SHORT.entries()) {
+      for (String form : forms(entry)) {
+        shortByForm.computeIfAbsent(form, none -> new ArrayList<>()).add(entry);
+      }
+    }
+    return shortByForm;
   }
 
   private static List<String> forms(String shortForm) {

@@ -2,10 +2,11 @@ package org.onrecord.archive.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.onrecord.archive.words.Words;
 import org.onrecord.reading.Mention;
 
@@ -116,13 +117,20 @@ final class OtherNames {
     return same ? Optional.of(String.join(" ", words)) : Optional.empty();
   }
 
-  /** The pairs of words by which a story can give somebody this name, now or before. */
-  static List<String> pairs(NameForms name) {
-    List<String> given = new ArrayList<>(List.of(name.given()));
-    given.addAll(name.middle());
-    String last = given.get(given.size() - 1);
-    return Stream.of(last, "n\u00e9e", "nee", "born", "was")
-        .map(before -> before + " " + name.surname())
-        .toList();
+  /**
+   * The pairs of words by which a story can give somebody this name, now or before, each with a
+   * word that then stands in the passage too: "mara stent" with "mara", "de lorme" with "ida", "was
+   * stent" with "name".
+   */
+  static Map<String, String> pairs(NameForms name) {
+    String last =
+        name.middle().isEmpty() ? name.given() : name.middle().get(name.middle().size() - 1);
+    Map<String, String> pairs = new TreeMap<>();
+    for (String before : List.of("n\u00e9e", "nee", "born")) {
+      pairs.put(before + " " + name.surname(), before);
+    }
+    pairs.put("was " + name.surname(), "name");
+    pairs.put(last + " " + name.surname(), name.given());
+    return pairs;
   }
 }

@@ -59,9 +59,9 @@ public interface OnRecord {
   }
 
   /**
-   * Quotations of speakers in whose name {@code name} stands that have {@code run} or more of
-   * {@code words} in a row: finds short quotations of which a word was changed, fast at any size of
-   * archive.
+   * Quotations of speakers who have the first and the last word of {@code name} in theirs, or are
+   * called by the last alone, that have {@code run} or more of {@code words} in a row: finds short
+   * quotations of which a word was changed, fast at any size of archive.
    */
   default List<PassageOnRecord> saidBy(String name, List<String> words, int run) {
     return List.of();

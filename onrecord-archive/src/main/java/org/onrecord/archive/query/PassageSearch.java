@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.onrecord.archive.index.ArchiveIndex;
 import org.onrecord.archive.index.Hit;
-import org.onrecord.archive.index.QuotationFilter;
 import org.onrecord.archive.index.Shared;
 import org.onrecord.archive.index.Sharing;
 import org.onrecord.archive.index.Sought;
@@ -120,11 +119,7 @@ public final class PassageSearch {
     List<String> speaker = Words.of(name);
     Set<Hit> hits = new LinkedHashSet<>();
     for (int first = 0; first + run <= words.size() && !speaker.isEmpty(); first++) {
-      List<String> phrase = words.subList(first, first + run);
-      hits.addAll(
-          index.quotations(
-              new QuotationFilter(
-                  List.of(phrase), speaker, false, Optional.empty(), Optional.empty(), false)));
+      hits.addAll(index.quotationsBy(speaker, words.subList(first, first + run)));
     }
     return load(each(List.copyOf(hits)), text -> 1);
   }

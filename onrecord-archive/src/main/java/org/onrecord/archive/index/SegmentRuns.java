@@ -1,0 +1,172 @@
+package org.onrecord.archive.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the runs of words looked for stand in a segment: their shingles looked up one by one, which
+ * is faster than a query of a thousand clauses, and unbounded.
+ */
+final class SegmentRuns {
+  /** Documents counted at once. */
+  private static final int WINDOW = 4096;
+
+  /** A run that stands in the segment. */
+  private record Run(BytesRef shingle, TermState state, int documents, long bit) {}
+
+  private final LeafReaderContext leaf;
+  private final int wanted;
+  private final @Nullable TermsEnum terms;
+  private final List<Run> runs = new ArrayList<>();
+  private long places;
+
+  /** Looks the {@code shingles}, all different, up in a segment. */
+  SegmentRuns(LeafReaderContext leaf, int[] shingles) throws IOException {
+    this.leaf = leaf;
+    this.wanted = shingles.length;
+    Terms field = leaf.reader().terms(Documents.SHINGLES);
+    this.terms = field == null ? null : field.iterator();
+    for (int number = 0; number < shingles.length && terms != null; number++) {
+      BytesRef shingle = ShingleStream.bytes(shingles[number]);
+      if (terms.seekExact(shingle)) {
+        // Of more than 64 shingles several have one bit.
+        long bit = 1L << (long) number * Math.min(wanted, Long.SIZE) / wanted;
+        runs.add(new Run(shingle, terms.termState(), terms.docFreq(), bit));
+        places += terms.docFreq();
+      }
+    }
+  }
+
+  LeafReaderContext leaf() {
+    return leaf;
+  }
+
+  /** How many documents the runs stand in, counted once a run. */
+  long places() {
+    return places;
+  }
+
+  /** Documents with a run. */
+  DocumentCounts counts() throws IOException {
+    Windows windows = new Windows();
+    windows.all();
+    return windows.counted;
+  }
+
+  /**
+   * The documents with every run: the places of the rarest are gone through, of the others only
+   * those that it has are asked for.
+   */
+  DocumentCounts full() throws IOException {
+    DocumentCounts found = new DocumentCounts();
+    if (runs.size() < wanted || runs.isEmpty()) {
+      return found;
+    }
+    List<Run> rarest = new ArrayList<>(runs);
+    rarest.sort(Comparator.comparingInt(Run::documents));
+    long mask = 0;
+    List<PostingsEnum> each = new ArrayList<>();
+    for (Run run : rarest) {
+      each.add(postings(run));
+      mask |= run.bit();
+    }
+    PostingsEnum first = each.get(0);
+    for (int document = first.nextDoc();
+        document != DocIdSetIterator.NO_MORE_DOCS;
+        document = first.nextDoc()) {
+      if (isIn(document, each)) {
+        found.add(document, wanted, mask);
+      }
+    }
+    return found;
+  }
+
+  private boolean isIn(int document, List<PostingsEnum> each) throws IOException {
+    Bits live = leaf.reader().getLiveDocs();
+    for (int i = 1; i < each.size(); i++) {
+      PostingsEnum other = each.get(i);
+      int there = other.docID() < document ? other.advance(document) : other.docID();
+      if (there != document) {
+        return false;
+      }
+    }
+    return live == null || live.get(document);
+  }
+
+  private PostingsEnum postings(Run run) throws IOException {
+    if (terms == null) {
+      throw new IllegalStateException("a run without terms");
+    }
+    terms.seekExact(run.shingle(), run.state());
+    return terms.postings(null, PostingsEnum.NONE);
+  }
+
+  /** Counts window by window, so that nothing is looked up by its number. */
+  private final class Windows {
+    private final DocumentCounts counted = new DocumentCounts();
+    private final @Nullable Bits live = leaf.reader().getLiveDocs();
+    private final PostingsEnum[] each = new PostingsEnum[runs.size()];
+    private final int[] counts = new int[WINDOW];
+    private final long[] masks = new long[WINDOW];
+    private final long[] there = new long[WINDOW / Long.SIZE];
+
+    Windows() throws IOException {
+      for (int i = 0; i < each.length; i++) {
+        each[i] = postings(runs.get(i));
+        each[i].nextDoc();
+      }
+    }
+
+    /** All documents of the segment. */
+    void all() throws IOException {
+      for (int next = least(); next != DocIdSetIterator.NO_MORE_DOCS; next = least()) {
+        count(next, Math.min(next + WINDOW, DocIdSetIterator.NO_MORE_DOCS));
+      }
+    }
+
+    private int least() {
+      int least = DocIdSetIterator.NO_MORE_DOCS;
+      for (PostingsEnum one : each) {
+        least = Math.min(least, one.docID());
+      }
+      return least;
+    }
+
+    private void count(int start, int end) throws IOException {
+      for (int i = 0; i < each.length; i++) {
+        PostingsEnum one = each[i];
+        long bit = runs.get(i).bit();
+        int document = one.docID();
+        while (document < end) {
+          int slot = document - start;
+          there[slot / Long.SIZE] |= 1L << slot % Long.SIZE;
+          counts[slot]++;
+          masks[slot] |= bit;
+          document = one.nextDoc();
+        }
+      }
+      for (int i = 0; i <= (end - start - 1) / Long.SIZE; i++) {
+        while (there[i] != 0) {
+          int slot = i * Long.SIZE + Long.numberOfTrailingZeros(there[i]);
+          there[i] &= there[i] - 1;
+          if (live == null || live.get(start + slot)) {
+            counted.add(start + slot, counts[slot], masks[slot]);
+          }
+          counts[slot] = 0;
+          masks[slot] = 0;
+        }
+      }
+    }
+  }
+}
