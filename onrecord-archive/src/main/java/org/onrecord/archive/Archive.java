@@ -4,9 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.archive.index.ArchiveIndex;
 import org.onrecord.archive.index.CatchUp;
@@ -329,8 +331,9 @@ public final class Archive implements OnRecord, AutoCloseable {
   }
 
   @Override
-  public boolean isNamed(String name) {
-    return ledger.isNamed(Words.key(name));
+  public List<String> named(Collection<String> names) {
+    Set<String> known = ledger.named(names.stream().map(Words::key).toList());
+    return names.stream().filter(name -> known.contains(Words.key(name))).toList();
   }
 
   /**

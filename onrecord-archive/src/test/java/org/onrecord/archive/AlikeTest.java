@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -185,8 +186,8 @@ class AlikeTest {
     }
 
     @Override
-    public boolean isNamed(String name) {
-      return archive.isNamed(name);
+    public List<String> named(Collection<String> names) {
+      return archive.named(names);
     }
 
     @Override

@@ -45,7 +45,7 @@ final class NameCheck {
     if (key.indexOf(' ') < 0 || key.length() > LONGEST || mention.isEmpty()) {
       return Optional.empty();
     }
-    List<String> others = spellings(key).stream().filter(record::isNamed).toList();
+    List<String> others = record.named(spellings(key));
     if (others.isEmpty()) {
       return Optional.empty();
     }

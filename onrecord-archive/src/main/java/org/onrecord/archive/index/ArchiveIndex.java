@@ -23,8 +23,10 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -46,7 +48,7 @@ public final class ArchiveIndex implements AutoCloseable {
   private static final String FORMAT = "format";
 
   /** Changes with what {@link Documents} writes: an index in another form is made again. */
-  private static final String CURRENT_FORMAT = "3";
+  private static final String CURRENT_FORMAT = "4";
 
   private final Directory directory;
   private final @Nullable IndexWriter writer;
@@ -72,6 +74,7 @@ public final class ArchiveIndex implements AutoCloseable {
       Directory directory = FSDirectory.open(folder);
       IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
       config.setRAMBufferSizeMB(64);
+      config.setMergePolicy(merging());
       config.setUseCompoundFile(false);
       config.setCommitOnClose(false);
       IndexWriter writer = new IndexWriter(directory, config);
@@ -83,6 +86,14 @@ public final class ArchiveIndex implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot open index " + folder, e);
     }
+  }
+
+  /** Few segments: a check asks each of them for thousands of runs and names. */
+  private static MergePolicy merging() {
+    TieredMergePolicy merging = new TieredMergePolicy();
+    merging.setSegmentsPerTier(5);
+    merging.setFloorSegmentMB(32);
+    return merging;
   }
 
   /** Opens the index as it was last committed; absent where there is none that can be read. */
@@ -221,9 +232,10 @@ public final class ArchiveIndex implements AutoCloseable {
 
   /**
    * The versions with a passage in which a pair of words stands, the second with a capital, and
-   * some other word or one of the two, by sequence number, ascending.
+   * some other word or the first of the two, by sequence number, ascending.
    *
-   * @param pair two words in compared form with a space between
+   * @param pair two words in compared form with a space between; a former surname stands after
+   *     "n\u00e9e", whatever stands there
    */
   public SortedSet<Long> versionsWith(String pair, String word) {
     return search(searcher -> PairSearch.versions(searcher.getIndexReader(), pair, word));
@@ -235,11 +247,11 @@ public final class ArchiveIndex implements AutoCloseable {
   }
 
   /**
-   * The quotations with those words in a row by whoever can be called so: by the first and the last
-   * word of the name, or by the last alone.
+   * Passages and quotations with every word of some {@code run} of {@code words} by whoever can be
+   * called so: by the first and the last word of the name, or by the last alone.
    */
-  public List<Hit> quotationsBy(List<String> name, List<String> words) {
-    return all(Queries.quotationsBy(name, words));
+  public List<Hit> saidBy(List<String> name, List<String> words, int run) {
+    return search(searcher -> SpeakerSearch.hits(searcher.getIndexReader(), name, words, run));
   }
 
   /** The best passages of stories that stand with all of the phrases. */

@@ -3,9 +3,9 @@ package org.onrecord.archive.index;
 import java.util.List;
 
 /**
- * Of very many documents that have some of the words those that have the most, whoever has a word
- * of the speaker's name before all others: "at the end of the day" stands in every hundredth story,
- * and only a few of them are looked at for a quotation with these words.
+ * Of very many documents that have some of the words those that have the most, whoever has the
+ * speaker's surname before all others: "at the end of the day" stands in every hundredth story, and
+ * only a few of them are looked at for a quotation with these words.
  */
 final class Closest implements Worth {
   /** So many documents are put together, and what is as close as the last of them. */
@@ -14,7 +14,7 @@ final class Closest implements Worth {
   /** However many are as close as the last, no more than these. */
   private static final int MOST = 1024;
 
-  /** Ranks from 0: runs shared, and above all of these those with a word of the name. */
+  /** Ranks from 0: runs shared, and above all of these those with the surname. */
   private static final int RANKS = 128;
 
   private final int runs;
@@ -51,7 +51,7 @@ final class Closest implements Worth {
 
   private static int rank(SharingSegment segment, int number) {
     int shared = Math.min(segment.count(number), RANKS - 1);
-    return segment.names(number) > 0 ? RANKS + shared : shared;
+    return segment.names(number) >= Sought.SURNAME ? RANKS + shared : shared;
   }
 
   /** Documents that are not taken. */

@@ -26,7 +26,7 @@ final class Kinds {
     }
   }
 
-  /** Most kinds that have all of the words where somebody with a word of the name says them. */
+  /** Most kinds that have all of the words where somebody with the surname says them. */
   private static final int MOST_FULL = 400;
 
   /** Most kinds that have all of the words where others say them, or nobody. */
@@ -37,6 +37,9 @@ final class Kinds {
 
   /** Most kinds that lack the same words. */
   private static final int SAME_PARTS = 6;
+
+  /** Runs more than two changed words cost. */
+  private static final int MUCH = 10;
 
   /** So many times as many where the words are interrupted: then no kind can have every run. */
   private static final int INTERRUPTED = 6;
@@ -84,7 +87,7 @@ final class Kinds {
     List<Kind> full = alike(units);
     full.sort(NAMED.thenComparing(EARLIEST));
     for (Kind kind : full) {
-      boolean others = kind.first().names() == 0;
+      boolean others = !sought.speaker().isEmpty() && kind.first().names() < Sought.SURNAME;
       if (!settled || !others) {
         lookAtFull(kind, others ? MOST_OTHERS : MOST_FULL);
       }
@@ -99,6 +102,11 @@ final class Kinds {
   /** Whether all of the words stand in a quotation: no version that lacks some answers better. */
   boolean said() {
     return !known.isEmpty();
+  }
+
+  /** So many more are not looked at. */
+  void leave(int others) {
+    left += others;
   }
 
   private static List<Kind> alike(List<SharingUnit> units) {
@@ -170,33 +178,39 @@ final class Kinds {
   /** What lacks the same words, of people with a word of the speaker's name or of others. */
   private record Lack(long mask, boolean named) {}
 
-  /**
-   * Looks at the versions that have some of the words, unless one was found that has them all.
-   *
-   * @param others how many passages have fewer still and are not among {@code units}
-   */
-  void lookAtParts(List<SharingUnit> units, int others) throws IOException {
+  /** Looks at the versions that have some of the words, unless one was found that has them all. */
+  void lookAtParts(List<SharingUnit> units) throws IOException {
     if (said()) {
       return;
     }
-    left += others;
     List<Kind> parts = alike(units);
     int times = sought.breaks() > 0 ? INTERRUPTED : 1;
     Map<Lack, Integer> taken = new HashMap<>();
     int all = 0;
+    // Interrupted words have their runs in pieces, which are looked at each for itself.
+    int names = sought.breaks() > 0 ? Integer.MAX_VALUE : sought.speaker().size() + 1;
+    SharingUnit best = null;
     parts.sort(CLOSEST);
     for (Kind kind : parts) {
-      Lack lack = new Lack(kind.first().mask(), kind.first().names() > 0);
+      SharingUnit first = kind.first();
+      Lack lack = new Lack(first.mask(), first.names() >= Sought.SURNAME);
       int before = taken.getOrDefault(lack, 0);
       boolean few = parts.size() <= MOST_PARTS * times || before < SAME_PARTS * times;
-      if (few && all < MOST_PARTS * times) {
+      boolean less = best != null && parts.size() > MOST_PARTS && isLess(first, best);
+      if (few && !less && all < MOST_PARTS * times) {
         taken.put(lack, before + 1);
         all++;
         lookAt(kind);
+        best = best == null && first.names() == names ? first : best;
       } else {
         left++;
       }
     }
+  }
+
+  /** Nothing of it but what another has, who may be the one looked for and has much more. */
+  private static boolean isLess(SharingUnit unit, SharingUnit best) {
+    return (unit.mask() & ~best.mask()) == 0 && unit.shared() < best.shared() - MUCH;
   }
 
   /** What was looked at, with who carries the same. */

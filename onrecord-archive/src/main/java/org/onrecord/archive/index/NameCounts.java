@@ -14,8 +14,11 @@ final class NameCounts {
 
   private NameCounts() {}
 
-  /** How many of the words each of {@code documents} has in a speaker's name. */
-  static int[] of(LeafReaderContext leaf, Iterable<String> words, DocumentCounts documents)
+  /**
+   * For each of {@code documents} how many words of the name looked for the people quoted there
+   * have in theirs; the surname counts twice.
+   */
+  static int[] of(LeafReaderContext leaf, Sought sought, DocumentCounts documents)
       throws IOException {
     int[] names = new int[documents.size()];
     Terms terms = leaf.reader().terms(Documents.NAME);
@@ -23,17 +26,19 @@ final class NameCounts {
       return names;
     }
     TermsEnum each = terms.iterator();
-    for (String word : words) {
+    for (String word : sought.names()) {
       if (each.seekExact(new BytesRef(word))) {
         boolean skip = each.docFreq() / SKIP > names.length;
-        count(each.postings(null, PostingsEnum.NONE), skip, documents, names);
+        int weight = word.equals(sought.surname()) ? Sought.SURNAME : 1;
+        count(each.postings(null, PostingsEnum.NONE), skip, weight, documents, names);
       }
     }
     return names;
   }
 
   private static void count(
-      PostingsEnum places, boolean skip, DocumentCounts documents, int[] names) throws IOException {
+      PostingsEnum places, boolean skip, int weight, DocumentCounts documents, int[] names)
+      throws IOException {
     int place = places.nextDoc();
     for (int i = 0; i < names.length; i++) {
       int document = documents.document(i);
@@ -43,7 +48,7 @@ final class NameCounts {
       while (place < document) {
         place = places.nextDoc();
       }
-      names[i] += place == document ? 1 : 0;
+      names[i] += place == document ? weight : 0;
     }
   }
 }

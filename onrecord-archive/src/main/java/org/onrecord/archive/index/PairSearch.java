@@ -10,12 +10,8 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.archive.words.Word;
 
 /**
@@ -23,15 +19,35 @@ import org.onrecord.archive.words.Word;
  * before it, so that "Mara Stent" and "née Stent" are one look-up each however often Stent stands.
  */
 final class PairSearch {
+  /** Before a former surname. */
+  static final String FORMER = "n\u00e9e";
+
   private PairSearch() {}
 
-  /** Each word with a capital after the word before it, in compared form: "née stent". */
+  /**
+   * Each word with a capital after the word before it, in compared form: "mara stent". What comes
+   * before a former surname is one and the same: "n\u00e9e stent" for "born Stent" and "maiden name
+   * was Stent" too.
+   */
   static List<String> pairs(String text, List<Word> words) {
     return IntStream.range(1, words.size())
         .filter(i -> Character.isUpperCase(text.codePointAt(words.get(i).span().start())))
-        .mapToObj(i -> words.get(i - 1).form() + " " + words.get(i).form())
+        .mapToObj(
+            i -> (isFormer(words, i) ? FORMER : words.get(i - 1).form()) + " " + form(words, i))
         .distinct()
         .toList();
+  }
+
+  private static String form(List<Word> words, int number) {
+    return words.get(number).form();
+  }
+
+  private static boolean isFormer(List<Word> words, int number) {
+    String before = form(words, number - 1);
+    boolean was = before.equals("was") || before.equals("is");
+    return was
+        ? number > 1 && form(words, number - 2).equals("name")
+        : before.equals(FORMER) || before.equals("nee") || before.equals("born");
   }
 
   /** The sequence numbers of the versions with a passage that has the pair and the word. */
@@ -39,24 +55,14 @@ final class PairSearch {
     boolean isInPair = pair.startsWith(word + " ");
     SortedSet<Long> versions = new TreeSet<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      PostingsEnum pairs = places(leaf, Documents.PAIRS, pair);
-      PostingsEnum words = isInPair || pairs == null ? pairs : places(leaf, Documents.WORDS, word);
+      PostingsEnum pairs = SpeakerSearch.places(leaf, Documents.PAIRS, pair);
+      PostingsEnum words =
+          isInPair || pairs == null ? pairs : SpeakerSearch.places(leaf, Documents.WORDS, word);
       if (pairs != null && words != null) {
         collect(leaf, pairs, words, versions);
       }
     }
     return versions;
-  }
-
-  private static @Nullable PostingsEnum places(LeafReaderContext leaf, String field, String term)
-      throws IOException {
-    Terms terms = leaf.reader().terms(field);
-    if (terms == null) {
-      return null;
-    }
-    TermsEnum each = terms.iterator();
-    boolean found = each.seekExact(new BytesRef(Queries.shortened(term)));
-    return found ? each.postings(null, PostingsEnum.NONE) : null;
   }
 
   /** Where both stand; they may be the same. */

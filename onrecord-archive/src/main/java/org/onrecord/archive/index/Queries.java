@@ -81,30 +81,6 @@ final class Queries {
     return all.build();
   }
 
-  /** Quotations with those words in a row by somebody who can be called by that name. */
-  static Query quotationsBy(List<String> name, List<String> words) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(term(Documents.TYPE, Documents.QUOTATION), Occur.FILTER);
-    all.add(phrase(Documents.WORDS, words, 0), Occur.FILTER);
-    all.add(called(name), Occur.FILTER);
-    return all.build();
-  }
-
-  /** By the first and the last word, or by the last alone; a surname alone is in any name. */
-  private static Query called(List<String> name) {
-    String last = name.get(name.size() - 1);
-    if (name.size() == 1) {
-      return term(Documents.NAME, last);
-    }
-    BooleanQuery.Builder both = new BooleanQuery.Builder();
-    both.add(term(Documents.NAME, name.get(0)), Occur.FILTER);
-    both.add(term(Documents.NAME, last), Occur.FILTER);
-    BooleanQuery.Builder either = new BooleanQuery.Builder();
-    either.add(both.build(), Occur.SHOULD);
-    either.add(term(Documents.SPEAKER, last), Occur.SHOULD);
-    return either.build();
-  }
-
   private static int day(LocalDate date) {
     return Math.toIntExact(date.toEpochDay());
   }

@@ -28,6 +28,11 @@ final class SharingSearch {
   /** With so many places it is told which documents are worth a look before they are counted. */
   private static final int MANY = 256;
 
+  /**
+   * So many passages in which somebody without a name says the words are put together, or others.
+   */
+  private static final int MOST_OTHERS = 2048;
+
   private final Sought sought;
   private final int runs;
 
@@ -150,7 +155,7 @@ final class SharingSearch {
     if (sought.together() && units.size() > FEW) {
       Kinds kinds = new Kinds(sought, words);
       kinds.lookAtFull(units.stream().filter(SharingUnit::full).toList());
-      kinds.lookAtParts(units.stream().filter(unit -> !unit.full()).toList(), 0);
+      kinds.lookAtParts(units.stream().filter(unit -> !unit.full()).toList());
       return kinds.shared();
     }
     List<Sharing> each = new ArrayList<>();
@@ -160,18 +165,59 @@ final class SharingSearch {
     return new Shared(each, each.size());
   }
 
+  /** Somebody with the surname is quoted there; everybody, where nobody is named. */
+  private boolean isNamed(SharingSegment segment, int number) {
+    return sought.speaker().isEmpty() || segment.names(number) >= Sought.SURNAME;
+  }
+
+  /** Somebody without a name is quoted there, or with the given name alone in theirs. */
+  private boolean isNameless(SharingSegment segment, int number) throws IOException {
+    return !isNamed(segment, number) && sayers(segment, number) != 0;
+  }
+
+  private boolean isOthers(SharingSegment segment, int number) throws IOException {
+    return !isNamed(segment, number) && sayers(segment, number) == 0;
+  }
+
+  /** Of some documents those that came on record first. */
+  private static final class First implements Worth {
+    private final Worth some;
+    private int taken;
+    private int left;
+
+    First(Worth some) {
+      this.some = some;
+    }
+
+    @Override
+    public boolean takes(SharingSegment segment, int number) throws IOException {
+      if (!some.takes(segment, number)) {
+        return false;
+      }
+      boolean takes = taken < MOST_OTHERS;
+      taken += takes ? 1 : 0;
+      left += takes ? 0 : 1;
+      return takes;
+    }
+  }
+
   /** What has some of the words is counted only where nobody says them all. */
   private Shared staged(List<SegmentRuns> found, SoughtWords words) throws IOException {
     Kinds kinds = new Kinds(sought, words);
     List<SharingSegment> full = counted(found, SegmentRuns::full);
-    kinds.lookAtFull(units(full, (segment, number) -> sayers(segment, number) != 0));
-    if (!kinds.settled()) {
-      kinds.lookAtFull(units(full, (segment, number) -> sayers(segment, number) == 0));
+    kinds.lookAtFull(units(full, this::isNamed));
+    for (Worth rest : List.<Worth>of(this::isNameless, this::isOthers)) {
+      if (!kinds.settled()) {
+        First first = new First(rest);
+        kinds.lookAtFull(units(full, first));
+        kinds.leave(first.left);
+      }
     }
     if (!kinds.said()) {
       List<SharingSegment> segments = counted(found, SegmentRuns::counts);
       Closest closest = Closest.of(segments, runs);
-      kinds.lookAtParts(units(segments, closest), closest.left());
+      kinds.lookAtParts(units(segments, closest));
+      kinds.leave(closest.left());
     }
     return kinds.shared();
   }

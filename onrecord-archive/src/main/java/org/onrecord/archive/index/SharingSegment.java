@@ -27,7 +27,7 @@ final class SharingSegment {
   /** Of the documents of {@code counts} that answer to {@code sought}. */
   SharingSegment(LeafReaderContext leaf, DocumentCounts counts, Sought sought) throws IOException {
     this.leaf = leaf;
-    int[] named = NameCounts.of(leaf, sought.names(), counts);
+    int[] named = NameCounts.of(leaf, sought, counts);
     this.counts = sought.named() ? counts.only(named) : counts;
     this.names = sought.named() ? Arrays.stream(named).filter(count -> count > 0).toArray() : named;
     this.sequences = new Column(leaf, Documents.SEQUENCE, 0);
@@ -62,7 +62,7 @@ final class SharingSegment {
     return counts.mask(number);
   }
 
-  /** How many words of the speaker's name stand in a name there. */
+  /** How many words of the speaker's name stand in a name there; the surname counts twice. */
   int names(int number) {
     return names[number];
   }

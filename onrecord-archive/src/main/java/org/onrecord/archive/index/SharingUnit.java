@@ -17,8 +17,8 @@ import org.onrecord.archive.ledger.Carrier;
  * @param key what makes it like others
  * @param shared how many runs it shares, again in each document
  * @param mask which runs it shares; of more than 64 several count as one
- * @param names how many words of the speaker's name stand in a name there, at most; 1 where whoever
- *     speaks has no name
+ * @param names how many words of the speaker's name stand in a name there, at most, the surname
+ *     counted twice; 1 where whoever speaks has no name
  * @param sayings what stands in its documents from the first on; none where it lacks some of the
  *     words
  */

@@ -11,12 +11,18 @@ import java.util.Set;
  * @param breaks how often the words are interrupted: no version need have the runs across
  * @param speaker the words of the name of the one who is to have said it: passages in which people
  *     with other names say the same are alike; none where nobody is named
- * @param named only documents in which somebody is quoted who has the last word of that name
+ * @param named only documents in which somebody is quoted who has the surname
  * @param apart stories, by their hash, whose passages are never taken as alike: what the index
  *     knows of them is out of date
  */
 public record Sought(
     boolean together, int breaks, List<String> speaker, boolean named, Set<Long> apart) {
+  /** What a surname counts among the words of a name: given names are many people's. */
+  static final int SURNAME = 2;
+
+  private static final Set<String> GENERATIONS =
+      Set.of("jr", "sr", "junior", "senior", "ii", "iii", "iv");
+
   /** Every version for itself. */
   public static final Sought EACH = new Sought(false, 0, List.of(), false, Set.of());
 
@@ -28,8 +34,16 @@ public record Sought(
 
   /** The words of the name that count: the surname alone where only the named are wanted. */
   List<String> names() {
-    return named && !speaker.isEmpty()
-        ? speaker.subList(speaker.size() - 1, speaker.size())
-        : speaker;
+    return named && !speaker.isEmpty() ? List.of(surname()) : speaker;
+  }
+
+  /** The last word of the name that tells no generation; empty where nobody is named. */
+  String surname() {
+    for (int i = speaker.size() - 1; i > 0; i--) {
+      if (!GENERATIONS.contains(speaker.get(i))) {
+        return speaker.get(i);
+      }
+    }
+    return speaker.isEmpty() ? "" : speaker.get(0);
   }
 }

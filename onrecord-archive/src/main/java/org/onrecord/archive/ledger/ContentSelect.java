@@ -13,9 +13,11 @@ import org.onrecord.reading.Entity;
 import org.onrecord.reading.Mention;
 import org.onrecord.reading.People;
 import org.onrecord.reading.Person;
+import org.onrecord.reading.Problem;
 import org.onrecord.reading.Quotation;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Speaker;
+import org.onrecord.reading.TimeExpression;
 import org.onrecord.story.Metadata;
 import org.onrecord.story.Signal;
 import org.onrecord.story.SourceKind;
@@ -25,6 +27,11 @@ import org.onrecord.story.Story;
 
 /** Reads the rows of one version back into what was put on record. */
 final class ContentSelect {
+  private static final String QUOTED =
+      "SELECT sequence, story, version, title, published, updated, source, url, language,"
+          + " status, signal, note, kind, standing, latest, body, text"
+          + " FROM version WHERE sequence = ?";
+
   private final Database database;
 
   ContentSelect(Database database) {
@@ -44,8 +51,38 @@ final class ContentSelect {
     Mismatches mismatches = new Mismatches();
     QuotedVersion quoted = quoted(row, mismatches);
     String text = quoted.text();
-    List<Entity> others =
-        AsideColumns.entities(Columns.required(row, "entities"), text, mismatches);
+    return content(
+        quoted,
+        AsideColumns.entities(Columns.required(row, "entities"), text, mismatches),
+        AsideColumns.times(Columns.required(row, "times"), text, mismatches),
+        AsideColumns.problems(Columns.required(row, "problems")),
+        mismatches);
+  }
+
+  /** The people of the version with that sequence number and what is on record of them. */
+  Optional<VersionContent> people(long sequence) throws SQLException {
+    PreparedStatement statement = database.prepare(QUOTED);
+    new Columns(statement).number(sequence);
+    try (ResultSet row = statement.executeQuery()) {
+      if (!row.next()) {
+        return Optional.empty();
+      }
+      Mismatches mismatches = new Mismatches();
+      VersionOnRecord version = version(row);
+      QuotedVersion unquoted =
+          new QuotedVersion(version, story(row, version, mismatches), List.of());
+      return Optional.of(content(unquoted, List.of(), List.of(), List.of(), mismatches));
+    }
+  }
+
+  private VersionContent content(
+      QuotedVersion quoted,
+      List<Entity> others,
+      List<TimeExpression> times,
+      List<Problem> problems,
+      Mismatches mismatches)
+      throws SQLException {
+    String text = quoted.text();
     List<Person> persons = persons(quoted.version().sequence(), text, mismatches);
     FindingSelect findings = new FindingSelect(quoted.version());
     findings.read(database, text, mismatches);
@@ -58,8 +95,8 @@ final class ContentSelect {
             findings.ages().stream().map(FindingOnRecord::finding).toList(),
             findings.roles().stream().map(FindingOnRecord::finding).toList(),
             findings.events().stream().map(FindingOnRecord::finding).toList(),
-            AsideColumns.times(Columns.required(row, "times"), text, mismatches),
-            AsideColumns.problems(Columns.required(row, "problems")));
+            times,
+            problems);
     return new VersionContent(
         quoted,
         reading,
@@ -72,11 +109,7 @@ final class ContentSelect {
 
   /** The version with that sequence number, its text and quotations. */
   Optional<QuotedVersion> quoted(long sequence) throws SQLException {
-    PreparedStatement statement =
-        database.prepare(
-            "SELECT sequence, story, version, title, published, updated, source, url, language,"
-                + " status, signal, note, kind, standing, latest, body, text"
-                + " FROM version WHERE sequence = ?");
+    PreparedStatement statement = database.prepare(QUOTED);
     new Columns(statement).number(sequence);
     try (ResultSet row = statement.executeQuery()) {
       return row.next() ? Optional.of(quoted(row, new Mismatches())) : Optional.empty();
@@ -85,10 +118,15 @@ final class ContentSelect {
 
   private QuotedVersion quoted(ResultSet row, Mismatches mismatches) throws SQLException {
     VersionOnRecord version = version(row);
+    Story story = story(row, version, mismatches);
+    return new QuotedVersion(version, story, quotations(version, story.text(), mismatches));
+  }
+
+  private static Story story(ResultSet row, VersionOnRecord version, Mismatches mismatches)
+      throws SQLException {
     String text = Columns.required(row, "text");
     Span body = body(Columns.required(row, "body"), text, mismatches);
-    Story story = new Story(version.story(), version.metadata(), text, body);
-    return new QuotedVersion(version, story, quotations(version, text, mismatches));
+    return new Story(version.story(), version.metadata(), text, body);
   }
 
   private static Span body(String packed, String text, Mismatches mismatches) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,17 @@ public final class Ledger implements AutoCloseable {
   /** Everything on record of the version with that sequence number. */
   public synchronized VersionContent content(long sequence) {
     return answer(() -> select.content(sequence))
+        .orElseThrow(
+            () ->
+                new ArchiveException("no version with sequence number " + sequence + " on record"));
+  }
+
+  /**
+   * The people of the version with that sequence number and what is on record of them: no
+   * quotations, times, other names and problems.
+   */
+  public synchronized VersionContent people(long sequence) {
+    return answer(() -> select.people(sequence))
         .orElseThrow(
             () ->
                 new ArchiveException("no version with sequence number " + sequence + " on record"));
@@ -206,17 +218,9 @@ public final class Ledger implements AutoCloseable {
     return answer(() -> new NameRows(database).countVersions(nameKey));
   }
 
-  /** Whether a version has somebody of that name in compared form. */
-  public synchronized boolean isNamed(String nameKey) {
-    return answer(
-        () -> {
-          PreparedStatement statement =
-              database.prepare("SELECT 1 FROM person WHERE name_key = ? LIMIT 1");
-          new Columns(statement).text(nameKey);
-          try (ResultSet row = statement.executeQuery()) {
-            return row.next();
-          }
-        });
+  /** Those of {@code nameKeys}, in compared form, that somebody in a version has for a name. */
+  public synchronized Set<String> named(Collection<String> nameKeys) {
+    return answer(() -> new NameRows(database).named(nameKeys));
   }
 
   /** Names in compared form that contain these words in a row, in alphabetical order. */

@@ -4,12 +4,23 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The names in the table {@code person}, in compared form and alphabetical order, once each. */
 final class NameRows {
   private static final String FULL = "SELECT name_key FROM person WHERE name_key LIKE '% %'";
+
+  /** Names asked for in one statement. */
+  private static final int AT_ONCE = 32;
+
+  private static final String SOME =
+      "SELECT column1 AS name_key FROM (VALUES (?)"
+          + ", (?)".repeat(AT_ONCE - 1)
+          + ") AS names WHERE EXISTS (SELECT 1 FROM person WHERE name_key = column1)";
 
   private final Database database;
 
@@ -27,6 +38,20 @@ final class NameRows {
     return names(
         database.prepare(
             FULL + " GROUP BY name_key HAVING COUNT(DISTINCT version) > 1 ORDER BY name_key"));
+  }
+
+  /** Those of {@code nameKeys} that stand in a version. */
+  Set<String> named(Collection<String> nameKeys) throws SQLException {
+    Set<String> named = new TreeSet<>();
+    List<String> keys = List.copyOf(nameKeys);
+    for (int first = 0; first < keys.size(); first += AT_ONCE) {
+      Columns columns = new Columns(database.prepare(SOME));
+      for (int i = first; i < first + AT_ONCE; i++) {
+        columns.text(keys.get(Math.min(i, keys.size() - 1)));
+      }
+      named.addAll(names(database.prepare(SOME)));
+    }
+    return named;
   }
 
   /** The last versions that name somebody so, ascending. */

@@ -52,10 +52,19 @@ public record QuotedVersion(
   public List<QuotationOnRecord> quotationsIn(Span span) {
     List<QuotationOnRecord> inside = new ArrayList<>();
     for (QuotationOnRecord quotation : quotations) {
-      if (quotation.quotation().content().stream().anyMatch(span::overlaps)) {
+      if (overlaps(span, quotation.quotation().content())) {
         inside.add(quotation);
       }
     }
     return inside;
+  }
+
+  private static boolean overlaps(Span span, List<Span> parts) {
+    for (Span part : parts) {
+      if (span.overlaps(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -18,20 +18,21 @@ import org.onrecord.reading.Person;
  *
  * @param content everything on record of the version
  * @param person the person as read there
+ * @param key the name in compared form
  */
-record Appearance(VersionContent content, Person person) {
+record Appearance(VersionContent content, Person person, String key) {
   Appearance {
     Objects.requireNonNull(content);
     Objects.requireNonNull(person);
+    Objects.requireNonNull(key);
+  }
+
+  Appearance(VersionContent content, Person person) {
+    this(content, person, Words.key(person.name()));
   }
 
   String story() {
     return content.version().story();
-  }
-
-  /** The name in compared form. */
-  String key() {
-    return Words.key(person.name());
   }
 
   /** The days on which the version says the person was born; absent where it contradicts itself. */

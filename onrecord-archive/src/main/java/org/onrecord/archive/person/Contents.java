@@ -1,12 +1,15 @@
 package org.onrecord.archive.person;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.onrecord.archive.index.ArchiveIndex;
 import org.onrecord.archive.ledger.Ledger;
 import org.onrecord.archive.ledger.VersionContent;
 
@@ -27,21 +30,29 @@ final class Contents {
   private final int most;
   private final Map<String, List<Long>> naming = new HashMap<>();
   private final Map<String, Long> cut = new TreeMap<>();
-  private final Map<Long, Optional<VersionContent>> loaded =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+  private final Map<Long, List<Appearance>> loaded = new Last<>();
+  private final Map<String, List<Sighting>> sightings = new Last<>();
+  private final Map<String, Set<Long>> places = new Last<>();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Optional<VersionContent>> eldest) {
-          return size() > KEPT;
-        }
-      };
+  /** Keeps those asked for last. */
+  private static final class Last<K, V> extends LinkedHashMap<K, V> {
+    private static final long serialVersionUID = 1L;
+
+    Last() {
+      super(16, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+      return size() > KEPT;
+    }
+  }
 
   /**
    * Those of {@code ledger} as {@code view} shows them.
    *
    * @param most of the versions that have a name, so many of the last that came on record are
-   *     looked at
+   *     looked at, without their quotations; {@link #ALL} for all, with them
    */
   Contents(Ledger ledger, Rulings rulings, UnaryOperator<Optional<VersionContent>> view, int most) {
     this.ledger = ledger;
@@ -77,16 +88,56 @@ final class Contents {
     return cut;
   }
 
-  /** The version with what the rulings leave of it; absent where it may not be shown. */
-  Optional<VersionContent> of(long sequence) {
-    Optional<VersionContent> content = loaded.get(sequence);
-    if (content == null) {
-      content =
-          view.apply(Optional.of(ledger.content(sequence)))
+  /** The people of a version, with what the rulings leave of it; none where it may not be shown. */
+  List<Appearance> of(long sequence) {
+    List<Appearance> people = loaded.get(sequence);
+    if (people == null) {
+      VersionContent content = most == ALL ? ledger.content(sequence) : ledger.people(sequence);
+      people =
+          view.apply(Optional.of(content))
               .filter(known -> known.version().standing().shown())
-              .map(rulings::applied);
-      loaded.put(sequence, content);
+              .map(rulings::applied)
+              .map(Contents::people)
+              .orElse(List.of());
+      loaded.put(sequence, people);
     }
-    return content;
+    return people;
+  }
+
+  private static List<Appearance> people(VersionContent content) {
+    return content.reading().people().persons().stream()
+        .map(person -> new Appearance(content, person))
+        .toList();
+  }
+
+  /** Where somebody of that name comes up, in versions that may be shown. */
+  List<Appearance> appearances(String key) {
+    List<Appearance> appearances = new ArrayList<>();
+    for (long sequence : naming(key)) {
+      of(sequence).stream()
+          .filter(appearance -> appearance.key().equals(key))
+          .forEach(appearances::add);
+    }
+    return appearances;
+  }
+
+  /** The same, one a story. */
+  List<Sighting> sightings(String key) {
+    List<Sighting> known = sightings.get(key);
+    if (known == null) {
+      known = Sighting.of(appearances(key));
+      sightings.put(key, known);
+    }
+    return known;
+  }
+
+  /** The versions in which a pair of words stands, as {@link ArchiveIndex#versionsWith} says. */
+  Set<Long> with(ArchiveIndex index, String pair, String word) {
+    Set<Long> known = places.get(pair);
+    if (known == null) {
+      known = index.versionsWith(pair, word);
+      places.put(pair, known);
+    }
+    return known;
   }
 }

@@ -1,8 +1,6 @@
 package org.onrecord.archive.person;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,9 +11,7 @@ import org.onrecord.archive.index.ArchiveIndex;
 import org.onrecord.archive.ledger.Ledger;
 import org.onrecord.archive.ledger.Ruling;
 import org.onrecord.archive.ledger.Ruling.Anchor;
-import org.onrecord.archive.ledger.VersionContent;
 import org.onrecord.archive.words.Words;
-import org.onrecord.reading.Person;
 
 /**
  * The sightings of a full name and of all names that may be the same person's: shorter and fuller
@@ -26,6 +22,12 @@ import org.onrecord.reading.Person;
 final class Family {
   /** A name that may be so many others is looked at no further. */
   private static final int MOST_NAMES = 60;
+
+  /**
+   * Names of a name's names are looked at, to tell whether it is this one's alone, and theirs no
+   * more.
+   */
+  private static final int MOST_STEPS = 2;
 
   /** Stories looked at for a name that they give somebody else as a further one. */
   private static final int MOST_HITS = 50;
@@ -45,22 +47,30 @@ final class Family {
 
   /** The sightings by name, the one asked for first. */
   Map<String, List<Sighting>> around(String key) {
-    Deque<String> open = new ArrayDeque<>(List.of(key));
+    List<String> open = List.of(key);
     Set<String> seen = new LinkedHashSet<>(open);
-    while (!open.isEmpty() && sightings.size() < MOST_NAMES) {
-      String name = open.remove();
-      sightings.put(name, Sighting.of(appearances(name)));
-      Set<String> others = new TreeSet<>(forms(name));
-      others.addAll(statedWith(name));
-      others.addAll(ruledWith(name));
-      for (String other : others) {
-        if (seen.add(other)) {
-          open.add(other);
+    for (int step = 0; step <= MOST_STEPS && !open.isEmpty(); step++) {
+      List<String> next = new ArrayList<>();
+      for (String name : open) {
+        if (sightings.size() == MOST_NAMES) {
+          break;
+        }
+        sightings.put(name, contents.sightings(name));
+        if (step < MOST_STEPS) {
+          others(name).stream().filter(seen::add).forEach(next::add);
         }
       }
+      open = next;
     }
     sightings.values().removeIf(List::isEmpty);
     return sightings;
+  }
+
+  private Set<String> others(String name) {
+    Set<String> others = new TreeSet<>(forms(name));
+    others.addAll(statedWith(name));
+    others.addAll(ruledWith(name));
+    return others;
   }
 
   private Set<String> forms(String name) {
@@ -90,7 +100,7 @@ final class Family {
     }
     Set<Long> versions = new TreeSet<>();
     OtherNames.pairs(forms)
-        .forEach((pair, word) -> versions.addAll(index.versionsWith(pair, word)));
+        .forEach((pair, word) -> versions.addAll(contents.with(index, pair, word)));
     versions.removeAll(contents.naming(name));
     versions.stream().limit(MOST_HITS).forEach(sequence -> with.addAll(giving(sequence, name)));
     return with;
@@ -99,10 +109,6 @@ final class Family {
   /** The names of those whom the version calls {@code name} too. */
   private List<String> giving(long sequence, String name) {
     return contents.of(sequence).stream()
-        .flatMap(
-            content ->
-                content.reading().people().persons().stream()
-                    .map(person -> new Appearance(content, person)))
         .filter(appearance -> OtherNames.of(appearance).contains(name))
         .map(Appearance::key)
         .toList();
@@ -124,18 +130,6 @@ final class Family {
 
   /** Where somebody of that name comes up, in versions that may be shown. */
   List<Appearance> appearances(String key) {
-    List<Appearance> appearances = new ArrayList<>();
-    for (long sequence : contents.naming(key)) {
-      contents.of(sequence).ifPresent(content -> add(content, key, appearances));
-    }
-    return appearances;
-  }
-
-  private static void add(VersionContent content, String key, List<Appearance> appearances) {
-    for (Person person : content.reading().people().persons()) {
-      if (Words.key(person.name()).equals(key)) {
-        appearances.add(new Appearance(content, person));
-      }
-    }
+    return contents.appearances(key);
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.onrecord.archive.words.Words;
 import org.onrecord.reading.Mention;
@@ -17,21 +16,21 @@ import org.onrecord.reading.Mention;
  */
 final class OtherNames {
   /** What stands before a former name; the longest first. */
-  private static final List<List<String>> CUES =
+  private static final List<String> CUES =
       List.of(
-          List.of("whose", "maiden", "name", "was"),
-          List.of("whose", "maiden", "name", "is"),
-          List.of("maiden", "name"),
-          List.of("previously", "known", "as"),
-          List.of("formerly", "known", "as"),
-          List.of("who", "was", "born"),
-          List.of("who", "was", "then"),
-          List.of("n\u00e9e"),
-          List.of("nee"),
-          List.of("formerly"),
-          List.of("previously"),
-          List.of("born"),
-          List.of("then"));
+          "whose maiden name was",
+          "whose maiden name is",
+          "maiden name",
+          "previously known as",
+          "formerly known as",
+          "who was born",
+          "who was then",
+          "n\u00e9e",
+          "nee",
+          "formerly",
+          "previously",
+          "born",
+          "then");
 
   private static final int REACH = 90;
 
@@ -78,7 +77,7 @@ final class OtherNames {
     int at = after.startsWith(",") || after.startsWith(" (") ? 1 : 0;
     String rest = after.substring(at).strip();
     rest = rest.startsWith("(") ? rest.substring(1) : rest;
-    for (List<String> cue : CUES) {
+    for (String cue : CUES) {
       int end = cueEnd(rest, cue);
       if (end > 0) {
         return name(rest.substring(end), name);
@@ -88,8 +87,7 @@ final class OtherNames {
   }
 
   /** Where the cue ends at the beginning of {@code text}, or 0. */
-  private static int cueEnd(String text, List<String> cue) {
-    String words = String.join(" ", cue);
+  private static int cueEnd(String text, String words) {
     boolean there =
         text.length() > words.length()
             && text.regionMatches(true, 0, words, 0, words.length())
@@ -119,18 +117,13 @@ final class OtherNames {
 
   /**
    * The pairs of words by which a story can give somebody this name, now or before, each with a
-   * word that then stands in the passage too: "mara stent" with "mara", "de lorme" with "ida", "was
-   * stent" with "name".
+   * word that then stands in the passage too: "mara stent" with "mara", "de lorme" with "ida".
    */
   static Map<String, String> pairs(NameForms name) {
-    String last =
-        name.middle().isEmpty() ? name.given() : name.middle().get(name.middle().size() - 1);
-    Map<String, String> pairs = new TreeMap<>();
-    for (String before : List.of("n\u00e9e", "nee", "born")) {
-      pairs.put(before + " " + name.surname(), before);
-    }
-    pairs.put("was " + name.surname(), "name");
-    pairs.put(last + " " + name.surname(), name.given());
-    return pairs;
+    List<String> given = new ArrayList<>(List.of(name.given()));
+    given.addAll(name.middle());
+    String last = given.get(given.size() - 1);
+    return Map.of(
+        "n\u00e9e " + name.surname(), "n\u00e9e", last + " " + name.surname(), name.given());
   }
 }

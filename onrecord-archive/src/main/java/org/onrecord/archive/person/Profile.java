@@ -32,14 +32,24 @@ final class Profile {
           .thenComparing(VersionOnRecord::story)
           .thenComparing(VersionOnRecord::sequence);
 
+  private final boolean brief;
   private final Copies copies;
   private final Optional<LocalDate> today;
   private final Namesakes.Namesake namesake;
   private final List<Namesakes.Namesake> others;
   private final List<Appearance> appearances;
   private final Relatives relatives;
+  private final Map<Long, Claims> claims = new HashMap<>();
 
-  Profile(Ledger ledger, Namesakes.Namesake namesake, List<Namesakes.Namesake> others) {
+  /**
+   * Of one of the people of a name.
+   *
+   * @param brief without quotations, ties that follow from others, sources, contradictions and what
+   *     tells namesakes apart
+   */
+  Profile(
+      Ledger ledger, Namesakes.Namesake namesake, List<Namesakes.Namesake> others, boolean brief) {
+    this.brief = brief;
     this.copies = new Copies(ledger);
     this.today = ledger.lastDate();
     this.namesake = namesake;
@@ -47,7 +57,7 @@ final class Profile {
     this.appearances = new ArrayList<>(namesake.appearances());
     this.appearances.sort(
         Comparator.comparing(appearance -> appearance.content().version(), BY_DATE));
-    this.relatives = new Relatives(appearances);
+    this.relatives = new Relatives(brief ? List.of() : appearances);
   }
 
   PersonOnRecord person(String id) {
@@ -68,10 +78,12 @@ final class Profile {
         events(),
         counts,
         others.size(),
-        new Ties(copies, relatives, today).of(kin),
+        brief ? List.of() : new Ties(copies, relatives, today).of(kin),
         quotations,
         contradictions(name, kin),
-        others.stream().map(other -> new Profile(this, other).description()).toList(),
+        brief
+            ? List.of()
+            : others.stream().map(other -> new Profile(this, other).description()).toList(),
         namesake.told(),
         new Privacy(
             Privacy.isMinor(namesake.born(), today),
@@ -80,6 +92,7 @@ final class Profile {
   }
 
   private Profile(Profile profile, Namesakes.Namesake namesake) {
+    this.brief = profile.brief;
     this.copies = profile.copies;
     this.today = profile.today;
     this.namesake = namesake;
@@ -129,7 +142,7 @@ final class Profile {
   }
 
   private List<Contradiction> contradictions(String name, List<KinOnRecord> kin) {
-    if (!namesake.told()) {
+    if (!namesake.told() || brief) {
       return List.of();
     }
     Contradictions found = new Contradictions(name, copies);
@@ -181,7 +194,7 @@ final class Profile {
     Map<List<String>, FindingOnRecord<T>> found = new HashMap<>();
     for (Appearance appearance : appearances) {
       VersionContent content = appearance.content();
-      Claims claims = Claims.of(content.reading());
+      Claims claims = claims(content);
       for (FindingOnRecord<T> finding : of.apply(content)) {
         if (Appearance.stands(finding) && about.test(finding.finding(), appearance.person().id())) {
           List<String> said = List.of(appearance.story(), claim.of(claims, finding.finding()));
@@ -195,6 +208,11 @@ final class Profile {
             .thenComparing(one -> one.exact().toString())
             .thenComparing(one -> one.finding().toString()));
     return sorted;
+  }
+
+  private Claims claims(VersionContent content) {
+    return claims.computeIfAbsent(
+        content.version().sequence(), sequence -> Claims.of(content.reading()));
   }
 
   private static <T> FindingOnRecord<T> later(FindingOnRecord<T> one, FindingOnRecord<T> other) {
@@ -245,7 +263,7 @@ final class Profile {
   private PersonOnRecord.Counts counts(int quotations) {
     List<VersionOnRecord> versions = versions();
     return new PersonOnRecord.Counts(
-        quotations, Copies.stories(versions), copies.sources(versions));
+        quotations, Copies.stories(versions), brief ? 0 : copies.sources(versions));
   }
 
   private List<VersionOnRecord> versions() {
@@ -259,7 +277,7 @@ final class Profile {
   private List<QuotationOnRecord> quotations() {
     Map<List<String>, QuotationOnRecord> said = new LinkedHashMap<>();
     for (Appearance appearance : appearances) {
-      Claims claims = Claims.of(appearance.content().reading());
+      Claims claims = claims(appearance.content());
       for (QuotationOnRecord quotation : appearance.content().quotations()) {
         boolean hers =
             quotation.standing() == Standing.STANDS

@@ -36,6 +36,7 @@ public final class Profiles {
   private final ArchiveIndex index;
   private final Rulings rulings;
   private final Contents contents;
+  private final boolean brief;
 
   /** Those looked up before. */
   private final Map<String, List<Namesake>> known = new HashMap<>();
@@ -61,11 +62,13 @@ public final class Profiles {
     this.index = index;
     this.rulings = Rulings.of(ledger);
     this.contents = new Contents(ledger, rulings, view, mostVersions);
+    this.brief = mostVersions != Contents.ALL;
   }
 
   /**
    * Of that archive, by the last {@code versions} that have a name where there are more; {@link
-   * #cut} says of which.
+   * #cut} says of which. What people said, how ties follow from others and what contradicts is not
+   * put together.
    */
   public static Profiles ofLast(Ledger ledger, ArchiveIndex index, int versions) {
     return new Profiles(ledger, index, UnaryOperator.identity(), versions);
@@ -237,7 +240,7 @@ public final class Profiles {
   private Profile profile(String key, Namesake namesake, List<Namesake> all) {
     List<Namesake> others = isFull(key) ? new ArrayList<>(all) : new ArrayList<>();
     others.remove(namesake);
-    return new Profile(ledger, namesake, others);
+    return new Profile(ledger, namesake, others, brief);
   }
 
   /** Made of the name, and of where several namesakes first come up. */

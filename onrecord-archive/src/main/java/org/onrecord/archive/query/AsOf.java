@@ -2,6 +2,7 @@ package org.onrecord.archive.query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.archive.index.ArchiveIndex;
@@ -75,8 +76,8 @@ public final class AsOf implements OnRecord {
   }
 
   @Override
-  public boolean isNamed(String name) {
-    return now.isNamed(name) && namesakes(name) > 0;
+  public List<String> named(Collection<String> names) {
+    return now.named(names).stream().filter(name -> namesakes(name) > 0).toList();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.onrecord.archive.query;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.archive.ledger.Carrier;
@@ -82,9 +83,9 @@ public interface OnRecord {
     return people(name).size();
   }
 
-  /** Whether anybody on record is called exactly that, titles and all. */
-  default boolean isNamed(String name) {
-    return namesakes(name) > 0;
+  /** Those of {@code names} by which somebody on record is called exactly, titles and all. */
+  default List<String> named(Collection<String> names) {
+    return names.stream().filter(name -> namesakes(name) > 0).toList();
   }
 
   /**

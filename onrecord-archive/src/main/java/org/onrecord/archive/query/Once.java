@@ -2,6 +2,7 @@ package org.onrecord.archive.query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.archive.index.ArchiveIndex;
@@ -65,8 +66,8 @@ public final class Once implements OnRecord {
   }
 
   @Override
-  public boolean isNamed(String name) {
-    return record.isNamed(name);
+  public List<String> named(Collection<String> names) {
+    return record.named(names);
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,11 +116,9 @@ public final class PassageSearch {
   /** As {@link OnRecord#saidBy} says. */
   public List<PassageOnRecord> saidBy(String name, List<String> words, int run) {
     List<String> speaker = Words.of(name);
-    Set<Hit> hits = new LinkedHashSet<>();
-    for (int first = 0; first + run <= words.size() && !speaker.isEmpty(); first++) {
-      hits.addAll(index.quotationsBy(speaker, words.subList(first, first + run)));
-    }
-    return load(each(List.copyOf(hits)), text -> 1);
+    return speaker.isEmpty() || words.size() < run
+        ? List.of()
+        : load(each(index.saidBy(speaker, words, run)), shared(words, run));
   }
 
   /** A passage with the number of runs it shares. */

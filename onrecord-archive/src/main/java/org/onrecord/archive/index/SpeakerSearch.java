@@ -1,0 +1,119 @@
+package org.onrecord.archive.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what one speaker said by few words: first where the name stands, then which of the words
+ * stand there. A phrase query for each run of the words looks every word up again and again.
+ */
+final class SpeakerSearch {
+  private final LeafReaderContext leaf;
+
+  private SpeakerSearch(LeafReaderContext leaf) {
+    this.leaf = leaf;
+  }
+
+  /**
+   * Passages and quotations with every word of some {@code run} of {@code words}, in any order, by
+   * whoever can be called so: by the first and the last word of {@code name}, or by the last alone.
+   */
+  static List<Hit> hits(IndexReader reader, List<String> name, List<String> words, int run)
+      throws IOException {
+    List<Hit> hits = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      SpeakerSearch search = new SpeakerSearch(leaf);
+      search.add(search.called(name), words, run, hits);
+    }
+    return hits;
+  }
+
+  private void add(int[] documents, List<String> words, int run, List<Hit> hits)
+      throws IOException {
+    int[] row = new int[documents.length];
+    int[] longest = new int[documents.length];
+    for (String word : documents.length == 0 ? List.<String>of() : words) {
+      int[] places = among(documents, places(Documents.WORDS, word));
+      for (int i = 0, next = 0; i < documents.length; i++) {
+        boolean there = next < places.length && places[next] == documents[i];
+        next += there ? 1 : 0;
+        row[i] = there ? row[i] + 1 : 0;
+        longest[i] = Math.max(longest[i], row[i]);
+      }
+    }
+    HitCollector.Places places = HitCollector.Places.of(leaf);
+    for (int i = 0; i < documents.length; i++) {
+      if (longest[i] >= run) {
+        hits.add(places.at(documents[i], longest[i]));
+      }
+    }
+  }
+
+  /** The documents in which somebody speaks who can be called so, ascending. */
+  private int[] called(List<String> name) throws IOException {
+    String last = name.get(name.size() - 1);
+    int[] all = all(places(Documents.NAME, last));
+    if (name.size() == 1) {
+      return all;
+    }
+    int[] full = among(all, places(Documents.NAME, name.get(0)));
+    int[] alone = all(places(Documents.SPEAKER, last));
+    int[] both = Arrays.copyOf(full, full.length + alone.length);
+    System.arraycopy(alone, 0, both, full.length, alone.length);
+    return Arrays.stream(both).sorted().distinct().toArray();
+  }
+
+  private int[] all(@Nullable PostingsEnum places) throws IOException {
+    Bits live = leaf.reader().getLiveDocs();
+    int[] all = new int[16];
+    int size = 0;
+    while (places != null && places.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      if (live == null || live.get(places.docID())) {
+        all = size == all.length ? Arrays.copyOf(all, 2 * size) : all;
+        all[size++] = places.docID();
+      }
+    }
+    return Arrays.copyOf(all, size);
+  }
+
+  /** Those of {@code documents} that are among the places. */
+  private static int[] among(int[] documents, @Nullable PostingsEnum places) throws IOException {
+    int[] among = new int[documents.length];
+    int size = 0;
+    int place = -1;
+    for (int i = 0; i < documents.length && places != null; i++) {
+      place = place < documents[i] ? places.advance(documents[i]) : place;
+      if (place == documents[i]) {
+        among[size++] = place;
+      }
+    }
+    return Arrays.copyOf(among, size);
+  }
+
+  private @Nullable PostingsEnum places(String field, String word) throws IOException {
+    return places(leaf, field, word);
+  }
+
+  /** Where the term stands in the segment; null for nowhere. */
+  static @Nullable PostingsEnum places(LeafReaderContext leaf, String field, String term)
+      throws IOException {
+    Terms terms = leaf.reader().terms(field);
+    if (terms == null) {
+      return null;
+    }
+    TermsEnum each = terms.iterator();
+    boolean found = each.seekExact(new BytesRef(Queries.shortened(term)));
+    return found ? each.postings(null, PostingsEnum.NONE) : null;
+  }
+}
