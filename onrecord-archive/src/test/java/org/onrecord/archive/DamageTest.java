@@ -102,6 +102,6 @@ class DamageTest {
     assertThatThrownBy(() -> Archive.open(folder))
         .isInstanceOf(ArchiveException.class)
         .hasMessageContaining("format 9")
-        .hasMessageContaining("format 3");
+        .hasMessageContaining("format 4");
   }
 }

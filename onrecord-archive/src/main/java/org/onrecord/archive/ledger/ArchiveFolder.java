@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 public record ArchiveFolder(Path path) {
   private static final String MARK = "onrecord-archive";
-  private static final String FORMAT = "format 3";
+  private static final String FORMAT = "format 4";
 
   /** The archive in {@code path}, which must be one. */
   public static ArchiveFolder existing(Path path) {

@@ -24,6 +24,11 @@ final class Columns {
     return this;
   }
 
+  /** Two values: the places from the first of a version and up to its end. */
+  Columns places(long version) throws SQLException {
+    return number(Places.of(version, 0)).number(Places.end(version));
+  }
+
   Columns number(long value) throws SQLException {
     statement.setLong(next++, value);
     return this;

@@ -164,8 +164,8 @@ final class ContentSelect {
   private List<Person> persons(long sequence, String text, Mismatches mismatches)
       throws SQLException {
     PreparedStatement statement =
-        database.prepare("SELECT * FROM person WHERE version = ? ORDER BY ordinal");
-    new Columns(statement).number(sequence);
+        database.prepare("SELECT * FROM person WHERE place >= ? AND place < ? ORDER BY place");
+    new Columns(statement).places(sequence);
     List<Person> persons = new ArrayList<>();
     try (ResultSet row = statement.executeQuery()) {
       while (row.next()) {
@@ -202,8 +202,8 @@ final class ContentSelect {
   private List<QuotationOnRecord> quotations(
       VersionOnRecord version, String text, Mismatches mismatches) throws SQLException {
     PreparedStatement statement =
-        database.prepare("SELECT * FROM quotation WHERE version = ? ORDER BY ordinal");
-    new Columns(statement).number(version.sequence());
+        database.prepare("SELECT * FROM quotation WHERE place >= ? AND place < ? ORDER BY place");
+    new Columns(statement).places(version.sequence());
     List<QuotationOnRecord> quotations = new ArrayList<>();
     try (ResultSet row = statement.executeQuery()) {
       while (row.next()) {

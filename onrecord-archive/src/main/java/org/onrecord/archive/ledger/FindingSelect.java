@@ -26,8 +26,8 @@ final class FindingSelect {
 
   void read(Database database, String text, Mismatches mismatches) throws SQLException {
     PreparedStatement statement =
-        database.prepare("SELECT * FROM finding WHERE version = ? ORDER BY kind, ordinal");
-    new Columns(statement).number(version.sequence());
+        database.prepare("SELECT * FROM finding WHERE place >= ? AND place < ? ORDER BY place");
+    new Columns(statement).places(version.sequence());
     try (ResultSet row = statement.executeQuery()) {
       while (row.next()) {
         read(row, text, mismatches);
@@ -38,7 +38,7 @@ final class FindingSelect {
   private void read(ResultSet row, String text, Mismatches mismatches) throws SQLException {
     Pins pins = new Pins(Packed.spans(Columns.required(row, "spans")), row.getLong("pin"));
     FindingRow.Kind kind = FindingRow.Kind.valueOf(Columns.required(row, "kind"));
-    if (!mismatches.matches(kind + " " + row.getInt("ordinal"), pins, text)) {
+    if (!mismatches.matches(kind + " " + Places.number(row.getLong("place")), pins, text)) {
       return;
     }
     FindingRow finding =

@@ -17,7 +17,23 @@ public final class Fitness {
     if (reading.story().id().isBlank()) {
       return Optional.of("the story has no identifier");
     }
-    return halfCharacter(text).or(() -> spanOutside(reading, text.length()));
+    return halfCharacter(text)
+        .or(() -> spanOutside(reading, text.length()))
+        .or(() -> tooMany(reading));
+  }
+
+  private static Optional<String> tooMany(Reading reading) {
+    long findings =
+        (long) reading.kinship().size()
+            + reading.ages().size()
+            + reading.roles().size()
+            + reading.events().size();
+    long most =
+        Math.max(
+            findings, Math.max(reading.quotations().size(), reading.people().persons().size()));
+    return most < Places.MOST
+        ? Optional.empty()
+        : Optional.of(most + " findings of one kind: expected fewer than " + Places.MOST);
   }
 
   /**

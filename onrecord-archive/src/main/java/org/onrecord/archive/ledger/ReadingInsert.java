@@ -28,15 +28,15 @@ final class ReadingInsert {
           + " sketch, body, entities, times, problems, text)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String QUOTATION =
-      "INSERT INTO quotation (version, ordinal, id, kind, spans, cue,"
+      "INSERT INTO quotation (place, version, id, kind, spans, cue,"
           + " speaker_type, speaker_person, speaker_name, mention,"
           + " reason, addressee, medium, occasion, said_when, inside, rule, pin, standing)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String PERSON =
-      "INSERT INTO person (version, ordinal, id, name, name_key, aliases, kinds, spans, pin)"
+      "INSERT INTO person (place, version, id, name, name_key, aliases, kinds, spans, pin)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String FINDING =
-      "INSERT INTO finding (version, kind, ordinal, type, people, fields, spans, rule, pin,"
+      "INSERT INTO finding (place, version, kind, type, people, fields, spans, rule, pin,"
           + " standing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final PreparedStatement version;
@@ -105,12 +105,12 @@ final class ReadingInsert {
 
   private void addQuotations(VersionOnRecord on, Reading reading) throws SQLException {
     String text = reading.story().text();
-    int ordinal = 0;
+    int number = 0;
     for (Quotation said : reading.quotations()) {
       Speaker speaker = said.speaker();
       new Columns(quotation)
+          .number(Places.of(on.sequence(), number++))
           .number(on.sequence())
-          .number(ordinal++)
           .text(said.id())
           .text(said.kind().name())
           .text(Packed.spans(said.content()))
@@ -142,15 +142,15 @@ final class ReadingInsert {
 
   private void addPersons(long sequence, Reading reading) throws SQLException {
     String text = reading.story().text();
-    int ordinal = 0;
+    int number = 0;
     for (Person who : reading.people().persons()) {
       StringBuilder kinds = new StringBuilder();
       who.mentions().forEach(mention -> kinds.append(letter(mention.kind())));
       String key = Words.key(who.name());
       Pins pins = Pins.of(who.mentions().stream().map(Mention::span).toList(), text);
       new Columns(person)
+          .number(Places.of(sequence, number++))
           .number(sequence)
-          .number(ordinal++)
           .text(who.id())
           .text(who.name())
           .text(key)
@@ -173,21 +173,23 @@ final class ReadingInsert {
 
   private void addFindings(VersionOnRecord on, Reading reading) throws SQLException {
     String text = reading.story().text();
-    addRows(on, reading.kinship().stream().map(FindingRow::of).toList(), text);
-    addRows(on, reading.ages().stream().map(FindingRow::of).toList(), text);
-    addRows(on, reading.roles().stream().map(FindingRow::of).toList(), text);
-    addRows(on, reading.events().stream().map(FindingRow::of).toList(), text);
+    List<FindingRow> rows = new ArrayList<>();
+    reading.kinship().forEach(tie -> rows.add(FindingRow.of(tie)));
+    reading.ages().forEach(age -> rows.add(FindingRow.of(age)));
+    reading.roles().forEach(role -> rows.add(FindingRow.of(role)));
+    reading.events().forEach(event -> rows.add(FindingRow.of(event)));
+    addRows(on, rows, text);
   }
 
   private void addRows(VersionOnRecord on, List<FindingRow> rows, String text) throws SQLException {
-    int ordinal = 0;
+    int number = 0;
     Standing standing = on.standing();
     for (FindingRow row : rows) {
       Pins pins = Pins.of(row.evidence().spans(), text);
       new Columns(finding)
+          .number(Places.of(on.sequence(), number++))
           .number(on.sequence())
           .text(row.kind().name())
-          .number(ordinal++)
           .text(row.type())
           .text(Packed.strings(row.people()))
           .text(Packed.strings(row.fields()))

@@ -82,13 +82,14 @@ final class StandingUpdate {
       throws SQLException {
     Claims claims = Claims.of(content.reading());
     PreparedStatement statement =
-        database.prepare("UPDATE quotation SET standing = ? WHERE version = ? AND id = ?");
+        database.prepare(
+            "UPDATE quotation SET standing = ? WHERE place >= ? AND place < ? AND id = ?");
     for (QuotationOnRecord quotation : content.quotations()) {
       Standing now = standing.ofClaim(place, claims.of(quotation.quotation()));
       if (now != quotation.standing()) {
         new Columns(statement)
             .text(now.name())
-            .number(content.version().sequence())
+            .places(content.version().sequence())
             .text(quotation.quotation().id());
         statement.executeUpdate();
       }
@@ -120,11 +121,11 @@ final class StandingUpdate {
     PreparedStatement statement =
         database.prepare(
             "UPDATE finding SET standing = ?"
-                + " WHERE version = ? AND kind = ? AND type = ? AND people = ? AND fields = ?"
+                + " WHERE place >= ? AND place < ? AND kind = ? AND type = ? AND people = ? AND fields = ?"
                 + " AND spans = ?");
     new Columns(statement)
         .text(now.name())
-        .number(finding.version().sequence())
+        .places(finding.version().sequence())
         .text(row.kind().name())
         .text(row.type())
         .text(Packed.strings(row.people()))

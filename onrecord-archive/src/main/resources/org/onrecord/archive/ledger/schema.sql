@@ -49,9 +49,11 @@ CREATE TABLE IF NOT EXISTS other_source (
   day TEXT NOT NULL
 );
 
+-- In this and the next tables 'place' is the number of the version times 2 to the 24th, plus the number of the row in it:
+-- the rows of a version lie side by side.
 CREATE TABLE IF NOT EXISTS quotation (
+  place INTEGER PRIMARY KEY,
   version INTEGER NOT NULL,
-  ordinal INTEGER NOT NULL,
   id TEXT NOT NULL,
   kind TEXT NOT NULL,
   spans TEXT NOT NULL,
@@ -72,8 +74,8 @@ CREATE TABLE IF NOT EXISTS quotation (
 );
 
 CREATE TABLE IF NOT EXISTS person (
+  place INTEGER PRIMARY KEY,
   version INTEGER NOT NULL,
-  ordinal INTEGER NOT NULL,
   id TEXT NOT NULL,
   name TEXT NOT NULL,
   name_key TEXT NOT NULL,
@@ -92,9 +94,9 @@ CREATE TABLE IF NOT EXISTS name_word (
 
 -- Kinship, ages, roles and events: what they have in common in columns, the rest packed in fields.
 CREATE TABLE IF NOT EXISTS finding (
+  place INTEGER PRIMARY KEY,
   version INTEGER NOT NULL,
   kind TEXT NOT NULL,
-  ordinal INTEGER NOT NULL,
   type TEXT NOT NULL,
   people TEXT NOT NULL,
   fields TEXT NOT NULL,
@@ -115,7 +117,4 @@ CREATE TABLE IF NOT EXISTS ruling (
   ruled_at TEXT NOT NULL
 );
 
-CREATE INDEX IF NOT EXISTS quotation_version ON quotation (version);
-CREATE INDEX IF NOT EXISTS person_version ON person (version);
 CREATE INDEX IF NOT EXISTS person_name ON person (name_key, version);
-CREATE INDEX IF NOT EXISTS finding_version ON finding (version);

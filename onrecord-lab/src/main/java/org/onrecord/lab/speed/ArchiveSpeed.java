@@ -30,7 +30,7 @@ public final class ArchiveSpeed {
   private static final double NANOS = 1e9;
   private static final double MEBI = 1 << 20;
   private static final int DRAFTS = 100;
-  private static final int WARM_UP = 30;
+  private static final int WARM_UP = 200;
   private static final int QUOTED_STORIES = 300;
   private static final long SEED = 20211209;
 
