@@ -2,6 +2,7 @@ package org.onrecord.archive.index;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.util.Bits;
@@ -65,11 +66,11 @@ final class DocumentCounts {
     return masks[number];
   }
 
-  /** Those of which {@code kept} tells so by their number. */
-  DocumentCounts only(int[] kept) {
+  /** Those that {@code kept} takes, by their number. */
+  DocumentCounts only(IntPredicate kept) {
     DocumentCounts only = new DocumentCounts();
     for (int number = 0; number < size; number++) {
-      if (kept[number] > 0) {
+      if (kept.test(number)) {
         only.add(documents[number], counts[number], masks[number]);
       }
     }

@@ -26,7 +26,7 @@ final class NameCounts {
       return names;
     }
     TermsEnum each = terms.iterator();
-    for (String word : sought.names()) {
+    for (String word : sought.speaker()) {
       if (each.seekExact(new BytesRef(word))) {
         boolean skip = each.docFreq() / SKIP > names.length;
         int weight = word.equals(sought.surname()) ? Sought.SURNAME : 1;

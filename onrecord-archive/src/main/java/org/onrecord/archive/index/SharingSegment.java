@@ -28,8 +28,10 @@ final class SharingSegment {
   SharingSegment(LeafReaderContext leaf, DocumentCounts counts, Sought sought) throws IOException {
     this.leaf = leaf;
     int[] named = NameCounts.of(leaf, sought, counts);
-    this.counts = sought.named() ? counts.only(named) : counts;
-    this.names = sought.named() ? Arrays.stream(named).filter(count -> count > 0).toArray() : named;
+    int least = sought.leastNames();
+    this.counts = least == 0 ? counts : counts.only(number -> named[number] >= least);
+    this.names =
+        least == 0 ? named : Arrays.stream(named).filter(count -> count >= least).toArray();
     this.sequences = new Column(leaf, Documents.SEQUENCE, 0);
     this.behind = new Column(leaf, Documents.SEQUENCE, 0);
     this.ahead = new Column(leaf, Documents.SEQUENCE, 0);

@@ -11,7 +11,8 @@ import java.util.Set;
  * @param breaks how often the words are interrupted: no version need have the runs across
  * @param speaker the words of the name of the one who is to have said it: passages in which people
  *     with other names say the same are alike; none where nobody is named
- * @param named only documents in which somebody is quoted who has the surname
+ * @param named only documents in which somebody is quoted who has the name: surname and a given
+ *     name
  * @param apart stories, by their hash, whose passages are never taken as alike: what the index
  *     knows of them is out of date
  */
@@ -32,9 +33,13 @@ public record Sought(
     apart = Set.copyOf(apart);
   }
 
-  /** The words of the name that count: the surname alone where only the named are wanted. */
-  List<String> names() {
-    return named && !speaker.isEmpty() ? List.of(surname()) : speaker;
+  /**
+   * What the words of the name that somebody has must count at least: the surname and a given name
+   * where only the named are wanted.
+   */
+  int leastNames() {
+    int wanted = speaker.size() > 1 ? SURNAME + 1 : SURNAME;
+    return named && !speaker.isEmpty() ? wanted : 0;
   }
 
   /** The last word of the name that tells no generation; empty where nobody is named. */

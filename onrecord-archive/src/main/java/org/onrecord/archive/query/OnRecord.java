@@ -52,8 +52,8 @@ public interface OnRecord {
   }
 
   /**
-   * Of {@link #passagesLike} those in which somebody is quoted who has a word of the speaker's
-   * name, and maybe others; all where nobody is named.
+   * Of {@link #passagesLike} those in which somebody is quoted who has the speaker's surname and a
+   * given name, and maybe others; all where nobody is named.
    */
   default Likely passagesBy(Quoted quoted) {
     return passagesLike(quoted);
@@ -91,7 +91,8 @@ public interface OnRecord {
   /**
    * The same record for a run of questions by one thread, such as the check of a draft: what many
    * of them need is looked up once. It answers as the record was when it was first asked, and may
-   * look at the last of very many versions that have one name; {@link #bounds} says so.
+   * look at the last of very many versions that have one name; {@link #bounds} says so. People may
+   * come without their quotations, sources, contradictions and the ties that follow from others.
    */
   default OnRecord once() {
     return this;
