@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chooses which versions are looked at of many that share words with what is looked for.
  *
- * <p>First those that have all of the words, earliest first. One in which a quotation with the same
- * characters, kind and standing stands as in one looked at before, by the same speaker or, again,
- * by somebody else than the one looked for, counts with that one and is not looked at. If none has
- * the words by the one looked for, then those that have some: of those that lack the same words,
- * the first few, whoever has the speaker's name before all others.
+ * <p>First those that have all of the words: those in which somebody with the surname looked for is
+ * quoted, and as long as none of these settles it the others, earliest first. One in which a
+ * quotation with the same characters, kind and standing stands as in one looked at before, by the
+ * same speaker or, again, by somebody else than the one looked for, counts with that one and is not
+ * looked at. If none has the words by the one looked for, then those that have some: of those that
+ * lack the same words, the first few, whoever has the speaker's name before all others.
  */
 final class Kinds {
   /** Versions in which the same is said, the earliest first. */
@@ -71,7 +72,8 @@ final class Kinds {
   private final List<Looked> looked = new ArrayList<>();
   private final Map<Long, List<Known>> known = new HashMap<>();
   private boolean settled;
-  private int full;
+  private int named;
+  private int others;
   private int left;
 
   Kinds(Sought sought, SoughtWords words) {
@@ -87,9 +89,9 @@ final class Kinds {
     List<Kind> full = alike(units);
     full.sort(NAMED.thenComparing(EARLIEST));
     for (Kind kind : full) {
-      boolean others = !sought.speaker().isEmpty() && kind.first().names() < Sought.SURNAME;
-      if (!settled || !others) {
-        lookAtFull(kind, others ? MOST_OTHERS : MOST_FULL);
+      boolean isNamed = sought.speaker().isEmpty() || kind.first().names() >= Sought.SURNAME;
+      if (!settled || isNamed) {
+        lookAtFull(kind, isNamed);
       }
     }
   }
@@ -118,7 +120,7 @@ final class Kinds {
     return new ArrayList<>(kinds.values());
   }
 
-  private void lookAtFull(Kind kind, int most) throws IOException {
+  private void lookAtFull(Kind kind, boolean isNamed) throws IOException {
     List<SharingUnit> open = new ArrayList<>();
     for (SharingUnit unit : kind.units()) {
       Looked same = isApart(unit) ? null : same(unit);
@@ -131,11 +133,12 @@ final class Kinds {
     if (open.isEmpty()) {
       return;
     }
-    if (full >= most) {
+    if (isNamed ? named == MOST_FULL : others == MOST_OTHERS) {
       left++;
       return;
     }
-    full++;
+    named += isNamed ? 1 : 0;
+    others += isNamed ? 0 : 1;
     lookAt(new Kind(open));
   }
 

@@ -25,7 +25,7 @@ final class SharingSearch {
   /** Up to so many versions are given one by one. */
   private static final int FEW = 64;
 
-  /** With so many places it is told which documents are worth a look before they are counted. */
+  /** With so many places it is told who has all of the words before anything is counted. */
   private static final int MANY = 256;
 
   /**
@@ -51,10 +51,17 @@ final class SharingSearch {
       found.add(new SegmentRuns(leaf, different));
     }
     long places = found.stream().mapToLong(SegmentRuns::places).sum();
-    if (sought.together() && places > MANY) {
-      return search.staged(found, words);
+    if (!sought.together() || places <= MANY) {
+      return search.shared(search.counted(found, SegmentRuns::counts), words);
     }
-    return search.shared(search.counted(found, SegmentRuns::counts), words);
+    Kinds kinds = search.full(search.counted(found, SegmentRuns::full), words);
+    if (!kinds.said()) {
+      List<SharingSegment> segments = search.counted(found, SegmentRuns::counts);
+      Closest closest = Closest.of(segments, search.runs);
+      kinds.lookAtParts(search.units(segments, closest));
+      kinds.leave(closest.left());
+    }
+    return kinds.shared();
   }
 
   /** Versions that answer to {@code query}. */
@@ -67,7 +74,10 @@ final class SharingSearch {
       search.add(
           leaf, DocumentCounts.of(weight.scorer(leaf), leaf.reader().getLiveDocs()), segments);
     }
-    return search.shared(segments, words);
+    int documents = segments.stream().mapToInt(SharingSegment::size).sum();
+    return sought.together() && documents > MANY
+        ? search.full(segments, words).shared()
+        : search.shared(segments, words);
   }
 
   /** A way to count the documents of a segment. */
@@ -201,24 +211,17 @@ final class SharingSearch {
     }
   }
 
-  /** What has some of the words is counted only where nobody says them all. */
-  private Shared staged(List<SegmentRuns> found, SoughtWords words) throws IOException {
+  /** Looks at the passages that have all of the words, until one settles it. */
+  private Kinds full(List<SharingSegment> segments, SoughtWords words) throws IOException {
     Kinds kinds = new Kinds(sought, words);
-    List<SharingSegment> full = counted(found, SegmentRuns::full);
-    kinds.lookAtFull(units(full, this::isNamed));
+    kinds.lookAtFull(units(segments, this::isNamed));
     for (Worth rest : List.<Worth>of(this::isNameless, this::isOthers)) {
       if (!kinds.settled()) {
         First first = new First(rest);
-        kinds.lookAtFull(units(full, first));
+        kinds.lookAtFull(units(segments, first));
         kinds.leave(first.left);
       }
     }
-    if (!kinds.said()) {
-      List<SharingSegment> segments = counted(found, SegmentRuns::counts);
-      Closest closest = Closest.of(segments, runs);
-      kinds.lookAtParts(units(segments, closest));
-      kinds.leave(closest.left());
-    }
-    return kinds.shared();
+    return kinds;
   }
 }
