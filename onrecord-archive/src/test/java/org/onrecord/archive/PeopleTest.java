@@ -58,6 +58,19 @@ class PeopleTest {
   }
 
   @Test
+  void aBirthIsWhenAllLinesOfAStoryAllow() {
+    try (Archive archive = Archive.openForWriting(folder)) {
+      add(
+          archive,
+          Told.story("a", "2019-06-20")
+              .isAged("Maud Ferrier", 95, "1923-06-18", "1924-06-17")
+              .isAged("Maud Ferrier", 10, "1924-01-01", "1924-12-31"));
+      assertThat(archive.people("Maud Ferrier").get(0).born())
+          .contains(new DateRange(LocalDate.of(1924, 1, 1), LocalDate.of(1924, 6, 17)));
+    }
+  }
+
+  @Test
   void keepsNamesakesApart() {
     try (Archive archive = Archive.openForWriting(folder)) {
       add(

@@ -23,8 +23,15 @@ final class AgeCheck {
       return Optional.empty();
     }
     String fact = name.get() + ": age " + Ages.inWords(age.age());
+    List<PersonOnRecord> named = people.named(name.get());
+    if (age.asOf().equals(AgeAtDeath.DEATH)) {
+      Optional<FactCheck> atDeath = AgeAtDeath.check(draft, fact, age, named);
+      if (atDeath.isPresent()) {
+        return atDeath;
+      }
+    }
     List<PersonOnRecord> known =
-        people.named(name.get()).stream().filter(person -> person.born().isPresent()).toList();
+        named.stream().filter(person -> person.born().isPresent()).toList();
     if (known.isEmpty() || age.born().isEmpty()) {
       return Optional.of(Facts.notOnRecord(draft, fact, age.evidence()));
     }

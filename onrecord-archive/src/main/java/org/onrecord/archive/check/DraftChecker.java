@@ -92,10 +92,9 @@ public final class DraftChecker {
     if (found.inText()) {
       return Optional.of("the words stand on record, but not as anybody's in quotation marks");
     }
-    boolean spelled =
-        found.best().filter(match -> Spelling.isAllThatChanged(match.verdict().diff())).isPresent();
-    if (spelled) {
-      return Optional.of("only the spelling differs, British or American");
+    Optional<String> small = found.best().flatMap(match -> small(match.verdict().diff()));
+    if (small.isPresent()) {
+      return small;
     }
     boolean unsure =
         found.best().filter(match -> match.speakers() == Match.Sameness.NOT_TOLD).isPresent();
@@ -106,5 +105,15 @@ public final class DraftChecker {
         quotation.perhaps().isEmpty()
             ? "one of the two does not name the speaker"
             : "the draft has only a pronoun, which can mean the speaker on record");
+  }
+
+  /** What to say where nothing but spelling or punctuation changed. */
+  private static Optional<String> small(List<Edit> diff) {
+    if (Spelling.isAllThatChanged(diff)) {
+      return Optional.of("only the spelling differs, British or American");
+    }
+    return Slips.areAllThatChanged(diff)
+        ? Optional.of("the words are the same; commas, points or capitals inside them differ")
+        : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package org.onrecord.archive.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.archive.words.Words;
 
 /**
  * Differences between the same words: of case and punctuation inside, of typography, or none at
@@ -42,6 +43,17 @@ final class Slips {
       edits.add(new Edit(Edit.Kind.CHANGED, List.of(ending(after)), List.of(draft.tail().strip())));
     }
     return edits;
+  }
+
+  /** True when something changed, and none of the words: "woman, who" for "woman who". */
+  static boolean areAllThatChanged(List<Edit> diff) {
+    List<Edit> changed = diff.stream().filter(edit -> edit.kind() != Edit.Kind.KEPT).toList();
+    return !changed.isEmpty()
+        && changed.stream()
+            .allMatch(
+                edit ->
+                    Words.of(String.join(" ", edit.record()))
+                        .equals(Words.of(String.join(" ", edit.draft()))));
   }
 
   private static void flush(List<Edit> edits, List<String> same) {

@@ -16,8 +16,8 @@ import org.onrecord.reading.Event;
  * When a person can have been born, by all stories that tell: the days on which most of them agree,
  * and those stories that do not.
  *
- * @param born the days that the most stories allow, the earliest such stretch; absent where no
- *     story tells
+ * @param born the days that the most stories allow, of these the ones that most lines allow, the
+ *     earliest such stretch; absent where no story tells
  * @param agreeing the lines that allow those days
  * @param others the lines that do not
  */
@@ -56,13 +56,17 @@ record Births(Optional<DateRange> born, List<Line> agreeing, List<Line> others) 
     List<DateRange> candidates = lines.stream().map(Line::born).toList();
     DateRange best = candidates.get(0);
     int most = 0;
+    long mostLines = 0;
     List<DateRange> byBegin = new ArrayList<>(candidates);
     byBegin.sort(Comparator.comparing(DateRange::from));
     for (DateRange candidate : byBegin) {
       DateRange day = Dates.day(candidate.from());
       int stories = stories(lines, day);
-      if (stories > most) {
+      long told = lines.stream().filter(line -> line.born().intersection(day).isPresent()).count();
+      // "died at 95" and "born in 1924" in one story: the days that both allow.
+      if (stories > most || (stories == most && told > mostLines)) {
         most = stories;
+        mostLines = told;
         best = day;
       }
     }

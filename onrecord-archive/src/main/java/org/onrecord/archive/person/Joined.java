@@ -28,9 +28,6 @@ final class Joined {
   /** The people of all of the names around {@code key} who bear this one too, as far as it goes. */
   static List<Namesake> named(String key, Family family, Rulings rulings) {
     Map<String, List<Sighting>> sightings = family.around(key);
-    if (!sightings.containsKey(key)) {
-      return List.of();
-    }
     Joined joined = new Joined(rulings);
     sightings.values().forEach(joined::tellApart);
     joined.join();
@@ -176,6 +173,11 @@ final class Joined {
     return found;
   }
 
+  /** "Robert Orme" is Robert Gale Orme where that story calls him so. */
+  private static boolean isCalled(Sighting sighting, String key) {
+    return sighting.key().equals(key) || sighting.traits().names.contains(key);
+  }
+
   private List<Namesake> of(String key) {
     Map<Integer, List<Integer>> parts = new LinkedHashMap<>();
     for (int i = 0; i < people.size(); i++) {
@@ -186,7 +188,7 @@ final class Joined {
       List<Sighting> sightings =
           part.stream().flatMap(i -> people.get(i).sightings().stream()).toList();
       boolean told = part.stream().allMatch(i -> people.get(i).told());
-      if (sightings.stream().anyMatch(one -> one.key().equals(key))) {
+      if (sightings.stream().anyMatch(one -> isCalled(one, key))) {
         found.add(part.size() == 1 ? people.get(part.get(0)) : Namesake.of(sightings, told));
       }
     }

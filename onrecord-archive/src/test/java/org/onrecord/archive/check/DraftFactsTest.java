@@ -91,6 +91,32 @@ class DraftFactsTest {
   }
 
   @Test
+  void anAgeAtDeathIsComparedWithTheOneOnRecord() {
+    tell("2019-06-20", "The potter Judith Marlowe died on Monday at the age of 95.");
+    for (String draft :
+        List.of(
+            "Judith Marlowe, who died in June 2019 aged 96, threw pots until the end.",
+            "Judith Marlowe died at the age of 96.")) {
+      FactCheck age = only(check("2020-03-01", draft), "age 96");
+      assertThat(age.verdict()).as(draft).isEqualTo(FactCheck.Verdict.CONTRADICTS);
+      assertThat(age.arithmetic()).hasValue("96 at death; on record 95 at death");
+      assertThat(age.lines()).hasSize(1);
+    }
+    FactCheck same = only(check("2020-03-01", "Judith Marlowe died at the age of 95."), "age 95");
+    assertThat(same.verdict()).isEqualTo(FactCheck.Verdict.AGREES);
+  }
+
+  @Test
+  void aMiddleNameOnRecordIsNoOtherPerson() {
+    tell(
+        "2019-06-20",
+        "Simon Ferris, the potter, died on Monday. Simon Gale Ferris was born in 1950 in Calderwick.");
+    FactCheck born =
+        only(check("2020-03-01", "Simon Ferris was born in 1953 and went to sea."), "birth");
+    assertThat(born.verdict()).isEqualTo(FactCheck.Verdict.CONTRADICTS);
+  }
+
+  @Test
   void spellingsDifferByLittle() {
     assertThat(NameCheck.spellings("jon smith")).contains("john smith", "jon smyth");
     assertThat(NameCheck.spellings("anne orme")).contains("ann orme", "anne orm");

@@ -175,6 +175,14 @@ class OnRecordCheckTest {
   }
 
   @Test
+  void aCommaInsideIsAlteredAndTheReportSaysThatNoWordIs() {
+    QuotationCheck check =
+        check(archive, "\"The ramp, was never inspected,\" Maud Ferrier said.\n");
+    assertThat(check.grade()).isEqualTo(Grade.ALTERED);
+    assertThat(check.note().orElseThrow()).startsWith("the words are the same");
+  }
+
+  @Test
   void aTranslationOfOtherWordsSaysThatItIsOne() {
     String other = "\"The ramp has never been inspected,\" Maud Ferrier said in Norwegian.\n";
     QuotationCheck check = check(archive, other);
