@@ -97,7 +97,7 @@ public final class StoryReader {
             quotationFinder.find(version, text, quoted, phrases, people, times));
     List<Kinship> kinship = kinshipFinder.find(text, phrases, people, quotations);
     List<Age> ages = ageFinder.find(text, phrases, people, times, published);
-    List<Role> roles = roleFinder.find(text, phrases, people, published);
+    List<Role> roles = roleFinder.find(text, quoted, people, published);
     List<Event> events = eventFinder.find(text, kinship, people, times, ages, published);
     List<Problem> problems = new ArrayList<>(quoted.problems());
     problems.addAll(AmbiguousDates.in(story.text(), times));

@@ -175,7 +175,7 @@ public class StageBenchmark {
           hole.consume(
               ages.find(
                   item.text(), item.phrases(), found.people(), found.times(), item.published()));
-          hole.consume(roles.find(item.text(), item.phrases(), found.people(), item.published()));
+          hole.consume(roles.find(item.text(), item.quoted(), found.people(), item.published()));
           hole.consume(
               events.find(
                   item.text(),

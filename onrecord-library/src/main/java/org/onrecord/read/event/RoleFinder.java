@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.onrecord.language.NounPhrase;
+import org.onrecord.language.QuotedText;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.lexicon.WordList;
@@ -36,11 +36,11 @@ public final class RoleFinder {
 
   /** Finds the roles stated in {@code text}, in text order. */
   public List<Role> find(
-      Text text, List<NounPhrase> phrases, People people, Optional<LocalDate> published) {
+      Text text, QuotedText quoted, People people, Optional<LocalDate> published) {
     if (people.persons().isEmpty()) {
       return List.of();
     }
-    Scan scan = new Scan(text, people, published.map(LocalDate::toString));
+    Scan scan = new Scan(text, quoted, people, published.map(LocalDate::toString));
     for (int token = 0; token < text.size(); token++) {
       if (scan.people.startsName(token)) {
         scan.beforeName(token);
@@ -67,14 +67,16 @@ public final class RoleFinder {
   /** The roles of one story as they are found. */
   private final class Scan {
     private final Text text;
+    private final QuotedText quoted;
     private final PeopleInText people;
     private final Participants participants;
     private final Optional<String> asOf;
     private final List<Role> roles = new ArrayList<>();
     private final Set<String> seen = new LinkedHashSet<>();
 
-    private Scan(Text text, People people, Optional<String> asOf) {
+    private Scan(Text text, QuotedText quoted, People people, Optional<String> asOf) {
       this.text = text;
+      this.quoted = quoted;
       this.people = new PeopleInText(text, people);
       this.participants = new Participants(this.people);
       this.asOf = asOf;
@@ -262,9 +264,17 @@ public final class RoleFinder {
         return;
       }
       Group who = participants.subject(verb);
-      if (who.persons().size() == 1 && who.end() <= verb) {
+      if (who.persons().size() == 1 && who.end() <= verb && !isSaidOfAnother(who.first())) {
         describe(who, verb + 1, who.first(), "role.copula");
       }
+    }
+
+    /**
+     * "He was a dictator," said by somebody else, is what that one thinks; "I am a nurse" is so.
+     */
+    private boolean isSaidOfAnother(int subject) {
+      return !text.is(subject, "i")
+          && quoted.at(text.span(subject, subject + 1).start()).isPresent();
     }
 
     private void describe(Group who, int from, int evidenceFirst, String rule) {

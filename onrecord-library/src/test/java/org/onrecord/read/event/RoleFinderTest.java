@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.language.QuotedText;
 import org.onrecord.read.clause.MarkedStory;
 import org.onrecord.reading.Role;
 
@@ -18,7 +19,10 @@ class RoleFinderTest {
   private static List<Role> roles(String marked) {
     MarkedStory story = MarkedStory.of(marked);
     return FINDER.find(
-        story.text(), List.of(), story.people(), Optional.of(LocalDate.of(2024, 5, 16)));
+        story.text(),
+        QuotedText.of(story.text()),
+        story.people(),
+        Optional.of(LocalDate.of(2024, 5, 16)));
   }
 
   private static String say(Role role) {
@@ -64,6 +68,13 @@ class RoleFinderTest {
   @Test
   void aRoleOfThenIsAsOfNoKnownTime() {
     assertThat(roles("They met the then prime minister, [Ada Moss].").get(0).asOf()).isEmpty();
+  }
+
+  @Test
+  void whatSomebodyCallsAnotherIsNoRole() {
+    assertThat(roles("\"[Ada Moss] was a dictator,\" Ivo Pell said.")).isEmpty();
+    assertThat(roles("[Ada Moss] sat. \"{I=Ada Moss} am a nurse,\" she said.")).hasSize(1);
+    assertThat(roles("[Ada Moss] was a dictator.")).hasSize(1);
   }
 
   @Test
