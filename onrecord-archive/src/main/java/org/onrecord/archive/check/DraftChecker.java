@@ -35,12 +35,32 @@ public final class DraftChecker {
     List<QuotationCheck> checked = new ArrayList<>();
     DraftSpeakers speakers = new DraftSpeakers(reading);
     for (DraftQuotation quotation : quotations.of(reading)) {
-      checked.add(check(draft.text(), speakers.named(quotation), matches, once));
+      checked.addAll(checks(draft.text(), speakers.named(quotation), matches, once));
     }
     List<FactCheck> factsChecked = facts.check(reading);
     Searched searched =
         new Searched(once.storyCount(), once.otherCount(), once.lastDate(), once.bounds());
     return new Report(draft, checked, factsChecked, searched);
+  }
+
+  /**
+   * One quotation, or each of its paragraphs for itself where not all of its words are on record
+   * and some of a paragraph's are: whoever looks sees which one is not. Where each paragraph is on
+   * record but the whole is not, the whole says that they were joined.
+   */
+  private static List<QuotationCheck> checks(
+      String text, DraftQuotation quotation, Matches matches, OnRecord record) {
+    QuotationCheck whole = check(text, quotation, matches, record);
+    boolean kept = whole.grade() != Grade.ALTERED && whole.grade() != Grade.NOT_ON_RECORD;
+    List<DraftQuotation> paragraphs = kept ? List.of() : quotation.byParagraph();
+    if (paragraphs.size() < 2) {
+      return List.of(whole);
+    }
+    List<QuotationCheck> each =
+        paragraphs.stream().map(one -> check(text, one, matches, record)).toList();
+    boolean some = each.stream().anyMatch(one -> one.grade() != Grade.NOT_ON_RECORD);
+    boolean all = each.stream().allMatch(one -> one.grade().keepsEveryWord());
+    return some && !all ? each : List.of(whole);
   }
 
   private static QuotationCheck check(

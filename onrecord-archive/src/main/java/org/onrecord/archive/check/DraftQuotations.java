@@ -77,8 +77,12 @@ final class DraftQuotations {
   }
 
   private static DraftQuotation quoted(Text text, List<Span> parts, Speaker speaker) {
-    int token = Math.min(text.tokenAt(parts.get(0).start()), text.size() - 1);
-    return new DraftQuotation(parts, speaker, text.paragraphOf(token) + 1);
+    List<Integer> paragraphs =
+        parts.stream()
+            .map(part -> Math.min(text.tokenAt(part.start()), text.size() - 1))
+            .map(token -> text.paragraphOf(token) + 1)
+            .toList();
+    return new DraftQuotation(parts, speaker, paragraphs);
   }
 
   /** Stretches of text, joined where they overlap, so that one look tells whether one is there. */

@@ -115,10 +115,13 @@ final class Matches {
     matches.add(new Match(Grade.ALTERED, found.quotations(), found.verdict(), speakers));
   }
 
-  /** Of a short quotation a changed word may leave no run of five. */
+  /**
+   * Of a short quotation a changed word may leave no run of five: "He was not a dictator" for "He
+   * was a dictator".
+   */
   private static boolean mayBeShortAndAltered(DraftQuotation draft, Wording wording) {
     return draft.speaker().type() == Speaker.Type.PERSON
-        && wording.size() >= OnRecord.RUN
+        && wording.size() >= FEW_WORDS
         && wording.size() <= SHORT;
   }
 

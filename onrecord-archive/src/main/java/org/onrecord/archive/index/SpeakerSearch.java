@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * stand there. A phrase query for each run of the words looks every word up again and again.
  */
 final class SpeakerSearch {
+  /** Most words of which all but one are enough: a word changed may leave no run of three. */
+  private static final int FEW = 8;
+
   private final LeafReaderContext leaf;
 
   private SpeakerSearch(LeafReaderContext leaf) {
@@ -26,8 +29,9 @@ final class SpeakerSearch {
   }
 
   /**
-   * Passages and quotations with every word of some {@code run} of {@code words}, in any order, by
-   * whoever can be called so: by the first and the last word of {@code name}, or by the last alone.
+   * Passages and quotations with every word of some {@code run} of {@code words}, in any order, or
+   * with all but one of at most {@value #FEW}, by whoever can be called so: by the first and the
+   * last word of {@code name}, or by the last alone.
    */
   static List<Hit> hits(IndexReader reader, List<String> name, List<String> words, int run)
       throws IOException {
@@ -43,18 +47,21 @@ final class SpeakerSearch {
       throws IOException {
     int[] row = new int[documents.length];
     int[] longest = new int[documents.length];
+    int[] count = new int[documents.length];
     for (String word : documents.length == 0 ? List.<String>of() : words) {
       int[] places = among(documents, places(Documents.WORDS, word));
       for (int i = 0, next = 0; i < documents.length; i++) {
         boolean there = next < places.length && places[next] == documents[i];
         next += there ? 1 : 0;
         row[i] = there ? row[i] + 1 : 0;
+        count[i] += there ? 1 : 0;
         longest[i] = Math.max(longest[i], row[i]);
       }
     }
     HitCollector.Places places = HitCollector.Places.of(leaf);
     for (int i = 0; i < documents.length; i++) {
-      if (longest[i] >= run) {
+      boolean allButOne = words.size() <= FEW && count[i] >= words.size() - 1;
+      if (longest[i] >= run || allButOne) {
         hits.add(places.at(documents[i], longest[i]));
       }
     }

@@ -61,8 +61,8 @@ public interface OnRecord {
 
   /**
    * Quotations of speakers who have the first and the last word of {@code name} in theirs, or are
-   * called by the last alone, that have {@code run} or more of {@code words} in a row: finds short
-   * quotations of which a word was changed, fast at any size of archive.
+   * called by the last alone, that have {@code run} or more of {@code words} in a row, or all but
+   * one of a few: finds short quotations of which a word was changed, fast at any size of archive.
    */
   default List<PassageOnRecord> saidBy(String name, List<String> words, int run) {
     return List.of();

@@ -118,7 +118,21 @@ public final class PassageSearch {
     List<String> speaker = Words.of(name);
     return speaker.isEmpty() || words.size() < run
         ? List.of()
-        : load(each(index.saidBy(speaker, words, run)), shared(words, run));
+        : load(each(index.saidBy(speaker, words, run)), sharedOrAllButOne(words, run));
+  }
+
+  private static Score sharedOrAllButOne(List<String> words, int run) {
+    Score shared = shared(words, run);
+    Set<String> distinct = new HashSet<>(words);
+    return text -> {
+      int runs = shared.of(text);
+      if (runs > 0) {
+        return runs;
+      }
+      Set<String> there = new HashSet<>(Words.of(text));
+      there.retainAll(distinct);
+      return there.size() >= distinct.size() - 1 ? 1 : 0;
+    };
   }
 
   /** A passage with the number of runs it shares. */

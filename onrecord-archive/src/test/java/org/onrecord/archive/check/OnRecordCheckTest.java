@@ -183,6 +183,31 @@ class OnRecordCheckTest {
   }
 
   @Test
+  void aShortQuotationWithAWordPutInIsAltered() {
+    QuotationCheck check = check(archive, "\"The ramp was inspected,\" Maud Ferrier said.\n");
+    assertThat(check.grade()).isEqualTo(Grade.ALTERED);
+    assertThat(check.best().orElseThrow().verdict().alarms()).contains(Alarm.NEGATION);
+    assertThat(check(archive, "\"The ramp was painted,\" Hal Orme said.\n").grade())
+        .isEqualTo(Grade.NOT_ON_RECORD);
+  }
+
+  @Test
+  void eachParagraphOfAQuotationIsLookedUpWhereOneIsNotOnRecord() {
+    String draft =
+        SAID
+            + " Maud Ferrier said.\n\n\"Granite barges unload here every night and deafen the"
+            + " whole of the lower town.\"\n";
+    List<QuotationCheck> checks =
+        new DraftChecker(archive, READER)
+            .check(Story.of("draft", Metadata.NONE, draft))
+            .quotations();
+    assertThat(checks)
+        .extracting(QuotationCheck::grade)
+        .containsExactly(Grade.VERBATIM, Grade.NOT_ON_RECORD);
+    assertThat(checks).extracting(QuotationCheck::paragraph).containsExactly(1, 2);
+  }
+
+  @Test
   void aTranslationOfOtherWordsSaysThatItIsOne() {
     String other = "\"The ramp has never been inspected,\" Maud Ferrier said in Norwegian.\n";
     QuotationCheck check = check(archive, other);
