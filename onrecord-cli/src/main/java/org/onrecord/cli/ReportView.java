@@ -185,7 +185,7 @@ final class ReportView {
       line("alarm", new Flow(look).add(InWords.alarms(match), BAD));
     }
     if (!match.verdict().cut().isEmpty() && said.standing().shown()) {
-      line("cut", new Flow(look).add(String.join(" ", match.verdict().cut()), CARE));
+      line("cut", new Flow(look).add(String.join(" \u2026 ", match.verdict().cut()), CARE));
     }
   }
 

@@ -66,7 +66,7 @@ final class Comparison {
         grade(record, draft, runs, places, slips, cut),
         slips,
         alarms,
-        raws(cut.all()),
+        cut.stretches(),
         record.written(cut.from(), cut.to()),
         spans(record, runs, places));
   }
@@ -167,9 +167,5 @@ final class Comparison {
 
   private static Span span(Wording record, int from, int to) {
     return record.words().get(from).span().union(record.words().get(to - 1).span());
-  }
-
-  private static List<String> raws(List<QuotedWord> words) {
-    return words.stream().map(QuotedWord::raw).toList();
   }
 }

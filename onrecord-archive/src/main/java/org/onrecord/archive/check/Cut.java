@@ -12,6 +12,7 @@ import java.util.List;
  * @param after words cut off after, within that sentence
  * @param between words left out between the draft's runs
  * @param sameSentences words left out of a sentence of which the draft has some
+ * @param stretches everything left out, in order, each stretch as written
  */
 record Cut(
     int from,
@@ -19,7 +20,8 @@ record Cut(
     List<QuotedWord> before,
     List<QuotedWord> after,
     List<QuotedWord> between,
-    List<QuotedWord> sameSentences) {
+    List<QuotedWord> sameSentences,
+    List<String> stretches) {
 
   /** What {@code runs}, which stand on record at {@code places}, leave out. */
   static Cut of(Wording record, List<List<QuotedWord>> runs, int[] places) {
@@ -32,27 +34,29 @@ record Cut(
     List<QuotedWord> between = new ArrayList<>();
     List<QuotedWord> same = new ArrayList<>(before);
     same.addAll(after);
+    List<String> stretches = new ArrayList<>();
+    addStretch(record, from, places[0], stretches);
     for (int run = 1; run < runs.size(); run++) {
       int gapStart = places[run - 1] + runs.get(run - 1).size();
       int gapEnd = places[run];
       between.addAll(record.words().subList(gapStart, gapEnd));
+      addStretch(record, gapStart, gapEnd, stretches);
       int restEnd = Math.min(sentenceEnd(record, gapStart), gapEnd);
       same.addAll(record.words().subList(gapStart, restEnd));
       same.addAll(record.words().subList(Math.max(sentenceStart(record, gapEnd), restEnd), gapEnd));
     }
-    return new Cut(from, to, before, after, between, same);
+    addStretch(record, end, to, stretches);
+    return new Cut(from, to, before, after, between, same, stretches);
+  }
+
+  private static void addStretch(Wording record, int from, int to, List<String> stretches) {
+    if (from < to) {
+      stretches.add(record.written(from, to));
+    }
   }
 
   boolean isEmpty() {
     return before.isEmpty() && after.isEmpty() && between.isEmpty();
-  }
-
-  /** Everything left out: between the runs, then at the edges. */
-  List<QuotedWord> all() {
-    List<QuotedWord> all = new ArrayList<>(between);
-    all.addAll(before);
-    all.addAll(after);
-    return all;
   }
 
   static int sentenceStart(Wording record, int word) {

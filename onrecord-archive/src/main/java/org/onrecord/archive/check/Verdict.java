@@ -11,8 +11,8 @@ import org.onrecord.story.Span;
  * @param grade VERBATIM, TYPOGRAPHIC, ELIDED, PARTIAL, ALTERED or NOT_ON_RECORD
  * @param diff from the record to the draft; one KEPT edit where nothing changed
  * @param alarms what the changes touch, or the words left out or put in brackets
- * @param cut words of the speaker that the draft leaves out, in order, each as written; empty
- *     unless ELIDED or PARTIAL
+ * @param cut words of the speaker that the draft leaves out, in order, each stretch as written;
+ *     empty where the draft's words do not stand on record as they are
  * @param onRecord the speaker's sentences that the draft's words come from, as written; empty for
  *     NOT_ON_RECORD
  * @param where the words on record that answer to the draft's, in the record's text

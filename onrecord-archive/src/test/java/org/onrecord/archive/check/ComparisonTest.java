@@ -36,7 +36,7 @@ class ComparisonTest {
   void aCutInsideASentenceIsPartialAndShowsWhatWasCut() {
     Verdict verdict = verdict("\"close the harbour this year\"");
     assertThat(verdict.grade()).isEqualTo(Grade.PARTIAL);
-    assertThat(verdict.cut()).containsExactly("We", "will", "not");
+    assertThat(verdict.cut()).containsExactly("We will not");
     assertThat(verdict.alarms()).containsExactlyInAnyOrder(Alarm.NEGATION, Alarm.EDGE);
     assertThat(verdict("\"I have told 12 families\"").alarms()).isEmpty();
   }
@@ -45,7 +45,7 @@ class ComparisonTest {
   void wordsLeftOutAtAnEllipsisAreElided() {
     Verdict verdict = verdict("\"We will not close the harbour ... I meant it.\"");
     assertThat(verdict.grade()).isEqualTo(Grade.ELIDED);
-    assertThat(verdict.cut()).startsWith("this", "year");
+    assertThat(verdict.cut().get(0)).startsWith("this year");
     assertThat(verdict("\"I have told [the] families, and I meant it.\"").grade())
         .isEqualTo(Grade.ELIDED);
     assertThat(verdict("\"We will ... close the harbour this year.\"").alarms())
