@@ -129,7 +129,7 @@ public final class ReadingWriter {
   private void speaker(Speaker speaker) {
     optional("person", speaker.person());
     json.writeStringProperty("type", word(speaker.type()));
-    json.writeStringProperty("name", speaker.name());
+    optional("name", Optional.of(speaker.name()).filter(name -> speaker.isDescribed()));
     pin("mention", speaker.mention());
     if (speaker.reason().isPresent()) {
       optional("reason", speaker.reason());

@@ -21,6 +21,8 @@ public record Speaker(
     String name,
     Optional<Span> mention,
     Optional<String> reason) {
+  private static final String UNKNOWN_NAME = "unknown";
+
   public Speaker {
     Objects.requireNonNull(type);
     Objects.requireNonNull(person);
@@ -32,7 +34,12 @@ public record Speaker(
   /** Nobody can be named, and why. */
   public static Speaker unknown(String reason) {
     return new Speaker(
-        Type.UNKNOWN, Optional.empty(), "unknown", Optional.empty(), Optional.of(reason));
+        Type.UNKNOWN, Optional.empty(), UNKNOWN_NAME, Optional.empty(), Optional.of(reason));
+  }
+
+  /** False where the story does not even describe who it was. */
+  public boolean isDescribed() {
+    return type != Type.UNKNOWN || !name.equals(UNKNOWN_NAME);
   }
 
   /** What kind of speaker. */

@@ -95,7 +95,7 @@ final class QuotationScore {
   private static boolean isNamed(Quotation read) {
     return read.speaker().person().isPresent()
         || read.speaker().mention().isPresent()
-        || !read.speaker().name().isEmpty();
+        || read.speaker().isDescribed();
   }
 
   private boolean isSpeakerRight(GoldQuotation quotation, Quotation read) {
