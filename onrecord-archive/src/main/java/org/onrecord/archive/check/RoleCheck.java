@@ -1,5 +1,6 @@
 package org.onrecord.archive.check;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,9 +51,10 @@ final class RoleCheck {
     @Nullable FindingOnRecord<Role> agrees = null;
     @Nullable FindingOnRecord<Role> over = null;
     for (FindingOnRecord<Role> other : known.get(0).roles()) {
-      if (words(other.finding()).equals(said) && isFormer(other.finding()) == isFormer(role)) {
+      boolean same = words(other.finding()).equals(said) || saysLess(role, other.finding());
+      if (same && isFormer(other.finding()) == isFormer(role)) {
         agrees = other;
-      } else if (words(other.finding()).equals(said) && !isFormer(role) && endedBy(other, role)) {
+      } else if (same && !isFormer(role) && endedBy(other, role)) {
         over = other;
       }
     }
@@ -103,6 +105,24 @@ final class RoleCheck {
   private static boolean isFormer(Role role) {
     List<String> words = Words.of(role.role());
     return !words.isEmpty() && FORMER.contains(words.get(0));
+  }
+
+  /**
+   * "the MP for Skelmoor" where "MP for Skelmoor and Ewedale" is on record, "chief executive" where
+   * the firm is told too; "president" says other than "vice-president".
+   */
+  private static boolean saysLess(Role role, Role known) {
+    List<String> less = withoutFormer(role);
+    List<String> more = withoutFormer(known);
+    boolean begins =
+        !less.isEmpty() && less.size() <= more.size() && more.subList(0, less.size()).equals(less);
+    return begins && words(known).containsAll(words(role));
+  }
+
+  private static List<String> withoutFormer(Role role) {
+    List<String> words = new ArrayList<>(Words.of(role.role()));
+    words.removeAll(FORMER);
+    return words;
   }
 
   /** The words of the role and its organisation, without articles and "former". */

@@ -64,6 +64,16 @@ class DraftFactsTest {
   }
 
   @Test
+  void aRoleToldInFewerWordsAgrees() {
+    tell("2018-02-01", "Simon Ferris, the MP for Calderwick and Ewe, spoke first.");
+    tell("2018-02-01", "Judith Marlowe, the vice-president of Calder Bank, spoke last.");
+    FactCheck fewer = only(check("2018-06-01", "Simon Ferris, the MP for Calderwick, sat."), "MP");
+    assertThat(fewer.verdict()).isEqualTo(FactCheck.Verdict.AGREES);
+    FactCheck other = only(check("2018-06-01", "President Judith Marlowe sat."), "Marlowe");
+    assertThat(other.verdict()).isEqualTo(FactCheck.Verdict.NOT_ON_RECORD);
+  }
+
+  @Test
   void aNameSpelledOtherwiseInMostStoriesGetsAHint() {
     tell("2018-02-01", "Catherine Marlowe spoke in Calderwick on Monday.");
     tell("2018-03-01", "Catherine Marlowe opened the new library in Calderwick.");
