@@ -64,6 +64,7 @@ final class Appositions {
   /** "the 23-year-old | told Radio Kew", "Roe | 's told Radio Kew": a chunker runs on. */
   static boolean runsOn(Line line, int end) {
     return CueFinder.isPastTense(line, end)
+        || line.is(end, Tag.NNS) && CueFinder.isAtEnd(line, end)
         || (line.is(end, Tag.POS) && (line.is(end + 1, Tag.VBN) || line.is(end + 1, Tag.VBD)));
   }
 }

@@ -27,7 +27,7 @@ final class ContentAfter {
    * @param cues all cues of the line
    */
   Optional<Content> find(Line line, Cue cue, int from, List<Cue> cues) {
-    int i = addressee(line, cue, adverbs(line, from));
+    int i = addressee(line, cue, adverbs(line, particle(line, from)));
     i = adjuncts.skip(line, i);
     i = pastTitle(line, i, from);
     if (cue.isLemma("refer") && line.is(i, "as") && line.isQuote(i + 1)) {
@@ -94,6 +94,13 @@ final class ContentAfter {
       }
     }
     return item;
+  }
+
+  /** "called out | "Shame!"", "shouted back: | "Go home!"". */
+  private static int particle(Line line, int from) {
+    boolean particle = line.isAny(from, "out", "back", "up", "over", "down", "off");
+    boolean quote = line.isQuote(from + 1) || line.isPunctuation(from + 1) && line.isQuote(from + 2);
+    return particle && quote ? from + 1 : from;
   }
 
   private static int adverbs(Line line, int from) {

@@ -2,6 +2,7 @@ package org.onrecord.read.quotation;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.reading.Quotation.Kind;
 
@@ -125,6 +126,8 @@ final class NestedQuotations {
     phrases
         .before(line, item - 1)
         .filter(words -> !line.isAny(words.first(), "that", "which", "this", "it", "all"))
+        // "a note in ink, 'Not to be paid'"
+        .filter(words -> !line.is(words.first() - 1, Tag.IN))
         .ifPresent(
             words -> {
               Draft draft = new Draft(Kind.DIRECT, "nested.noun", line);

@@ -77,7 +77,10 @@ final class SpeakerPhrases {
       int open = Appositions.back(line, i - 2, "(", 12);
       i = open < 0 ? i : open;
     }
-    Optional<SpeakerWords> found = line.isComma(i - 1) ? apposed(line, i - 1) : extended(line, i);
+    Optional<SpeakerWords> found =
+        line.isComma(i - 1)
+            ? apposed(line, i - 1)
+            : extended(line, i).map(words -> placed(line, words));
     Optional<SpeakerWords> whole = found.flatMap(words -> restricted(line, words));
     if (whole.isPresent()) {
       return whole.map(
@@ -88,6 +91,24 @@ final class SpeakerPhrases {
     return found
         .map(words -> words.between(words.first(), stop))
         .map(words -> relative(line, words));
+  }
+
+  /** "Ida Roe of the University of Moorland|, Kew |said": the place belongs to the phrase before. */
+  private SpeakerWords placed(Line line, SpeakerWords words) {
+    int comma = words.first() - 1;
+    boolean place = line.isComma(comma) && !words.several();
+    for (int i = words.first(); place && i < words.end(); i++) {
+      place = line.tag(i).isProper();
+    }
+    SpeakerWords main = place ? extended(line, comma).orElse(null) : null;
+    boolean whole =
+        main != null
+            && !main.several()
+            && (main.first() == 0 || line.isQuote(main.first() - 1))
+            && line.itemOf(main.head()) + 1 < comma
+            && line.tag(line.itemOf(main.head())).isProper()
+            && line.isAny(line.itemOf(main.head()) + 1, "of", "from", "at", "in");
+    return whole ? main.between(main.first(), words.end()) : words;
   }
 
   /** "A man who saw it | said": the last words are the relative clause's own. */
@@ -177,12 +198,26 @@ final class SpeakerPhrases {
     if (first == 0 || words.end() != first + 1 || !line.isAny(first, "who", "which", "that")) {
       return words;
     }
-    int end = line.isComma(first - 1) ? first - 1 : first;
+    int end = issued(line, line.isComma(first - 1) ? first - 1 : first);
     Optional<SpeakerWords> antecedent =
         line.is(first, "who") ? described(line, end) : extended(line, end);
     return antecedent
         .map(found -> new SpeakerWords(first, words.end(), found.head(), found.second()))
         .orElse(words);
+  }
+
+  /** "a statement| released through police, which said": it is the statement. */
+  private static int issued(Line line, int end) {
+    for (int i = end - 1; i > 0 && i > end - 6; i--) {
+      boolean participle = line.is(i, Tag.VBN) || line.is(i, Tag.VBD);
+      if (participle && line.isNoun(i - 1) && line.isAny(i + 1, "through", "by", "via", "on", "to")) {
+        return i;
+      }
+      if (line.isPunctuation(i) || line.isQuote(i)) {
+        break;
+      }
+    }
+    return end;
   }
 
   /** "by Ida Roe, 44, a doctor from Kew|, who said": what stands before age and role. */
@@ -305,6 +340,10 @@ final class SpeakerPhrases {
       return new SpeakerWords(line.itemOf(phrase.first()), end, line.token(last), -1);
     }
     boolean runs = phrase != null && phrase.end() > line.tokenEnd(last);
+    if (runs && isWriting(line, end)) {
+      int first = line.itemOf(phrase.first());
+      return first < 0 ? null : new SpeakerWords(first, end, line.token(last), -1);
+    }
     if (phrase != null && runs && Appositions.runsOn(line, end)) {
       int first = line.itemOf(phrase.first());
       return first < 0 ? null : new SpeakerWords(first, end, line.token(last), -1);
@@ -315,6 +354,7 @@ final class SpeakerPhrases {
       if (first < 0) {
         return null;
       }
+      first = PhraseStarts.titled(line, first);
       int named = PhraseStarts.unscened(line, first, last);
       int start = named > first ? named : nicknamed(line, PhraseStarts.determined(line, first));
       return new SpeakerWords(start, end, phrase.head(), -1);
@@ -332,6 +372,14 @@ final class SpeakerPhrases {
         ? new SpeakerWords(
             deceased ? last - 1 : PhraseStarts.determined(line, last), end, line.token(last), -1)
         : null;
+  }
+
+  /** "with Ida Roe | writing: "…"": a tagger takes it for a noun. */
+  private static boolean isWriting(Line line, int item) {
+    return line.is(item, Tag.NN)
+        && line.lower(item).endsWith("ing")
+        && line.tag(item - 1).isProper()
+        && (line.is(item + 1, ":") || line.isComma(item + 1) || line.isQuote(item + 1));
   }
 
   private @Nullable NounPhrase phraseAt(Line line, int item) {
@@ -420,6 +468,10 @@ final class SpeakerPhrases {
       // "the family's statement on | the death"
       head = head.between(owner.first(), head.end());
     }
+    if (isOffice(line, head, words, link)) {
+      // "A Ministry of Justice | spokesperson" is the latter
+      return new SpeakerWords(head.first(), words.end(), words.head(), -1);
+    }
     boolean close = CLOSE_LINKS.contains(line.lower(link)) && !participle;
     boolean subject =
         head.first() == 0
@@ -429,6 +481,18 @@ final class SpeakerPhrases {
     return close || subject
         ? new SpeakerWords(head.first(), words.end(), head.head(), words.second())
         : null;
+  }
+
+  /** "a | Ministry | of | Justice spokesperson": the office's name is cut in two by the "of". */
+  private static boolean isOffice(Line line, SpeakerWords office, SpeakerWords words, int link) {
+    int head = line.itemOf(words.head());
+    return line.is(link, "of")
+        && words.first() < head
+        && line.tag(words.first()).isProper()
+        && line.is(head, Tag.NN)
+        && !line.isCapital(head)
+        && (line.is(office.first(), Tag.DT) || office.first() == link - 1)
+        && line.tag(link - 1).isProper();
   }
 
   /** The phrase that begins at item {@code from}: said | Roe, a doctor from Kew. */

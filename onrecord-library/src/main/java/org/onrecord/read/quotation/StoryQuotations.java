@@ -237,12 +237,23 @@ final class StoryQuotations {
 
   /** Roe: "It is late." */
   private @Nullable Draft speakerLine(Line line, int item) {
-    if (!line.is(item - 1, ":") || item > LONGEST_LABEL || !line.isCapital(0)) {
+    if (!line.is(item - 1, ":") || !line.isCapital(0)) {
       return null;
     }
-    Optional<SpeakerWords> name =
-        phrases.before(line, item - 1).filter(words -> words.first() == 0);
-    if (name.isEmpty() || !line.isNoun(item - 2)) {
+    int open = line.is(item - 2, ")") ? Appositions.back(line, item - 3, "(", LONGEST_LABEL) : -1;
+    int end = open > 0 ? open : item - 1;
+    if (end >= LONGEST_LABEL) {
+      return null;
+    }
+    Optional<SpeakerWords> name = Optional.empty();
+    if (open > 0 && line.isAny(open + 1, "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord")) {
+      // The Minister for Roads (Mr Ned Roe): "…"
+      name = phrases.before(line, item - 2);
+    } else if (line.isNoun(end - 1)) {
+      // Ida Roe (Kew, Lab): "…"
+      name = phrases.before(line, end).filter(words -> words.first() == 0);
+    }
+    if (name.isEmpty()) {
       return null;
     }
     Draft draft = new Draft(Kind.DIRECT, "speaker.line", line);
@@ -254,24 +265,37 @@ final class StoryQuotations {
   /** Former captain Ida Roe, on Radio Kew: "It is late." */
   private @Nullable Draft onAir(Line line, int item) {
     int comma = Circumstances.commaIn(line, 0, item);
+    boolean apart = comma > 0 && comma < item;
+    int end = apart ? comma : afterName(line, item);
+    int on = apart ? comma + 1 : end;
     boolean place =
         line.is(item - 1, ":")
-            && comma > 0
-            && item - comma <= LONGEST_LABEL + 1
-            && line.isAny(comma + 1, "on", "in", "via", "speaking", "writing", "talking")
-            && line.tag(comma - 1).isProper()
+            && end > 0
+            && item - on <= LONGEST_LABEL
+            && line.isAny(on, "on", "in", "via", "speaking", "writing", "talking")
+            && line.tag(end - 1).isProper()
             && !Clauses.hasFinite(line, 0, item);
     Optional<SpeakerWords> name =
-        place ? phrases.before(line, comma).filter(words -> words.first() == 0) : Optional.empty();
+        place ? phrases.before(line, end).filter(words -> words.first() == 0) : Optional.empty();
     if (name.isEmpty()) {
       return null;
     }
     Draft draft = new Draft(Kind.DIRECT, "speaker.line", line);
     draft.content.add(line.span(item, item + 1));
     draft.speaker = name.get();
-    draft.from = comma + 1;
+    draft.from = on;
     draft.to = item - 1;
     return draft;
+  }
+
+  /** Former captain Ida Roe | on Radio Kew: where the name ends, or -1. */
+  private static int afterName(Line line, int item) {
+    for (int i = 1; i < item && i <= LONGEST_LABEL; i++) {
+      if (line.isAny(i, "on", "in", "via") && line.tag(i - 1).isProper()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "It is late" - Ida Roe, as a headline or a caption has it. */

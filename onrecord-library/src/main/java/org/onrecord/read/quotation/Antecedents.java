@@ -1,0 +1,199 @@
+package org.onrecord.read.quotation;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Text;
+import org.onrecord.reading.Mention;
+import org.onrecord.reading.People;
+import org.onrecord.reading.Person;
+import org.onrecord.story.Span;
+
+/**
+ * Whom "he" or "she" at a cue stands for by the grammar of the sentence and of the one before,
+ * where the people of the story leave it open or name somebody who has only been spoken of.
+ */
+final class Antecedents {
+  private static final Map<String, Set<String>> SAME =
+      Map.of(
+          "he", Set.of("he", "his", "him", "himself"), "she", Set.of("she", "her", "herself"));
+
+  // Titles of one sex.
+  private static final Map<String, String> TITLES =
+      Map.ofEntries(
+          Map.entry("mr", "he"),
+          Map.entry("sir", "he"),
+          Map.entry("lord", "he"),
+          Map.entry("mrs", "she"),
+          Map.entry("ms", "she"),
+          Map.entry("miss", "she"),
+          Map.entry("dame", "she"),
+          Map.entry("lady", "she"),
+          Map.entry("baroness", "she"));
+
+  /** Mentions of a person that are looked at. */
+  private static final int MENTIONS = 30;
+
+  private final Text text;
+  private final People people;
+  private final SpeakerPhrases phrases;
+
+  Antecedents(Text text, People people, SpeakerPhrases phrases) {
+    this.text = text;
+    this.people = people;
+    this.phrases = phrases;
+  }
+
+  /** "Roe's sister Ada wept as she told the court: "…"": the subject of the main clause. */
+  Optional<Person> sameSentence(Draft draft, SpeakerWords words) {
+    Line line = draft.line;
+    int first = words.first();
+    boolean clause = line.isAny(first - 1, "as", "when", "while", "before", "after");
+    if (!clause || first < 2 || !isPronoun(words)) {
+      return Optional.empty();
+    }
+    return phrases
+        .mainSubject(line, first - 1)
+        .filter(subject -> !subject.several() && subject.first() == 0)
+        .flatMap(subject -> named(line, subject))
+        .filter(person -> fits(person, words, draft, null));
+  }
+
+  /** "Gill Tanner was cross. "It is late," she said": the named subject of the sentence before. */
+  Optional<Person> subjectBefore(Draft draft, SpeakerWords words) {
+    Line before = draft.lineBefore;
+    if (before == null || before == draft.line || !isPronoun(words) || !isNear(before, words)) {
+      return Optional.empty();
+    }
+    return phrases
+        .mainSubject(before, before.size())
+        .filter(subject -> !subject.several())
+        .flatMap(subject -> named(before, subject))
+        .filter(person -> fits(person, words, draft, null));
+  }
+
+  /**
+   * "Ida Roe said she had met Ada Tarn. "It was late," she said": who said something in the
+   * sentence before says the next thing as well.
+   */
+  Optional<Person> spokeBefore(Draft draft, SpeakerWords words, SpeakingOn.Last last) {
+    Draft said = last.draft();
+    boolean next =
+        said != null
+            && said.cue != null
+            && said.speaker != null
+            && said.line == draft.lineBefore
+            && said.line != draft.line
+            && isPronoun(words)
+            && isNear(said.line, words);
+    if (!next) {
+      return Optional.empty();
+    }
+    return last.speaker()
+        .person()
+        .flatMap(people::byId)
+        .filter(person -> named(said.line, said.speaker).filter(person::equals).isPresent())
+        .filter(person -> fits(person, words, draft, said))
+        .filter(person -> isCalled(person, words, said));
+  }
+
+  private boolean isNear(Line before, SpeakerWords words) {
+    return text.paragraphOf(words.head()) - text.paragraphOf(before.token(0)) <= 1;
+  }
+
+  private boolean isPronoun(SpeakerWords words) {
+    return text.is(words.head(), "he") || text.is(words.head(), "she");
+  }
+
+  /** The person whose name is the head of the words. */
+  private Optional<Person> named(Line line, SpeakerWords words) {
+    Optional<Person> person = people.at(text.start(words.head()));
+    if (person.isEmpty() && words.second() >= 0) {
+      person = people.at(text.start(words.second()));
+    }
+    Span span = line.span(words.first(), words.end());
+    return person.filter(
+        who ->
+            people.in(span).stream()
+                .anyMatch(
+                    located ->
+                        located.person().id().equals(who.id())
+                            && located.mention().kind() == Mention.Kind.NAME));
+  }
+
+  /** Nothing outside the words in question calls the person by the other sex. */
+  private boolean fits(Person person, SpeakerWords words, Draft draft, @Nullable Draft said) {
+    String own = text.lower(words.head());
+    int seen = 0;
+    for (Mention mention : person.mentions()) {
+      if (++seen > MENTIONS) {
+        break;
+      }
+      String called = sex(mention);
+      boolean inside = isIn(draft, mention) || isIn(said, mention);
+      if (!called.isEmpty() && !called.equals(own) && !inside) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Something calls the person "he", or "she", as the pronoun does. */
+  private boolean isCalled(Person person, SpeakerWords words, Draft said) {
+    String own = text.lower(words.head());
+    return person.mentions().stream().limit(MENTIONS).anyMatch(m -> sex(m).equals(own))
+        || isCalledIn(own, said);
+  }
+
+  /** "Tarn said | she had been there": in what was said, the pronoun is the speaker's own. */
+  private boolean isCalledIn(String own, Draft said) {
+    int first = text.tokenAt(said.start());
+    return said.cue != null && text.is(first, own);
+  }
+
+  /** "he" or "she" as the mention has it, or nothing. */
+  private String sex(Mention mention) {
+    int token = text.tokenAt(mention.span().start());
+    String word = text.lower(token);
+    if (mention.kind() == Mention.Kind.PRONOUN) {
+      for (Map.Entry<String, Set<String>> entry : SAME.entrySet()) {
+        if (entry.getValue().contains(word)) {
+          return entry.getKey();
+        }
+      }
+      return "";
+    }
+    String title = TITLES.getOrDefault(word, "");
+    boolean before = title.isEmpty() && token > 0 && mention.kind() == Mention.Kind.NAME;
+    return before ? TITLES.getOrDefault(text.lower(token - 1), "") : title;
+  }
+
+  private static boolean isIn(@Nullable Draft draft, Mention mention) {
+    return draft != null
+        && draft.content.stream().anyMatch(span -> span.contains(mention.span()));
+  }
+
+  /** "Mr Roe" is not the Roe who is "she" elsewhere. */
+  boolean isMisnamed(Person person, Line line, SpeakerWords words) {
+    int token = words.head();
+    while (token > line.token(words.first()) && text.tag(token).isProper()) {
+      token--;
+    }
+    String own = TITLES.getOrDefault(text.lower(token), "");
+    if (own.isEmpty()) {
+      return false;
+    }
+    int others = 0;
+    int same = 0;
+    for (Mention mention : person.mentions()) {
+      if (mention.span().end() > text.start(token)) {
+        break;
+      }
+      String called = sex(mention);
+      others += !called.isEmpty() && !called.equals(own) ? 1 : 0;
+      same += called.equals(own) ? 1 : 0;
+    }
+    return others > same;
+  }
+}
