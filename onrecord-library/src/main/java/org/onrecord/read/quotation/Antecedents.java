@@ -8,6 +8,7 @@ import org.onrecord.language.Text;
 import org.onrecord.reading.Mention;
 import org.onrecord.reading.People;
 import org.onrecord.reading.Person;
+import org.onrecord.reading.Speaker;
 import org.onrecord.story.Span;
 
 /**
@@ -60,6 +61,41 @@ final class Antecedents {
         .filter(person -> fits(person, words, draft, null));
   }
 
+  /**
+   * "She has never met Ada, said Ida Roe. "Not once," she said": the pronoun that is the subject of
+   * the sentence before means the same.
+   */
+  Optional<Person> sameSubject(Draft draft, SpeakerWords words) {
+    Line before = draft.lineBefore;
+    boolean quotedFirst = draft.line.isQuote(0) && draft.cue != null;
+    if (before == null
+        || before == draft.line
+        || !quotedFirst
+        || !isPronoun(words)
+        || !before.is(0, text.lower(words.head()))
+        || !isNear(before, words)) {
+      return Optional.empty();
+    }
+    return people.at(text.start(before.token(0)));
+  }
+
+  /**
+   * "The spokeswoman, Ada Roe, was cross. "It is late," she said": rather than whoever that
+   * sentence does not mention.
+   */
+  Optional<Person> subjectRather(Draft draft, SpeakerWords words, Speaker found) {
+    Line before = draft.lineBefore;
+    boolean doubtful =
+        before != null
+            && before != draft.line
+            && draft.line.isQuote(0)
+            && found.person().isPresent()
+            && text.paragraphOf(before.token(0)) == text.paragraphOf(words.head())
+            && people.in(before.span(0, before.size())).stream()
+                .noneMatch(l -> found.person().equals(Optional.of(l.person().id())));
+    return doubtful ? subjectBefore(draft, words) : Optional.empty();
+  }
+
   /** "Gill Tanner was cross. "It is late," she said": the named subject of the sentence before. */
   Optional<Person> subjectBefore(Draft draft, SpeakerWords words) {
     Line before = draft.lineBefore;
@@ -90,12 +126,17 @@ final class Antecedents {
     if (!next) {
       return Optional.empty();
     }
+    boolean again = text.is(said.speaker.head(), text.lower(words.head()));
+    boolean own = again || isCalledIn(text.lower(words.head()), said);
     return last.speaker()
         .person()
         .flatMap(people::byId)
-        .filter(person -> named(said.line, said.speaker).filter(person::equals).isPresent())
-        .filter(person -> fits(person, words, draft, said))
-        .filter(person -> isCalled(person, words, said));
+        .filter(
+            person ->
+                again || named(said.line, said.speaker).filter(person::equals).isPresent())
+        .filter(
+            person ->
+                own || fits(person, words, draft, said) && isCalled(person, words));
   }
 
   private boolean isNear(Line before, SpeakerWords words) {
@@ -140,16 +181,14 @@ final class Antecedents {
   }
 
   /** Something calls the person "he", or "she", as the pronoun does. */
-  private boolean isCalled(Person person, SpeakerWords words, Draft said) {
+  private boolean isCalled(Person person, SpeakerWords words) {
     String own = text.lower(words.head());
-    return person.mentions().stream().limit(MENTIONS).anyMatch(m -> sex(m).equals(own))
-        || isCalledIn(own, said);
+    return person.mentions().stream().limit(MENTIONS).anyMatch(m -> sex(m).equals(own));
   }
 
   /** "Tarn said | she had been there": in what was said, the pronoun is the speaker's own. */
   private boolean isCalledIn(String own, Draft said) {
-    int first = text.tokenAt(said.start());
-    return said.cue != null && text.is(first, own);
+    return SAME.get(own).contains(text.lower(text.tokenAt(said.start())));
   }
 
   /** "he" or "she" as the mention has it, or nothing. */
@@ -176,14 +215,11 @@ final class Antecedents {
 
   /** "Mr Roe" is not the Roe who is "she" elsewhere. */
   boolean isMisnamed(Person person, Line line, SpeakerWords words) {
-    int token = words.head();
-    while (token > line.token(words.first()) && text.tag(token).isProper()) {
-      token--;
-    }
-    String own = TITLES.getOrDefault(text.lower(token), "");
+    String own = sexOfTitle(line, words);
     if (own.isEmpty()) {
       return false;
     }
+    int token = line.token(words.first());
     int others = 0;
     int same = 0;
     for (Mention mention : person.mentions()) {
@@ -195,5 +231,15 @@ final class Antecedents {
       same += called.equals(own) ? 1 : 0;
     }
     return others > same;
+  }
+
+  /** "he" for "Mr Roe", "she" for "Dame Ida Roe", else nothing. */
+  String sexOfTitle(Line line, SpeakerWords words) {
+    for (int i = words.first(); i < words.end() && line.token(i) < words.head(); i++) {
+      if (TITLES.containsKey(line.lower(i)) && line.isCapital(i)) {
+        return TITLES.get(line.lower(i));
+      }
+    }
+    return "";
   }
 }

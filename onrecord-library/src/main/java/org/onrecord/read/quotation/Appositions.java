@@ -21,7 +21,10 @@ final class Appositions {
       return true;
     }
     for (int i = from; i < to; i++) {
-      if (line.tag(i).isFinite()) {
+      // "the former striker turned pundit"
+      boolean turned =
+          line.is(i, "turned") && line.is(i - 1, Tag.NN) && line.tag(i + 1).isNoun();
+      if (line.tag(i).isFinite() && !turned) {
         return isRelative(line, from, i);
       }
     }

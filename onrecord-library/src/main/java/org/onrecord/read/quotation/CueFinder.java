@@ -120,6 +120,10 @@ final class CueFinder {
     if (tag.isVerb()) {
       return !(line.isCapital(verb) && verb > 0 && !line.isQuote(verb - 1));
     }
+    if (verb == 0 && entry.form() == Form.PAST && tag.isNoun() && line.tag(1).isProper()) {
+      // Remarked Ida Roe, "…"
+      return true;
+    }
     // A tagger takes a rare verb between a name and its words for a noun.
     boolean beside = line.isComma(verb + 1) || line.is(verb + 1, ":") || line.isQuote(verb + 1);
     boolean noun = (tag.isNoun() || tag == Tag.JJ) && !line.isCapital(verb);
@@ -138,7 +142,9 @@ final class CueFinder {
       case BASE ->
           noun
               && entry.lemma().equals("read")
-              && (line.is(verb + 1, ":") || line.isComma(verb + 1) && line.isQuote(verb + 2));
+              && (line.is(verb + 1, ":")
+                  || line.isQuote(verb + 1)
+                  || line.isComma(verb + 1) && line.isQuote(verb + 2));
       default -> false;
     };
   }

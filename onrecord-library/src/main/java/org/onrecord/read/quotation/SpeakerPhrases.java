@@ -81,6 +81,10 @@ final class SpeakerPhrases {
         line.isComma(i - 1)
             ? apposed(line, i - 1)
             : extended(line, i).map(words -> placed(line, words));
+    SpeakerWords accused = found.isEmpty() ? null : accused(line, found.get(), verb);
+    if (accused != null) {
+      return Optional.of(accused);
+    }
     Optional<SpeakerWords> whole = found.flatMap(words -> restricted(line, words));
     if (whole.isPresent()) {
       return whole.map(
@@ -91,6 +95,31 @@ final class SpeakerPhrases {
     return found
         .map(words -> words.between(words.first(), stop))
         .map(words -> relative(line, words));
+  }
+
+  // "A clerk | accused of theft | told police"
+  private static final Set<String> ACCUSED =
+      Set.of(
+          "accused", "charged", "convicted", "suspected", "arrested", "jailed", "sentenced",
+          "caught", "found", "injured", "known", "called", "named", "identified");
+
+  /** "A clerk accused of taking it with a spade| told police": the clerk. */
+  private @Nullable SpeakerWords accused(Line line, SpeakerWords words, int verb) {
+    if (words.first() < 3 || !line.is(0, Tag.DT)) {
+      return null;
+    }
+    for (int i = 2; i < Math.min(words.first(), 8); i++) {
+      boolean participle = line.is(i, Tag.VBN) || line.is(i, Tag.VBD);
+      if (participle && ACCUSED.contains(line.lower(i)) && line.is(i - 1, Tag.NN)) {
+        boolean rest = !line.is(i + 1, Tag.DT) && !Clauses.hasFinite(line, i + 1, verb);
+        SpeakerWords head = rest ? base(line, i) : null;
+        return head == null || head.first() != 0 ? null : head.between(0, words.end());
+      }
+      if (line.isPunctuation(i) || line.isQuote(i)) {
+        break;
+      }
+    }
+    return null;
   }
 
   /** "Ida Roe of the University of Moorland|, Kew |said": the place belongs to the phrase before. */

@@ -34,11 +34,16 @@ final class SpeakingOn {
   private final Antecedents antecedents;
 
   SpeakingOn(
-      Text text, People people, SpeakerPhrases phrases, WordList variations, WordList trades) {
+      Text text,
+      People people,
+      SpeakerPhrases phrases,
+      WordList variations,
+      WordList trades,
+      WordList demonyms) {
     this.text = text;
     this.people = people;
     this.antecedents = new Antecedents(text, people, phrases);
-    this.variation = new NamedAgain(text, people, phrases, variations, trades);
+    this.variation = new NamedAgain(text, people, phrases, variations, trades, demonyms);
   }
 
   /**
@@ -116,7 +121,9 @@ final class SpeakingOn {
     Optional<Person> meant =
         antecedents
             .sameSentence(draft, words)
-            .or(() -> antecedents.spokeBefore(draft, words, last));
+            .or(() -> antecedents.spokeBefore(draft, words, last))
+            .or(() -> antecedents.sameSubject(draft, words))
+            .or(() -> antecedents.subjectRather(draft, words, found));
     if (meant.isEmpty() && found.type() == Speaker.Type.UNKNOWN) {
       meant = antecedents.subjectBefore(draft, words);
     }

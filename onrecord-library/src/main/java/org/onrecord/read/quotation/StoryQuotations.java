@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.reading.Quotation.Kind;
 import org.onrecord.story.Span;
@@ -40,6 +41,9 @@ final class StoryQuotations {
 
   /** Items of a speaker's name before a colon, the colon included. */
   private static final int LONGEST_LABEL = 7;
+
+  /** Items before the subject of a sentence that brings in a speaker. */
+  private static final int SHORT_INTRODUCTION = 8;
 
   /** Items between such a noun and the colon. */
   private static final int NOUN_REACH = 10;
@@ -365,7 +369,8 @@ final class StoryQuotations {
     }
     if (source != null && (item > 0 || sameParagraph && !asks(source))) {
       int end = item > 0 ? item : source.size();
-      Optional<SpeakerWords> subject = phrases.mainSubject(source, end);
+      Optional<SpeakerWords> subject =
+          describedBy(line, item).or(() -> phrases.mainSubject(source, end));
       if (subject.isPresent()) {
         draft.line = source;
         draft.speaker = subject.get();
@@ -386,7 +391,28 @@ final class StoryQuotations {
       draft.reason = "answers the question before it";
       return;
     }
+    boolean alone = item == 0 && isWhole(line) && paragraph == lastParagraph + 1;
+    Optional<SpeakerWords> introduced =
+        alone && lastLine != null && !asks(lastLine)
+            ? phrases.mainSubject(lastLine, lastLine.size())
+            : Optional.empty();
+    if (introduced.isPresent() && introduced.get().first() <= SHORT_INTRODUCTION) {
+      draft.line = lastLine;
+      draft.speaker = introduced.get();
+      draft.introduced = true;
+      draft.reason = "subject of the paragraph before the quotation";
+      return;
+    }
     draft.reason = "no cue in the sentence";
+  }
+
+  /** "Roe was described by her church as "a rock"": the church's words. */
+  private Optional<SpeakerWords> describedBy(Line line, int item) {
+    if (!line.is(item - 1, "as")) {
+      return Optional.empty();
+    }
+    int by = Appositions.back(line, item - 2, "by", NOUN_REACH);
+    return by > 0 && line.is(by - 1, Tag.VBN) ? phrases.after(line, by + 1) : Optional.empty();
   }
 
   private static boolean asks(@Nullable Line line) {
