@@ -101,7 +101,7 @@ final class SpeakerPhrases {
   private static final Set<String> ACCUSED =
       Set.of(
           "accused", "charged", "convicted", "suspected", "arrested", "jailed", "sentenced",
-          "caught", "found", "injured", "known", "called", "named", "identified");
+          "acquitted", "cleared");
 
   /** "A clerk accused of taking it with a spade| told police": the clerk. */
   private @Nullable SpeakerWords accused(Line line, SpeakerWords words, int verb) {
@@ -481,7 +481,26 @@ final class SpeakerPhrases {
             && line.tag(words.end() - 1).isProper();
     // "harbour and moor minister | Ida Roe" is one
     boolean several = !owners && !oneTitle;
-    return new SpeakerWords(first, words.end(), words.head(), words.second(), several);
+    return new SpeakerWords(
+        several && names ? listed(line, first) : first,
+        words.end(),
+        words.head(),
+        words.second(),
+        several);
+  }
+
+  /** "her daughters Ada, | Ida and Una": the first of a list of names. */
+  private int listed(Line line, int first) {
+    int from = first;
+    for (int step = 0; step < STEPS && line.isComma(from - 1); step++) {
+      SpeakerWords one = line.tag(from - 2).isProper() ? base(line, from - 1) : null;
+      if (one == null || one.first() >= from) {
+        break;
+      }
+      from = one.first();
+    }
+    boolean opens = from == 0 || line.isQuote(from - 1) || line.isAny(from - 1, "that", "but", "and");
+    return opens ? from : first;
   }
 
   /** "a spokesman for | the police", "people living in | the street". */

@@ -107,6 +107,7 @@ final class StoryQuotations {
     for (Draft draft : found) {
       holders.mark(line, draft, used);
     }
+    wordsOf(line, before);
     continued(line, found);
     before = before == null ? null : before.current();
     drafts.addAll(found);
@@ -135,6 +136,33 @@ final class StoryQuotations {
     lastLine = line;
     lastParagraph = paragraph;
     pending = firstFree < 0 ? pending(line, found) : null;
+  }
+
+  /** "It is late." Those were the words of Ida Roe. */
+  private void wordsOf(Line line, @Nullable Draft before) {
+    boolean those =
+        line.isAny(0, "those", "these", "such", "that", "this")
+            && line.isAny(1, "were", "are", "was", "is")
+            && line.is(2, "the");
+    boolean words =
+        line.isAny(3, "words", "message", "verdict", "view", "response", "warning", "reaction")
+            && line.isAny(4, "of", "from");
+    Draft draft = before == null ? null : before.current();
+    if (draft == null || draft.cue != null || !those || !words || draft.kind != Kind.DIRECT) {
+      return;
+    }
+    Optional<SpeakerWords> speaker = phrases.after(line, 5);
+    if (speaker.isPresent()) {
+      ReportingVerbs.Entry entry =
+          new ReportingVerbs.Entry(line.lower(3), "q", ReportingVerbs.Form.BASE);
+      draft.line = line;
+      draft.cue = new Cue(3, 4, 3, entry, Cue.Voice.ACTIVE);
+      draft.speaker = speaker.get();
+      draft.reason = null;
+      draft.introduced = false;
+      draft.from = speaker.get().end();
+      draft.to = line.size();
+    }
   }
 
   /** A stretch reopened in this paragraph: what has gone before gets this line's cue. */
