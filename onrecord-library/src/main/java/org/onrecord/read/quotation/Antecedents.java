@@ -17,8 +17,7 @@ import org.onrecord.story.Span;
  */
 final class Antecedents {
   private static final Map<String, Set<String>> SAME =
-      Map.of(
-          "he", Set.of("he", "his", "him", "himself"), "she", Set.of("she", "her", "herself"));
+      Map.of("he", Set.of("he", "his", "him", "himself"), "she", Set.of("she", "her", "herself"));
 
   // Titles of one sex.
   private static final Map<String, String> TITLES =
@@ -32,6 +31,42 @@ final class Antecedents {
           Map.entry("dame", "she"),
           Map.entry("lady", "she"),
           Map.entry("baroness", "she"));
+
+  private static final Map<String, Set<String>> KIN =
+      Map.of(
+          "he",
+              Set.of(
+                  "husband",
+                  "father",
+                  "son",
+                  "brother",
+                  "grandfather",
+                  "uncle",
+                  "nephew",
+                  "dad",
+                  "man",
+                  "boy",
+                  "boyfriend",
+                  "widower",
+                  "spokesman",
+                  "groom"),
+          "she",
+              Set.of(
+                  "wife",
+                  "mother",
+                  "daughter",
+                  "sister",
+                  "grandmother",
+                  "aunt",
+                  "niece",
+                  "mum",
+                  "mom",
+                  "woman",
+                  "girl",
+                  "girlfriend",
+                  "widow",
+                  "spokeswoman",
+                  "bride"));
 
   /** Mentions of a person that are looked at. */
   private static final int MENTIONS = 30;
@@ -96,6 +131,66 @@ final class Antecedents {
     return doubtful ? subjectBefore(draft, words) : Optional.empty();
   }
 
+  /**
+   * "Ida Roe took a test because of her daughter, Ada. It came back. ¶ "I wept," she said": the
+   * paragraph before is about its first subject, not about who is but an object in it.
+   */
+  Optional<Person> topic(Draft draft, SpeakerWords words, Speaker found) {
+    Line opening = draft.opening;
+    Line before = draft.lineBefore;
+    boolean opens = draft.line.startsParagraph && draft.line.isQuote(0) && isPronoun(words);
+    if (opening == null || before == null || !opens || found.person().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<SpeakerWords> subject =
+        phrases.mainSubject(opening, opening.size()).filter(words0 -> !words0.several());
+    Optional<Person> person =
+        subject
+            .flatMap(first -> named(opening, first))
+            .filter(who -> fits(who, words, draft, null) && isCalled(who, words));
+    boolean object =
+        person.isPresent()
+            && !isSubject(before, found)
+            && people.in(opening.span(subject.get().end(), opening.size())).stream()
+                .anyMatch(l -> found.person().equals(Optional.of(l.person().id())));
+    return object ? person : Optional.empty();
+  }
+
+  private boolean isSubject(Line line, Speaker found) {
+    return phrases
+        .mainSubject(line, line.size())
+        .flatMap(subject -> people.at(text.start(subject.head())))
+        .filter(person -> found.person().equals(Optional.of(person.id())))
+        .isPresent();
+  }
+
+  /**
+   * "The groom's sister was cross. "It is late," she said": nobody who has been named; the words
+   * for her.
+   */
+  Optional<Span> nameless(Draft draft, SpeakerWords words, Speaker found) {
+    Line before = draft.lineBefore;
+    boolean doubtful =
+        before != null
+            && before != draft.line
+            && draft.line.isQuote(0)
+            && isPronoun(words)
+            && found.person().isPresent()
+            && text.paragraphOf(before.token(0)) == text.paragraphOf(words.head())
+            && people.in(before.span(0, before.size())).stream()
+                .noneMatch(l -> found.person().equals(Optional.of(l.person().id())));
+    if (!doubtful) {
+      return Optional.empty();
+    }
+    Set<String> kin = KIN.getOrDefault(text.lower(words.head()), Set.of());
+    return phrases
+        .mainSubject(before, before.size())
+        .filter(subject -> subject.first() == 0 && !subject.several())
+        .filter(subject -> kin.contains(text.lower(subject.head())))
+        .filter(subject -> people.at(text.start(subject.head())).isEmpty())
+        .map(subject -> before.span(subject.first(), subject.end()));
+  }
+
   /** "Gill Tanner was cross. "It is late," she said": the named subject of the sentence before. */
   Optional<Person> subjectBefore(Draft draft, SpeakerWords words) {
     Line before = draft.lineBefore;
@@ -133,10 +228,10 @@ final class Antecedents {
         .flatMap(people::byId)
         .filter(
             person ->
-                again || named(said.line, said.speaker).filter(person::equals).isPresent())
-        .filter(
-            person ->
-                own || fits(person, words, draft, said) && isCalled(person, words));
+                again
+                    || text.tag(said.speaker.head()).isProper()
+                    || named(said.line, said.speaker).filter(person::equals).isPresent())
+        .filter(person -> own || fits(person, words, draft, said) && isCalled(person, words));
   }
 
   private boolean isNear(Line before, SpeakerWords words) {
@@ -209,8 +304,7 @@ final class Antecedents {
   }
 
   private static boolean isIn(@Nullable Draft draft, Mention mention) {
-    return draft != null
-        && draft.content.stream().anyMatch(span -> span.contains(mention.span()));
+    return draft != null && draft.content.stream().anyMatch(span -> span.contains(mention.span()));
   }
 
   /** "Mr Roe" is not the Roe who is "she" elsewhere. */

@@ -22,8 +22,7 @@ final class Appositions {
     }
     for (int i = from; i < to; i++) {
       // "the former striker turned pundit"
-      boolean turned =
-          line.is(i, "turned") && line.is(i - 1, Tag.NN) && line.tag(i + 1).isNoun();
+      boolean turned = line.is(i, "turned") && line.is(i - 1, Tag.NN) && line.tag(i + 1).isNoun();
       if (line.tag(i).isFinite() && !turned) {
         return isRelative(line, from, i);
       }

@@ -18,6 +18,12 @@ final class BySurname {
           "he", Set.of("husband", "father", "son", "brother", "grandfather", "uncle", "nephew"),
           "she", Set.of("wife", "mother", "daughter", "sister", "grandmother", "aunt", "niece"));
 
+  private static final Set<String> GENERATIONS =
+      Set.of("Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV");
+
+  /** Characters between a full name and the surname that means the same. */
+  private static final int NEAR = 500;
+
   /** People of the story that are looked at. */
   private static final int PEOPLE = 60;
 
@@ -54,6 +60,49 @@ final class BySurname {
       }
     }
     return Optional.ofNullable(only);
+  }
+
+  /**
+   * "Ned Roe, 83, leaned on a stick. "I told him," Roe said": of several Roes the one whose full
+   * name stands last before.
+   */
+  Optional<Person> latest(Line line, SpeakerWords words, Person found) {
+    boolean title = !antecedents.sexOfTitle(line, words).isEmpty();
+    boolean bare = words.end() == words.first() + (title ? 2 : 1) && line.isCapital(words.first());
+    if (!bare || found.name().equals(text.word(words.head()))) {
+      return Optional.empty();
+    }
+    int head = text.start(words.head());
+    Person latest = null;
+    int place = -1;
+    for (Person person : firstOf(people.persons(), PEOPLE)) {
+      if (isNamed(person, text.word(words.head()))) {
+        int named = lastFullName(person, head);
+        latest = named > place ? person : latest;
+        place = Math.max(place, named);
+      }
+    }
+    return place < 0 || head - place > NEAR ? Optional.empty() : Optional.ofNullable(latest);
+  }
+
+  /** Roe in "Ida Roe" and "Ned Roe Sr." */
+  private static boolean isNamed(Person person, String surname) {
+    List<String> parts = List.of(person.name().split(" ", -1));
+    int last = parts.size() - 1;
+    boolean generation = last > 1 && GENERATIONS.contains(parts.get(last));
+    return last > 0 && parts.get(generation ? last - 1 : last).equals(surname);
+  }
+
+  private int lastFullName(Person person, int before) {
+    int place = -1;
+    for (Mention mention : firstOf(person.mentions(), MENTIONS)) {
+      boolean full =
+          mention.kind() == Mention.Kind.NAME
+              && mention.span().end() <= before
+              && mention.span().of(text.string()).indexOf(' ') > 0;
+      place = full ? Math.max(place, mention.span().start()) : place;
+    }
+    return place;
   }
 
   /** Whether the words cannot mean the person: "Mr Roe" for one who is "she", "the younger Roe". */

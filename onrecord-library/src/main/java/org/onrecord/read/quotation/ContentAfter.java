@@ -99,7 +99,8 @@ final class ContentAfter {
   /** "called out | "Shame!"", "shouted back: | "Go home!"". */
   private static int particle(Line line, int from) {
     boolean particle = line.isAny(from, "out", "back", "up", "over", "down", "off");
-    boolean quote = line.isQuote(from + 1) || line.isPunctuation(from + 1) && line.isQuote(from + 2);
+    boolean quote =
+        line.isQuote(from + 1) || line.isPunctuation(from + 1) && line.isQuote(from + 2);
     return particle && quote ? from + 1 : from;
   }
 

@@ -19,6 +19,9 @@ final class Draft {
   /** The line before the one it was found in. */
   @Nullable Line lineBefore;
 
+  /** The first line of the paragraph before. */
+  @Nullable Line opening;
+
   @Nullable Cue cue;
   @Nullable SpeakerWords speaker;
 

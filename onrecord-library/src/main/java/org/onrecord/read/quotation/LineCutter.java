@@ -148,7 +148,9 @@ final class LineCutter {
   /** "It is late." | Roe said on Friday, "Go home.": a sentence with words of its own in marks. */
   private boolean opensAnother(int token, int end) {
     int mark = token - 1;
-    while (mark > 0 && !Character.isLetterOrDigit(lastChar(mark)) && !text.word(mark).endsWith(".")) {
+    while (mark > 0
+        && !Character.isLetterOrDigit(lastChar(mark))
+        && !text.word(mark).endsWith(".")) {
       if (text.is(mark, "?") || text.is(mark, "!")) {
         return false;
       }

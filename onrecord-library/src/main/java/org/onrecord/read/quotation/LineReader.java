@@ -26,6 +26,7 @@ final class LineReader {
   private final PassiveCues passives;
   private final AccordingTo accordingTo;
   private final ReportingNouns nouns;
+  private final InnerCues innerCues;
 
   LineReader(CueFinder cueFinder, SpeakerPhrases phrases) {
     this.cueFinder = cueFinder;
@@ -36,6 +37,7 @@ final class LineReader {
     this.passives = new PassiveCues(phrases, adjuncts, contentEnd);
     this.accordingTo = new AccordingTo(phrases, adjuncts);
     this.nouns = new ReportingNouns(phrases, adjuncts, contentEnd);
+    this.innerCues = new InnerCues(phrases, this::before);
   }
 
   /** The quotations with a cue in {@code line}, in order of their cues. */
@@ -53,63 +55,8 @@ final class LineReader {
       }
     }
     nouns.read(line, cues, drafts);
-    reportedWords(line, cues, drafts);
+    innerCues.read(line, cues, drafts);
     return drafts;
-  }
-
-  /**
-   * "Roe said that when she rang, the clerk replied: "Not today."": the marks hold the clerk's
-   * words, and of Roe's only what stands before is left.
-   */
-  private void reportedWords(Line line, List<Cue> cues, List<Draft> drafts) {
-    for (int d = 0; d < drafts.size(); d++) {
-      Draft outer = drafts.get(d);
-      if (outer.kind != Kind.MIXED || outer.content.size() != 1 || outer.cue == null) {
-        continue;
-      }
-      int from = line.itemOf(line.text().tokenAt(outer.start()));
-      int end = endItem(line, outer);
-      Draft inner = innerWords(line, cues, from, end);
-      if (inner == null || inner.speaker == null || inner.speaker.first() < from) {
-        continue;
-      }
-      drafts.set(d, inner);
-      int stop = inner.speaker.first();
-      while (stop > from && (line.isPunctuation(stop - 1) || line.isAny(stop - 1, "and", "but", "that"))) {
-        stop--;
-      }
-      boolean clause = !line.isAny(from, "when", "after", "as", "once", "if", "before", "while");
-      if (clause && Clauses.hasMainVerb(line, from, stop)) {
-        outer.content.set(0, line.span(from, stop));
-        outer.kind = Content.kindOf(line, from, stop);
-        drafts.add(d, outer);
-        d++;
-      }
-    }
-  }
-
-  /** What a cue between the items says in marks that end with them; or null. */
-  private @Nullable Draft innerWords(Line line, List<Cue> cues, int from, int end) {
-    for (Cue cue : cues) {
-      int quote = cue.end() + 1;
-      boolean announced = line.is(cue.end(), ":") || line.isComma(cue.end());
-      if (cue.verb() <= from
-          || quote >= end
-          || !announced
-          || !line.isQuote(quote)
-          || !line.startsCapital(quote)
-          || !cue.takes("q")
-          || cue.voice() != Voice.ACTIVE) {
-        continue;
-      }
-      Optional<SpeakerWords> subject = phrases.before(line, cue.group());
-      Optional<Draft> draft = subject.isEmpty() ? Optional.empty() : before(line, cue, cues);
-      if (draft.isPresent() && draft.get().kind == Kind.DIRECT && endItem(line, draft.get()) >= end) {
-        draft.get().speaker = subject.get();
-        return draft.get();
-      }
-    }
-    return null;
   }
 
   private static boolean isInside(Draft inner, Draft outer) {
@@ -120,7 +67,7 @@ final class LineReader {
                     && span.contains(inner.line.span(inner.cue.verb(), inner.cue.verb() + 1)));
   }
 
-  private static int endItem(Line line, Draft draft) {
+  static int endItem(Line line, Draft draft) {
     int token = line.text().tokenAt(draft.end() - 1);
     return line.itemOf(token) + 1;
   }

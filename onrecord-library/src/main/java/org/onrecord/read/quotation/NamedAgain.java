@@ -127,6 +127,9 @@ final class NamedAgain {
     List<String> titles = TITLES.getOrDefault(text.lower(words.head()), List.of());
     boolean unnamed = found.type() == Speaker.Type.UNNAMED && draft.line.is(words.first(), "the");
     boolean open = found.person().isEmpty() && found.type() != Speaker.Type.GROUP;
+    if (text.lower(words.head()).endsWith("-year-old") && found.person().isPresent()) {
+      return agedSpeaker(draft, words, found, last);
+    }
     Optional<Person> called = unnamed ? calledSo(draft, words) : Optional.empty();
     if (called.isPresent()) {
       meant = called;
@@ -144,14 +147,7 @@ final class NamedAgain {
     } else if (text.is(words.head(), "he") || text.is(words.head(), "she")) {
       meant = afterVariation(draft, words, last);
     }
-    return meant.map(
-        person ->
-            new Speaker(
-                Speaker.Type.PERSON,
-                Optional.of(person.id()),
-                person.name(),
-                found.mention(),
-                Optional.of("named again for the one spoken of before")));
+    return meant.map(person -> again(person, found));
   }
 
   /** "his nephew, Ned Roe, … The nephew said": the only one of the story who is called so. */
@@ -184,6 +180,46 @@ final class NamedAgain {
       }
     }
     return false;
+  }
+
+  /**
+   * "the 31-year-old": the one just spoken of or who spoke; else, unless the story is about whoever
+   * was found, nobody can tell.
+   */
+  private Optional<Speaker> agedSpeaker(
+      Draft draft, SpeakerWords words, Speaker found, SpeakingOn.Last last) {
+    Optional<Person> meant = spokenOf(draft, words).or(() -> spoke(draft, words, last));
+    boolean about = found.person().equals(Optional.of(people.persons().get(0).id()));
+    if (meant.isPresent() || about || isNear(draft, found)) {
+      return meant.map(person -> again(person, found));
+    }
+    return Optional.of(
+        new Speaker(
+            Speaker.Type.UNKNOWN,
+            Optional.empty(),
+            "unknown",
+            found.mention(),
+            Optional.of("it is not sure whose age that is")));
+  }
+
+  /** Named in the sentence before. */
+  private boolean isNear(Draft draft, Speaker found) {
+    Line before = draft.lineBefore;
+    return before != null
+        && people.in(before.span(0, before.size())).stream()
+            .anyMatch(
+                located ->
+                    located.mention().kind() == Mention.Kind.NAME
+                        && found.person().equals(Optional.of(located.person().id())));
+  }
+
+  private static Speaker again(Person person, Speaker found) {
+    return new Speaker(
+        Speaker.Type.PERSON,
+        Optional.of(person.id()),
+        person.name(),
+        found.mention(),
+        Optional.of("named again for the one spoken of before"));
   }
 
   private boolean isVariation(Line line, SpeakerWords words) {
@@ -230,10 +266,7 @@ final class NamedAgain {
         .mainSubject(line, line.size())
         .filter(subject -> !subject.several())
         .flatMap(subject -> people.at(text.start(subject.head())))
-        .filter(
-            person ->
-                isNamed(person, line.span(0, line.size()))
-                    || isHeAgain(line, words));
+        .filter(person -> isNamed(person, line.span(0, line.size())) || isHeAgain(line, words));
   }
 
   /** "She was cross. "It is late," the singer said", in one paragraph. */

@@ -119,8 +119,7 @@ final class NamesInMarks {
     }
     char lastInside = end - 2 > first ? text.word(end - 2).charAt(0) : ' ';
     boolean closed =
-        end < text.size()
-            && (text.is(end, ",") || (lastInside == ',' && text.tag(end).isFinite()));
+        end < text.size() && (text.is(end, ",") || (lastInside == ',' && text.tag(end).isFinite()));
     return closed
         && heads.value(text.lower(comma - 1)).equals("work")
         && text.paragraphOf(comma - 1) == text.paragraphOf(first);
@@ -140,10 +139,7 @@ final class NamesInMarks {
     char lastInside = end - 2 > first ? text.word(end - 2).charAt(0) : ' ';
     // On the latest of "Late Again," host Ida Roe asked …
     boolean spoken =
-        lastInside == ','
-            && !text.is(before, Tag.IN)
-            && end < text.size()
-            && isCueNear(text, end);
+        lastInside == ',' && !text.is(before, Tag.IN) && end < text.size() && isCueNear(text, end);
     return !spoken && (text.tag(before) != Tag.PUNCT || text.is(before, "("));
   }
 

@@ -132,7 +132,9 @@ final class NestedQuotations {
             words -> {
               Draft draft = new Draft(Kind.DIRECT, "nested.noun", line);
               draft.content.add(line.span(item, item + 1));
-              draft.speaker = words;
+              // "I told him when he was a boy, 'Go'": the boy does not speak
+              boolean predicate = line.tag(words.first() - 1).isFinite();
+              draft.speaker = predicate ? null : words;
               holders.hold(line, item, draft);
               add(draft, outer);
             });

@@ -166,6 +166,9 @@ final class SpeakerFinder {
         Math.max(
             head - FARTHEST,
             Math.min(outer.start(), text.start(text.paragraphStart(Math.max(0, paragraph - 1)))));
+    if (subject.isEmpty() && rivals(words.head(), start, outer) > 1) {
+      return unsure(draft.line, words);
+    }
     boolean named =
         people.in(new Span(start, head)).stream()
             .filter(
@@ -201,6 +204,22 @@ final class SpeakerFinder {
       only = another ? person : only;
     }
     return Optional.ofNullable(only);
+  }
+
+  /** How many others than the speaker are named right before whom the pronoun may mean. */
+  private long rivals(int head, int start, Draft outer) {
+    return people.in(new Span(start, text.start(head))).stream()
+        .filter(located -> located.mention().kind() != Mention.Kind.PRONOUN)
+        .map(People.Located::person)
+        .distinct()
+        .filter(person -> outer.found == null || !isOwn(person, outer.found))
+        .filter(person -> isCalled(person, text.lower(head)))
+        .filter(person -> NamedAgain.fits(text, text.lower(head), person))
+        .count();
+  }
+
+  private static boolean isOwn(Person person, Speaker speaker) {
+    return speaker.person().equals(Optional.of(person.id()));
   }
 
   private boolean isCalled(Person person, String pronoun) {
@@ -340,12 +359,33 @@ final class SpeakerFinder {
     return asked && line.isComma(first - 1) && line.is(first, "the");
   }
 
+  /** "A spokesman for Roe": none who has been named before. */
+  private boolean isNew(Line line, SpeakerWords words, Person person) {
+    return line.isAny(words.first(), "a", "an")
+        && people.in(line.span(words.first(), words.end())).stream()
+            .noneMatch(
+                located ->
+                    located.mention().kind() == Mention.Kind.NAME
+                        && located.person().id().equals(person.id()));
+  }
+
   /** "the winning trainer", "a second witness": not the trainer of whom the story told. */
   private static boolean isAnother(Line line, SpeakerWords words) {
     return line.isAny(words.first(), "the", "a", "another", "one")
         && line.isAny(
-            words.first() + 1, "winning", "losing", "rival", "other", "second", "third", "opposing",
-            "fellow", "visiting", "beaten", "another", "different")
+            words.first() + 1,
+            "winning",
+            "losing",
+            "rival",
+            "other",
+            "second",
+            "third",
+            "opposing",
+            "fellow",
+            "visiting",
+            "beaten",
+            "another",
+            "different")
         && line.tag(words.end() - 1) == Tag.NN;
   }
 
@@ -360,8 +400,11 @@ final class SpeakerFinder {
     if (person.isPresent() && surnames.isOther(line, words, person.get())) {
       return surnames.other(line, words, person.get());
     }
+    if (person.isPresent() && isNew(line, words, person.get())) {
+      return Optional.empty();
+    }
     if (person.isPresent()) {
-      return person;
+      return surnames.latest(line, words, person.get()).or(() -> person);
     }
     if (words.second() >= 0 && text.tag(words.head()) != Tag.NNS) {
       return people.at(text.start(words.second()));

@@ -81,9 +81,10 @@ final class SpeakerPhrases {
         line.isComma(i - 1)
             ? apposed(line, i - 1)
             : extended(line, i).map(words -> placed(line, words));
-    SpeakerWords accused = found.isEmpty() ? null : accused(line, found.get(), verb);
-    if (accused != null) {
-      return Optional.of(accused);
+    int accused = found.map(words -> PhraseShapes.accused(line, words, verb)).orElse(-1);
+    SpeakerWords head = accused < 0 ? null : base(line, accused);
+    if (head != null && head.first() == 0) {
+      return Optional.of(head.between(0, found.get().end()));
     }
     Optional<SpeakerWords> whole = found.flatMap(words -> restricted(line, words));
     if (whole.isPresent()) {
@@ -97,32 +98,9 @@ final class SpeakerPhrases {
         .map(words -> relative(line, words));
   }
 
-  // "A clerk | accused of theft | told police"
-  private static final Set<String> ACCUSED =
-      Set.of(
-          "accused", "charged", "convicted", "suspected", "arrested", "jailed", "sentenced",
-          "acquitted", "cleared");
-
-  /** "A clerk accused of taking it with a spade| told police": the clerk. */
-  private @Nullable SpeakerWords accused(Line line, SpeakerWords words, int verb) {
-    if (words.first() < 3 || !line.is(0, Tag.DT)) {
-      return null;
-    }
-    for (int i = 2; i < Math.min(words.first(), 8); i++) {
-      boolean participle = line.is(i, Tag.VBN) || line.is(i, Tag.VBD);
-      if (participle && ACCUSED.contains(line.lower(i)) && line.is(i - 1, Tag.NN)) {
-        boolean rest = !line.is(i + 1, Tag.DT) && !Clauses.hasFinite(line, i + 1, verb);
-        SpeakerWords head = rest ? base(line, i) : null;
-        return head == null || head.first() != 0 ? null : head.between(0, words.end());
-      }
-      if (line.isPunctuation(i) || line.isQuote(i)) {
-        break;
-      }
-    }
-    return null;
-  }
-
-  /** "Ida Roe of the University of Moorland|, Kew |said": the place belongs to the phrase before. */
+  /**
+   * "Ida Roe of the University of Moorland|, Kew |said": the place belongs to the phrase before.
+   */
   private SpeakerWords placed(Line line, SpeakerWords words) {
     int comma = words.first() - 1;
     boolean place = line.isComma(comma) && !words.several();
@@ -195,7 +173,7 @@ final class SpeakerPhrases {
       if (words == null || !Adjuncts.isTime(line.lower(i - 1)) || words.first() == 0) {
         break;
       }
-      if (isReduced(line, words.first() - 1)) {
+      if (PhraseShapes.isReduced(line, words.first() - 1)) {
         // "A report published today | found"
         return words.first() - 1;
       }
@@ -206,19 +184,11 @@ final class SpeakerPhrases {
         break;
       }
       i = words.first() - 1;
-      if (isReduced(line, i - 1)) {
+      if (PhraseShapes.isReduced(line, i - 1)) {
         return i - 1;
       }
     }
     return i;
-  }
-
-  /** "A report [published] on Monday". */
-  private static boolean isReduced(Line line, int item) {
-    boolean participle = line.is(item, Tag.VBN) || line.is(item, Tag.VBD);
-    return participle
-        && line.isAny(item, "published", "released", "issued", "posted", "aired", "broadcast")
-        && line.isNoun(item - 1);
   }
 
   /** "police, who | said": the head is that of the phrase before. */
@@ -227,26 +197,12 @@ final class SpeakerPhrases {
     if (first == 0 || words.end() != first + 1 || !line.isAny(first, "who", "which", "that")) {
       return words;
     }
-    int end = issued(line, line.isComma(first - 1) ? first - 1 : first);
+    int end = PhraseShapes.issued(line, line.isComma(first - 1) ? first - 1 : first);
     Optional<SpeakerWords> antecedent =
         line.is(first, "who") ? described(line, end) : extended(line, end);
     return antecedent
         .map(found -> new SpeakerWords(first, words.end(), found.head(), found.second()))
         .orElse(words);
-  }
-
-  /** "a statement| released through police, which said": it is the statement. */
-  private static int issued(Line line, int end) {
-    for (int i = end - 1; i > 0 && i > end - 6; i--) {
-      boolean participle = line.is(i, Tag.VBN) || line.is(i, Tag.VBD);
-      if (participle && line.isNoun(i - 1) && line.isAny(i + 1, "through", "by", "via", "on", "to")) {
-        return i;
-      }
-      if (line.isPunctuation(i) || line.isQuote(i)) {
-        break;
-      }
-    }
-    return end;
   }
 
   /** "by Ida Roe, 44, a doctor from Kew|, who said": what stands before age and role. */
@@ -286,7 +242,7 @@ final class SpeakerPhrases {
         break;
       }
       Optional<SpeakerWords> main = extended(line, i);
-      if (main.isEmpty() || hangs(line, main.get(), best.isPresent())) {
+      if (main.isEmpty() || PhraseShapes.hangs(line, main.get(), best.isPresent())) {
         Optional<SpeakerWords> whole = main.flatMap(words -> restricted(line, words));
         if (whole.isPresent()) {
           best = whole.map(words -> words.between(words.first(), close));
@@ -313,19 +269,6 @@ final class SpeakerPhrases {
                 words.first() == 0
                     || (line.isComma(words.first() - 1) && line.tag(close - 1).isProper()))
         .map(words -> words.between(words.first(), close));
-  }
-
-  /**
-   * "In May|, Roe, a doctor,": the object of a preposition or verb is no head of the apposition.
-   */
-  private static boolean hangs(Line line, SpeakerWords words, boolean inner) {
-    int left = words.first() - 1;
-    if (left < 0
-        || line.isComma(left)
-        || line.isAny(left, "and", "but", "that", "as", "—", "–", "(")) {
-      return false;
-    }
-    return inner || line.is(left, Tag.IN) || line.tag(left).isFinite();
   }
 
   private @Nullable NounPhrase phraseFrom(Line line, int from, int to) {
@@ -369,7 +312,7 @@ final class SpeakerPhrases {
       return new SpeakerWords(line.itemOf(phrase.first()), end, line.token(last), -1);
     }
     boolean runs = phrase != null && phrase.end() > line.tokenEnd(last);
-    if (runs && isWriting(line, end)) {
+    if (runs && PhraseShapes.isWriting(line, end)) {
       int first = line.itemOf(phrase.first());
       return first < 0 ? null : new SpeakerWords(first, end, line.token(last), -1);
     }
@@ -401,14 +344,6 @@ final class SpeakerPhrases {
         ? new SpeakerWords(
             deceased ? last - 1 : PhraseStarts.determined(line, last), end, line.token(last), -1)
         : null;
-  }
-
-  /** "with Ida Roe | writing: "…"": a tagger takes it for a noun. */
-  private static boolean isWriting(Line line, int item) {
-    return line.is(item, Tag.NN)
-        && line.lower(item).endsWith("ing")
-        && line.tag(item - 1).isProper()
-        && (line.is(item + 1, ":") || line.isComma(item + 1) || line.isQuote(item + 1));
   }
 
   private @Nullable NounPhrase phraseAt(Line line, int item) {
@@ -499,7 +434,8 @@ final class SpeakerPhrases {
       }
       from = one.first();
     }
-    boolean opens = from == 0 || line.isQuote(from - 1) || line.isAny(from - 1, "that", "but", "and");
+    boolean opens =
+        from == 0 || line.isQuote(from - 1) || line.isAny(from - 1, "that", "but", "and");
     return opens ? from : first;
   }
 
@@ -516,7 +452,7 @@ final class SpeakerPhrases {
       // "the family's statement on | the death"
       head = head.between(owner.first(), head.end());
     }
-    if (isOffice(line, head, words, link)) {
+    if (PhraseShapes.isOffice(line, head, words, link)) {
       // "A Ministry of Justice | spokesperson" is the latter
       return new SpeakerWords(head.first(), words.end(), words.head(), -1);
     }
@@ -529,18 +465,6 @@ final class SpeakerPhrases {
     return close || subject
         ? new SpeakerWords(head.first(), words.end(), head.head(), words.second())
         : null;
-  }
-
-  /** "a | Ministry | of | Justice spokesperson": the office's name is cut in two by the "of". */
-  private static boolean isOffice(Line line, SpeakerWords office, SpeakerWords words, int link) {
-    int head = line.itemOf(words.head());
-    return line.is(link, "of")
-        && words.first() < head
-        && line.tag(words.first()).isProper()
-        && line.is(head, Tag.NN)
-        && !line.isCapital(head)
-        && (line.is(office.first(), Tag.DT) || office.first() == link - 1)
-        && line.tag(link - 1).isProper();
   }
 
   /** The phrase that begins at item {@code from}: said | Roe, a doctor from Kew. */

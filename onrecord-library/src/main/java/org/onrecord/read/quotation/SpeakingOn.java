@@ -113,8 +113,7 @@ final class SpeakingOn {
   }
 
   /** What the sentence of the pronoun, or the one before, says about who is meant by it. */
-  private Optional<Speaker> byGrammar(
-      Draft draft, SpeakerWords words, Speaker found, Last last) {
+  private Optional<Speaker> byGrammar(Draft draft, SpeakerWords words, Speaker found, Last last) {
     if (draft.outer != null) {
       return Optional.empty();
     }
@@ -123,9 +122,21 @@ final class SpeakingOn {
             .sameSentence(draft, words)
             .or(() -> antecedents.spokeBefore(draft, words, last))
             .or(() -> antecedents.sameSubject(draft, words))
-            .or(() -> antecedents.subjectRather(draft, words, found));
+            .or(() -> antecedents.subjectRather(draft, words, found))
+            .or(() -> antecedents.topic(draft, words, found));
     if (meant.isEmpty() && found.type() == Speaker.Type.UNKNOWN) {
       meant = antecedents.subjectBefore(draft, words);
+    }
+    Optional<Span> nameless =
+        meant.isEmpty() ? antecedents.nameless(draft, words, found) : Optional.empty();
+    if (nameless.isPresent()) {
+      return Optional.of(
+          new Speaker(
+              Speaker.Type.UNNAMED,
+              Optional.empty(),
+              nameless.get().of(text.string()),
+              found.mention(),
+              Optional.of("subject of the sentence before, who is not named")));
     }
     return meant.map(
         person ->

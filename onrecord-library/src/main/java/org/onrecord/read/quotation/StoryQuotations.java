@@ -69,6 +69,11 @@ final class StoryQuotations {
   /** The line before. */
   private @Nullable Line lastLine;
 
+  /** The first lines of the paragraph and of the one before. */
+  private @Nullable Line first;
+
+  private @Nullable Line opening;
+
   private int lastParagraph = -1;
 
   /** A cue at the end of the line before, with a colon and nothing after it. */
@@ -86,6 +91,8 @@ final class StoryQuotations {
 
   List<Draft> all() {
     for (int p = 0; p < text.paragraphs(); p++) {
+      opening = first;
+      first = null;
       for (Line line :
           LineCutter.cut(text, levels, verbs, -1, text.paragraphStart(p), text.paragraphEnd(p))) {
         line(line, p);
@@ -101,6 +108,7 @@ final class StoryQuotations {
 
   private void line(Line line, int paragraph) {
     List<Draft> found = reader.read(line);
+    first = first == null ? line : first;
     int known = drafts.size();
     Draft before = last;
     boolean[] used = new boolean[line.size()];
@@ -127,6 +135,7 @@ final class StoryQuotations {
     }
     for (Draft draft : drafts.subList(known, drafts.size())) {
       draft.lineBefore = lastLine;
+      draft.opening = opening;
     }
     last = tail;
     if (tail != null && tail.cue != null) {
