@@ -170,9 +170,11 @@ final class Antecedents {
    */
   Optional<Span> nameless(Draft draft, SpeakerWords words, Speaker found) {
     Line before = draft.lineBefore;
+    if (before == null) {
+      return Optional.empty();
+    }
     boolean doubtful =
-        before != null
-            && before != draft.line
+        before != draft.line
             && draft.line.isQuote(0)
             && isPronoun(words)
             && found.person().isPresent()
@@ -210,10 +212,12 @@ final class Antecedents {
    */
   Optional<Person> spokeBefore(Draft draft, SpeakerWords words, SpeakingOn.Last last) {
     Draft said = last.draft();
+    SpeakerWords spoken = said == null ? null : said.speaker;
+    if (said == null || spoken == null) {
+      return Optional.empty();
+    }
     boolean next =
-        said != null
-            && said.cue != null
-            && said.speaker != null
+        said.cue != null
             && said.line == draft.lineBefore
             && said.line != draft.line
             && isPronoun(words)
@@ -221,7 +225,7 @@ final class Antecedents {
     if (!next) {
       return Optional.empty();
     }
-    boolean again = text.is(said.speaker.head(), text.lower(words.head()));
+    boolean again = text.is(spoken.head(), text.lower(words.head()));
     boolean own = again || isCalledIn(text.lower(words.head()), said);
     return last.speaker()
         .person()
@@ -229,8 +233,8 @@ final class Antecedents {
         .filter(
             person ->
                 again
-                    || text.tag(said.speaker.head()).isProper()
-                    || named(said.line, said.speaker).filter(person::equals).isPresent())
+                    || text.tag(spoken.head()).isProper()
+                    || named(said.line, spoken).filter(person::equals).isPresent())
         .filter(person -> own || fits(person, words, draft, said) && isCalled(person, words));
   }
 
@@ -283,7 +287,7 @@ final class Antecedents {
 
   /** "Tarn said | she had been there": in what was said, the pronoun is the speaker's own. */
   private boolean isCalledIn(String own, Draft said) {
-    return SAME.get(own).contains(text.lower(text.tokenAt(said.start())));
+    return SAME.getOrDefault(own, Set.of()).contains(text.lower(text.tokenAt(said.start())));
   }
 
   /** "he" or "she" as the mention has it, or nothing. */
@@ -330,8 +334,9 @@ final class Antecedents {
   /** "he" for "Mr Roe", "she" for "Dame Ida Roe", else nothing. */
   String sexOfTitle(Line line, SpeakerWords words) {
     for (int i = words.first(); i < words.end() && line.token(i) < words.head(); i++) {
-      if (TITLES.containsKey(line.lower(i)) && line.isCapital(i)) {
-        return TITLES.get(line.lower(i));
+      String sex = TITLES.getOrDefault(line.lower(i), "");
+      if (!sex.isEmpty() && line.isCapital(i)) {
+        return sex;
       }
     }
     return "";

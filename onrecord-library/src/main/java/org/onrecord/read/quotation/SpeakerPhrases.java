@@ -108,9 +108,11 @@ final class SpeakerPhrases {
       place = line.tag(i).isProper();
     }
     SpeakerWords main = place ? extended(line, comma).orElse(null) : null;
+    if (main == null) {
+      return words;
+    }
     boolean whole =
-        main != null
-            && !main.several()
+        !main.several()
             && (main.first() == 0 || line.isQuote(main.first() - 1))
             && line.itemOf(main.head()) + 1 < comma
             && line.tag(line.itemOf(main.head())).isProper()
@@ -312,11 +314,8 @@ final class SpeakerPhrases {
       return new SpeakerWords(line.itemOf(phrase.first()), end, line.token(last), -1);
     }
     boolean runs = phrase != null && phrase.end() > line.tokenEnd(last);
-    if (runs && PhraseShapes.isWriting(line, end)) {
-      int first = line.itemOf(phrase.first());
-      return first < 0 ? null : new SpeakerWords(first, end, line.token(last), -1);
-    }
-    if (phrase != null && runs && Appositions.runsOn(line, end)) {
+    boolean verb = Appositions.runsOn(line, end) || PhraseShapes.isWriting(line, end);
+    if (phrase != null && runs && verb) {
       int first = line.itemOf(phrase.first());
       return first < 0 ? null : new SpeakerWords(first, end, line.token(last), -1);
     }

@@ -429,12 +429,14 @@ final class StoryQuotations {
       return;
     }
     boolean alone = item == 0 && isWhole(line) && paragraph == lastParagraph + 1;
+    Line introduction = lastLine;
     Optional<SpeakerWords> introduced =
-        alone && lastLine != null && !asks(lastLine)
-            ? phrases.mainSubject(lastLine, lastLine.size())
+        alone && introduction != null && !asks(introduction)
+            ? phrases.mainSubject(introduction, introduction.size())
             : Optional.empty();
-    if (introduced.isPresent() && introduced.get().first() <= SHORT_INTRODUCTION) {
-      draft.line = lastLine;
+    if (introduction != null
+        && introduced.filter(words -> words.first() <= SHORT_INTRODUCTION).isPresent()) {
+      draft.line = introduction;
       draft.speaker = introduced.get();
       draft.introduced = true;
       draft.reason = "subject of the paragraph before the quotation";
