@@ -33,7 +33,7 @@ final class InnerCues {
       }
       int from = line.itemOf(line.text().tokenAt(outer.start()));
       int end = LineReader.endItem(line, outer);
-      Draft inner = innerWords(line, cues, from, end);
+      Draft inner = from < 0 ? null : innerWords(line, cues, from, end);
       if (inner == null || inner.speaker == null || inner.speaker.first() < from) {
         continue;
       }
