@@ -3,6 +3,7 @@ package org.onrecord.lab;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.onrecord.lab.accuracy.Miss;
 import org.onrecord.lab.accuracy.RuleTally;
 import org.onrecord.lab.accuracy.Scorer;
 import org.onrecord.lab.accuracy.Scores;
+import org.onrecord.lab.accuracy.SpeakerTally;
 import org.onrecord.lab.accuracy.Tally;
 import org.onrecord.lab.gold.GoldFolder;
 import org.onrecord.lab.gold.GoldStory;
@@ -70,7 +72,11 @@ final class AccuracyCommand implements Callable<Integer> {
     Scores scores = Scorer.score(stories, reader::read);
     PrintWriter out = spec.commandLine().getOut();
     fill("accuracy", "", measures(scores), out);
-    Optional<Scores> learned = gold == null ? own(reader, out) : Optional.empty();
+    Map<String, Scores> measured = new LinkedHashMap<>();
+    measured.put("gold", scores);
+    Optional<Scores> learned = gold == null ? own(reader, out, measured) : Optional.empty();
+    out.println("Speakers of direct quotations:\n");
+    fill("speakers", "", speakers(measured), out);
     if (rules) {
       fill("rules", " --rules", rules(scores), out);
     }
@@ -91,17 +97,20 @@ final class AccuracyCommand implements Callable<Integer> {
   }
 
   /** The two halves of the own stories; gives what was counted in the one to learn from. */
-  private Optional<Scores> own(StoryReader reader, PrintWriter out) throws IOException {
+  private Optional<Scores> own(StoryReader reader, PrintWriter out, Map<String, Scores> measured)
+      throws IOException {
     OwnAccuracy own = new OwnAccuracy(shared, spec.commandLine().getErr());
     Optional<Scores> learned = own.score(Half.LEARN, reader);
     if (learned.isPresent()) {
       out.println("Own stories to learn from:\n");
       fill("own-learn", "", measures(learned.get()), out);
+      measured.put("own, to learn from", learned.get());
     }
     Optional<Scores> checked = own.score(Half.CHECK, reader);
     if (checked.isPresent()) {
       out.println("Own stories only to check:\n");
       fill("own-check", "", measures(checked.get()), out);
+      measured.put("own, only to check", checked.get());
     }
     return learned;
   }
@@ -143,6 +152,30 @@ final class AccuracyCommand implements Callable<Integer> {
           tally.gold(),
           tally.found(),
           tally.right());
+    }
+    return table.markdown();
+  }
+
+  private static String speakers(Map<String, Scores> measured) {
+    Table table =
+        new Table(
+            "stories",
+            "right",
+            "wrong person",
+            "other words",
+            "unknown",
+            "not found",
+            "precision of those given");
+    for (Map.Entry<String, Scores> stories : measured.entrySet()) {
+      SpeakerTally tally = stories.getValue().speakers();
+      table.row(
+          stories.getKey(),
+          tally.right(),
+          tally.wrongPerson(),
+          tally.otherwise(),
+          tally.unknown(),
+          tally.missed(),
+          Figure.of(tally.precision(), 4));
     }
     return table.markdown();
   }

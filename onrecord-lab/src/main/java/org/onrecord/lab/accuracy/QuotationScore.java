@@ -9,6 +9,7 @@ import org.onrecord.lab.gold.GoldQuotation;
 import org.onrecord.lab.gold.GoldStory;
 import org.onrecord.reading.Quotation;
 import org.onrecord.reading.Reading;
+import org.onrecord.reading.Speaker;
 import org.onrecord.story.Span;
 
 /** Counts the quotations of one story, by kind, and their speakers. */
@@ -44,6 +45,9 @@ final class QuotationScore {
       missOf(i);
       if (!gold.quotations().get(i).speakerType().equals("unknown")) {
         countSpeaker(i);
+      }
+      if (gold.quotations().get(i).kind().equals("direct")) {
+        tell(i);
       }
     }
     for (int j = 0; j < reading.quotations().size(); j++) {
@@ -89,6 +93,25 @@ final class QuotationScore {
           "speakers",
           "wrong",
           quotation.speaker() + ", not " + speaker(read) + ": " + words(quotation.content()));
+    }
+  }
+
+  /** Whether the speaker of a direct quotation was told rightly, wrongly or not at all. */
+  private void tell(int i) {
+    GoldQuotation quotation = gold.quotations().get(i);
+    Optional<Pair> pair = pairs.ofGold(i);
+    boolean open = quotation.speakerType().equals("unknown");
+    if (overlap(pair) < OVERLAP) {
+      if (!open) {
+        scores.speakers().countMissed();
+      }
+      return;
+    }
+    Quotation read = read(pair.orElseThrow());
+    boolean person = read.speaker().person().isPresent();
+    if (!open || person) {
+      boolean unknown = read.speaker().type() == Speaker.Type.UNKNOWN;
+      scores.speakers().count(!open && isSpeakerRight(quotation, read), person, unknown);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 public final class Scores {
   private final Map<String, Tally> measures = new LinkedHashMap<>();
   private final Map<String, RuleTally> rules = new TreeMap<>();
+  private final SpeakerTally speakers = new SpeakerTally();
   private final List<Miss> misses = new ArrayList<>();
 
   Tally of(String measure) {
@@ -33,6 +34,11 @@ public final class Scores {
   /** The tallies of the rules, by part of the reading and name. */
   public List<RuleTally> rules() {
     return List.copyOf(rules.values());
+  }
+
+  /** Whom the direct quotations were given to. */
+  public SpeakerTally speakers() {
+    return speakers;
   }
 
   /** Everything that was not read as it should be, by story. */

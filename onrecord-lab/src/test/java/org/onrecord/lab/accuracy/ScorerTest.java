@@ -60,6 +60,9 @@ class ScorerTest {
   void aSpeakerWhoIsAPersonMustBeThatPerson() {
     counts("speaker of direct", 1, 1, 1);
     counts("speaker of indirect", 1, 1, 0);
+    assertThat(scores.speakers().right()).isEqualTo(1);
+    assertThat(scores.speakers().wrongPerson()).isZero();
+    assertThat(scores.speakers().precision()).isEqualTo(1);
   }
 
   @Test

@@ -18,6 +18,11 @@ final class AccordingTo {
     this.adjuncts = adjuncts;
   }
 
+  /** "The wall," according to Roe, | "fell at six." */
+  private static boolean isCutQuotation(Line line, int left, int rest) {
+    return line.isQuote(left) && line.lastInside(left) == ',' && line.isQuote(rest + 1);
+  }
+
   /** The comma that closes "According to …", where it is near. */
   private static int commaAfter(Line line, int rest) {
     if (line.isComma(rest) && line.isAny(rest + 1, "who", "which", "whose")) {
@@ -97,7 +102,8 @@ final class AccordingTo {
     draft.speaker = source.get();
     draft.from = source.get().end();
     draft.to = rest;
-    if (!leads && comma && line.isComma(rest) && !Clauses.hasMainVerb(line, from, to)) {
+    boolean cut = comma && !Clauses.hasMainVerb(line, from, to) || isCutQuotation(line, left, rest);
+    if (!leads && cut && line.isComma(rest)) {
       // "The wall, according to Roe, | fell at six"
       LineReader.more(line, draft, rest, draft.kind, false);
     }

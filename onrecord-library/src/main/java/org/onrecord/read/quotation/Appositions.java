@@ -21,7 +21,9 @@ final class Appositions {
       return true;
     }
     for (int i = from; i < to; i++) {
-      if (line.tag(i).isFinite()) {
+      // "the former striker turned pundit"
+      boolean turned = line.is(i, "turned") && line.is(i - 1, Tag.NN) && line.tag(i + 1).isNoun();
+      if (line.tag(i).isFinite() && !turned) {
         return isRelative(line, from, i);
       }
     }
@@ -64,6 +66,7 @@ final class Appositions {
   /** "the 23-year-old | told Radio Kew", "Roe | 's told Radio Kew": a chunker runs on. */
   static boolean runsOn(Line line, int end) {
     return CueFinder.isPastTense(line, end)
+        || line.is(end, Tag.NNS) && CueFinder.isAtEnd(line, end)
         || (line.is(end, Tag.POS) && (line.is(end + 1, Tag.VBN) || line.is(end + 1, Tag.VBD)));
   }
 }

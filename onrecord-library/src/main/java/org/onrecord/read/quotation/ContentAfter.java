@@ -27,7 +27,7 @@ final class ContentAfter {
    * @param cues all cues of the line
    */
   Optional<Content> find(Line line, Cue cue, int from, List<Cue> cues) {
-    int i = addressee(line, cue, adverbs(line, from));
+    int i = addressee(line, cue, adverbs(line, particle(line, captioned(line, cue, from))));
     i = adjuncts.skip(line, i);
     i = pastTitle(line, i, from);
     if (cue.isLemma("refer") && line.is(i, "as") && line.isQuote(i + 1)) {
@@ -94,6 +94,25 @@ final class ContentAfter {
       }
     }
     return item;
+  }
+
+  /** "called out | "Shame!"", "shouted back: | "Go home!"". */
+  private static int particle(Line line, int from) {
+    boolean particle = line.isAny(from, "out", "back", "up", "over", "down", "off");
+    boolean quote =
+        line.isQuote(from + 1) || line.isPunctuation(from + 1) && line.isQuote(from + 2);
+    return particle && quote ? from + 1 : from;
+  }
+
+  /** "captioned the picture, | "Home at last."". */
+  private static int captioned(Line line, Cue cue, int from) {
+    boolean object = cue.entry().lemma().startsWith("caption") && line.is(from, Tag.DT);
+    for (int i = from + 1; object && i < from + 5; i++) {
+      if (line.isQuote(i) || line.isComma(i) && line.isQuote(i + 1)) {
+        return i;
+      }
+    }
+    return from;
   }
 
   private static int adverbs(Line line, int from) {

@@ -21,6 +21,9 @@ final class CueFinder {
   private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve", "'d", "'s");
   private static final Set<String> KEEP =
       Set.of("keep", "keeps", "kept", "begin", "begins", "began", "start", "starts", "started");
+  // "was heard | saying": the words are the subject's own.
+  private static final Set<String> HEARD =
+      Set.of("heard", "overheard", "seen", "caught", "filmed", "recorded", "captured");
   private static final Set<String> NEGATION =
       Set.of("not", "n't", "never", "nobody", "neither", "nor", "hardly", "without", "cannot");
   private static final Set<String> UNREAL =
@@ -117,6 +120,10 @@ final class CueFinder {
     if (tag.isVerb()) {
       return !(line.isCapital(verb) && verb > 0 && !line.isQuote(verb - 1));
     }
+    if (verb == 0 && entry.form() == Form.PAST && tag.isNoun() && line.tag(1).isProper()) {
+      // Remarked Ida Roe, "…"
+      return true;
+    }
     // A tagger takes a rare verb between a name and its words for a noun.
     boolean beside = line.isComma(verb + 1) || line.is(verb + 1, ":") || line.isQuote(verb + 1);
     boolean noun = (tag.isNoun() || tag == Tag.JJ) && !line.isCapital(verb);
@@ -129,10 +136,30 @@ final class CueFinder {
                   || line.isComma(verb - 2)
                   || line.isQuote(verb - 2)
                   || line.is(verb + 1, ":"));
+      // "It is late," a woman | answers.
+      case PRESENT -> noun && isAtEnd(line, verb);
       // "The family's statement read: …"
-      case BASE -> noun && entry.lemma().equals("read") && line.is(verb + 1, ":");
+      case BASE ->
+          noun
+              && entry.lemma().equals("read")
+              && (line.is(verb + 1, ":")
+                  || line.isQuote(verb + 1)
+                  || line.isComma(verb + 1) && line.isQuote(verb + 2));
       default -> false;
     };
+  }
+
+  /** "It is late," the clerk | answers. Nothing but the speaker stands between marks and verb. */
+  static boolean isAtEnd(Line line, int verb) {
+    int quote = verb - 1;
+    while (quote >= 0 && verb - quote <= 4 && !line.isQuote(quote)) {
+      quote--;
+    }
+    return verb - quote > 1
+        && line.isQuote(quote)
+        && line.lastInside(quote) != '.'
+        && (line.isNoun(verb - 1) || line.is(verb - 1, Tag.PRP))
+        && (line.isStop(verb + 1) || line.isComma(verb + 1));
   }
 
   /** "the 23-year-old | told", "the Dane | fumed": a form that is no noun. */
@@ -172,7 +199,7 @@ final class CueFinder {
         || (tag.isAdverb()
             && !line.isAny(item, "here", "there", "ago", "home", "today", "then", "yesterday"))
         || line.isAny(item, "did", "does", "do", "to", "further")
-        || (KEEP.contains(word) && line.is(item + 1, Tag.VBG))
+        || ((KEEP.contains(word) || HEARD.contains(word)) && line.is(item + 1, Tag.VBG))
         || (line.is(item, "since") && HAVE.contains(line.lower(item - 1)));
   }
 
@@ -205,7 +232,8 @@ final class CueFinder {
 
   /** "did not say", "could say", "refused to say", "if she said". */
   private static boolean isUnreal(Line line, int group, int verb, Entry entry, Voice voice) {
-    if (hasAny(line, group, verb, NEGATION) || hasAny(line, group, verb, UNREAL)) {
+    boolean unreal = hasAny(line, group, verb, UNREAL) && !HEARD.contains(line.lower(verb - 1));
+    if (hasAny(line, group, verb, NEGATION) || unreal) {
       return true;
     }
     if (entry.form() == Form.BASE && voice == Voice.ACTIVE && infinitive(line, group, verb)) {
@@ -215,7 +243,10 @@ final class CueFinder {
       if (line.isComma(i) || line.isQuote(i)) {
         break;
       }
-      if (line.isAny(i, "if", "unless", "whether", "nobody", "none") || line.is(i, "no")) {
+      // "a No 10 spokesman said" denies nothing
+      boolean number = line.is(i, "no") && line.isCapital(i) && line.is(i + 1, Tag.CD);
+      if (line.isAny(i, "if", "unless", "whether", "nobody", "none")
+          || line.is(i, "no") && !number) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.reading.Quotation.Kind;
+import org.onrecord.reading.Speaker;
 import org.onrecord.story.Span;
 
 /** A quotation while it is put together. */
@@ -18,6 +19,9 @@ final class Draft {
   /** The line before the one it was found in. */
   @Nullable Line lineBefore;
 
+  /** The first line of the paragraph before. */
+  @Nullable Line opening;
+
   @Nullable Cue cue;
   @Nullable SpeakerWords speaker;
 
@@ -26,6 +30,9 @@ final class Draft {
 
   /** Why the speaker is taken from elsewhere. */
   @Nullable String reason;
+
+  /** Its speaker is taken from the paragraph before: only somebody named there. */
+  boolean introduced;
 
   /** First item after the subject and verb that may tell addressee, medium and time. */
   int from;
@@ -41,6 +48,9 @@ final class Draft {
 
   /** Identifier, once all of its content is there. */
   String id = "";
+
+  /** Who said it, once that is found. */
+  @Nullable Speaker found;
 
   /** The quotation this one stands in. */
   @Nullable Draft outer;

@@ -71,7 +71,7 @@ final class FollowingPhrases {
       return end <= from ? null : new SpeakerWords(from, split, head, -1);
     }
     boolean participle = line.is(from, Tag.VBG) && line.isNoun(from + 1);
-    if ((line.is(from, Tag.DT) || participle)
+    if ((line.is(from, Tag.DT) || participle || isMistaken(line, from))
         && from + 1 < line.size()
         && !line.isQuote(from + 1)) {
       NounPhrase next = at[line.token(from + 1)];
@@ -90,6 +90,17 @@ final class FollowingPhrases {
       end++;
     }
     return lone ? new SpeakerWords(from, end, line.token(end - 1), -1) : null;
+  }
+
+  /** "said | skipper Ida Roe": a trade that a tagger takes for a preposition or verb. */
+  private static boolean isMistaken(Line line, int item) {
+    String word = line.lower(item);
+    boolean trade = word.length() > 5 && (word.endsWith("er") || word.endsWith("or"));
+    return trade
+        && !line.isCapital(item)
+        && line.tag(item + 1).isProper()
+        && (line.is(item, Tag.IN) || line.is(item, Tag.VB) || line.is(item, Tag.VBP))
+        && !line.isAny(item, "whether", "however", "together", "further", "another");
   }
 
   /** "told Closer | that", "told her | she", where a tagger sees no noun. */

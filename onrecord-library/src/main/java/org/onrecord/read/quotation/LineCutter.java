@@ -63,6 +63,10 @@ final class LineCutter {
     char c = text.word(token).charAt(0);
     if (levels.isNameMark(token) || "\"\u201C\u201D\u2018\u00AB\u00BB".indexOf(c) >= 0) {
       // a mark around a name or title, or a stray one
+      if (token + 1 < end && text.sentenceOf(token + 1) != text.sentenceOf(token)) {
+        // Roe liked "Harbour Lights." | "It is old," he said.
+        close();
+      }
       return;
     }
     items.add(new int[] {token, token + 1, -1, 0});
@@ -124,6 +128,9 @@ final class LineCutter {
       // "However, Roe added, …"
       return false;
     }
+    if (opensAnother(token, end)) {
+      return false;
+    }
     int limit = Math.min(end, token + LONGEST_SPEAKER);
     for (int i = token + 1; i < limit; i++) {
       if (text.sentenceOf(i) != text.sentenceOf(token) || text.is(i, ":")) {
@@ -133,6 +140,26 @@ final class LineCutter {
       if (verb.isPresent() && verb.get().takes("q")) {
         return closesAttribution(i + 1, end)
             || (verb.get().takes("oi") && closesWithAddressee(i + 1, end));
+      }
+    }
+    return false;
+  }
+
+  /** "It is late." | Roe said on Friday, "Go home.": a sentence with words of its own in marks. */
+  private boolean opensAnother(int token, int end) {
+    int mark = token - 1;
+    while (mark > 0
+        && !Character.isLetterOrDigit(lastChar(mark))
+        && !text.word(mark).endsWith(".")) {
+      if (text.is(mark, "?") || text.is(mark, "!")) {
+        return false;
+      }
+      mark--;
+    }
+    int limit = Math.min(end, token + LONGEST_SPEAKER + LONGEST_ADDRESSEE);
+    for (int i = token + 1; i < limit && text.sentenceOf(i) == text.sentenceOf(token); i++) {
+      if (levels.of(i) >= 0 && levels.of(i) != levels.of(i - 1)) {
+        return i + 1 < end && text.isCapital(i + 1);
       }
     }
     return false;

@@ -26,6 +26,7 @@ final class LineReader {
   private final PassiveCues passives;
   private final AccordingTo accordingTo;
   private final ReportingNouns nouns;
+  private final InnerCues innerCues;
 
   LineReader(CueFinder cueFinder, SpeakerPhrases phrases) {
     this.cueFinder = cueFinder;
@@ -36,6 +37,7 @@ final class LineReader {
     this.passives = new PassiveCues(phrases, adjuncts, contentEnd);
     this.accordingTo = new AccordingTo(phrases, adjuncts);
     this.nouns = new ReportingNouns(phrases, adjuncts, contentEnd);
+    this.innerCues = new InnerCues(phrases, this::before);
   }
 
   /** The quotations with a cue in {@code line}, in order of their cues. */
@@ -53,6 +55,7 @@ final class LineReader {
       }
     }
     nouns.read(line, cues, drafts);
+    innerCues.read(line, cues, drafts);
     return drafts;
   }
 
@@ -64,7 +67,7 @@ final class LineReader {
                     && span.contains(inner.line.span(inner.cue.verb(), inner.cue.verb() + 1)));
   }
 
-  private static int endItem(Line line, Draft draft) {
+  static int endItem(Line line, Draft draft) {
     int token = line.text().tokenAt(draft.end() - 1);
     return line.itemOf(token) + 1;
   }

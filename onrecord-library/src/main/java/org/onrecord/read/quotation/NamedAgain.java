@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.lexicon.WordList;
@@ -82,6 +83,10 @@ final class NamedAgain {
           "spokeswoman",
           "spokesperson");
 
+  // "the mother-of-two"
+  private static final Pattern PARENT =
+      Pattern.compile("(grand)?(mother|father|mum|mom|dad|parent)-of-[a-z0-9]+");
+
   /** Mentions of one person that are looked at for what the person is. */
   private static final int MENTIONS = 20;
 
@@ -96,10 +101,17 @@ final class NamedAgain {
   private final SpeakerPhrases phrases;
   private final WordList variations;
   private final WordList trades;
+  private final WordList demonyms;
 
   NamedAgain(
-      Text text, People people, SpeakerPhrases phrases, WordList variations, WordList trades) {
+      Text text,
+      People people,
+      SpeakerPhrases phrases,
+      WordList variations,
+      WordList trades,
+      WordList demonyms) {
     this.trades = trades;
+    this.demonyms = demonyms;
     this.text = text;
     this.people = people;
     this.phrases = phrases;
@@ -114,28 +126,100 @@ final class NamedAgain {
     Optional<Person> meant = Optional.empty();
     List<String> titles = TITLES.getOrDefault(text.lower(words.head()), List.of());
     boolean unnamed = found.type() == Speaker.Type.UNNAMED && draft.line.is(words.first(), "the");
-    if (unnamed && !titles.isEmpty()) {
+    boolean open = found.person().isEmpty() && found.type() != Speaker.Type.GROUP;
+    if (text.lower(words.head()).endsWith("-year-old") && found.person().isPresent()) {
+      return agedSpeaker(draft, words, found, last);
+    }
+    Optional<Person> called = unnamed ? calledSo(draft, words) : Optional.empty();
+    if (called.isPresent()) {
+      meant = called;
+    } else if (unnamed && !titles.isEmpty()) {
       meant =
           spokenOf(draft, words)
               .or(() -> spoke(draft, words, last))
               .filter(person -> isCalled(person, titles));
     } else if (unnamed && isTrade(draft, words)) {
       meant = spokenOf(draft, words);
-    } else if (found.type() == Speaker.Type.UNNAMED && isVariation(draft.line, words)) {
+    } else if (open && isVariation(draft.line, words)) {
       meant = spokenOf(draft, words).or(() -> spoke(draft, words, last));
       String noun = text.lower(words.head());
       meant = meant.filter(person -> !isAnother(person, noun));
     } else if (text.is(words.head(), "he") || text.is(words.head(), "she")) {
       meant = afterVariation(draft, words, last);
     }
-    return meant.map(
-        person ->
-            new Speaker(
-                Speaker.Type.PERSON,
-                Optional.of(person.id()),
-                person.name(),
-                found.mention(),
-                Optional.of("named again for the one spoken of before")));
+    return meant.map(person -> again(person, found));
+  }
+
+  /** "his nephew, Ned Roe, … The nephew said": the only one of the story who is called so. */
+  private Optional<Person> calledSo(Draft draft, SpeakerWords words) {
+    if (words.first() + 1 != draft.line.itemOf(words.head()) || !text.is(words.head(), Tag.NN)) {
+      return Optional.empty();
+    }
+    String noun = text.lower(words.head());
+    Person only = null;
+    int most = Math.min(PEOPLE, people.persons().size());
+    for (Person person : people.persons().subList(0, most)) {
+      if (isDescribed(person, noun, text.start(words.head()))) {
+        if (only != null) {
+          return Optional.empty();
+        }
+        only = person;
+      }
+    }
+    return Optional.ofNullable(only);
+  }
+
+  /** "his nephew" or "his nephew, Ned Roe" stands for the person before the place. */
+  private boolean isDescribed(Person person, String noun, int before) {
+    int most = Math.min(MENTIONS, person.mentions().size());
+    for (Mention mention : person.mentions().subList(0, most)) {
+      int token = text.tokenAt(mention.span().start());
+      boolean possessed = text.is(token, Tag.PRP$) && text.is(token + 1, noun);
+      if (mention.kind() != Mention.Kind.PRONOUN && possessed && mention.span().end() <= before) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "the 31-year-old": the one just spoken of or who spoke; else, unless the story is about whoever
+   * was found, nobody can tell.
+   */
+  private Optional<Speaker> agedSpeaker(
+      Draft draft, SpeakerWords words, Speaker found, SpeakingOn.Last last) {
+    Optional<Person> meant = spokenOf(draft, words).or(() -> spoke(draft, words, last));
+    boolean about = found.person().equals(Optional.of(people.persons().get(0).id()));
+    if (meant.isPresent() || about || isNear(draft, found)) {
+      return meant.map(person -> again(person, found));
+    }
+    return Optional.of(
+        new Speaker(
+            Speaker.Type.UNKNOWN,
+            Optional.empty(),
+            "unknown",
+            found.mention(),
+            Optional.of("it is not sure whose age that is")));
+  }
+
+  /** Named in the sentence before. */
+  private boolean isNear(Draft draft, Speaker found) {
+    Line before = draft.lineBefore;
+    return before != null
+        && people.in(before.span(0, before.size())).stream()
+            .anyMatch(
+                located ->
+                    located.mention().kind() == Mention.Kind.NAME
+                        && found.person().equals(Optional.of(located.person().id())));
+  }
+
+  private static Speaker again(Person person, Speaker found) {
+    return new Speaker(
+        Speaker.Type.PERSON,
+        Optional.of(person.id()),
+        person.name(),
+        found.mention(),
+        Optional.of("named again for the one spoken of before"));
   }
 
   private boolean isVariation(Line line, SpeakerWords words) {
@@ -143,7 +227,14 @@ final class NamedAgain {
       return false;
     }
     String noun = text.lower(words.head());
+    // "the Dane", "the MP"
+    boolean capital =
+        words.end() == words.first() + 2
+            && line.isCapital(words.first() + 1)
+            && (demonyms.contains(noun) || noun.equals("mp") || noun.equals("msp"));
     return noun.endsWith("-year-old")
+        || capital
+        || PARENT.matcher(noun).matches()
         || text.is(words.head(), Tag.NN)
             && (variations.contains(noun) || PAST.contains(line.lower(words.first() + 1)));
   }
@@ -175,7 +266,13 @@ final class NamedAgain {
         .mainSubject(line, line.size())
         .filter(subject -> !subject.several())
         .flatMap(subject -> people.at(text.start(subject.head())))
-        .filter(person -> isNamed(person, line.span(0, line.size())));
+        .filter(person -> isNamed(person, line.span(0, line.size())) || isHeAgain(line, words));
+  }
+
+  /** "She was cross. "It is late," the singer said", in one paragraph. */
+  private boolean isHeAgain(Line line, SpeakerWords words) {
+    return (line.is(0, "he") || line.is(0, "she"))
+        && text.paragraphOf(line.token(0)) == text.paragraphOf(words.head());
   }
 
   private boolean isNamed(Person person, Span span) {

@@ -45,6 +45,7 @@ final class NamesInMarks {
     boolean named = end < text.size() && heads.value(text.lower(end)).equals("sign");
     return gloss
         || named
+        || (title && words >= 2 && isApposed(text, first, end))
         || isNickname(text, first, end, words)
         || (title && isAttribute(text, first, end))
         || isAnnounced(text, first, words, title)
@@ -64,12 +65,18 @@ final class NamesInMarks {
 
   /** Sean "Diddy" Combs: between two names. */
   private static boolean isNickname(Text text, int first, int end, int words) {
+    // landlord "Barge" Tarn
+    boolean trade =
+        first > 0
+            && words <= 2
+            && text.is(first - 1, Tag.NN)
+            && !text.isCapital(first - 1)
+            && text.isCapital(first + 1);
     return words <= LONGEST_NICKNAME
         && first > 0
         && end < text.size()
-        && text.tag(first - 1).isProper()
+        && (trade || text.tag(first - 1).isProper() && text.isCapital(first - 1))
         && text.tag(end).isProper()
-        && text.isCapital(first - 1)
         && text.isCapital(end)
         && text.sentenceOf(first - 1) == text.sentenceOf(end);
   }
@@ -104,6 +111,20 @@ final class NamesInMarks {
     };
   }
 
+  /** "the campaign, "Row With Me", asks …": a name between commas after what bears it. */
+  private boolean isApposed(Text text, int first, int end) {
+    int comma = first - 1;
+    if (comma < 2 || !text.is(comma, ",") || !text.is(comma - 1, Tag.NN)) {
+      return false;
+    }
+    char lastInside = end - 2 > first ? text.word(end - 2).charAt(0) : ' ';
+    boolean closed =
+        end < text.size() && (text.is(end, ",") || (lastInside == ',' && text.tag(end).isFinite()));
+    return closed
+        && heads.value(text.lower(comma - 1)).equals("work")
+        && text.paragraphOf(comma - 1) == text.paragraphOf(first);
+  }
+
   /** 'The Late Show': capitals throughout, and nothing around it says that it was spoken. */
   private boolean isTitle(Text text, int first, int end) {
     if (first == 0 || text.paragraphOf(first - 1) != text.paragraphOf(first)) {
@@ -116,7 +137,9 @@ final class NamesInMarks {
       return false;
     }
     char lastInside = end - 2 > first ? text.word(end - 2).charAt(0) : ' ';
-    boolean spoken = lastInside == ',' && end < text.size() && isCueNear(text, end);
+    // On the latest of "Late Again," host Ida Roe asked …
+    boolean spoken =
+        lastInside == ',' && !text.is(before, Tag.IN) && end < text.size() && isCueNear(text, end);
     return !spoken && (text.tag(before) != Tag.PUNCT || text.is(before, "("));
   }
 

@@ -2,6 +2,7 @@ package org.onrecord.read.quotation;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.reading.Quotation.Kind;
 
@@ -125,11 +126,15 @@ final class NestedQuotations {
     phrases
         .before(line, item - 1)
         .filter(words -> !line.isAny(words.first(), "that", "which", "this", "it", "all"))
+        // "a note in ink, 'Not to be paid'"
+        .filter(words -> !line.is(words.first() - 1, Tag.IN))
         .ifPresent(
             words -> {
               Draft draft = new Draft(Kind.DIRECT, "nested.noun", line);
               draft.content.add(line.span(item, item + 1));
-              draft.speaker = words;
+              // "I told him when he was a boy, 'Go'": the boy does not speak
+              boolean predicate = line.tag(words.first() - 1).isFinite();
+              draft.speaker = predicate ? null : words;
               holders.hold(line, item, draft);
               add(draft, outer);
             });

@@ -60,6 +60,16 @@ final class PhraseStarts {
     return first;
   }
 
+  /** "Sen. | Ida Roe": a shortened title that a tagger knows not. */
+  static int titled(Line line, int first) {
+    boolean title =
+        line.tag(first).isProper()
+            && line.isCapital(first - 1)
+            && line.lower(first - 1).length() > 2
+            && line.lower(first - 1).endsWith(".");
+    return title ? first - 1 : first;
+  }
+
   /** "his surviving | father": a participle that a chunker leaves out. */
   static int determined(Line line, int first) {
     int i = first;

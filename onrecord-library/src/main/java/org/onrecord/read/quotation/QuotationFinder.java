@@ -26,6 +26,7 @@ public final class QuotationFinder {
   private final WordList speakerKinds = WordList.named("speaker-kinds");
   private final WordList variations = WordList.named("variation-nouns");
   private final WordList trades = WordList.named("occupations");
+  private final WordList demonyms = WordList.named("demonyms");
   private final CueFinder cueFinder = new CueFinder(verbs);
 
   /** Loads the cue lists. */
@@ -52,7 +53,8 @@ public final class QuotationFinder {
     Occasions occasions = new Occasions(text, speakerPhrases);
     List<Draft> drafts = story.all();
     drafts.forEach(draft -> draft.id = id(version, draft));
-    SpeakingOn speakingOn = new SpeakingOn(text, people, speakerPhrases, variations, trades);
+    SpeakingOn speakingOn =
+        new SpeakingOn(text, people, speakerPhrases, variations, trades, demonyms);
     List<Quotation> quotations = new ArrayList<>();
     SpeakingOn.Last last = new SpeakingOn.Last(null, Speaker.unknown("nobody spoke before"), false);
     for (Draft draft : drafts) {
@@ -62,6 +64,7 @@ public final class QuotationFinder {
           outer == null
               ? speakingOn.goingOn(draft, found, last)
               : speakers.inside(draft, outer, found);
+      draft.found = speaker;
       Optional<String> medium = circumstances.medium(draft);
       if (outer == null) {
         boolean written = medium.filter(QuotationFinder::isWriting).isPresent();

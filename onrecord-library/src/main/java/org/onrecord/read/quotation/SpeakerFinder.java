@@ -39,12 +39,14 @@ final class SpeakerFinder {
   private final Text text;
   private final People people;
   private final SpeakerPhrases phrases;
+  private final BySurname surnames;
 
   SpeakerFinder(Text text, People people, SpeakerPhrases phrases, WordList kinds) {
     this.kinds = kinds;
     this.text = text;
     this.people = people;
     this.phrases = phrases;
+    this.surnames = new BySurname(text, people, new Antecedents(text, people, phrases));
   }
 
   /**
@@ -62,6 +64,9 @@ final class SpeakerFinder {
             "the speaker of the quotation around it");
       }
       Speaker speaker = named(draft.line, words);
+      if (draft.introduced && !isIntroduced(draft.line, words, speaker)) {
+        return Speaker.unknown("no cue in the sentence");
+      }
       return draft.reason == null ? speaker : fromContext(speaker, draft.reason);
     }
     if (draft.rule.equals(StoryQuotations.ANSWER)) {
@@ -75,6 +80,22 @@ final class SpeakerFinder {
     return source == null || source.speaker == null
         ? Speaker.unknown(reason)
         : inferred(named(source.line, source.speaker), Optional.empty(), reason);
+  }
+
+  /** Somebody named as the subject, and nobody else in the sentence. */
+  private boolean isIntroduced(Line line, SpeakerWords words, Speaker speaker) {
+    Span subject = line.span(words.first(), words.end());
+    boolean named = false;
+    for (People.Located located : people.in(line.span(0, line.size()))) {
+      if (located.mention().kind() != Mention.Kind.NAME) {
+        continue;
+      }
+      if (!speaker.person().equals(Optional.of(located.person().id()))) {
+        return false;
+      }
+      named |= subject.contains(located.mention().span());
+    }
+    return named;
   }
 
   private @Nullable Speaker answers;
@@ -115,6 +136,21 @@ final class SpeakerFinder {
         || !(text.is(words.head(), "he") || text.is(words.head(), "she"))) {
       return found;
     }
+    if (isOwn(found, outer)) {
+      // Nobody calls himself "he".
+      int from = text.paragraphStart(Math.max(0, text.paragraphOf(words.head()) - 1));
+      int start = Math.max(text.start(words.head()) - FARTHEST, text.start(from));
+      return onlyOther(words.head(), start, found)
+          .map(
+              person ->
+                  new Speaker(
+                      Speaker.Type.PERSON,
+                      Optional.of(person.id()),
+                      person.name(),
+                      found.mention(),
+                      Optional.of("the only other one who may be meant")))
+          .orElseGet(() -> unsure(draft.line, words));
+    }
     Optional<Person> subject = subjectBefore(words.head(), outer, found);
     if (subject.isPresent()) {
       return new Speaker(
@@ -130,6 +166,9 @@ final class SpeakerFinder {
         Math.max(
             head - FARTHEST,
             Math.min(outer.start(), text.start(text.paragraphStart(Math.max(0, paragraph - 1)))));
+    if (subject.isEmpty() && rivals(words.head(), start, outer) > 1) {
+      return unsure(draft.line, words);
+    }
     boolean named =
         people.in(new Span(start, head)).stream()
             .filter(
@@ -139,6 +178,57 @@ final class SpeakerFinder {
                             .noneMatch(span -> span.contains(located.mention().span())))
             .anyMatch(located -> found.person().equals(Optional.of(located.person().id())));
     return named ? found : unsure(draft.line, words);
+  }
+
+  /** Whether the speaker that was found is the one whose words these stand in. */
+  private static boolean isOwn(Speaker found, Draft outer) {
+    return outer.found != null && outer.found.person().equals(found.person());
+  }
+
+  /**
+   * "He rang me and said", in Ada's words after "Ada made up with Ned": the only other one whom he
+   * may be.
+   */
+  private Optional<Person> onlyOther(int head, int start, Speaker own) {
+    Person only = null;
+    for (People.Located located : people.in(new Span(start, text.start(head)))) {
+      Person person = located.person();
+      boolean another =
+          !own.person().equals(Optional.of(person.id()))
+              && located.mention().kind() != Mention.Kind.PRONOUN
+              && NamedAgain.fits(text, text.lower(head), person)
+              && isCalled(person, text.lower(head));
+      if (another && only != null && !only.id().equals(person.id())) {
+        return Optional.empty();
+      }
+      only = another ? person : only;
+    }
+    return Optional.ofNullable(only);
+  }
+
+  /** How many others than the speaker are named right before whom the pronoun may mean. */
+  private long rivals(int head, int start, Draft outer) {
+    return people.in(new Span(start, text.start(head))).stream()
+        .filter(located -> located.mention().kind() != Mention.Kind.PRONOUN)
+        .map(People.Located::person)
+        .distinct()
+        .filter(person -> outer.found == null || !isOwn(person, outer.found))
+        .filter(person -> isCalled(person, text.lower(head)))
+        .filter(person -> NamedAgain.fits(text, text.lower(head), person))
+        .count();
+  }
+
+  private static boolean isOwn(Person person, Speaker speaker) {
+    return speaker.person().equals(Optional.of(person.id()));
+  }
+
+  private boolean isCalled(Person person, String pronoun) {
+    return person.mentions().stream()
+        .limit(FURTHEST)
+        .anyMatch(
+            mention ->
+                mention.kind() == Mention.Kind.PRONOUN
+                    && text.is(text.tokenAt(mention.span().start()), pronoun));
   }
 
   /**
@@ -269,18 +359,60 @@ final class SpeakerFinder {
     return asked && line.isComma(first - 1) && line.is(first, "the");
   }
 
+  /** "A spokesman for Roe": none who has been named before. */
+  private boolean isNew(Line line, SpeakerWords words, Person person) {
+    return line.isAny(words.first(), "a", "an")
+        && people.in(line.span(words.first(), words.end())).stream()
+            .noneMatch(
+                located ->
+                    located.mention().kind() == Mention.Kind.NAME
+                        && located.person().id().equals(person.id()));
+  }
+
+  /** "the winning trainer", "a second witness": not the trainer of whom the story told. */
+  private static boolean isAnother(Line line, SpeakerWords words) {
+    return line.isAny(words.first(), "the", "a", "another", "one")
+        && line.isAny(
+            words.first() + 1,
+            "winning",
+            "losing",
+            "rival",
+            "other",
+            "second",
+            "third",
+            "opposing",
+            "fellow",
+            "visiting",
+            "beaten",
+            "another",
+            "different")
+        && line.tag(words.end() - 1) == Tag.NN;
+  }
+
   private Optional<Person> person(Line line, SpeakerWords words) {
     if (isAsked(line, words)) {
       return Optional.empty();
     }
+    if (isAnother(line, words)) {
+      return Optional.empty();
+    }
     Optional<Person> person = people.at(text.start(words.head()));
+    if (person.isPresent() && surnames.isOther(line, words, person.get())) {
+      return surnames.other(line, words, person.get());
+    }
+    if (person.isPresent() && isNew(line, words, person.get())) {
+      return Optional.empty();
+    }
     if (person.isPresent()) {
-      return person;
+      return surnames.latest(line, words, person.get()).or(() -> person);
     }
     if (words.second() >= 0 && text.tag(words.head()) != Tag.NNS) {
       return people.at(text.start(words.second()));
     }
-    return titled(line, words);
+    Optional<Person> titled = titled(line, words);
+    return titled.isEmpty() && !isOrganisation(text.start(words.head()))
+        ? surnames.only(line, words)
+        : titled;
   }
 
   /** "mayor of Kew Ida Roe": a name right after the place that a title goes with. */
@@ -295,7 +427,12 @@ final class SpeakerFinder {
           && POSTNOMINALS.contains(text.lower(head))) {
         return Optional.of(located.person());
       }
-      boolean follows = first > head + 1 && text.tag(first - 1).isProper();
+      // "Leader of the opposition Ida Roe", but not "friend of the actor Ida Roe"
+      boolean office =
+          line.isCapital(words.first())
+              && line.isAny(words.first() + 1, "of", "for")
+              && kinds.value(text.lower(first - 1)).equals("organisation");
+      boolean follows = first > head + 1 && (office || text.tag(first - 1).isProper());
       if (ends && follows && located.mention().kind() == Mention.Kind.NAME) {
         return Optional.of(located.person());
       }

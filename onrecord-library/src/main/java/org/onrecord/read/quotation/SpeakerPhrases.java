@@ -77,7 +77,15 @@ final class SpeakerPhrases {
       int open = Appositions.back(line, i - 2, "(", 12);
       i = open < 0 ? i : open;
     }
-    Optional<SpeakerWords> found = line.isComma(i - 1) ? apposed(line, i - 1) : extended(line, i);
+    Optional<SpeakerWords> found =
+        line.isComma(i - 1)
+            ? apposed(line, i - 1)
+            : extended(line, i).map(words -> placed(line, words));
+    int accused = found.map(words -> PhraseShapes.accused(line, words, verb)).orElse(-1);
+    SpeakerWords head = accused < 0 ? null : base(line, accused);
+    if (head != null && head.first() == 0) {
+      return Optional.of(head.between(0, found.get().end()));
+    }
     Optional<SpeakerWords> whole = found.flatMap(words -> restricted(line, words));
     if (whole.isPresent()) {
       return whole.map(
@@ -88,6 +96,28 @@ final class SpeakerPhrases {
     return found
         .map(words -> words.between(words.first(), stop))
         .map(words -> relative(line, words));
+  }
+
+  /**
+   * "Ida Roe of the University of Moorland|, Kew |said": the place belongs to the phrase before.
+   */
+  private SpeakerWords placed(Line line, SpeakerWords words) {
+    int comma = words.first() - 1;
+    boolean place = line.isComma(comma) && !words.several();
+    for (int i = words.first(); place && i < words.end(); i++) {
+      place = line.tag(i).isProper();
+    }
+    SpeakerWords main = place ? extended(line, comma).orElse(null) : null;
+    if (main == null) {
+      return words;
+    }
+    boolean whole =
+        !main.several()
+            && (main.first() == 0 || line.isQuote(main.first() - 1))
+            && line.itemOf(main.head()) + 1 < comma
+            && line.tag(line.itemOf(main.head())).isProper()
+            && line.isAny(line.itemOf(main.head()) + 1, "of", "from", "at", "in");
+    return whole ? main.between(main.first(), words.end()) : words;
   }
 
   /** "A man who saw it | said": the last words are the relative clause's own. */
@@ -145,7 +175,7 @@ final class SpeakerPhrases {
       if (words == null || !Adjuncts.isTime(line.lower(i - 1)) || words.first() == 0) {
         break;
       }
-      if (isReduced(line, words.first() - 1)) {
+      if (PhraseShapes.isReduced(line, words.first() - 1)) {
         // "A report published today | found"
         return words.first() - 1;
       }
@@ -156,19 +186,11 @@ final class SpeakerPhrases {
         break;
       }
       i = words.first() - 1;
-      if (isReduced(line, i - 1)) {
+      if (PhraseShapes.isReduced(line, i - 1)) {
         return i - 1;
       }
     }
     return i;
-  }
-
-  /** "A report [published] on Monday". */
-  private static boolean isReduced(Line line, int item) {
-    boolean participle = line.is(item, Tag.VBN) || line.is(item, Tag.VBD);
-    return participle
-        && line.isAny(item, "published", "released", "issued", "posted", "aired", "broadcast")
-        && line.isNoun(item - 1);
   }
 
   /** "police, who | said": the head is that of the phrase before. */
@@ -177,7 +199,7 @@ final class SpeakerPhrases {
     if (first == 0 || words.end() != first + 1 || !line.isAny(first, "who", "which", "that")) {
       return words;
     }
-    int end = line.isComma(first - 1) ? first - 1 : first;
+    int end = PhraseShapes.issued(line, line.isComma(first - 1) ? first - 1 : first);
     Optional<SpeakerWords> antecedent =
         line.is(first, "who") ? described(line, end) : extended(line, end);
     return antecedent
@@ -222,7 +244,7 @@ final class SpeakerPhrases {
         break;
       }
       Optional<SpeakerWords> main = extended(line, i);
-      if (main.isEmpty() || hangs(line, main.get(), best.isPresent())) {
+      if (main.isEmpty() || PhraseShapes.hangs(line, main.get(), best.isPresent())) {
         Optional<SpeakerWords> whole = main.flatMap(words -> restricted(line, words));
         if (whole.isPresent()) {
           best = whole.map(words -> words.between(words.first(), close));
@@ -249,19 +271,6 @@ final class SpeakerPhrases {
                 words.first() == 0
                     || (line.isComma(words.first() - 1) && line.tag(close - 1).isProper()))
         .map(words -> words.between(words.first(), close));
-  }
-
-  /**
-   * "In May|, Roe, a doctor,": the object of a preposition or verb is no head of the apposition.
-   */
-  private static boolean hangs(Line line, SpeakerWords words, boolean inner) {
-    int left = words.first() - 1;
-    if (left < 0
-        || line.isComma(left)
-        || line.isAny(left, "and", "but", "that", "as", "—", "–", "(")) {
-      return false;
-    }
-    return inner || line.is(left, Tag.IN) || line.tag(left).isFinite();
   }
 
   private @Nullable NounPhrase phraseFrom(Line line, int from, int to) {
@@ -305,7 +314,8 @@ final class SpeakerPhrases {
       return new SpeakerWords(line.itemOf(phrase.first()), end, line.token(last), -1);
     }
     boolean runs = phrase != null && phrase.end() > line.tokenEnd(last);
-    if (phrase != null && runs && Appositions.runsOn(line, end)) {
+    boolean verb = Appositions.runsOn(line, end) || PhraseShapes.isWriting(line, end);
+    if (phrase != null && runs && verb) {
       int first = line.itemOf(phrase.first());
       return first < 0 ? null : new SpeakerWords(first, end, line.token(last), -1);
     }
@@ -315,6 +325,7 @@ final class SpeakerPhrases {
       if (first < 0) {
         return null;
       }
+      first = PhraseStarts.titled(line, first);
       int named = PhraseStarts.unscened(line, first, last);
       int start = named > first ? named : nicknamed(line, PhraseStarts.determined(line, first));
       return new SpeakerWords(start, end, phrase.head(), -1);
@@ -404,7 +415,27 @@ final class SpeakerPhrases {
             && line.tag(words.end() - 1).isProper();
     // "harbour and moor minister | Ida Roe" is one
     boolean several = !owners && !oneTitle;
-    return new SpeakerWords(first, words.end(), words.head(), words.second(), several);
+    return new SpeakerWords(
+        several && names ? listed(line, first) : first,
+        words.end(),
+        words.head(),
+        words.second(),
+        several);
+  }
+
+  /** "her daughters Ada, | Ida and Una": the first of a list of names. */
+  private int listed(Line line, int first) {
+    int from = first;
+    for (int step = 0; step < STEPS && line.isComma(from - 1); step++) {
+      SpeakerWords one = line.tag(from - 2).isProper() ? base(line, from - 1) : null;
+      if (one == null || one.first() >= from) {
+        break;
+      }
+      from = one.first();
+    }
+    boolean opens =
+        from == 0 || line.isQuote(from - 1) || line.isAny(from - 1, "that", "but", "and");
+    return opens ? from : first;
   }
 
   /** "a spokesman for | the police", "people living in | the street". */
@@ -419,6 +450,10 @@ final class SpeakerPhrases {
     if (owner != null) {
       // "the family's statement on | the death"
       head = head.between(owner.first(), head.end());
+    }
+    if (PhraseShapes.isOffice(line, head, words, link)) {
+      // "A Ministry of Justice | spokesperson" is the latter
+      return new SpeakerWords(head.first(), words.end(), words.head(), -1);
     }
     boolean close = CLOSE_LINKS.contains(line.lower(link)) && !participle;
     boolean subject =

@@ -9,6 +9,7 @@ import org.onrecord.language.Text;
 import org.onrecord.lexicon.WordList;
 import org.onrecord.reading.Mention;
 import org.onrecord.reading.People;
+import org.onrecord.reading.Person;
 import org.onrecord.reading.Speaker;
 import org.onrecord.story.Span;
 
@@ -20,18 +21,29 @@ final class SpeakingOn {
   // What one says who has just spoken.
   private static final Set<String> GOING_ON = Set.of("add", "continue", "go", "conclude");
 
+  // What somebody has written and goes on with.
+  private static final Set<String> WRITINGS =
+      Set.of("statement", "letter", "message", "post", "email", "e-mail", "note", "tribute");
+
   /** Characters between two quotations of one speaker at most. */
   private static final int FARTHEST = 3000;
 
   private final Text text;
   private final People people;
   private final NamedAgain variation;
+  private final Antecedents antecedents;
 
   SpeakingOn(
-      Text text, People people, SpeakerPhrases phrases, WordList variations, WordList trades) {
+      Text text,
+      People people,
+      SpeakerPhrases phrases,
+      WordList variations,
+      WordList trades,
+      WordList demonyms) {
     this.text = text;
     this.people = people;
-    this.variation = new NamedAgain(text, people, phrases, variations, trades);
+    this.antecedents = new Antecedents(text, people, phrases);
+    this.variation = new NamedAgain(text, people, phrases, variations, trades, demonyms);
   }
 
   /**
@@ -61,6 +73,15 @@ final class SpeakingOn {
     if (varied.isPresent()) {
       return varied.get();
     }
+    if (words != null && isWritingOn(draft, words, last)) {
+      return SpeakerFinder.inferred(
+          before, found.mention(), "goes on from what was written before");
+    }
+    Optional<Speaker> grammar =
+        words == null ? Optional.empty() : byGrammar(draft, words, found, last);
+    if (grammar.isPresent()) {
+      return grammar.get();
+    }
     if (words != null && isOnlyInside(draft, words, found, last)) {
       return SpeakerFinder.inferred(before, found.mention(), "the one who spoke right before");
     }
@@ -89,6 +110,61 @@ final class SpeakingOn {
       return found;
     }
     return SpeakerFinder.inferred(before, found.mention(), "goes on from the quotation before");
+  }
+
+  /** What the sentence of the pronoun, or the one before, says about who is meant by it. */
+  private Optional<Speaker> byGrammar(Draft draft, SpeakerWords words, Speaker found, Last last) {
+    if (draft.outer != null) {
+      return Optional.empty();
+    }
+    Optional<Person> meant =
+        antecedents
+            .sameSentence(draft, words)
+            .or(() -> antecedents.spokeBefore(draft, words, last))
+            .or(() -> antecedents.sameSubject(draft, words))
+            .or(() -> antecedents.subjectRather(draft, words, found))
+            .or(() -> antecedents.topic(draft, words, found));
+    if (meant.isEmpty() && found.type() == Speaker.Type.UNKNOWN) {
+      meant = antecedents.subjectBefore(draft, words);
+    }
+    Optional<Span> nameless =
+        meant.isEmpty() ? antecedents.nameless(draft, words, found) : Optional.empty();
+    if (nameless.isPresent()) {
+      return Optional.of(
+          new Speaker(
+              Speaker.Type.UNNAMED,
+              Optional.empty(),
+              nameless.get().of(text.string()),
+              found.mention(),
+              Optional.of("subject of the sentence before, who is not named")));
+    }
+    return meant.map(
+        person ->
+            new Speaker(
+                Speaker.Type.PERSON,
+                Optional.of(person.id()),
+                person.name(),
+                found.mention(),
+                Optional.of("subject of the sentence, or of the one before")));
+  }
+
+  /** "In a letter Roe said it was late. "It is," the letter went on": still Roe. */
+  private boolean isWritingOn(Draft draft, SpeakerWords words, Last last) {
+    boolean writing =
+        draft.line.is(words.first(), "the")
+            && words.end() == words.first() + 2
+            && WRITINGS.contains(text.lower(words.head()));
+    Draft said = last.draft();
+    boolean on =
+        draft.cue != null
+            && (GOING_ON.contains(draft.cue.entry().lemma()) || draft.cue.isLemma("read"));
+    return writing
+        && on
+        && draft.outer == null
+        && said != null
+        && last.speaker().type() != Speaker.Type.UNKNOWN
+        && last.written()
+        && text.paragraphOf(words.head()) - text.paragraphOf(text.tokenAt(said.end() - 1)) <= 1;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.reading.Quotation.Kind;
 import org.onrecord.story.Span;
@@ -41,6 +42,9 @@ final class StoryQuotations {
   /** Items of a speaker's name before a colon, the colon included. */
   private static final int LONGEST_LABEL = 7;
 
+  /** Items before the subject of a sentence that brings in a speaker. */
+  private static final int SHORT_INTRODUCTION = 8;
+
   /** Items between such a noun and the colon. */
   private static final int NOUN_REACH = 10;
 
@@ -65,6 +69,11 @@ final class StoryQuotations {
   /** The line before. */
   private @Nullable Line lastLine;
 
+  /** The first lines of the paragraph and of the one before. */
+  private @Nullable Line first;
+
+  private @Nullable Line opening;
+
   private int lastParagraph = -1;
 
   /** A cue at the end of the line before, with a colon and nothing after it. */
@@ -82,6 +91,8 @@ final class StoryQuotations {
 
   List<Draft> all() {
     for (int p = 0; p < text.paragraphs(); p++) {
+      opening = first;
+      first = null;
       for (Line line :
           LineCutter.cut(text, levels, verbs, -1, text.paragraphStart(p), text.paragraphEnd(p))) {
         line(line, p);
@@ -97,12 +108,14 @@ final class StoryQuotations {
 
   private void line(Line line, int paragraph) {
     List<Draft> found = reader.read(line);
+    first = first == null ? line : first;
     int known = drafts.size();
     Draft before = last;
     boolean[] used = new boolean[line.size()];
     for (Draft draft : found) {
       holders.mark(line, draft, used);
     }
+    wordsOf(line, before);
     continued(line, found);
     before = before == null ? null : before.current();
     drafts.addAll(found);
@@ -122,6 +135,7 @@ final class StoryQuotations {
     }
     for (Draft draft : drafts.subList(known, drafts.size())) {
       draft.lineBefore = lastLine;
+      draft.opening = opening;
     }
     last = tail;
     if (tail != null && tail.cue != null) {
@@ -131,6 +145,33 @@ final class StoryQuotations {
     lastLine = line;
     lastParagraph = paragraph;
     pending = firstFree < 0 ? pending(line, found) : null;
+  }
+
+  /** "It is late." Those were the words of Ida Roe. */
+  private void wordsOf(Line line, @Nullable Draft before) {
+    boolean those =
+        line.isAny(0, "those", "these", "such", "that", "this")
+            && line.isAny(1, "were", "are", "was", "is")
+            && line.is(2, "the");
+    boolean words =
+        line.isAny(3, "words", "message", "verdict", "view", "response", "warning", "reaction")
+            && line.isAny(4, "of", "from");
+    Draft draft = before == null ? null : before.current();
+    if (draft == null || draft.cue != null || !those || !words || draft.kind != Kind.DIRECT) {
+      return;
+    }
+    Optional<SpeakerWords> speaker = phrases.after(line, 5);
+    if (speaker.isPresent()) {
+      ReportingVerbs.Entry entry =
+          new ReportingVerbs.Entry(line.lower(3), "q", ReportingVerbs.Form.BASE);
+      draft.line = line;
+      draft.cue = new Cue(3, 4, 3, entry, Cue.Voice.ACTIVE);
+      draft.speaker = speaker.get();
+      draft.reason = null;
+      draft.introduced = false;
+      draft.from = speaker.get().end();
+      draft.to = line.size();
+    }
   }
 
   /** A stretch reopened in this paragraph: what has gone before gets this line's cue. */
@@ -237,12 +278,23 @@ final class StoryQuotations {
 
   /** Roe: "It is late." */
   private @Nullable Draft speakerLine(Line line, int item) {
-    if (!line.is(item - 1, ":") || item > LONGEST_LABEL || !line.isCapital(0)) {
+    if (!line.is(item - 1, ":") || !line.isCapital(0)) {
       return null;
     }
-    Optional<SpeakerWords> name =
-        phrases.before(line, item - 1).filter(words -> words.first() == 0);
-    if (name.isEmpty() || !line.isNoun(item - 2)) {
+    int open = line.is(item - 2, ")") ? Appositions.back(line, item - 3, "(", LONGEST_LABEL) : -1;
+    int end = open > 0 ? open : item - 1;
+    if (end >= LONGEST_LABEL) {
+      return null;
+    }
+    Optional<SpeakerWords> name = Optional.empty();
+    if (open > 0 && line.isAny(open + 1, "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord")) {
+      // The Minister for Roads (Mr Ned Roe): "…"
+      name = phrases.before(line, item - 2);
+    } else if (line.isNoun(end - 1)) {
+      // Ida Roe (Kew, Lab): "…"
+      name = phrases.before(line, end).filter(words -> words.first() == 0);
+    }
+    if (name.isEmpty()) {
       return null;
     }
     Draft draft = new Draft(Kind.DIRECT, "speaker.line", line);
@@ -254,24 +306,37 @@ final class StoryQuotations {
   /** Former captain Ida Roe, on Radio Kew: "It is late." */
   private @Nullable Draft onAir(Line line, int item) {
     int comma = Circumstances.commaIn(line, 0, item);
+    boolean apart = comma > 0 && comma < item;
+    int end = apart ? comma : afterName(line, item);
+    int on = apart ? comma + 1 : end;
     boolean place =
         line.is(item - 1, ":")
-            && comma > 0
-            && item - comma <= LONGEST_LABEL + 1
-            && line.isAny(comma + 1, "on", "in", "via", "speaking", "writing", "talking")
-            && line.tag(comma - 1).isProper()
+            && end > 0
+            && item - on <= LONGEST_LABEL
+            && line.isAny(on, "on", "in", "via", "speaking", "writing", "talking")
+            && line.tag(end - 1).isProper()
             && !Clauses.hasFinite(line, 0, item);
     Optional<SpeakerWords> name =
-        place ? phrases.before(line, comma).filter(words -> words.first() == 0) : Optional.empty();
+        place ? phrases.before(line, end).filter(words -> words.first() == 0) : Optional.empty();
     if (name.isEmpty()) {
       return null;
     }
     Draft draft = new Draft(Kind.DIRECT, "speaker.line", line);
     draft.content.add(line.span(item, item + 1));
     draft.speaker = name.get();
-    draft.from = comma + 1;
+    draft.from = on;
     draft.to = item - 1;
     return draft;
+  }
+
+  /** Former captain Ida Roe | on Radio Kew: where the name ends, or -1. */
+  private static int afterName(Line line, int item) {
+    for (int i = 1; i < item && i <= LONGEST_LABEL; i++) {
+      if (line.isAny(i, "on", "in", "via") && line.tag(i - 1).isProper()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "It is late" - Ida Roe, as a headline or a caption has it. */
@@ -341,7 +406,8 @@ final class StoryQuotations {
     }
     if (source != null && (item > 0 || sameParagraph && !asks(source))) {
       int end = item > 0 ? item : source.size();
-      Optional<SpeakerWords> subject = phrases.mainSubject(source, end);
+      Optional<SpeakerWords> subject =
+          describedBy(line, item).or(() -> phrases.mainSubject(source, end));
       if (subject.isPresent()) {
         draft.line = source;
         draft.speaker = subject.get();
@@ -362,7 +428,30 @@ final class StoryQuotations {
       draft.reason = "answers the question before it";
       return;
     }
+    boolean alone = item == 0 && isWhole(line) && paragraph == lastParagraph + 1;
+    Line introduction = lastLine;
+    Optional<SpeakerWords> introduced =
+        alone && introduction != null && !asks(introduction)
+            ? phrases.mainSubject(introduction, introduction.size())
+            : Optional.empty();
+    if (introduction != null
+        && introduced.filter(words -> words.first() <= SHORT_INTRODUCTION).isPresent()) {
+      draft.line = introduction;
+      draft.speaker = introduced.get();
+      draft.introduced = true;
+      draft.reason = "subject of the paragraph before the quotation";
+      return;
+    }
     draft.reason = "no cue in the sentence";
+  }
+
+  /** "Roe was described by her church as "a rock"": the church's words. */
+  private Optional<SpeakerWords> describedBy(Line line, int item) {
+    if (!line.is(item - 1, "as")) {
+      return Optional.empty();
+    }
+    int by = Appositions.back(line, item - 2, "by", NOUN_REACH);
+    return by > 0 && line.is(by - 1, Tag.VBN) ? phrases.after(line, by + 1) : Optional.empty();
   }
 
   private static boolean asks(@Nullable Line line) {

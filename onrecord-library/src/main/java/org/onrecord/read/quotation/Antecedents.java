@@ -1,0 +1,344 @@
+package org.onrecord.read.quotation;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Text;
+import org.onrecord.reading.Mention;
+import org.onrecord.reading.People;
+import org.onrecord.reading.Person;
+import org.onrecord.reading.Speaker;
+import org.onrecord.story.Span;
+
+/**
+ * Whom "he" or "she" at a cue stands for by the grammar of the sentence and of the one before,
+ * where the people of the story leave it open or name somebody who has only been spoken of.
+ */
+final class Antecedents {
+  private static final Map<String, Set<String>> SAME =
+      Map.of("he", Set.of("he", "his", "him", "himself"), "she", Set.of("she", "her", "herself"));
+
+  // Titles of one sex.
+  private static final Map<String, String> TITLES =
+      Map.ofEntries(
+          Map.entry("mr", "he"),
+          Map.entry("sir", "he"),
+          Map.entry("lord", "he"),
+          Map.entry("mrs", "she"),
+          Map.entry("ms", "she"),
+          Map.entry("miss", "she"),
+          Map.entry("dame", "she"),
+          Map.entry("lady", "she"),
+          Map.entry("baroness", "she"));
+
+  private static final Map<String, Set<String>> KIN =
+      Map.of(
+          "he",
+              Set.of(
+                  "husband",
+                  "father",
+                  "son",
+                  "brother",
+                  "grandfather",
+                  "uncle",
+                  "nephew",
+                  "dad",
+                  "man",
+                  "boy",
+                  "boyfriend",
+                  "widower",
+                  "spokesman",
+                  "groom"),
+          "she",
+              Set.of(
+                  "wife",
+                  "mother",
+                  "daughter",
+                  "sister",
+                  "grandmother",
+                  "aunt",
+                  "niece",
+                  "mum",
+                  "mom",
+                  "woman",
+                  "girl",
+                  "girlfriend",
+                  "widow",
+                  "spokeswoman",
+                  "bride"));
+
+  /** Mentions of a person that are looked at. */
+  private static final int MENTIONS = 30;
+
+  private final Text text;
+  private final People people;
+  private final SpeakerPhrases phrases;
+
+  Antecedents(Text text, People people, SpeakerPhrases phrases) {
+    this.text = text;
+    this.people = people;
+    this.phrases = phrases;
+  }
+
+  /** "Roe's sister Ada wept as she told the court: "…"": the subject of the main clause. */
+  Optional<Person> sameSentence(Draft draft, SpeakerWords words) {
+    Line line = draft.line;
+    int first = words.first();
+    boolean clause = line.isAny(first - 1, "as", "when", "while", "before", "after");
+    if (!clause || first < 2 || !isPronoun(words)) {
+      return Optional.empty();
+    }
+    return phrases
+        .mainSubject(line, first - 1)
+        .filter(subject -> !subject.several() && subject.first() == 0)
+        .flatMap(subject -> named(line, subject))
+        .filter(person -> fits(person, words, draft, null));
+  }
+
+  /**
+   * "She has never met Ada, said Ida Roe. "Not once," she said": the pronoun that is the subject of
+   * the sentence before means the same.
+   */
+  Optional<Person> sameSubject(Draft draft, SpeakerWords words) {
+    Line before = draft.lineBefore;
+    boolean quotedFirst = draft.line.isQuote(0) && draft.cue != null;
+    if (before == null
+        || before == draft.line
+        || !quotedFirst
+        || !isPronoun(words)
+        || !before.is(0, text.lower(words.head()))
+        || !isNear(before, words)) {
+      return Optional.empty();
+    }
+    return people.at(text.start(before.token(0)));
+  }
+
+  /**
+   * "The spokeswoman, Ada Roe, was cross. "It is late," she said": rather than whoever that
+   * sentence does not mention.
+   */
+  Optional<Person> subjectRather(Draft draft, SpeakerWords words, Speaker found) {
+    Line before = draft.lineBefore;
+    boolean doubtful =
+        before != null
+            && before != draft.line
+            && draft.line.isQuote(0)
+            && found.person().isPresent()
+            && text.paragraphOf(before.token(0)) == text.paragraphOf(words.head())
+            && people.in(before.span(0, before.size())).stream()
+                .noneMatch(l -> found.person().equals(Optional.of(l.person().id())));
+    return doubtful ? subjectBefore(draft, words) : Optional.empty();
+  }
+
+  /**
+   * "Ida Roe took a test because of her daughter, Ada. It came back. ¶ "I wept," she said": the
+   * paragraph before is about its first subject, not about who is but an object in it.
+   */
+  Optional<Person> topic(Draft draft, SpeakerWords words, Speaker found) {
+    Line opening = draft.opening;
+    Line before = draft.lineBefore;
+    boolean opens = draft.line.startsParagraph && draft.line.isQuote(0) && isPronoun(words);
+    if (opening == null || before == null || !opens || found.person().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<SpeakerWords> subject =
+        phrases.mainSubject(opening, opening.size()).filter(words0 -> !words0.several());
+    Optional<Person> person =
+        subject
+            .flatMap(first -> named(opening, first))
+            .filter(who -> fits(who, words, draft, null) && isCalled(who, words));
+    boolean object =
+        person.isPresent()
+            && !isSubject(before, found)
+            && people.in(opening.span(subject.get().end(), opening.size())).stream()
+                .anyMatch(l -> found.person().equals(Optional.of(l.person().id())));
+    return object ? person : Optional.empty();
+  }
+
+  private boolean isSubject(Line line, Speaker found) {
+    return phrases
+        .mainSubject(line, line.size())
+        .flatMap(subject -> people.at(text.start(subject.head())))
+        .filter(person -> found.person().equals(Optional.of(person.id())))
+        .isPresent();
+  }
+
+  /**
+   * "The groom's sister was cross. "It is late," she said": nobody who has been named; the words
+   * for her.
+   */
+  Optional<Span> nameless(Draft draft, SpeakerWords words, Speaker found) {
+    Line before = draft.lineBefore;
+    if (before == null) {
+      return Optional.empty();
+    }
+    boolean doubtful =
+        before != draft.line
+            && draft.line.isQuote(0)
+            && isPronoun(words)
+            && found.person().isPresent()
+            && text.paragraphOf(before.token(0)) == text.paragraphOf(words.head())
+            && people.in(before.span(0, before.size())).stream()
+                .noneMatch(l -> found.person().equals(Optional.of(l.person().id())));
+    if (!doubtful) {
+      return Optional.empty();
+    }
+    Set<String> kin = KIN.getOrDefault(text.lower(words.head()), Set.of());
+    return phrases
+        .mainSubject(before, before.size())
+        .filter(subject -> subject.first() == 0 && !subject.several())
+        .filter(subject -> kin.contains(text.lower(subject.head())))
+        .filter(subject -> people.at(text.start(subject.head())).isEmpty())
+        .map(subject -> before.span(subject.first(), subject.end()));
+  }
+
+  /** "Gill Tanner was cross. "It is late," she said": the named subject of the sentence before. */
+  Optional<Person> subjectBefore(Draft draft, SpeakerWords words) {
+    Line before = draft.lineBefore;
+    if (before == null || before == draft.line || !isPronoun(words) || !isNear(before, words)) {
+      return Optional.empty();
+    }
+    return phrases
+        .mainSubject(before, before.size())
+        .filter(subject -> !subject.several())
+        .flatMap(subject -> named(before, subject))
+        .filter(person -> fits(person, words, draft, null));
+  }
+
+  /**
+   * "Ida Roe said she had met Ada Tarn. "It was late," she said": who said something in the
+   * sentence before says the next thing as well.
+   */
+  Optional<Person> spokeBefore(Draft draft, SpeakerWords words, SpeakingOn.Last last) {
+    Draft said = last.draft();
+    SpeakerWords spoken = said == null ? null : said.speaker;
+    if (said == null || spoken == null) {
+      return Optional.empty();
+    }
+    boolean next =
+        said.cue != null
+            && said.line == draft.lineBefore
+            && said.line != draft.line
+            && isPronoun(words)
+            && isNear(said.line, words);
+    if (!next) {
+      return Optional.empty();
+    }
+    boolean again = text.is(spoken.head(), text.lower(words.head()));
+    boolean own = again || isCalledIn(text.lower(words.head()), said);
+    return last.speaker()
+        .person()
+        .flatMap(people::byId)
+        .filter(
+            person ->
+                again
+                    || text.tag(spoken.head()).isProper()
+                    || named(said.line, spoken).filter(person::equals).isPresent())
+        .filter(person -> own || fits(person, words, draft, said) && isCalled(person, words));
+  }
+
+  private boolean isNear(Line before, SpeakerWords words) {
+    return text.paragraphOf(words.head()) - text.paragraphOf(before.token(0)) <= 1;
+  }
+
+  private boolean isPronoun(SpeakerWords words) {
+    return text.is(words.head(), "he") || text.is(words.head(), "she");
+  }
+
+  /** The person whose name is the head of the words. */
+  private Optional<Person> named(Line line, SpeakerWords words) {
+    Optional<Person> person = people.at(text.start(words.head()));
+    if (person.isEmpty() && words.second() >= 0) {
+      person = people.at(text.start(words.second()));
+    }
+    Span span = line.span(words.first(), words.end());
+    return person.filter(
+        who ->
+            people.in(span).stream()
+                .anyMatch(
+                    located ->
+                        located.person().id().equals(who.id())
+                            && located.mention().kind() == Mention.Kind.NAME));
+  }
+
+  /** Nothing outside the words in question calls the person by the other sex. */
+  private boolean fits(Person person, SpeakerWords words, Draft draft, @Nullable Draft said) {
+    String own = text.lower(words.head());
+    int seen = 0;
+    for (Mention mention : person.mentions()) {
+      if (++seen > MENTIONS) {
+        break;
+      }
+      String called = sex(mention);
+      boolean inside = isIn(draft, mention) || isIn(said, mention);
+      if (!called.isEmpty() && !called.equals(own) && !inside) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Something calls the person "he", or "she", as the pronoun does. */
+  private boolean isCalled(Person person, SpeakerWords words) {
+    String own = text.lower(words.head());
+    return person.mentions().stream().limit(MENTIONS).anyMatch(m -> sex(m).equals(own));
+  }
+
+  /** "Tarn said | she had been there": in what was said, the pronoun is the speaker's own. */
+  private boolean isCalledIn(String own, Draft said) {
+    return SAME.getOrDefault(own, Set.of()).contains(text.lower(text.tokenAt(said.start())));
+  }
+
+  /** "he" or "she" as the mention has it, or nothing. */
+  private String sex(Mention mention) {
+    int token = text.tokenAt(mention.span().start());
+    String word = text.lower(token);
+    if (mention.kind() == Mention.Kind.PRONOUN) {
+      for (Map.Entry<String, Set<String>> entry : SAME.entrySet()) {
+        if (entry.getValue().contains(word)) {
+          return entry.getKey();
+        }
+      }
+      return "";
+    }
+    String title = TITLES.getOrDefault(word, "");
+    boolean before = title.isEmpty() && token > 0 && mention.kind() == Mention.Kind.NAME;
+    return before ? TITLES.getOrDefault(text.lower(token - 1), "") : title;
+  }
+
+  private static boolean isIn(@Nullable Draft draft, Mention mention) {
+    return draft != null && draft.content.stream().anyMatch(span -> span.contains(mention.span()));
+  }
+
+  /** "Mr Roe" is not the Roe who is "she" elsewhere. */
+  boolean isMisnamed(Person person, Line line, SpeakerWords words) {
+    String own = sexOfTitle(line, words);
+    if (own.isEmpty()) {
+      return false;
+    }
+    int token = line.token(words.first());
+    int others = 0;
+    int same = 0;
+    for (Mention mention : person.mentions()) {
+      if (mention.span().end() > text.start(token)) {
+        break;
+      }
+      String called = sex(mention);
+      others += !called.isEmpty() && !called.equals(own) ? 1 : 0;
+      same += called.equals(own) ? 1 : 0;
+    }
+    return others > same;
+  }
+
+  /** "he" for "Mr Roe", "she" for "Dame Ida Roe", else nothing. */
+  String sexOfTitle(Line line, SpeakerWords words) {
+    for (int i = words.first(); i < words.end() && line.token(i) < words.head(); i++) {
+      String sex = TITLES.getOrDefault(line.lower(i), "");
+      if (!sex.isEmpty() && line.isCapital(i)) {
+        return sex;
+      }
+    }
+    return "";
+  }
+}

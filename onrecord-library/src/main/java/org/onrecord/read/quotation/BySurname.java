@@ -1,0 +1,176 @@
+package org.onrecord.read.quotation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.language.Text;
+import org.onrecord.reading.Mention;
+import org.onrecord.reading.People;
+import org.onrecord.reading.Person;
+import org.onrecord.story.Span;
+
+/** Whom a surname at a cue names where several bear it, or where its word is also a common one. */
+final class BySurname {
+  // "her husband Ned": who may be "Mr Roe" where the story knows but a Ms Roe.
+  private static final Map<String, Set<String>> RELATIVES =
+      Map.of(
+          "he", Set.of("husband", "father", "son", "brother", "grandfather", "uncle", "nephew"),
+          "she", Set.of("wife", "mother", "daughter", "sister", "grandmother", "aunt", "niece"));
+
+  private static final Set<String> GENERATIONS =
+      Set.of("Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV");
+
+  /** Characters between a full name and the surname that means the same. */
+  private static final int NEAR = 500;
+
+  /** People of the story that are looked at. */
+  private static final int PEOPLE = 60;
+
+  /** Mentions of each that are looked at. */
+  private static final int MENTIONS = 30;
+
+  private final Text text;
+  private final People people;
+  private final Antecedents antecedents;
+
+  BySurname(Text text, People people, Antecedents antecedents) {
+    this.text = text;
+    this.people = people;
+    this.antecedents = antecedents;
+  }
+
+  /** "Jalen Price scored. "It flew," Price said": the only one of the name. */
+  Optional<Person> only(Line line, SpeakerWords words) {
+    int head = words.head();
+    boolean name =
+        words.end() == words.first() + 1
+            && line.isCapital(words.first())
+            && line.isNoun(words.first());
+    if (!name || text.word(head).length() < 3) {
+      return Optional.empty();
+    }
+    Person only = null;
+    for (Person person : firstOf(people.persons(), PEOPLE)) {
+      if (List.of(person.name().split(" ", -1)).contains(text.word(head))) {
+        if (only != null) {
+          return Optional.empty();
+        }
+        only = person;
+      }
+    }
+    return Optional.ofNullable(only);
+  }
+
+  /**
+   * "Ned Roe, 83, leaned on a stick. "I told him," Roe said": of several Roes the one whose full
+   * name stands last before.
+   */
+  Optional<Person> latest(Line line, SpeakerWords words, Person found) {
+    boolean title = !antecedents.sexOfTitle(line, words).isEmpty();
+    boolean bare = words.end() == words.first() + (title ? 2 : 1) && line.isCapital(words.first());
+    if (!bare || found.name().equals(text.word(words.head()))) {
+      return Optional.empty();
+    }
+    int head = text.start(words.head());
+    Person latest = null;
+    int place = -1;
+    for (Person person : firstOf(people.persons(), PEOPLE)) {
+      if (isNamed(person, text.word(words.head()))) {
+        int named = lastFullName(person, head);
+        latest = named > place ? person : latest;
+        place = Math.max(place, named);
+      }
+    }
+    return place < 0 || head - place > NEAR ? Optional.empty() : Optional.ofNullable(latest);
+  }
+
+  /** Roe in "Ida Roe" and "Ned Roe Sr." */
+  private static boolean isNamed(Person person, String surname) {
+    List<String> parts = List.of(person.name().split(" ", -1));
+    int last = parts.size() - 1;
+    boolean generation = last > 1 && GENERATIONS.contains(parts.get(last));
+    return last > 0 && parts.get(generation ? last - 1 : last).equals(surname);
+  }
+
+  private int lastFullName(Person person, int before) {
+    int place = -1;
+    for (Mention mention : firstOf(person.mentions(), MENTIONS)) {
+      boolean full =
+          mention.kind() == Mention.Kind.NAME
+              && mention.span().end() <= before
+              && mention.span().of(text.string()).indexOf(' ') > 0;
+      place = full ? Math.max(place, mention.span().start()) : place;
+    }
+    return place;
+  }
+
+  /** Whether the words cannot mean the person: "Mr Roe" for one who is "she", "the younger Roe". */
+  boolean isOther(Line line, SpeakerWords words, Person person) {
+    return isGeneration(line, words) || antecedents.isMisnamed(person, line, words);
+  }
+
+  /** Who else is meant, where there is but one. */
+  Optional<Person> other(Line line, SpeakerWords words, Person person) {
+    String surname = text.word(words.head());
+    Person only = null;
+    boolean several = false;
+    for (Person other : firstOf(people.persons(), PEOPLE)) {
+      if (!other.id().equals(person.id())
+          && other.name().endsWith(" " + surname)
+          && !antecedents.isMisnamed(other, line, words)) {
+        several |= only != null;
+        only = other;
+      }
+    }
+    if (only != null || isGeneration(line, words)) {
+      return several ? Optional.empty() : Optional.ofNullable(only);
+    }
+    String sex = antecedents.sexOfTitle(line, words);
+    return relative(person, RELATIVES.getOrDefault(sex, Set.of()));
+  }
+
+  /** "her husband Ned" of one who is named Roe, where Ned has no surname in the story. */
+  private Optional<Person> relative(Person person, Set<String> nouns) {
+    Person only = null;
+    for (Person other : firstOf(people.persons(), PEOPLE)) {
+      boolean bare = other.name().indexOf(' ') < 0 && !other.id().equals(person.id());
+      if (bare && isRelative(other, person, nouns)) {
+        if (only != null) {
+          return Optional.empty();
+        }
+        only = other;
+      }
+    }
+    return Optional.ofNullable(only);
+  }
+
+  private boolean isRelative(Person other, Person person, Set<String> nouns) {
+    for (Mention mention : firstOf(other.mentions(), MENTIONS)) {
+      int token = text.tokenAt(mention.span().start());
+      for (int i = Math.max(1, token - 2); i <= token + 1 && i < text.size(); i++) {
+        int owner = text.is(i - 1, "'s") || text.is(i - 1, "\u2019s") ? i - 2 : i - 1;
+        if (nouns.contains(text.lower(i)) && owner >= 0 && isMention(owner, person)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isMention(int token, Person person) {
+    return people.in(new Span(text.start(token), text.end(token))).stream()
+        .anyMatch(located -> located.person().id().equals(person.id()));
+  }
+
+  /** "the younger Roe", "the elder Mr Roe". */
+  private boolean isGeneration(Line line, SpeakerWords words) {
+    return line.is(words.first(), "the")
+        && line.isAny(words.first() + 1, "younger", "elder", "older")
+        && line.isCapital(words.end() - 1);
+  }
+
+  private static <T> List<T> firstOf(List<T> all, int most) {
+    return all.subList(0, Math.min(most, all.size()));
+  }
+}
