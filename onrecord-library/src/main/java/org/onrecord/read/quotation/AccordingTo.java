@@ -78,7 +78,9 @@ final class AccordingTo {
       rest = commaAfter(line, rest);
       from = line.isComma(rest) ? rest + 1 : rest;
       to = line.size();
-      while (to > from && line.isPunctuation(to - 1)) {
+      while (to > from
+          && line.isPunctuation(to - 1)
+          && !ContentEnd.closesBracket(line, from, to - 1)) {
         to--;
       }
     } else {

@@ -55,12 +55,14 @@ final class Clauses {
 
   private static boolean isRelative(Line line, int item) {
     Tag tag = line.tag(item);
+    if (line.is(item, "that") && Adjuncts.isTime(line.lower(item + 1))) {
+      // "an attack that day"
+      return false;
+    }
     return tag == Tag.WDT
         || tag == Tag.WP
         || line.isAny(item, "who", "which", "where", "when")
-        || (line.is(item, "that")
-            && line.isNoun(item - 1)
-            && !Adjuncts.isTime(line.lower(item + 1)));
+        || (line.is(item, "that") && line.isNoun(item - 1));
   }
 
   /** A finite verb, or one that a tagger takes for a participle right after a noun. */

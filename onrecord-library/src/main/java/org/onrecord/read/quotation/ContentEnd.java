@@ -30,7 +30,7 @@ final class ContentEnd {
     }
     for (Cue other : cues) {
       if (other.verb() > cue.verb() && other.verb() >= from) {
-        int stop = clauseOf(line, from, other);
+        int stop = clauseOf(line, from, cue, other);
         if (stop > from && stop < end) {
           end = stop;
           break;
@@ -41,6 +41,7 @@ final class ContentEnd {
       end = infinitiveEnd(line, from, end);
     }
     end = relativeEnd(line, from, cue, subordinateEnd(line, from, cue, end));
+    end = OwnVoice.begins(line, from, cue, end);
     for (int i = from; i < end; i++) {
       if (line.is(i, "without") && WITHOUT.contains(line.lower(i + 1))) {
         return i;
@@ -70,7 +71,7 @@ final class ContentEnd {
     return end;
   }
 
-  private static boolean closesBracket(Line line, int from, int at) {
+  static boolean closesBracket(Line line, int from, int at) {
     if (!line.isAny(at, ")", "]")) {
       return false;
     }
@@ -114,7 +115,8 @@ final class ContentEnd {
   private static int trim(Line line, int from, int end) {
     int i = end;
     while (i > from
-        && (line.isComma(i - 1) || line.isAny(i - 1, "and", "but", "while", ";", "—", "–", ":"))) {
+        && (line.isComma(i - 1)
+            || line.isAny(i - 1, "and", "but", "while", "yet", "though", ";", "—", "–", ":"))) {
       i--;
     }
     return i;
@@ -132,7 +134,7 @@ final class ContentEnd {
   }
 
   /** Where the clause of a later cue begins, if it is one of its own; else -1. */
-  private int clauseOf(Line line, int from, Cue other) {
+  private int clauseOf(Line line, int from, Cue cue, Cue other) {
     if (other.voice() == Voice.ACCORDING) {
       return line.isComma(other.verb() - 1) ? other.verb() - 1 : -1;
     }
@@ -144,6 +146,10 @@ final class ContentEnd {
       }
       boolean joined =
           line.isComma(group - 1) || line.is(group - 1, "and") || line.isQuote(group - 1);
+      if (other.isLemma("cite") && line.isComma(group - 1)) {
+        // "…, citing an official"
+        return group - 1;
+      }
       if (line.is(group - 1, "before") && other.takes("qtb") && says(line, other)) {
         // "…, before adding: "…""
         return line.isComma(group - 2) ? group - 2 : group - 1;
@@ -159,13 +165,23 @@ final class ContentEnd {
       int stop = line.isQuote(group - 1) ? group : group - 1;
       return joined && other.takes("qtb") && says(line, other) ? stop : -1;
     }
-    if (other.voice() == Voice.PASSIVE || !(introduces(line, other) || line.isStop(other.end()))) {
+    if (other.voice() == Voice.PASSIVE) {
+      return -1;
+    }
+    if (OwnVoice.isSecondAct(line, from, cue, other)) {
+      return other.group() - 1;
+    }
+    if (!(introduces(line, other) || line.isStop(other.end()))) {
       return -1;
     }
     if (line.isStop(other.end())) {
       // "…, the paper reports."
       Optional<SpeakerWords> reporter = phrases.before(line, group);
       int comma = reporter.map(words -> words.first() - 1).orElse(-1);
+      if (line.is(comma, "as") && line.isComma(comma - 1)) {
+        // "…, as the court found."
+        comma--;
+      }
       if (comma > from && line.isComma(comma)) {
         return comma;
       }
@@ -187,13 +203,16 @@ final class ContentEnd {
     boolean plain = line.is(link, "and") && other.takes("b") && Clauses.hasFinite(line, from, link);
     boolean joined =
         plain
-            || line.isAny(link, "while", "but", ";")
+            || line.isAny(link, "while", "but", "yet", "though", "although", ";")
             || line.is(link, "and") && line.isComma(link - 1);
     return joined && link > from ? link : -1;
   }
 
   private static boolean sameTense(Line line, Cue other) {
-    return line.is(other.verb(), Tag.VBD)
+    // "and | called it poor": a tagger may see a participle
+    boolean participle = line.is(other.verb(), Tag.VBN) && other.group() == other.verb();
+    return participle
+        || line.is(other.verb(), Tag.VBD)
         || line.is(other.verb(), Tag.VBZ)
         || line.is(other.verb(), Tag.VBP);
   }
@@ -223,6 +242,8 @@ final class ContentEnd {
         || cue.takes("b") && !line.isPunctuation(i)
         || cue.takes("o") && !line.isPunctuation(i)
         || cue.takes("vi") && line.is(i, "to")
+        || cue.isLemma("accuse")
+        || line.isAny(i - 1, "on", "for")
         || cue.takes("c");
   }
 }

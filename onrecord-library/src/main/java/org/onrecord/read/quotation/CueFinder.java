@@ -61,6 +61,10 @@ final class CueFinder {
         cues.add(new Cue(i, i + 2, i, ACCORDING, Voice.ACCORDING));
         continue;
       }
+      if (line.is(i, "per") && isPer(line, i)) {
+        cues.add(new Cue(i, i + 1, i, ACCORDING, Voice.ACCORDING));
+        continue;
+      }
       Optional<Entry> entry = verbs.find(line.lower(i));
       if (entry.isPresent()) {
         cue(line, i, entry.get()).ifPresent(cues::add);
@@ -69,10 +73,21 @@ final class CueFinder {
     return cues;
   }
 
-  private static Optional<Cue> cue(Line line, int verb, Entry entry) {
+  /** "Per the decree, …", "…, per the BBC", but not "9 crowns per day". */
+  private static boolean isPer(Line line, int item) {
+    boolean apart = item == 0 || line.isComma(item - 1);
+    return apart
+        && (line.is(item + 1, Tag.DT) || line.isCapital(item + 1) || line.isNoun(item + 1));
+  }
+
+  private static Optional<Cue> cue(Line line, int verb, Entry given) {
+    Entry entry = given;
     String particle = particle(entry.lemma());
     int end = verb + 1;
-    if (!particle.isEmpty()) {
+    if (entry.lemma().equals("put") && !line.is(end, particle)) {
+      // "put the toll at nine"
+      entry = new Entry("put", "p", given.form());
+    } else if (!particle.isEmpty()) {
       if (!line.is(end, particle)) {
         return Optional.empty();
       }
@@ -86,6 +101,9 @@ final class CueFinder {
     }
     int group = groupStart(line, verb);
     Voice voice = voice(line, group, verb, entry);
+    if (entry.takes("u") && voice != Voice.PASSIVE) {
+      return Optional.empty();
+    }
     if (isUnreal(line, group, verb, entry, voice)) {
       return Optional.empty();
     }
@@ -98,6 +116,11 @@ final class CueFinder {
       case "propose" -> line.is(verb + 1, "to") && !line.is(verb + 2, Tag.VB);
       case "accuse" -> entry.form() == Form.PAST && line.is(verb + 1, "of");
       case "rule" -> line.isAny(verb + 1, "out", "over");
+      // "asked not to be named"
+      case "ask" ->
+          line.is(verb + 1, "not")
+              && line.is(verb + 3, "be")
+              && line.isAny(verb + 4, "named", "identified", "quoted");
       default -> false;
     };
   }
@@ -106,12 +129,21 @@ final class CueFinder {
     return entry.lemma().equals("ask") || entry.lemma().equals("call");
   }
 
+  /** "over | alleged payments", "among | reported incidents". */
+  private static boolean isAfterPreposition(Line line, int verb) {
+    return line.isAny(
+        verb - 1, "of", "over", "about", "among", "amongst", "with", "for", "from", "by", "in");
+  }
+
   /** A noun of the same form is no cue: "the report", "his claims". */
   private static boolean isVerb(Line line, int verb, Entry entry) {
     Tag tag = line.tag(verb);
     boolean determined = line.isAny(verb - 1, "the", "a", "an") || line.is(verb - 1, Tag.PRP$);
-    if (tag.isVerb() && determined && entry.form() == Form.PAST && line.isNoun(verb + 1)) {
-      // "the confirmed toll"
+    if (tag.isVerb()
+        && (determined || isAfterPreposition(line, verb))
+        && entry.form() == Form.PAST
+        && line.isNoun(verb + 1)) {
+      // "the confirmed toll", "over alleged payments"
       return false;
     }
     if (tag.isVerb()) {
@@ -130,9 +162,55 @@ final class CueFinder {
                   || line.isQuote(verb - 2)
                   || line.is(verb + 1, ":"));
       // "The family's statement read: …"
-      case BASE -> noun && entry.lemma().equals("read") && line.is(verb + 1, ":");
+      case BASE ->
+          noun
+              && (entry.lemma().equals("read") && line.is(verb + 1, ":")
+                  || agrees(line, verb, entry));
+      case PRESENT -> noun && (isNeverNoun(line.lower(verb)) || agrees(line, verb, entry));
+    };
+  }
+
+  /** "Roe, 44, | denies three charges": a form that no noun has, whatever the tagger says. */
+  private static boolean isNeverNoun(String word) {
+    return switch (word) {
+      case "denies", "says", "tells", "insists", "argues", "adds", "admits", "alleges", "asserts" ->
+          true;
+      case "explains", "describes", "confirms", "announces", "reveals", "suggests", "accuses" ->
+          true;
       default -> false;
     };
+  }
+
+  /**
+   * "The ministry | claims the road is safe", "Her lawyers | state that he left", ", the papers |
+   * state,": a form that a tagger takes for a noun, between its subject and what it reports.
+   */
+  private static boolean agrees(Line line, int verb, Entry entry) {
+    boolean base = entry.form() == Form.BASE;
+    boolean fits =
+        base
+            ? line.is(verb - 1, Tag.NNS) || line.is(verb - 1, Tag.NNPS)
+            : line.is(verb - 1, Tag.NN) || line.is(verb - 1, Tag.NNP);
+    if (!fits || !entry.takes("b")) {
+      return false;
+    }
+    int first = verb - 1;
+    while (first > 0 && (line.isNoun(first - 1) || line.tag(first - 1).isAdjective())) {
+      first--;
+    }
+    boolean determined = line.is(first - 1, Tag.DT) || line.is(first - 1, Tag.PRP$);
+    int start = determined ? first - 1 : first;
+    boolean opens = start == 0 || line.isComma(start - 1) || line.isAny(start - 1, "but", "and");
+    if (!opens || !determined && !line.tag(verb - 1).isProper() && !base) {
+      return false;
+    }
+    int next = verb + 1;
+    if (line.isComma(next) || line.isStop(next)) {
+      return start > 0 && line.isComma(start - 1);
+    }
+    boolean clause = line.is(next, "that") || line.is(next, Tag.DT) || line.is(next, Tag.PRP);
+    return (clause || line.tag(next).isProper())
+        && Clauses.begins(line, line.is(next, "that") ? next + 1 : next);
   }
 
   /** "the 23-year-old | told", "the Dane | fumed": a form that is no noun. */

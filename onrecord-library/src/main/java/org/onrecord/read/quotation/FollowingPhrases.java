@@ -108,11 +108,23 @@ final class FollowingPhrases {
               && (line.is(i - 1, Tag.NNS) && !line.isCapital(i - 1)
                   || (AUDIENCES.contains(line.lower(i - 1)) && !isStation(line, i))
                   || (line.isAny(i, "mr", "mrs", "ms", "miss", "dr", "sir") && i > from + 1));
-      if (determiner || name || (Adjuncts.isTime(line.lower(i)) && !line.isCapital(i))) {
+      boolean time =
+          Adjuncts.isTime(line.lower(i))
+              && !line.isCapital(i)
+              && !Adjuncts.isTime(line.lower(i - 1))
+              && !line.is(i + 1, Tag.POS);
+      if (determiner || name || time || isAgency(line, i - 1) && !line.isCapital(i)) {
         return i;
       }
     }
     return end;
+  }
+
+  /** "told Reuters | talks had failed", "told Agence France-Presse | arson was likely". */
+  private static boolean isAgency(Line line, int item) {
+    return line.isCapital(item)
+        && line.isAny(item, "reuters", "afp", "france-presse", "press", "bloomberg", "cnn", "bbc")
+        && line.isAny(item - 1, "told", "the", "associated", "agence", "news");
   }
 
   /** "told BBC | Radio Kew", "told the BBC | World Service": the name goes on. */

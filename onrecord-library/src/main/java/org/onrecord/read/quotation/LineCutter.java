@@ -131,8 +131,29 @@ final class LineCutter {
       }
       Optional<ReportingVerbs.Entry> verb = verbs.find(text.lower(i));
       if (verb.isPresent() && verb.get().takes("q")) {
-        return closesAttribution(i + 1, end)
+        return closesAttribution(i + 1, end) && !announces(token, i + 1, end)
             || (verb.get().takes("oi") && closesWithAddressee(i + 1, end));
+      }
+    }
+    return false;
+  }
+
+  /** "It is late." | Roe said, "Go home." begins anew, where a question mark would go on. */
+  private boolean announces(int token, int comma, int end) {
+    if (comma + 1 >= end || !text.is(comma, ",") || levels.of(comma + 1) < 0) {
+      return false;
+    }
+    return !endsAsking(token);
+  }
+
+  /** The stretch before {@code token} ends with a question or exclamation mark. */
+  private boolean endsAsking(int token) {
+    for (int i = token - 1; i >= 0 && i > token - 4; i--) {
+      if (text.is(i, "?") || text.is(i, "!")) {
+        return true;
+      }
+      if (Character.isLetterOrDigit(lastChar(i))) {
+        return false;
       }
     }
     return false;

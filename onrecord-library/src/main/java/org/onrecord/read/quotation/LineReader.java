@@ -16,6 +16,9 @@ final class LineReader {
   private static final Set<String> SIGNS =
       Set.of("banner", "banners", "sign", "signs", "placard", "placards", "poster", "posters");
 
+  /** Items between "calling" and the words in marks. */
+  private static final int FRONTED = 10;
+
   private static final ReportingVerbs.Entry SAY =
       new ReportingVerbs.Entry("say", "qtb", ReportingVerbs.Form.GERUND);
 
@@ -71,7 +74,10 @@ final class LineReader {
 
   private Optional<Draft> read(Line line, Cue cue, List<Cue> cues, int floor, List<Draft> earlier) {
     if (cue.voice() == Voice.ACCORDING) {
-      return accordingTo.read(line, cue, floor);
+      // "Roe admitted theft, according to police": all of it is what police say
+      int left = cue.verb() - 1;
+      boolean whole = left == floor && line.isComma(left) && earlier.size() == 1;
+      return accordingTo.read(line, cue, whole ? 0 : floor);
     }
     if (cue.voice() == Voice.PASSIVE) {
       return passives.read(line, cue, cues, floor);
@@ -104,11 +110,14 @@ final class LineReader {
         || hears && !Findings.isHearing(line, subject.words)) {
       return Optional.empty();
     }
+    if (cue.group() == 0 && cue.voice() == Voice.GERUND) {
+      subject.words = fronted(line, cue);
+    }
     if (subject.words == null && subject.before == null && !hasQuoteNext(line, cue)) {
       return Optional.empty();
     }
-    Optional<Draft> draft = Optional.empty();
-    if (subject.words != null && subject.own) {
+    Optional<Draft> draft = relative(line, cue, cues, subject);
+    if (draft.isEmpty() && subject.words != null && subject.own) {
       int start = subject.words.first();
       draft = after(line, cue, subject.words, start, floor, cue.end());
     } else if (cue.voice() == Voice.GERUND && line.isQuote(cue.group() - 1)) {
@@ -121,6 +130,32 @@ final class LineReader {
     }
     draft.ifPresent(found -> give(found, subject, hears));
     return draft;
+  }
+
+  /** "Calling it "a farce", | Roe left": who calls it so; or null. */
+  private @Nullable SpeakerWords fronted(Line line, Cue cue) {
+    if (!cue.takes("cam")) {
+      return null;
+    }
+    int quote = Content.quoteIn(line, cue.end(), Math.min(line.size(), cue.end() + FRONTED));
+    int next = line.isComma(quote + 1) ? quote + 2 : quote + 1;
+    boolean comma = quote > 0 && (next == quote + 2 || line.lastInside(quote) == ',');
+    return comma ? phrases.after(line, next).orElse(null) : null;
+  }
+
+  /** "a plan | which Roe says | could cost millions": what is said of the noun before. */
+  private Optional<Draft> relative(Line line, Cue cue, List<Cue> cues, Subject subject) {
+    int end = cue.end();
+    boolean verb =
+        line.tag(end).isFinite() || line.tag(end).isAdverb() && line.tag(end + 1).isFinite();
+    if (subject.words == null
+        || !subject.own
+        || !verb
+        || !cue.takes("tb")
+        || !line.isAny(subject.words.first() - 1, "which", "who", "that")) {
+      return Optional.empty();
+    }
+    return contentAfter.relative(line, cue, cues).map(content -> draft(line, cue, content));
   }
 
   private static void give(Draft found, Subject subject, boolean hears) {
@@ -192,7 +227,8 @@ final class LineReader {
   private Subject subject(Line line, Cue cue, List<Draft> earlier) {
     Subject subject = new Subject();
     int group = cue.group();
-    if (group == 0 || line.isAny(group - 1, "when", "if", "once", "although", ";")) {
+    boolean once = line.is(group - 1, "once") && (group == 1 || !line.isComma(group - 2));
+    if (group == 0 || once || line.isAny(group - 1, "when", "if", "although", ";")) {
       // "when asked": a participle without its subject
       return subject;
     }
@@ -285,7 +321,11 @@ final class LineReader {
     int quote = line.isQuote(left) ? left : mark && line.isQuote(left - 1) ? left - 1 : -1;
     int rest = restAfter(line, cue, end);
     boolean closes =
-        line.isStop(rest) || line.isComma(rest) && !line.isQuote(rest + 1) || line.isDash(rest);
+        line.isStop(rest)
+            || line.isComma(rest)
+                && (!line.isQuote(rest + 1)
+                    || quote < 0 && goesOnInMarks(line, floor, left, rest + 1))
+            || line.isDash(rest);
     boolean thing = line.isAny(speaker.first(), "which", "that");
     if (quote < floor && !(mark && closes && !thing && cue.takes("qtb"))) {
       return Optional.empty();
@@ -307,13 +347,19 @@ final class LineReader {
     draft.from = end;
     draft.to = rest;
     more(line, draft, rest, kind, inverted);
-    boolean said = quote >= 0;
+    boolean said = quote >= 0 || draft.kind == Kind.MIXED;
     for (Span part : draft.content) {
       int first = line.itemOf(line.text().tokenAt(part.start()));
       int last = line.itemOf(line.text().tokenAt(part.end() - 1));
       said |= Clauses.hasFinite(line, first, last + 1);
     }
     return said ? Optional.of(draft) : Optional.empty();
+  }
+
+  /** "The deal|, he told friends, | "was dead"": a subject before the cue, its verb in marks. */
+  private boolean goesOnInMarks(Line line, int floor, int comma, int quote) {
+    return !line.startsCapital(quote)
+        && phrases.before(line, comma).filter(words -> words.first() <= floor).isPresent();
   }
 
   /** "…," | advocate Ida Roe said: a profession that a tagger takes for a verb. */
@@ -420,6 +466,10 @@ final class LineReader {
     if (found.kind() == Kind.INDIRECT && !cue.takes("tbwvinpa")) {
       return Optional.empty();
     }
+    return Optional.of(draft(line, cue, found));
+  }
+
+  private Draft draft(Line line, Cue cue, Content found) {
     Draft draft = new Draft(found.kind(), found.rule(), line);
     if (found.kind() == Kind.DIRECT) {
       for (int i = found.from(); i < found.to(); i++) {
@@ -436,7 +486,7 @@ final class LineReader {
     if (found.rule().equals("cue.colon")) {
       draft.speaker = issuedFor(line, cue.end(), found.from() - 1);
     }
-    return Optional.of(draft);
+    return draft;
   }
 
   /** "The palace issued a statement from | the king: "…"": whose words they are, or null. */

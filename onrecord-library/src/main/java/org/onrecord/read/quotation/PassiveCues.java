@@ -56,6 +56,12 @@ final class PassiveCues {
       if (draft != null) {
         draft.content.add(0, line.span(subject.get().first(), subject.get().end()));
       }
+    } else if (line.is(i, "as") && cue.takes("a") && !it && (agent != null || isNaming(cue))) {
+      // "The van was described by police as stolen"
+      draft = draft(line, cue, cues, i, "passive.as");
+      if (draft != null) {
+        draft.content.add(0, line.span(subject.get().first(), subject.get().end()));
+      }
     } else if (agent != null && line.isAny(i, "of", "about") && line.isQuote(i + 1)) {
       // "he was told by Roe of "a great noise""
       draft = draft(line, cue, cues, i + 1, "passive.of");
@@ -76,6 +82,11 @@ final class PassiveCues {
       draft.reason = "the passive names no speaker";
     }
     return Optional.of(draft);
+  }
+
+  /** "The dead were identified | as Ida and Tom Roe": police or the like say so. */
+  private static boolean isNaming(Cue cue) {
+    return cue.isLemma("identify");
   }
 
   /** "…, the jury was told." */
@@ -103,6 +114,7 @@ final class PassiveCues {
   private static boolean isRaising(Cue cue) {
     return switch (cue.entry().lemma()) {
       case "say", "report", "allege", "claim", "announce", "reveal", "confirm" -> true;
+      case "understand", "rumour", "rumor", "predict", "forecast", "estimate" -> true;
       default -> false;
     };
   }

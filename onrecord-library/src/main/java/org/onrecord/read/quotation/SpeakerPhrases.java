@@ -31,6 +31,7 @@ final class SpeakerPhrases {
           "somebody",
           "someone",
           "neither",
+          "each",
           "this",
           "that",
           "which");
@@ -73,9 +74,12 @@ final class SpeakerPhrases {
     if (line.isDash(i - 1)) {
       return betweenDashes(line, i - 1);
     }
-    if (line.is(i - 1, ")")) {
-      int open = Appositions.back(line, i - 2, "(", 12);
-      i = open < 0 ? i : open;
+    // "Roe (44) | said", "Roe of the Rail Union (RU), | said"
+    int close = line.isComma(i - 1) && line.is(i - 2, ")") ? i - 2 : i - 1;
+    int open = line.is(close, ")") ? Appositions.back(line, close - 1, "(", 12) : -1;
+    boolean acronym = open >= 0 && close == open + 2;
+    if (open >= 0 && (close == i - 1 || acronym)) {
+      i = open;
     }
     Optional<SpeakerWords> found = line.isComma(i - 1) ? apposed(line, i - 1) : extended(line, i);
     Optional<SpeakerWords> whole = found.flatMap(words -> restricted(line, words));
@@ -299,9 +303,9 @@ final class SpeakerPhrases {
       return new SpeakerWords(last, end, line.token(last), -1);
     }
     NounPhrase phrase = at[line.token(last)];
-    // A tagger takes "read" before a colon for a noun.
-    boolean read = line.is(end, "read") && line.isNoun(end) && line.isNoun(last);
-    if (phrase != null && read && phrase.end() == line.tokenEnd(end)) {
+    // A tagger takes the verb for a noun: "The letter | read:", "the papers | state,".
+    boolean verb = line.isNoun(end) && line.isNoun(last);
+    if (phrase != null && verb && phrase.end() == line.tokenEnd(end)) {
       return new SpeakerWords(line.itemOf(phrase.first()), end, line.token(last), -1);
     }
     boolean runs = phrase != null && phrase.end() > line.tokenEnd(last);
@@ -327,11 +331,17 @@ final class SpeakerPhrases {
     }
     boolean lone =
         line.tag(last) == Tag.PRP || line.isNoun(last) || LONE.contains(line.lower(last));
+    // "which analysts | say": no verb stands right before another
+    lone |= line.is(last, Tag.VBZ) && line.lower(last).endsWith("s") && isPlainVerb(line, end);
     boolean deceased = line.tag(last).isAdjective() && line.is(last - 1, "the");
     return lone || deceased
         ? new SpeakerWords(
             deceased ? last - 1 : PhraseStarts.determined(line, last), end, line.token(last), -1)
         : null;
+  }
+
+  private static boolean isPlainVerb(Line line, int item) {
+    return line.is(item, Tag.VBP) || line.is(item, Tag.VBD) || line.is(item, Tag.VBN);
   }
 
   private @Nullable NounPhrase phraseAt(Line line, int item) {
@@ -356,8 +366,14 @@ final class SpeakerPhrases {
       SpeakerWords owner = base(line, link);
       return owner == null ? null : words.between(owner.first(), words.end());
     }
-    if (LINKS.contains(line.lower(link)) || line.is(link, Tag.IN) && isParticiple(line, link - 1)) {
+    boolean by = line.isAny(link, "by", "within") && line.isNoun(link - 1);
+    if (by
+        || LINKS.contains(line.lower(link))
+        || line.is(link, Tag.IN) && isParticiple(line, link - 1)) {
       return linked(line, words, link);
+    }
+    if (line.is(link, Tag.VBG) && line.isNoun(link - 1)) {
+      return chained(line, words, link);
     }
     return line.isAny(link, "and", "or", "&") ? joined(line, words, link) : null;
   }
@@ -428,6 +444,21 @@ final class SpeakerPhrases {
             || line.isAny(head.first() - 1, "and", "but", "that", "as", "while", "when");
     return close || subject
         ? new SpeakerWords(head.first(), words.end(), head.head(), words.second())
+        : chained(line, words, participle ? link - 1 : link);
+  }
+
+  /**
+   * "The head of the school in | Kew", "Officers investigating | the fire": the noun that the
+   * clause begins with, or null.
+   */
+  private @Nullable SpeakerWords chained(Line line, SpeakerWords words, int link) {
+    Optional<SpeakerWords> whole = extended(line, link);
+    boolean opens =
+        whole.isPresent()
+            && (whole.get().first() == 0
+                || line.isAny(whole.get().first() - 1, "and", "but", "that", "—", "–", ";"));
+    return opens && !line.is(whole.get().first(), Tag.PRP)
+        ? whole.get().between(whole.get().first(), words.end())
         : null;
   }
 
