@@ -99,7 +99,8 @@ final class AccordingTo {
     draft.speaker = source.get();
     draft.from = source.get().end();
     draft.to = rest;
-    if (!leads && comma && line.isComma(rest) && !Clauses.hasMainVerb(line, from, to)) {
+    boolean parted = !Clauses.hasMainVerb(line, from, to) || Clauses.endsInAuxiliary(line, to);
+    if (!leads && comma && line.isComma(rest) && parted) {
       // "The wall, according to Roe, | fell at six"
       LineReader.more(line, draft, rest, draft.kind, false);
     }

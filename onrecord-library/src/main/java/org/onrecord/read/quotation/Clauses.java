@@ -94,6 +94,14 @@ final class Clauses {
     return false;
   }
 
+  /** "He had | …", "She has not | …": the verb is still to come. */
+  static boolean endsInAuxiliary(Line line, int end) {
+    return line.is(end - 1, Tag.MD)
+        || line.isAny(
+            end - 1, "is", "are", "was", "were", "has", "have", "had", "not", "n't", "never",
+            "been", "be");
+  }
+
   /**
    * True when a finite verb stands between the items and not in "who …" or "which …": "Roe, who
    * came late," has none.

@@ -42,6 +42,13 @@ final class ContentAfter {
     if (line.is(i, "that") && line.isComma(i + 1) && line.isQuote(i + 2)) {
       return quotation(line, cue, i + 1, cues);
     }
+    if (line.isAny(i, "only", "just") && line.is(i + 1, "that")) {
+      i++;
+    }
+    if (line.is(i, "that") && cue.takes("b") && isVerbOf(line, i + 1)) {
+      // "said | that was untrue"
+      return clause(line, cue, i, cues, "clause.bare");
+    }
     if (line.is(i, "that") && cue.takes("tb")) {
       // "said that, despite the rain, it was dry"
       int start = line.isComma(i + 1) ? i + 2 : i + 1;
@@ -97,6 +104,11 @@ final class ContentAfter {
       return word >= 0 && (line.text().is(word, Tag.VB) || line.text().is(word, Tag.VBP));
     }
     return line.is(item, Tag.VB) || line.tag(item).isAdverb() && line.is(item + 1, Tag.VB);
+  }
+
+  /** A verb with nothing before it but "that". */
+  private static boolean isVerbOf(Line line, int item) {
+    return line.isAny(item, "is", "was", "would", "will", "could", "had", "has", "'s", "did");
   }
 
   /** "said in a filing to the Board of Trade and Industry | that it was late"; or -1. */

@@ -12,6 +12,9 @@ final class ContentEnd {
   private static final Set<String> WITHOUT =
       Set.of("elaborating", "specifying", "giving", "providing", "naming", "explaining", "saying");
 
+  /** Items between "called" and the words in marks. */
+  private static final int LONGEST_NAMED = 8;
+
   private final SpeakerPhrases phrases;
 
   ContentEnd(SpeakerPhrases phrases) {
@@ -50,12 +53,19 @@ final class ContentEnd {
       boolean comma =
           !clause
               && !line.isAny(i + 1, "including", "such")
+              && !isAmongFigures(line, i)
               && (line.isComma(i) || line.is(i, ";") || line.isDash(i));
       if (semicolon || comma) {
         return i;
       }
     }
     return trim(line, from, end);
+  }
+
+  /** "custody of Ida|, 7|, and Tom", "May 6|, 1944". */
+  private static boolean isAmongFigures(Line line, int comma) {
+    return line.is(comma + 1, Tag.CD)
+        || line.is(comma - 1, Tag.CD) && line.isComma(comma - 2) && line.is(comma + 1, "and");
   }
 
   /** "Roe, who denies the charge|, told the court …": the cue of a clause in commas. */
@@ -86,11 +96,28 @@ final class ContentEnd {
   /** "urged him to stay | and spoke with the others": the main clause goes on. */
   private static int infinitiveEnd(Line line, int from, int end) {
     for (int i = from + 2; i < end; i++) {
-      if (line.isAny(i, "and", "but") && Clauses.hasFinite(line, i, Math.min(end, i + 6))) {
+      boolean joined =
+          line.isAny(i, "and", "but") && Clauses.hasFinite(line, i, Math.min(end, i + 6));
+      // "threatened to strike | after talks failed": what is to be done cannot follow from that
+      boolean past = line.isAny(i, "after", "as", "when", "because") && isPast(line, i + 1, end);
+      if (joined || past) {
         return line.isComma(i - 1) ? i - 1 : i;
       }
     }
     return end;
+  }
+
+  /** The first verb of the clause at item {@code from} is in the past, after its subject. */
+  private static boolean isPast(Line line, int from, int end) {
+    for (int i = from + 1; i < Math.min(end, from + 9); i++) {
+      if (line.isPunctuation(i) || line.isQuote(i)) {
+        return false;
+      }
+      if (line.tag(i).isFinite()) {
+        return line.is(i, Tag.VBD);
+      }
+    }
+    return false;
   }
 
   /** "While all agreed that it rained|, Roe went out": a cue in a subordinate clause before. */
@@ -244,6 +271,8 @@ final class ContentEnd {
         || cue.takes("vi") && line.is(i, "to")
         || cue.isLemma("accuse")
         || line.isAny(i - 1, "on", "for")
-        || cue.takes("c");
+        // "and called it "a farce"", but not "and called the next day"
+        || cue.takes("c")
+            && Content.quoteIn(line, i, Math.min(line.size(), i + LONGEST_NAMED)) >= 0;
   }
 }

@@ -231,14 +231,27 @@ final class CueFinder {
   /** Back over auxiliaries and adverbs: "would later also | say". */
   private static int groupStart(Line line, int verb) {
     int i = verb;
-    while (i > 0 && verb - i < 8 && inGroup(line, i - 1)) {
-      i--;
+    while (i > 0 && verb - i < 8) {
+      if (inGroup(line, i - 1)) {
+        i--;
+      } else if (line.isAny(i - 1, "yesterday", "today", "tonight") && isAuxiliary(line, i - 2)) {
+        i -= 2;
+      } else if (line.is(i - 1, "night") && line.is(i - 2, "last") && isAuxiliary(line, i - 3)) {
+        // "was last night | said to be ill"
+        i -= 3;
+      } else {
+        break;
+      }
     }
     // A leading adverb belongs to the clause, not the group.
     while (i < verb && line.tag(i).isAdverb() && (i == 0 || line.isComma(i - 1))) {
       i++;
     }
     return i;
+  }
+
+  private static boolean isAuxiliary(Line line, int item) {
+    return BE.contains(line.lower(item)) || HAVE.contains(line.lower(item));
   }
 
   private static boolean inGroup(Line line, int item) {

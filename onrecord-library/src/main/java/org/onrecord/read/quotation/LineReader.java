@@ -119,7 +119,9 @@ final class LineReader {
     Optional<Draft> draft = relative(line, cue, cues, subject);
     if (draft.isEmpty() && subject.words != null && subject.own) {
       int start = subject.words.first();
-      draft = after(line, cue, subject.words, start, floor, cue.end());
+      // "Roe told police he slept, the jury heard": all of it is what the jury heard
+      boolean whole = start - 1 == floor && line.isComma(floor) && earlier.size() == 1;
+      draft = after(line, cue, subject.words, start, whole ? 0 : floor, cue.end());
     } else if (cue.voice() == Voice.GERUND && line.isQuote(cue.group() - 1)) {
       draft = Optional.empty();
     }
@@ -359,7 +361,8 @@ final class LineReader {
   /** "The deal|, he told friends, | "was dead"": a subject before the cue, its verb in marks. */
   private boolean goesOnInMarks(Line line, int floor, int comma, int quote) {
     return !line.startsCapital(quote)
-        && phrases.before(line, comma).filter(words -> words.first() <= floor).isPresent();
+        && (Clauses.endsInAuxiliary(line, comma)
+            || phrases.before(line, comma).filter(words -> words.first() <= floor).isPresent());
   }
 
   /** "…," | advocate Ida Roe said: a profession that a tagger takes for a verb. */
@@ -387,6 +390,10 @@ final class LineReader {
   private boolean isSpoken(Line line, int quote, int left, Cue cue, int rest) {
     char last = line.lastInside(quote);
     boolean punctuated = ",.?!—-…".indexOf(last) >= 0;
+    if (!punctuated && left == quote && line.words(quote) <= 2 && line.isNoun(quote - 1)) {
+      // landlord 'Nipper' | Roe said it was late
+      return false;
+    }
     return (punctuated || left > quote || line.startsCapital(quote))
         && cue.takes("qx")
         && !(line.is(rest, "that"));

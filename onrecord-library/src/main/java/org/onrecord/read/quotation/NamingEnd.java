@@ -9,7 +9,8 @@ final class NamingEnd {
    * | after the hearing", "called it "a farce"|, and left", but "called it "a farce" of a trial".
    */
   static int of(Line line, Cue cue, int quote, int end) {
-    if (!cue.takes("acm") || cue.takes("tb") || cue.isLemma("cite")) {
+    boolean naming = cue.takes("acm") && !cue.takes("tb") && !cue.isLemma("cite");
+    if (!naming && !cue.isLemma("accuse")) {
       return end;
     }
     for (int i = quote + 1; i < end; i++) {
@@ -31,10 +32,11 @@ final class NamingEnd {
               "although",
               "though",
               "until",
-              "if");
+              "if",
+              "then");
       boolean clause =
           line.isAny(i, "and", "but", "as", ";")
-              && Clauses.hasFinite(line, i, Math.min(end, i + 6));
+              && Clauses.hasFinite(line, i, Math.min(end, i + 8));
       if (line.isComma(i) || conjunction || clause || line.isDash(i)) {
         return i;
       }

@@ -54,7 +54,7 @@ final class PassiveCues {
     } else if (line.is(i, "to") && line.is(i + 1, Tag.VB) && isRaising(cue) && !it) {
       draft = draft(line, cue, cues, i, "passive.raising");
       if (draft != null) {
-        draft.content.add(0, line.span(subject.get().first(), subject.get().end()));
+        draft.content.add(0, line.span(subject.get().first(), bare(line, subject.get())));
       }
     } else if (line.is(i, "as") && cue.takes("a") && !it && (agent != null || isNaming(cue))) {
       // "The van was described by police as stolen"
@@ -82,6 +82,16 @@ final class PassiveCues {
       draft.reason = "the passive names no speaker";
     }
     return Optional.of(draft);
+  }
+
+  /** "The firm|, which owns half,| is said to be for sale": without what is told of it besides. */
+  private static int bare(Line line, SpeakerWords subject) {
+    for (int i = subject.first() + 1; i < subject.end() - 1; i++) {
+      if (line.isComma(i) && line.isAny(i + 1, "which", "who", "whose")) {
+        return i;
+      }
+    }
+    return subject.end();
   }
 
   /** "The dead were identified | as Ida and Tom Roe": police or the like say so. */

@@ -26,7 +26,7 @@ final class PhraseContent {
    * Content that is no clause: "described it as "vile"", "denied taking it", "called it "vile"".
    */
   Optional<Content> find(Line line, Cue cue, int from, List<Cue> cues) {
-    if (cue.isLemma("place") || cue.isLemma("put") && cue.takes("p")) {
+    if (cue.isLemma("place") || cue.isLemma("give") || cue.isLemma("put") && cue.takes("p")) {
       return isFigure(line, cue, from)
           ? ContentAfter.content(
               line, from, contentEnd.of(line, from, cue, cues, false), "phrase.figure")
@@ -48,6 +48,10 @@ final class PhraseContent {
       return Optional.empty();
     }
     if (quote >= 0 && cue.takes("acmnptb") && !hasFiniteBefore(line, start, quote, cue)) {
+      if (cue.isLemma("call") && line.is(cue.verb(), Tag.VBZ) && line.words(quote) == 1) {
+        // "calls her "Sis"": a nickname
+        return Optional.empty();
+      }
       boolean scare = quote == start && !cue.takes("tb") && line.words(quote) < 3;
       return scare
           ? Optional.empty()
@@ -67,8 +71,12 @@ final class PhraseContent {
     if (line.is(start, Tag.VBG) && cue.takes("np")) {
       return ContentAfter.content(line, start, gerundEnd(line, start, end), "phrase.gerund");
     }
-    if (isBlamed(line, cue, start)) {
+    boolean blamed = cue.isLemma("blame") && cue.voice() == Cue.Voice.ACTIVE;
+    if (isBlamed(line, cue, start) || blamed && phrases.after(line, start).isPresent()) {
       return ContentAfter.content(line, start, plainEnd, "phrase.accused");
+    }
+    if (isCalled(line, cue, start)) {
+      return ContentAfter.content(line, start, plainEnd, "phrase.called");
     }
     if (isFigure(line, cue, start)) {
       return ContentAfter.content(line, start, plainEnd, "phrase.figure");
@@ -104,15 +112,29 @@ final class PhraseContent {
     };
   }
 
+  /** "called | it a disgrace", "branded | the plan a waste of money". */
+  private boolean isCalled(Line line, Cue cue, int start) {
+    boolean names = cue.isLemma("call") || cue.isLemma("brand") || cue.isLemma("label");
+    if (!names || cue.voice() != Cue.Voice.ACTIVE || line.isAny(cue.end() - 1, "on", "for")) {
+      return false;
+    }
+    int end = phrases.after(line, start).map(SpeakerWords::end).orElse(-1);
+    boolean pronoun = line.isAny(start, "it", "them", "him", "this") && end == start + 1;
+    return (pronoun || line.isAny(start, "the", "his", "her", "their"))
+        && line.isAny(end, "a", "an");
+  }
+
   // Of what a figure is told: "put the toll at nine".
   private static final Set<String> FIGURES =
       Set.of(
-          "toll", "number", "figure", "cost", "costs", "value", "damage", "losses", "loss", "age",
-          "total", "price", "count", "odds", "chances", "rate", "share", "bill", "worth");
+          "toll", "cause", "reason", "number", "figure", "cost", "costs", "value", "damage",
+          "losses", "loss", "age", "total", "price", "count", "odds", "chances", "rate", "share",
+          "bill", "worth");
 
   /** "put | the toll at nine", "placed | the cost in the millions". */
   private static boolean isFigure(Line line, Cue cue, int start) {
-    if (!cue.isLemma("put") && !cue.isLemma("place") && !cue.isLemma("estimate")) {
+    boolean given = cue.isLemma("give");
+    if (!given && !cue.isLemma("put") && !cue.isLemma("place") && !cue.isLemma("estimate")) {
       return false;
     }
     boolean figure = false;
@@ -121,7 +143,10 @@ final class PhraseContent {
         return false;
       }
       figure |= FIGURES.contains(line.lower(i));
-      if (figure && line.isAny(i, "at", "in", "between", "above", "below", "around")) {
+      if (figure
+          && (given
+              ? line.is(i, "as")
+              : line.isAny(i, "at", "in", "between", "above", "below", "around"))) {
         return true;
       }
     }
