@@ -29,6 +29,9 @@ final class AccordingTo {
       }
     }
     for (int i = rest; i < Math.min(line.size(), rest + 15); i++) {
+      if (line.isComma(i) && i > rest && line.isAny(i + 1, "who", "which", "whose")) {
+        return commaAfter(line, i);
+      }
       if (line.isComma(i)) {
         return i;
       }

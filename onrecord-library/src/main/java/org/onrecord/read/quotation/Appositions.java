@@ -20,6 +20,10 @@ final class Appositions {
         from, "who", "whose", "which", "where", "when", "then", "now", "aged", "of", "from")) {
       return true;
     }
+    if (line.is(from, Tag.CD) && Adjuncts.isTime(line.lower(from + 1))) {
+      // "Her return, three days before it closed, | was hailed"
+      return true;
+    }
     for (int i = from; i < to; i++) {
       if (line.tag(i).isFinite()) {
         return isRelative(line, from, i);
@@ -47,7 +51,7 @@ final class Appositions {
     return to - from > 1
         && from > 1
         && (line.is(from, Tag.VBG)
-            || line.isAny(from, "in", "at", "on", "during", "through", "via"))
+            || line.isAny(from, "in", "at", "on", "during", "through", "via", "for"))
         && line.tag(from - 2).isNoun();
   }
 

@@ -142,6 +142,10 @@ final class ContentAfter {
     Text text = line.text();
     int word = line.firstWord(subject.get().end());
     boolean several = text.is(subject.get().head(), Tag.NNS);
+    if (line.isAny(item, "he", "she", "they", "it", "i", "we") && subject.get().end() == item + 1) {
+      // "told police | he "just fell""
+      return true;
+    }
     return word >= 0
         // A tagger may take "needs" for a noun: "the country "needs peace"".
         && (text.tag(word).isFinite()

@@ -113,8 +113,8 @@ final class ContentEnd {
       if (line.isPunctuation(i) || line.isQuote(i)) {
         return false;
       }
-      if (line.tag(i).isFinite()) {
-        return line.is(i, Tag.VBD);
+      if (Clauses.isFinite(line, i)) {
+        return line.is(i, Tag.VBD) || line.is(i, Tag.VBN);
       }
     }
     return false;

@@ -19,6 +19,9 @@ final class LineReader {
   /** Items between "calling" and the words in marks. */
   private static final int FRONTED = 10;
 
+  /** Items between "who" and the second of its verbs. */
+  private static final int ANTECEDENT = 15;
+
   private static final ReportingVerbs.Entry SAY =
       new ReportingVerbs.Entry("say", "qtb", ReportingVerbs.Form.GERUND);
 
@@ -259,8 +262,22 @@ final class LineReader {
         return subject;
       }
     }
-    phrases.mainSubject(line, group).ifPresent(words -> subject.words = words);
+    Optional<SpeakerWords> main = phrases.mainSubject(line, group);
+    if (main.isEmpty() && line.is(group - 1, "and")) {
+      main = antecedent(line, group);
+    }
+    main.ifPresent(words -> subject.words = words);
     return subject;
+  }
+
+  /** "Roe, who came late | and claimed": whoever the "who" means. */
+  private Optional<SpeakerWords> antecedent(Line line, int group) {
+    for (int i = group - 2; i > 0 && i > group - ANTECEDENT && !line.isComma(i); i--) {
+      if (line.is(i, "who")) {
+        return phrases.before(line, i + 1);
+      }
+    }
+    return Optional.empty();
   }
 
   /** ", saying", "by saying", "when announcing": the subject is not the phrase before. */
@@ -333,7 +350,12 @@ final class LineReader {
       return Optional.empty();
     }
     if (quote >= 0 && !isSpoken(line, quote, left, cue, rest)) {
-      return Optional.empty();
+      // "Roe told police he 'just fell', | a court heard": a clause that ends in marks
+      int first = contentStart(line, floor, left, -1);
+      if (!(mark && closes && cue.takes("tb") && Clauses.hasMainVerb(line, first, quote))) {
+        return Optional.empty();
+      }
+      quote = -1;
     }
     int from = contentStart(line, floor, left, quote);
     int to = mark ? left : left + 1;
@@ -405,7 +427,7 @@ final class LineReader {
     if (line.isComma(i) || line.isDash(i) || line.is(i, ":")) {
       i++;
     }
-    if (line.isAny(i, "and", "but", "or") && line.isQuote(i + 1)) {
+    if (line.isAny(i, "and", "but", "or") && (line.isQuote(i + 1) || kind != Kind.DIRECT)) {
       i++;
     }
     if (kind == Kind.DIRECT) {
@@ -421,7 +443,7 @@ final class LineReader {
         && i < line.size()
         && !line.isStop(i)
         && line.tag(i) != Tag.VBG
-        && !line.isAny(i, "who", "which")) {
+        && !line.isAny(i, "who", "which", "though", "although")) {
       int end = line.size();
       while (end > i && line.isPunctuation(end - 1)) {
         end--;

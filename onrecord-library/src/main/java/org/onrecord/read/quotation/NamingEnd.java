@@ -35,13 +35,24 @@ final class NamingEnd {
               "if",
               "then");
       boolean clause =
-          line.isAny(i, "and", "but", "as", ";")
-              && Clauses.hasFinite(line, i, Math.min(end, i + 8));
+          line.isAny(i, "and", "but", "as", ";") && hasVerb(line, i + 1, Math.min(end, i + 9));
       if (line.isComma(i) || conjunction || clause || line.isDash(i)) {
         return i;
       }
     }
     return end;
+  }
+
+  private static boolean hasVerb(Line line, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (line.isQuote(i)) {
+        return false;
+      }
+      if (Clauses.isFinite(line, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** ""a farce", "a scandal" and "a shame"", ""a farce", | who had …". */

@@ -115,7 +115,9 @@ final class SpeakerPhrases {
             line.is(head.first() - 1, "of") ? extended(line, i).orElse(head) : head;
         boolean opens =
             whole.first() == 0 || line.isAny(whole.first() - 1, ",", "and", "but", "that");
-        boolean noun = opens && line.isNoun(i - 1) && line.tokenEnd(i - 1) - 1 == head.head();
+        // "those who knew him | say"
+        boolean person = line.isNoun(i - 1) || line.is(i - 1, "those");
+        boolean noun = opens && person && line.tokenEnd(i - 1) - 1 == head.head();
         return noun && Clauses.hasFinite(line, i, words.first() + 1)
             ? Optional.of(whole)
             : Optional.empty();
@@ -374,6 +376,13 @@ final class SpeakerPhrases {
     }
     if (line.is(link, Tag.VBG) && line.isNoun(link - 1)) {
       return chained(line, words, link);
+    }
+    if (line.isAny(link, "named", "called") && line.isNoun(link - 1)) {
+      // "a teacher named | Ida Roe"
+      SpeakerWords named = base(line, link);
+      return named == null
+          ? null
+          : new SpeakerWords(named.first(), words.end(), named.head(), words.head());
     }
     return line.isAny(link, "and", "or", "&") ? joined(line, words, link) : null;
   }

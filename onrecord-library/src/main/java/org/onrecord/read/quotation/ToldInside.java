@@ -35,9 +35,7 @@ final class ToldInside {
           "instruct",
           "inform",
           "advise",
-          "state",
-          "report",
-          "accuse",
+          "state", "report", "accuse", "cite", "argue", "confirm", "add", "write", "blame", "predict",
           "explain",
           "threaten",
           "vow",
@@ -111,6 +109,9 @@ final class ToldInside {
     }
     boolean past = line.is(cue.verb(), Tag.VBD) || line.is(cue.verb(), Tag.VBN);
     boolean clause = draft.rule.startsWith("clause.") || draft.rule.startsWith("passive.told");
+    if (draft.rule.startsWith("passive.") && draft.kind != Kind.INDIRECT) {
+      return false;
+    }
     boolean named = draft.speaker != null || draft.rule.startsWith("passive");
     return named && (direct ? past && clause : clause || draft.rule.startsWith("phrase."));
   }
