@@ -61,7 +61,7 @@ final class AccordingTo {
             .after(line, noun)
             .map(words -> unapposed(line, noun, words))
             .map(words -> words.between(cue.end(), words.end()));
-    if (source.isEmpty()) {
+    if (source.isEmpty() || line.is(source.get().end(), Tag.POS)) {
       return Optional.empty();
     }
     if (source.get().end() == cue.end() + 1 && NO_SOURCES.contains(line.lower(cue.end()))) {

@@ -66,7 +66,9 @@ final class ContentAfter {
         || cue.takes("vi") && line.is(i, "not") && line.is(i + 1, "to")) {
       return clause(line, cue, i, cues, "clause.infinitive");
     }
-    if (cue.takes("b") && Clauses.begins(line, i)) {
+    // "found | when it rained"
+    boolean bare = cue.takes("b") && !(cue.takes("f") && line.is(i, Tag.WRB));
+    if (bare && Clauses.begins(line, i)) {
       return clause(line, cue, i, cues, "clause.bare");
     }
     boolean dated = i > from && (Adjuncts.isTime(line.lower(i - 1)) || line.is(i - 1, Tag.CD));

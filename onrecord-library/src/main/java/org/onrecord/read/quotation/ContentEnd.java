@@ -70,7 +70,7 @@ final class ContentEnd {
 
   /** "Roe, who denies the charge|, told the court …": the cue of a clause in commas. */
   private static int relativeEnd(Line line, int from, Cue cue, int end) {
-    if (!line.isAny(cue.group() - 1, "who", "which")) {
+    if (!line.isAny(cue.group() - 1, "who", "which") && !isSecondOfRelative(line, cue)) {
       return end;
     }
     for (int i = from; i < end; i++) {
@@ -79,6 +79,19 @@ final class ContentEnd {
       }
     }
     return end;
+  }
+
+  /** "Roe, who came late | and claimed to be ill|, has died". */
+  private static boolean isSecondOfRelative(Line line, Cue cue) {
+    if (!line.is(cue.group() - 1, "and")) {
+      return false;
+    }
+    for (int i = cue.group() - 2; i > 0 && i > cue.group() - 12 && !line.isComma(i); i--) {
+      if (line.is(i, "who")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean closesBracket(Line line, int from, int at) {
@@ -113,7 +126,8 @@ final class ContentEnd {
       if (line.isPunctuation(i) || line.isQuote(i)) {
         return false;
       }
-      if (Clauses.isFinite(line, i)) {
+      // A tagger may see a verb in "bosses" of "bosses | scrapped it".
+      if (Clauses.isFinite(line, i) && !line.tag(i + 1).isFinite()) {
         return line.is(i, Tag.VBD) || line.is(i, Tag.VBN);
       }
     }
@@ -143,7 +157,8 @@ final class ContentEnd {
     int i = end;
     while (i > from
         && (line.isComma(i - 1)
-            || line.isAny(i - 1, "and", "but", "while", "yet", "though", ";", "—", "–", ":"))) {
+            || line.isAny(
+                i - 1, "and", "but", "while", "yet", "though", "even", ";", "—", "–", ":"))) {
       i--;
     }
     return i;
@@ -205,8 +220,8 @@ final class ContentEnd {
       // "…, the paper reports."
       Optional<SpeakerWords> reporter = phrases.before(line, group);
       int comma = reporter.map(words -> words.first() - 1).orElse(-1);
-      if (line.is(comma, "as") && line.isComma(comma - 1)) {
-        // "…, as the court found."
+      if (line.isAny(comma, "as", "which") && line.isComma(comma - 1)) {
+        // "…, as the court found.", "…, which the shop denies."
         comma--;
       }
       if (comma > from && line.isComma(comma)) {
@@ -232,7 +247,12 @@ final class ContentEnd {
         plain
             || line.isAny(link, "while", "but", "yet", "though", "although", ";")
             || line.is(link, "and") && line.isComma(link - 1);
-    return joined && link > from ? link : -1;
+    // "— even after his coach | called him "a cancer""
+    boolean named =
+        line.isAny(link, "after", "though", "although", "when", "as")
+            && other.takes("c")
+            && Content.quoteIn(line, other.end(), other.end() + LONGEST_NAMED) >= 0;
+    return (joined || named) && link > from ? link : -1;
   }
 
   private static boolean sameTense(Line line, Cue other) {
@@ -257,7 +277,9 @@ final class ContentEnd {
     return line.isQuote(i)
         || (line.isQuote(i + 1) && (line.isComma(i) || line.is(i, ":")))
         || line.isAny(i, "that", "how", "whether", "why")
-        || (cue.takes("b") && Clauses.begins(line, i));
+        // "saying | it "chills speech"": the verb stands in the marks
+        || (cue.takes("b")
+            && (Clauses.begins(line, i) || line.is(i, Tag.PRP) && line.isQuote(i + 1)));
   }
 
   /** The cue has content of its own right after it. */

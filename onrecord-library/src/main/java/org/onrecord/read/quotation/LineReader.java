@@ -360,7 +360,11 @@ final class LineReader {
     int from = contentStart(line, floor, left, quote);
     int to = mark ? left : left + 1;
     boolean inverted = speaker.first() > cue.verb();
-    if (from >= to || (inverted && quote < 0 && !Clauses.hasMainVerb(line, from, to))) {
+    if (from >= to
+        || (inverted
+            && quote < 0
+            && !Clauses.hasMainVerb(line, from, to)
+            && Content.quoteIn(line, from, to) < 0)) {
       return Optional.empty();
     }
     Kind kind = Content.kindOf(line, from, to);
@@ -466,6 +470,14 @@ final class LineReader {
         start = i + 1;
         break;
       }
+    }
+    if (line.isAny(end - 1, "whom", "which", "who")) {
+      // "her crew, one of whom|, she said, had just married"
+      int comma = end - 1;
+      while (comma > start && !line.isComma(comma)) {
+        comma--;
+      }
+      start = comma > start ? comma + 1 : start;
     }
     while (start < end
         && (line.isPunctuation(start) && !line.isAny(start, "(", "[")

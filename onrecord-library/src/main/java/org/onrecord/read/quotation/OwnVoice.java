@@ -1,5 +1,6 @@
 package org.onrecord.read.quotation;
 
+import java.util.Set;
 import org.onrecord.language.Tag;
 
 /** Tells where a report in the story's own words ends and the story goes on in its own voice. */
@@ -14,12 +15,19 @@ final class OwnVoice {
    * | but police are looking for the cause", "says the offer is poor | and walked out".
    */
   static int begins(Line line, int from, Cue cue, int end) {
+    for (int i = from + 1; i < end; i++) {
+      if (line.isAny(i, "but", "and", "though", "although") && isWithheld(line, i + 1)) {
+        return line.isComma(i - 1) ? i - 1 : i;
+      }
+    }
     boolean past = line.is(cue.verb(), Tag.VBD) && cue.voice() == Cue.Voice.ACTIVE;
     int first = past ? firstFinite(line, from, end) : -1;
     if (first < 0) {
       return end;
     }
-    boolean shifted = line.is(first, Tag.VBD);
+    Tag tense = tense(line, first);
+    boolean shifted = tense == Tag.VBD;
+    boolean present = tense == Tag.VBZ || tense == Tag.VBP;
     for (int i = first + 1; i < end; i++) {
       boolean comma = line.isComma(i - 1);
       if (!(line.isAny(i, "but", "though", "although", "yet", "while") || line.is(i, "and"))) {
@@ -27,7 +35,7 @@ final class OwnVoice {
       }
       boolean own =
           line.is(i, "and")
-              ? !shifted && isPresent(line, first) && isPastHere(line, i + 1, end)
+              ? present && isPastHere(line, i + 1, end)
               : shifted && isPresentClause(line, i + 1, end);
       if (own && Content.quoteIn(line, i, end) < 0) {
         return comma ? i - 1 : i;
@@ -36,16 +44,58 @@ final class OwnVoice {
     return end;
   }
 
+  // What speakers leave out: "but did not elaborate".
+  private static final Set<String> WITHHELD =
+      Set.of(
+          "say",
+          "said",
+          "elaborate",
+          "elaborated",
+          "give",
+          "given",
+          "specify",
+          "specified",
+          "comment",
+          "commented",
+          "name",
+          "named",
+          "provide",
+          "provided",
+          "explain",
+          "explained",
+          "identify",
+          "identified",
+          "disclose",
+          "disclosed",
+          "reveal",
+          "revealed");
+
+  /** "but | did not say when", "and | has not given a reason", "but | declined to comment". */
+  private static boolean isWithheld(Line line, int item) {
+    if (line.isAny(item, "declined", "refused", "declines") && line.is(item + 1, "to")) {
+      return true;
+    }
+    return line.isAny(item, "did", "has", "have", "had", "does", "do")
+        && line.isAny(item + 1, "not", "n't")
+        && WITHHELD.contains(line.lower(item + 2));
+  }
+
   private static int firstFinite(Line line, int from, int end) {
     for (int i = from; i < end; i++) {
       if (line.isAny(i, "who", "which", "whose", "that")) {
         return -1;
       }
-      if (line.tag(i).isFinite()) {
+      if (tense(line, i).isFinite()) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** The tag of a word; of a stretch in marks, that of its first word: "the law | "chills us"". */
+  private static Tag tense(Line line, int item) {
+    int word = line.isQuote(item) ? line.firstWord(item) : -1;
+    return word >= 0 ? line.text().tag(word) : line.tag(item);
   }
 
   private static boolean isPresent(Line line, int item) {

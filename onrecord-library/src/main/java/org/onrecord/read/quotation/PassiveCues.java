@@ -56,6 +56,16 @@ final class PassiveCues {
       if (draft != null) {
         draft.content.add(0, line.span(subject.get().first(), bare(line, subject.get())));
       }
+    } else if (!it && isNamed(line, cue, i) >= 0) {
+      // "The plan was dismissed as "a farce" by the mayor", "was dubbed by the mayor "a farce""
+      int quote = isNamed(line, cue, i);
+      boolean late = agent == null && line.is(quote + 1, "by");
+      agent = late ? phrases.after(line, quote + 2).orElse(null) : agent;
+      if (agent != null) {
+        draft = new Draft(Kind.MIXED, "passive.named", line);
+        draft.content.add(line.span(subject.get().first(), subject.get().end()));
+        draft.content.add(line.span(i, quote + 1));
+      }
     } else if (line.is(i, "as") && cue.takes("a") && !it && (agent != null || isNaming(cue))) {
       // "The van was described by police as stolen"
       draft = draft(line, cue, cues, i, "passive.as");
@@ -66,7 +76,7 @@ final class PassiveCues {
       // "he was told by Roe of "a great noise""
       draft = draft(line, cue, cues, i + 1, "passive.of");
     } else if (isHeard(line, cue, subject.get(), i)) {
-      draft = toldBefore(line, subject.get().first() - 1, floor);
+      draft = toldBefore(line, subject.get().first() - 1, floor, i);
     } else if (agent != null && cue.isLemma("announce")) {
       draft = new Draft(Kind.INDIRECT, "passive.announced", line);
       draft.content.add(line.span(subject.get().first(), subject.get().end()));
@@ -94,6 +104,16 @@ final class PassiveCues {
     return subject.end();
   }
 
+  /**
+   * The marks in which something is called or described, at item {@code i} or after "as"; or -1.
+   */
+  private static int isNamed(Line line, Cue cue, int i) {
+    if (cue.takes("a") && line.is(i, "as") && line.isQuote(i + 1)) {
+      return i + 1;
+    }
+    return cue.takes("c") && line.isQuote(i) ? i : -1;
+  }
+
   /** "The dead were identified | as Ida and Tom Roe": police or the like say so. */
   private static boolean isNaming(Cue cue) {
     return cue.isLemma("identify");
@@ -102,18 +122,23 @@ final class PassiveCues {
   /** "…, the jury was told." */
   private static boolean isHeard(Line line, Cue cue, SpeakerWords subject, int rest) {
     return cue.isLemma("tell")
-        && line.isStop(rest)
+        && (line.isStop(rest) || line.isComma(rest))
         && line.isComma(subject.first() - 1)
         && Findings.isHearing(line, subject);
   }
 
-  private static @Nullable Draft toldBefore(Line line, int comma, int floor) {
+  private static @Nullable Draft toldBefore(Line line, int comma, int floor, int rest) {
     int from = LineReader.contentStart(line, floor, comma, -1);
-    if (from >= comma || !Clauses.hasMainVerb(line, from, comma)) {
+    boolean goesOn = line.isComma(rest);
+    if (from >= comma || goesOn == Clauses.hasMainVerb(line, from, comma)) {
       return null;
     }
     Draft draft = new Draft(Content.kindOf(line, from, comma), "passive.told", line);
     draft.content.add(line.span(from, comma));
+    if (goesOn) {
+      // "Roe, the jury was told, | had slept"
+      LineReader.more(line, draft, rest, draft.kind, false);
+    }
     return draft;
   }
 

@@ -127,9 +127,25 @@ final class PhraseContent {
   // Of what a figure is told: "put the toll at nine".
   private static final Set<String> FIGURES =
       Set.of(
-          "toll", "cause", "reason", "number", "figure", "cost", "costs", "value", "damage",
-          "losses", "loss", "age", "total", "price", "count", "odds", "chances", "rate", "share",
-          "bill", "worth");
+          "toll",
+          "cause",
+          "reason",
+          "number",
+          "figure",
+          "cost",
+          "costs",
+          "value",
+          "damage",
+          "losses",
+          "loss",
+          "age",
+          "total",
+          "price",
+          "count",
+          "odds",
+          "chances",
+          "rate",
+          "estimate");
 
   /** "put | the toll at nine", "placed | the cost in the millions". */
   private static boolean isFigure(Line line, Cue cue, int start) {
@@ -146,7 +162,19 @@ final class PhraseContent {
       if (figure
           && (given
               ? line.is(i, "as")
-              : line.isAny(i, "at", "in", "between", "above", "below", "around"))) {
+              : line.isAny(i, "at", "in", "between", "above", "below", "around")
+                  && isNumber(line, i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "nine", "about £2m", "in the | hundreds". */
+  private static boolean isNumber(Line line, int from) {
+    for (int i = from; i < Math.min(line.size(), from + 4); i++) {
+      if (line.is(i, Tag.CD)
+          || line.isAny(i, "hundreds", "thousands", "millions", "billions", "range", "dozens")) {
         return true;
       }
     }

@@ -35,7 +35,16 @@ final class ToldInside {
           "instruct",
           "inform",
           "advise",
-          "state", "report", "accuse", "cite", "argue", "confirm", "add", "write", "blame", "predict",
+          "state",
+          "report",
+          "accuse",
+          "cite",
+          "argue",
+          "confirm",
+          "add",
+          "write",
+          "blame",
+          "predict",
           "explain",
           "threaten",
           "vow",
@@ -109,6 +118,9 @@ final class ToldInside {
     }
     boolean past = line.is(cue.verb(), Tag.VBD) || line.is(cue.verb(), Tag.VBN);
     boolean clause = draft.rule.startsWith("clause.") || draft.rule.startsWith("passive.told");
+    if (cue.voice() == Cue.Voice.GERUND) {
+      return false;
+    }
     if (draft.rule.startsWith("passive.") && draft.kind != Kind.INDIRECT) {
       return false;
     }
