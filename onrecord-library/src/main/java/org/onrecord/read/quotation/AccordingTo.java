@@ -91,7 +91,7 @@ final class AccordingTo {
       from = LineReader.contentStart(line, floor, to, -1);
       rest = source.get().end();
     }
-    if (from >= to) {
+    if (from >= to || line.is(from, Tag.POS)) {
       return Optional.empty();
     }
     Draft draft =

@@ -191,6 +191,7 @@ final class Adjuncts {
   /** An adverb of what is said, not of the saying. */
   static boolean isOfContent(Line line, int item) {
     return line.isAny(item, "only", "even", "just", "as", "so", "too", "more", "less")
+        || line.isAny(item, "over", "under", "up") && isAmount(line, item + 1)
         || DEGREES.contains(line.lower(item));
   }
 

@@ -67,7 +67,7 @@ final class ContentAfter {
       return clause(line, cue, i, cues, "clause.infinitive");
     }
     // "found | when it rained"
-    boolean bare = cue.takes("b") && !(cue.takes("f") && line.is(i, Tag.WRB));
+    boolean bare = cue.takes("b") && (!cue.takes("f") || isFound(line, i));
     if (bare && Clauses.begins(line, i)) {
       return clause(line, cue, i, cues, "clause.bare");
     }
@@ -106,6 +106,14 @@ final class ContentAfter {
       return word >= 0 && (line.text().is(word, Tag.VB) || line.text().is(word, Tag.VBP));
     }
     return line.is(item, Tag.VB) || line.tag(item).isAdverb() && line.is(item + 1, Tag.VB);
+  }
+
+  /**
+   * "found | the door was locked", but not "found | when it rained", "finds | it poor, and leaves".
+   */
+  private static boolean isFound(Line line, int from) {
+    return !line.is(from, Tag.WRB)
+        && Clauses.hasFinite(line, from, Circumstances.commaIn(line, from, line.size()));
   }
 
   /** A verb with nothing before it but "that". */
@@ -272,7 +280,9 @@ final class ContentAfter {
       return Optional.empty();
     }
     for (Cue other : cues) {
-      if (other.verb() > cue.verb() && other.verb() < colon) {
+      // "responded on air, attacking the plan: "…"": a participle that introduces nothing
+      boolean idle = other.voice() == Cue.Voice.GERUND && !other.takes("qtb");
+      if (other.verb() > cue.verb() && other.verb() < colon && !idle) {
         return Optional.empty();
       }
     }

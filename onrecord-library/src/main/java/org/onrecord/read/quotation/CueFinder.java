@@ -142,7 +142,7 @@ final class CueFinder {
     if (tag.isVerb()
         && (determined || isAfterPreposition(line, verb))
         && entry.form() == Form.PAST
-        && line.isNoun(verb + 1)) {
+        && (line.isNoun(verb + 1) || line.tag(verb + 1).isAdjective())) {
       // "the confirmed toll", "over alleged payments"
       return false;
     }

@@ -94,6 +94,12 @@ final class Findings {
     if (FINDERS.contains(line.text().lower(subject.head()))) {
       return true;
     }
+    for (int i = subject.first(); i < subject.end() - 1; i++) {
+      if (FINDERS.contains(line.lower(i)) && line.is(i + 1, "of")) {
+        // "The High Court of Kew and Brill found that it was late"
+        return true;
+      }
+    }
     // "Judge Ida Roe found that it was late"
     int title = line.itemOf(subject.head());
     while (title > subject.first() && line.tag(title - 1).isProper()) {

@@ -113,11 +113,19 @@ final class FollowingPhrases {
               && !line.isCapital(i)
               && !Adjuncts.isTime(line.lower(i - 1))
               && !line.is(i + 1, Tag.POS);
-      if (determiner || name || time || isAgency(line, i - 1) && !line.isCapital(i)) {
+      boolean verb = line.isQuote(end) || line.tag(end).isFinite();
+      boolean letters = i == from + 1 && verb && isLetters(line, from) && !isStation(line, i);
+      if (determiner || name || time || letters || isAgency(line, i - 1) && !line.isCapital(i)) {
         return i;
       }
     }
     return end;
+  }
+
+  /** "told MSNBC | Roe "was a friend"". */
+  private static boolean isLetters(Line line, int item) {
+    String word = line.text().word(line.token(item));
+    return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
   }
 
   /** "told Reuters | talks had failed", "told Agence France-Presse | arson was likely". */

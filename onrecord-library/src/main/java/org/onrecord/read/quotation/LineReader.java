@@ -85,6 +85,12 @@ final class LineReader {
     if (cue.voice() == Voice.PASSIVE) {
       return passives.read(line, cue, cues, floor);
     }
+    if (cue.entry().form() == ReportingVerbs.Form.PAST
+        && cue.group() == cue.verb()
+        && cue.takes("a")
+        && line.is(cue.end(), "by")) {
+      return passives.reduced(line, cue, cues);
+    }
     Cue saying = quotedSaying(line, cue);
     if (saying != null) {
       return quotedSaying(line, cue, saying, cues, floor);
@@ -102,7 +108,9 @@ final class LineReader {
     }
     Subject subject = subject(line, cue, earlier);
     boolean called = cue.takes("c") && line.isQuote(cue.end());
-    if (subject.words != null && line.isAny(subject.words.first() - 1, "what", "than") && !called) {
+    if (subject.words != null
+        && line.isAny(subject.words.first() - 1, "what", "than", "where")
+        && !called) {
       // "what Roe says he did", but "what Roe called | "a shame""
       return Optional.empty();
     }
@@ -130,8 +138,15 @@ final class LineReader {
     }
     if (draft.isEmpty()) {
       boolean sign =
-          subject.words != null && SIGNS.contains(line.text().lower(subject.words.head()));
+          subject.words != null
+              && (SIGNS.contains(line.text().lower(subject.words.head()))
+                  || SIGNS.contains(line.lower(cue.group() - 1)));
       draft = sign ? Optional.empty() : before(line, cue, cues);
+    }
+    boolean thing = subject.words != null && line.is(subject.words.first(), "which");
+    if (thing && draft.filter(found -> found.rule.equals("phrase.noun")).isPresent()) {
+      // "a camera, which revealed a wreck"
+      return Optional.empty();
     }
     draft.ifPresent(found -> give(found, subject, hears));
     return draft;
@@ -477,7 +492,7 @@ final class LineReader {
       while (comma > start && !line.isComma(comma)) {
         comma--;
       }
-      start = comma > start ? comma + 1 : start;
+      start = comma > start ? comma + 1 : end - 1;
     }
     while (start < end
         && (line.isPunctuation(start) && !line.isAny(start, "(", "[")

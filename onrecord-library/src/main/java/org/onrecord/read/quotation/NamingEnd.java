@@ -43,6 +43,21 @@ final class NamingEnd {
     return end;
   }
 
+  /** Where "as" or "after" and a clause begin: "named him as Roe | as the search went on". */
+  static int clause(Line line, int from, int end) {
+    int first = from;
+    while (first < end && !line.is(first, "as")) {
+      first++;
+    }
+    for (int i = first + 2; i < end; i++) {
+      if (line.isAny(i, "as", "after", "when", "while")
+          && hasVerb(line, i + 2, Math.min(end, i + 9))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   private static boolean hasVerb(Line line, int from, int end) {
     for (int i = from; i < end; i++) {
       if (line.isQuote(i)) {

@@ -119,6 +119,29 @@ final class PassiveCues {
     return cue.isLemma("identify");
   }
 
+  /** "The boat, described by police as stolen, sank": a passive without its auxiliary. */
+  Optional<Draft> reduced(Line line, Cue cue, List<Cue> cues) {
+    int verb = cue.verb();
+    Optional<SpeakerWords> subject = phrases.before(line, line.isComma(verb - 1) ? verb - 1 : verb);
+    Optional<SpeakerWords> agent = phrases.after(line, cue.end() + 1);
+    int as = agent.map(SpeakerWords::end).orElse(-1);
+    if (subject.isEmpty() || !line.is(as, "as") || as + 1 >= line.size()) {
+      return Optional.empty();
+    }
+    int end = line.isQuote(as + 1) ? as + 2 : contentEnd.of(line, as, cue, cues, false);
+    if (end <= as + 1) {
+      return Optional.empty();
+    }
+    Draft draft = new Draft(Content.kindOf(line, as, end), "passive.reduced", line);
+    draft.content.add(line.span(subject.get().first(), subject.get().end()));
+    draft.content.add(line.span(as, end));
+    draft.cue = cue;
+    draft.speaker = agent.get();
+    draft.from = cue.end();
+    draft.to = as;
+    return Optional.of(draft);
+  }
+
   /** "…, the jury was told." */
   private static boolean isHeard(Line line, Cue cue, SpeakerWords subject, int rest) {
     return cue.isLemma("tell")

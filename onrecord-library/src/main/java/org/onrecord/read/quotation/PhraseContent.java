@@ -66,7 +66,7 @@ final class PhraseContent {
       return Optional.empty();
     }
     if (cue.takes("a") && hasAs(line, start, plainEnd)) {
-      return ContentAfter.content(line, start, end, "phrase.as");
+      return ContentAfter.content(line, start, NamingEnd.clause(line, start, end), "phrase.as");
     }
     if (line.is(start, Tag.VBG) && cue.takes("np")) {
       return ContentAfter.content(line, start, gerundEnd(line, start, end), "phrase.gerund");
@@ -185,6 +185,10 @@ final class PhraseContent {
   private boolean isSource(Line line, Cue cue, int start) {
     if (!cue.isLemma("cite")) {
       return false;
+    }
+    if (start > cue.end() && !line.tag(cue.end()).isAdverb()) {
+      // "the reasons cited | for the fall"
+      return true;
     }
     Optional<SpeakerWords> cited = phrases.after(line, start);
     if (cited.isEmpty()) {
