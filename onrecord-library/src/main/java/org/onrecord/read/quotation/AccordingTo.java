@@ -88,7 +88,7 @@ final class AccordingTo {
       }
     } else {
       to = comma ? left : left + 1;
-      from = LineReader.contentStart(line, floor, to, -1);
+      from = ContentBefore.contentStart(line, floor, to, -1);
       rest = source.get().end();
     }
     if (from >= to || line.is(from, Tag.POS)) {
@@ -105,7 +105,7 @@ final class AccordingTo {
     boolean parted = !Clauses.hasMainVerb(line, from, to) || Clauses.endsInAuxiliary(line, to);
     if (!leads && comma && line.isComma(rest) && parted) {
       // "The wall, according to Roe, | fell at six"
-      LineReader.more(line, draft, rest, draft.kind, false);
+      ContentBefore.more(line, draft, rest, draft.kind, false);
     }
     return Optional.of(draft);
   }

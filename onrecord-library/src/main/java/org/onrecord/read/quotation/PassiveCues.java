@@ -151,7 +151,7 @@ final class PassiveCues {
   }
 
   private static @Nullable Draft toldBefore(Line line, int comma, int floor, int rest) {
-    int from = LineReader.contentStart(line, floor, comma, -1);
+    int from = ContentBefore.contentStart(line, floor, comma, -1);
     boolean goesOn = line.isComma(rest);
     if (from >= comma || goesOn == Clauses.hasMainVerb(line, from, comma)) {
       return null;
@@ -160,7 +160,7 @@ final class PassiveCues {
     draft.content.add(line.span(from, comma));
     if (goesOn) {
       // "Roe, the jury was told, | had slept"
-      LineReader.more(line, draft, rest, draft.kind, false);
+      ContentBefore.more(line, draft, rest, draft.kind, false);
     }
     return draft;
   }

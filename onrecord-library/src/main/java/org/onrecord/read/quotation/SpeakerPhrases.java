@@ -151,7 +151,7 @@ final class SpeakerPhrases {
       if (words == null || !Adjuncts.isTime(line.lower(i - 1)) || words.first() == 0) {
         break;
       }
-      if (isReduced(line, words.first() - 1)) {
+      if (PhraseStarts.isReduced(line, words.first() - 1)) {
         // "A report published today | found"
         return words.first() - 1;
       }
@@ -162,19 +162,11 @@ final class SpeakerPhrases {
         break;
       }
       i = words.first() - 1;
-      if (isReduced(line, i - 1)) {
+      if (PhraseStarts.isReduced(line, i - 1)) {
         return i - 1;
       }
     }
     return i;
-  }
-
-  /** "A report [published] on Monday". */
-  private static boolean isReduced(Line line, int item) {
-    boolean participle = line.is(item, Tag.VBN) || line.is(item, Tag.VBD);
-    return participle
-        && line.isAny(item, "published", "released", "issued", "posted", "aired", "broadcast")
-        && line.isNoun(item - 1);
   }
 
   /** "police, who | said": the head is that of the phrase before. */
@@ -334,16 +326,15 @@ final class SpeakerPhrases {
     boolean lone =
         line.tag(last) == Tag.PRP || line.isNoun(last) || LONE.contains(line.lower(last));
     // "which analysts | say": no verb stands right before another
-    lone |= line.is(last, Tag.VBZ) && line.lower(last).endsWith("s") && isPlainVerb(line, end);
+    lone |=
+        line.is(last, Tag.VBZ)
+            && line.lower(last).endsWith("s")
+            && PhraseStarts.isPlainVerb(line, end);
     boolean deceased = line.tag(last).isAdjective() && line.is(last - 1, "the");
     return lone || deceased
         ? new SpeakerWords(
             deceased ? last - 1 : PhraseStarts.determined(line, last), end, line.token(last), -1)
         : null;
-  }
-
-  private static boolean isPlainVerb(Line line, int item) {
-    return line.is(item, Tag.VBP) || line.is(item, Tag.VBD) || line.is(item, Tag.VBN);
   }
 
   private @Nullable NounPhrase phraseAt(Line line, int item) {
@@ -371,7 +362,7 @@ final class SpeakerPhrases {
     boolean by = line.isAny(link, "by", "within") && line.isNoun(link - 1);
     if (by
         || LINKS.contains(line.lower(link))
-        || line.is(link, Tag.IN) && isParticiple(line, link - 1)) {
+        || line.is(link, Tag.IN) && PhraseStarts.isParticiple(line, link - 1)) {
       return linked(line, words, link);
     }
     if (line.is(link, Tag.VBG) && line.isNoun(link - 1)) {
@@ -385,10 +376,6 @@ final class SpeakerPhrases {
           : new SpeakerWords(named.first(), words.end(), named.head(), words.head());
     }
     return line.isAny(link, "and", "or", "&") ? joined(line, words, link) : null;
-  }
-
-  private static boolean isParticiple(Line line, int item) {
-    return line.is(item, Tag.VBG) || line.is(item, Tag.VBN);
   }
 
   /** "Roe and | Tarn", but "Roe and | Tarn's mother" is one person. */
@@ -434,7 +421,8 @@ final class SpeakerPhrases {
 
   /** "a spokesman for | the police", "people living in | the street". */
   private @Nullable SpeakerWords linked(Line line, SpeakerWords words, int link) {
-    boolean participle = isParticiple(line, link - 1) || line.isAny(link - 1, "close", "familiar");
+    boolean participle =
+        PhraseStarts.isParticiple(line, link - 1) || line.isAny(link - 1, "close", "familiar");
     SpeakerWords head = base(line, participle ? link - 1 : link);
     if (head == null) {
       return null;

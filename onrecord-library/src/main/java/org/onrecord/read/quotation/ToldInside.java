@@ -116,6 +116,9 @@ final class ToldInside {
     if (cue == null || draft.kind == Kind.DIRECT || !SURE.contains(cue.entry().lemma())) {
       return false;
     }
+    if (draft.speaker != null && line.isAny(draft.speaker.first(), "which", "that")) {
+      return false;
+    }
     boolean past = line.is(cue.verb(), Tag.VBD) || line.is(cue.verb(), Tag.VBN);
     boolean clause = draft.rule.startsWith("clause.") || draft.rule.startsWith("passive.told");
     if (cue.voice() == Cue.Voice.GERUND) {
