@@ -66,31 +66,37 @@ final class ContentAfter {
         || cue.takes("vi") && line.is(i, "not") && line.is(i + 1, "to")) {
       return clause(line, cue, i, cues, "clause.infinitive");
     }
-    // "found | when it rained"
-    boolean bare = cue.takes("b") && (!cue.takes("f") || isFound(line, i));
-    if (bare && Clauses.begins(line, i)) {
-      return clause(line, cue, i, cues, "clause.bare");
-    }
-    boolean dated = i > from && (Adjuncts.isTime(line.lower(i - 1)) || line.is(i - 1, Tag.CD));
-    if (cue.takes("b") && dated && line.isComma(i) && Clauses.begins(line, i + 1)) {
-      // "noted on Monday, the dead were all old"
-      return clause(line, cue, i + 1, cues, "clause.bare");
-    }
-    if (cue.takes("b") && i > from && isQuotedClause(line, i)) {
-      return clause(line, cue, i, cues, "clause.bare");
-    }
-    if (cue.takes("b")
-        && line.is(i, ":")
-        && !line.isCapital(i + 1)
-        && Clauses.begins(line, i + 1)) {
-      // "said: the vote was close"
-      return clause(line, cue, i + 1, cues, "clause.bare");
+    Optional<Content> bare = cue.takes("b") ? bare(line, cue, from, i, cues) : Optional.empty();
+    if (bare.isPresent()) {
+      return bare;
     }
     int that = laterThat(line, cue, from);
     if (that > 0) {
       return clause(line, cue, that + 1, cues, "clause.that");
     }
     return phraseContent.find(line, cue, from, cues);
+  }
+
+  /** A clause without "that" at item {@code i}. */
+  private Optional<Content> bare(Line line, Cue cue, int from, int i, List<Cue> cues) {
+    // "found | when it rained"
+    boolean found = !cue.takes("f") || isFound(line, i);
+    if (found && Clauses.begins(line, i)) {
+      return clause(line, cue, i, cues, "clause.bare");
+    }
+    boolean dated = i > from && (Adjuncts.isTime(line.lower(i - 1)) || line.is(i - 1, Tag.CD));
+    if (dated && line.isComma(i) && Clauses.begins(line, i + 1)) {
+      // "noted on Monday, the dead were all old"
+      return clause(line, cue, i + 1, cues, "clause.bare");
+    }
+    if (i > from && isQuotedClause(line, i)) {
+      return clause(line, cue, i, cues, "clause.bare");
+    }
+    if (line.is(i, ":") && !line.isCapital(i + 1) && Clauses.begins(line, i + 1)) {
+      // "said: the vote was close"
+      return clause(line, cue, i + 1, cues, "clause.bare");
+    }
+    return Optional.empty();
   }
 
   /** "which Roe says | could cost millions|, will be debated": up to the comma. */

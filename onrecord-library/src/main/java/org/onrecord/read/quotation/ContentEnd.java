@@ -180,32 +180,8 @@ final class ContentEnd {
     if (other.voice() == Voice.ACCORDING) {
       return line.isComma(other.verb() - 1) ? other.verb() - 1 : -1;
     }
-    int group = other.group();
     if (other.voice() == Voice.GERUND) {
-      if (line.tag(group - 1).isAdverb() && line.isComma(group - 2)) {
-        // "…, also saying …"
-        group--;
-      }
-      boolean joined =
-          line.isComma(group - 1) || line.is(group - 1, "and") || line.isQuote(group - 1);
-      if (other.isLemma("cite") && line.isComma(group - 1)) {
-        // "…, citing an official"
-        return group - 1;
-      }
-      if (line.is(group - 1, "before") && other.takes("qtb") && says(line, other)) {
-        // "…, before adding: "…""
-        return line.isComma(group - 2) ? group - 2 : group - 1;
-      }
-      int with = phrases.before(line, group).map(words -> words.first() - 1).orElse(-1);
-      if (line.is(with, "with") && line.isComma(with - 1) && says(line, other)) {
-        // "…, with neighbours claiming it rang"
-        return with - 1;
-      }
-      if (isNaming(line, other)) {
-        return group - 1;
-      }
-      int stop = line.isQuote(group - 1) ? group : group - 1;
-      return joined && other.takes("qtb") && says(line, other) ? stop : -1;
+      return gerundOf(line, other);
     }
     if (other.voice() == Voice.PASSIVE) {
       return -1;
@@ -213,22 +189,62 @@ final class ContentEnd {
     if (OwnVoice.isSecondAct(line, from, cue, other)) {
       return other.group() - 1;
     }
-    if (!(introduces(line, other) || line.isStop(other.end()))) {
-      return -1;
-    }
     if (line.isStop(other.end())) {
-      // "…, the paper reports."
-      Optional<SpeakerWords> reporter = phrases.before(line, group);
-      int comma = reporter.map(words -> words.first() - 1).orElse(-1);
-      if (line.isAny(comma, "as", "which") && line.isComma(comma - 1)) {
-        // "…, as the court found.", "…, which the shop denies."
-        comma--;
-      }
-      if (comma > from && line.isComma(comma)) {
-        return comma;
-      }
-      return -1;
+      return asideOf(line, from, other);
     }
+    return introduces(line, other) ? mainOf(line, from, other) : -1;
+  }
+
+  /** Where ", saying …" or "before adding …" begins, if it has content of its own; else -1. */
+  private int gerundOf(Line line, Cue other) {
+    int group = other.group();
+    if (line.tag(group - 1).isAdverb() && line.isComma(group - 2)) {
+      // "…, also saying …"
+      group--;
+    }
+    boolean joined =
+        line.isComma(group - 1) || line.is(group - 1, "and") || line.isQuote(group - 1);
+    if (other.isLemma("cite") && line.isComma(group - 1)) {
+      // "…, citing an official"
+      return group - 1;
+    }
+    if (line.is(group - 1, "before") && other.takes("qtb") && says(line, other)) {
+      // "…, before adding: "…""
+      return line.isComma(group - 2) ? group - 2 : group - 1;
+    }
+    int with = phrases.before(line, group).map(words -> words.first() - 1).orElse(-1);
+    if (line.is(with, "with") && line.isComma(with - 1) && says(line, other)) {
+      // "…, with neighbours claiming it rang"
+      return with - 1;
+    }
+    if (isNaming(line, other)) {
+      return group - 1;
+    }
+    int stop = line.isQuote(group - 1) ? group : group - 1;
+    return joined && other.takes("qtb") && says(line, other) ? stop : -1;
+  }
+
+  /** Where "…, the paper reports." or "…, which Roe denies." begins; else -1. */
+  private int asideOf(Line line, int from, Cue other) {
+    int group = other.group();
+    // "…, the paper reports."
+    Optional<SpeakerWords> reporter = phrases.before(line, group);
+    int comma = reporter.map(words -> words.first() - 1).orElse(-1);
+    if (line.isAny(comma, "as", "which") && line.isComma(comma - 1)) {
+      // "…, as the court found.", "…, which the shop denies."
+      comma--;
+    }
+    if (comma > from && line.isComma(comma)) {
+      return comma;
+    }
+    return -1;
+  }
+
+  /**
+   * Where a later main clause begins whose verb is a cue: "… | and Roe said it was late"; else -1.
+   */
+  private int mainOf(Line line, int from, Cue other) {
+    int group = other.group();
     int before = group - 1;
     while (before > from && line.tag(before).isAdverb()) {
       before--;

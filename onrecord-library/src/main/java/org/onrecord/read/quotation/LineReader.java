@@ -107,6 +107,12 @@ final class LineReader {
     if (cue.isLemma("ask") && line.isComma(cue.group() - 1) && isInterjected(line, cue)) {
       return Optional.empty();
     }
+    return ofSubject(line, cue, cues, floor, earlier);
+  }
+
+  /** What the subject before the cue says. */
+  private Optional<Draft> ofSubject(
+      Line line, Cue cue, List<Cue> cues, int floor, List<Draft> earlier) {
     Subject subject = subject(line, cue, earlier);
     boolean called = cue.takes("c") && line.isQuote(cue.end());
     if (subject.words != null

@@ -37,47 +37,28 @@ final class PassiveCues {
     }
     boolean it =
         subject.get().end() == subject.get().first() + 1 && line.is(subject.get().first(), "it");
-    Draft draft = null;
-    if (line.is(i, "that") && cue.takes("tb")) {
-      draft = draft(line, cue, cues, i + 1, "passive.that");
-    } else if (it
-        && cue.takes("tb")
-        && i < line.size()
-        && !line.isPunctuation(i)
-        && !line.is(i, "to")) {
-      draft = draft(line, cue, cues, i, "passive.it");
-    } else if (cue.takes("o") && cue.takes("b") && Clauses.begins(line, i)) {
-      // "The court was told | the two had quarrelled"
-      draft = draft(line, cue, cues, i, "passive.told");
-    } else if (line.is(i, "to") && line.is(i + 1, Tag.VB) && isAsking(cue)) {
-      draft = draft(line, cue, cues, i, "passive.told");
-    } else if (line.is(i, "to") && line.is(i + 1, Tag.VB) && isRaising(cue) && !it) {
+    Draft draft = clause(line, cue, cues, i, it);
+    if (draft == null && line.is(i, "to") && line.is(i + 1, Tag.VB) && isRaising(cue) && !it) {
       draft = draft(line, cue, cues, i, "passive.raising");
       if (draft != null) {
         draft.content.add(0, line.span(subject.get().first(), bare(line, subject.get())));
       }
-    } else if (!it && isNamed(line, cue, i) >= 0) {
-      // "The plan was dismissed as "a farce" by the mayor", "was dubbed by the mayor "a farce""
+    } else if (draft == null
+        && !it
+        && (isNamed(line, cue, i) >= 0 || line.is(i, "as") && cue.takes("a"))) {
       int quote = isNamed(line, cue, i);
-      boolean late = agent == null && line.is(quote + 1, "by");
+      boolean late = agent == null && quote >= 0 && line.is(quote + 1, "by");
       agent = late ? phrases.after(line, quote + 2).orElse(null) : agent;
-      if (agent != null) {
-        draft = new Draft(Kind.MIXED, "passive.named", line);
-        draft.content.add(line.span(subject.get().first(), subject.get().end()));
-        draft.content.add(line.span(i, quote + 1));
-      }
-    } else if (line.is(i, "as") && cue.takes("a") && !it && (agent != null || isNaming(cue))) {
-      // "The van was described by police as stolen"
-      draft = draft(line, cue, cues, i, "passive.as");
-      if (draft != null) {
-        draft.content.add(0, line.span(subject.get().first(), subject.get().end()));
-      }
-    } else if (agent != null && line.isAny(i, "of", "about") && line.isQuote(i + 1)) {
+      draft = agent == null && !isNaming(cue) ? null : named(line, cue, cues, subject.get(), i);
+    } else if (draft == null
+        && agent != null
+        && line.isAny(i, "of", "about")
+        && line.isQuote(i + 1)) {
       // "he was told by Roe of "a great noise""
       draft = draft(line, cue, cues, i + 1, "passive.of");
-    } else if (isHeard(line, cue, subject.get(), i)) {
+    } else if (draft == null && isHeard(line, cue, subject.get(), i)) {
       draft = toldBefore(line, subject.get().first() - 1, floor, i);
-    } else if (agent != null && cue.isLemma("announce")) {
+    } else if (draft == null && agent != null && cue.isLemma("announce")) {
       draft = new Draft(Kind.INDIRECT, "passive.announced", line);
       draft.content.add(line.span(subject.get().first(), subject.get().end()));
     }
@@ -94,6 +75,24 @@ final class PassiveCues {
     return Optional.of(draft);
   }
 
+  /** "It was announced | that …", "Roe was told | to …": a clause right after the cue; or null. */
+  private @Nullable Draft clause(Line line, Cue cue, List<Cue> cues, int i, boolean it) {
+    if (line.is(i, "that") && cue.takes("tb")) {
+      return draft(line, cue, cues, i + 1, "passive.that");
+    }
+    if (it && cue.takes("tb") && i < line.size() && !line.isPunctuation(i) && !line.is(i, "to")) {
+      return draft(line, cue, cues, i, "passive.it");
+    }
+    if (cue.takes("o") && cue.takes("b") && Clauses.begins(line, i)) {
+      // "The court was told | the two had quarrelled"
+      return draft(line, cue, cues, i, "passive.told");
+    }
+    if (line.is(i, "to") && line.is(i + 1, Tag.VB) && isAsking(cue)) {
+      return draft(line, cue, cues, i, "passive.told");
+    }
+    return null;
+  }
+
   /** "The firm|, which owns half,| is said to be for sale": without what is told of it besides. */
   private static int bare(Line line, SpeakerWords subject) {
     for (int i = subject.first() + 1; i < subject.end() - 1; i++) {
@@ -102,6 +101,22 @@ final class PassiveCues {
       }
     }
     return subject.end();
+  }
+
+  /** "The plan was dismissed as "a farce" by Roe", "The van was described by police as old". */
+  private @Nullable Draft named(Line line, Cue cue, List<Cue> cues, SpeakerWords subject, int i) {
+    int quote = isNamed(line, cue, i);
+    Draft draft =
+        quote < 0
+            ? draft(line, cue, cues, i, "passive.as")
+            : new Draft(Kind.MIXED, "passive.named", line);
+    if (draft != null) {
+      draft.content.add(0, line.span(subject.first(), subject.end()));
+      if (quote >= 0) {
+        draft.content.add(line.span(i, quote + 1));
+      }
+    }
+    return draft;
   }
 
   /**

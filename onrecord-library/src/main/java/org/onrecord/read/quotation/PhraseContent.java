@@ -71,6 +71,11 @@ final class PhraseContent {
     if (line.is(start, Tag.VBG) && cue.takes("np")) {
       return ContentAfter.content(line, start, gerundEnd(line, start, end), "phrase.gerund");
     }
+    return plain(line, cue, start, plainEnd);
+  }
+
+  /** Without marks: "blamed | Roe for the fire", "denied | theft". */
+  private Optional<Content> plain(Line line, Cue cue, int start, int plainEnd) {
     boolean blamed = cue.isLemma("blame") && cue.voice() == Cue.Voice.ACTIVE;
     if (isBlamed(line, cue, start) || blamed && phrases.after(line, start).isPresent()) {
       return ContentAfter.content(line, start, plainEnd, "phrase.accused");
