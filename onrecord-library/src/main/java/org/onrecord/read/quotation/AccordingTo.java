@@ -34,6 +34,9 @@ final class AccordingTo {
       }
     }
     for (int i = rest; i < Math.min(line.size(), rest + 15); i++) {
+      if (line.isComma(i) && i > rest && line.isAny(i + 1, "who", "which", "whose")) {
+        return commaAfter(line, i);
+      }
       if (line.isComma(i)) {
         return i;
       }
@@ -63,7 +66,7 @@ final class AccordingTo {
             .after(line, noun)
             .map(words -> unapposed(line, noun, words))
             .map(words -> words.between(cue.end(), words.end()));
-    if (source.isEmpty()) {
+    if (source.isEmpty() || line.is(source.get().end(), Tag.POS)) {
       return Optional.empty();
     }
     if (source.get().end() == cue.end() + 1 && NO_SOURCES.contains(line.lower(cue.end()))) {
@@ -83,15 +86,17 @@ final class AccordingTo {
       rest = commaAfter(line, rest);
       from = line.isComma(rest) ? rest + 1 : rest;
       to = line.size();
-      while (to > from && line.isPunctuation(to - 1)) {
+      while (to > from
+          && line.isPunctuation(to - 1)
+          && !ContentEnd.closesBracket(line, from, to - 1)) {
         to--;
       }
     } else {
       to = comma ? left : left + 1;
-      from = LineReader.contentStart(line, floor, to, -1);
+      from = ContentBefore.contentStart(line, floor, to, -1);
       rest = source.get().end();
     }
-    if (from >= to) {
+    if (from >= to || line.is(from, Tag.POS)) {
       return Optional.empty();
     }
     Draft draft =
@@ -102,10 +107,11 @@ final class AccordingTo {
     draft.speaker = source.get();
     draft.from = source.get().end();
     draft.to = rest;
-    boolean cut = comma && !Clauses.hasMainVerb(line, from, to) || isCutQuotation(line, left, rest);
-    if (!leads && cut && line.isComma(rest)) {
+    boolean open = !Clauses.hasMainVerb(line, from, to) || Clauses.endsInAuxiliary(line, to);
+    boolean parted = comma && open || isCutQuotation(line, left, rest);
+    if (!leads && parted && line.isComma(rest)) {
       // "The wall, according to Roe, | fell at six"
-      LineReader.more(line, draft, rest, draft.kind, false);
+      ContentBefore.more(line, draft, rest, draft.kind, false);
     }
     return Optional.of(draft);
   }

@@ -98,6 +98,33 @@ final class Adjuncts {
           "november",
           "december");
 
+  // Adverbs of the clause that is reported rather than of the saying.
+  private static final Set<String> DEGREES =
+      Set.of(
+          "almost",
+          "nearly",
+          "roughly",
+          "approximately",
+          "around",
+          "about",
+          "perhaps",
+          "maybe",
+          "probably",
+          "possibly",
+          "hardly",
+          "barely",
+          "currently",
+          "mostly",
+          "always",
+          "never",
+          "often",
+          "very",
+          "most");
+
+  // "over a hundred people", "up to half"
+  private static final Set<String> AMOUNTS =
+      Set.of("hundred", "thousand", "million", "billion", "dozen", "third", "quarter", "half");
+
   /** Words of one adjunct at most. */
   private static final int LONGEST = 14;
 
@@ -140,8 +167,8 @@ final class Adjuncts {
       boolean bare = line.isAny(i, "last", "early", "late", "once");
       return bare && end == i + 1 && !line.is(i, "once") ? i : end;
     }
-    if (line.isAny(i, "only", "even", "just")) {
-      // "saying only Roe was there"
+    if (isOfContent(line, i)) {
+      // "saying only Roe was there", "said nearly half had gone"
       return i;
     }
     if (line.tag(i).isAdverb() || line.isAny(i, "back", "out", "on-air")) {
@@ -159,6 +186,13 @@ final class Adjuncts {
       return released(line, i, prepositional(line, i));
     }
     return i;
+  }
+
+  /** An adverb of what is said, not of the saying. */
+  static boolean isOfContent(Line line, int item) {
+    return line.isAny(item, "only", "even", "just", "as", "so", "too", "more", "less")
+        || line.isAny(item, "over", "under", "up") && isAmount(line, item + 1)
+        || DEGREES.contains(line.lower(item));
   }
 
   /** ", on Friday," before the content goes on. */
@@ -207,13 +241,20 @@ final class Adjuncts {
     return end;
   }
 
+  /** "said over | a hundred people came": a number, not a place. */
+  private static boolean isAmount(Line line, int item) {
+    int noun = line.isAny(item, "a", "an", "the") ? item + 1 : item;
+    return AMOUNTS.contains(line.lower(noun));
+  }
+
   private int prepositional(Line line, int from) {
     int i = from + 1;
     if ((line.is(from, "to") && line.is(i, Tag.VB))
         || (line.isAny(from, "to", "of", "about") && line.lower(i).endsWith("ing"))) {
       return from;
     }
-    if (line.is(i, Tag.CD) && line.isAny(from, "about", "over", "under", "from", "to")
+    boolean amount = line.is(i, Tag.CD) || isAmount(line, i);
+    if (amount && line.isAny(from, "about", "over", "under", "from", "to", "around")
         || line.isAny(i, "least", "most", "that", "how", "what", "whether")) {
       return from;
     }

@@ -20,6 +20,10 @@ final class Appositions {
         from, "who", "whose", "which", "where", "when", "then", "now", "aged", "of", "from")) {
       return true;
     }
+    if (line.is(from, Tag.CD) && Adjuncts.isTime(line.lower(from + 1))) {
+      // "Her return, three days before it closed, | was hailed"
+      return true;
+    }
     for (int i = from; i < to; i++) {
       // "the former striker turned pundit"
       boolean turned = line.is(i, "turned") && line.is(i - 1, Tag.NN) && line.tag(i + 1).isNoun();
@@ -49,7 +53,7 @@ final class Appositions {
     return to - from > 1
         && from > 1
         && (line.is(from, Tag.VBG)
-            || line.isAny(from, "in", "at", "on", "during", "through", "via"))
+            || line.isAny(from, "in", "at", "on", "during", "through", "via", "for"))
         && line.tag(from - 2).isNoun();
   }
 

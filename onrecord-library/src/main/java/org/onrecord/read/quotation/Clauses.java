@@ -55,12 +55,14 @@ final class Clauses {
 
   private static boolean isRelative(Line line, int item) {
     Tag tag = line.tag(item);
+    if (line.is(item, "that") && Adjuncts.isTime(line.lower(item + 1))) {
+      // "an attack that day"
+      return false;
+    }
     return tag == Tag.WDT
         || tag == Tag.WP
         || line.isAny(item, "who", "which", "where", "when")
-        || (line.is(item, "that")
-            && line.isNoun(item - 1)
-            && !Adjuncts.isTime(line.lower(item + 1)));
+        || (line.is(item, "that") && line.isNoun(item - 1));
   }
 
   /** A finite verb, or one that a tagger takes for a participle right after a noun. */
@@ -90,6 +92,14 @@ final class Clauses {
       }
     }
     return false;
+  }
+
+  /** "He had | …", "She has not | …": the verb is still to come. */
+  static boolean endsInAuxiliary(Line line, int end) {
+    return line.is(end - 1, Tag.MD)
+        || line.isAny(
+            end - 1, "is", "are", "was", "were", "has", "have", "had", "not", "n't", "never",
+            "been", "be");
   }
 
   /**

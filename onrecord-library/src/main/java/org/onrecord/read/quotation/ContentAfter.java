@@ -8,17 +8,19 @@ import org.onrecord.reading.Quotation.Kind;
 
 /** Reads the content that follows a cue, by the frames of its verb. */
 final class ContentAfter {
-  /** Items between "accused" and "of": "the leader of the opposition on the council". */
-  private static final int LONGEST_BLAMED = 12;
+  /** Items between a cue and its "that": to whom, where, when and in what it was said. */
+  private static final int LATEST_THAT = 20;
 
   private final SpeakerPhrases phrases;
   private final Adjuncts adjuncts;
   private final ContentEnd contentEnd;
+  private final PhraseContent phraseContent;
 
   ContentAfter(SpeakerPhrases phrases, Adjuncts adjuncts, ContentEnd contentEnd) {
     this.phrases = phrases;
     this.adjuncts = adjuncts;
     this.contentEnd = contentEnd;
+    this.phraseContent = new PhraseContent(phrases, contentEnd);
   }
 
   /**
@@ -40,8 +42,19 @@ final class ContentAfter {
     if (line.is(i, "that") && line.isComma(i + 1) && line.isQuote(i + 2)) {
       return quotation(line, cue, i + 1, cues);
     }
-    if (line.is(i, "that") && cue.takes("tb") && !line.is(i + 1, Tag.PUNCT)) {
-      return clause(line, cue, i + 1, cues, "clause.that");
+    if (line.isAny(i, "only", "just") && line.is(i + 1, "that")) {
+      i++;
+    }
+    if (line.is(i, "that") && cue.takes("b") && isVerbOf(line, i + 1)) {
+      // "said | that was untrue"
+      return clause(line, cue, i, cues, "clause.bare");
+    }
+    if (line.is(i, "that") && cue.takes("tb")) {
+      // "said that, despite the rain, it was dry"
+      int start = line.isComma(i + 1) ? i + 2 : i + 1;
+      if (!line.is(start, Tag.PUNCT)) {
+        return clause(line, cue, start, cues, "clause.that");
+      }
     }
     if (cue.takes("w") && line.isAny(i, "about", "of", "on") && isQuestion(line, i + 1, cue)) {
       return clause(line, cue, i + 1, cues, "clause.question");
@@ -49,22 +62,91 @@ final class ContentAfter {
     if (cue.takes("w") && isQuestion(line, i, cue)) {
       return clause(line, cue, i, cues, "clause.question");
     }
-    if (cue.takes("vi") && line.is(i, "to") && line.is(i + 1, Tag.VB)
+    if (cue.takes("vi") && line.is(i, "to") && isInfinitive(line, i + 1)
         || cue.takes("vi") && line.is(i, "not") && line.is(i + 1, "to")) {
       return clause(line, cue, i, cues, "clause.infinitive");
     }
-    if (cue.takes("b") && Clauses.begins(line, i)) {
+    Optional<Content> bare = cue.takes("b") ? bare(line, cue, from, i, cues) : Optional.empty();
+    if (bare.isPresent()) {
+      return bare;
+    }
+    int that = laterThat(line, cue, from);
+    if (that > 0) {
+      return clause(line, cue, that + 1, cues, "clause.that");
+    }
+    return phraseContent.find(line, cue, from, cues);
+  }
+
+  /** A clause without "that" at item {@code i}. */
+  private Optional<Content> bare(Line line, Cue cue, int from, int i, List<Cue> cues) {
+    // "found | when it rained"
+    boolean found = !cue.takes("f") || isFound(line, i);
+    if (found && Clauses.begins(line, i)) {
       return clause(line, cue, i, cues, "clause.bare");
     }
     boolean dated = i > from && (Adjuncts.isTime(line.lower(i - 1)) || line.is(i - 1, Tag.CD));
-    if (cue.takes("b") && dated && line.isComma(i) && Clauses.begins(line, i + 1)) {
+    if (dated && line.isComma(i) && Clauses.begins(line, i + 1)) {
       // "noted on Monday, the dead were all old"
       return clause(line, cue, i + 1, cues, "clause.bare");
     }
-    if (cue.takes("b") && i > from && isQuotedClause(line, i)) {
+    if (i > from && isQuotedClause(line, i)) {
       return clause(line, cue, i, cues, "clause.bare");
     }
-    return phrase(line, cue, from, cues);
+    if (line.is(i, ":") && !line.isCapital(i + 1) && Clauses.begins(line, i + 1)) {
+      // "said: the vote was close"
+      return clause(line, cue, i + 1, cues, "clause.bare");
+    }
+    return Optional.empty();
+  }
+
+  /** "which Roe says | could cost millions|, will be debated": up to the comma. */
+  Optional<Content> relative(Line line, Cue cue, List<Cue> cues) {
+    int from = cue.end();
+    return content(line, from, contentEnd.of(line, from, cue, cues, false), "clause.relative");
+  }
+
+  /** "to leave", "to quickly leave", "to "stop dithering"". */
+  private static boolean isInfinitive(Line line, int item) {
+    if (line.isQuote(item)) {
+      int word = line.firstWord(item);
+      return word >= 0 && (line.text().is(word, Tag.VB) || line.text().is(word, Tag.VBP));
+    }
+    return line.is(item, Tag.VB) || line.tag(item).isAdverb() && line.is(item + 1, Tag.VB);
+  }
+
+  /**
+   * "found | the door was locked", but not "found | when it rained", "finds | it poor, and leaves".
+   */
+  private static boolean isFound(Line line, int from) {
+    return !line.is(from, Tag.WRB)
+        && Clauses.hasFinite(line, from, Circumstances.commaIn(line, from, line.size()));
+  }
+
+  /** A verb with nothing before it but "that". */
+  private static boolean isVerbOf(Line line, int item) {
+    return line.isAny(item, "is", "was", "would", "will", "could", "had", "has", "'s", "did");
+  }
+
+  /** "said in a filing to the Board of Trade and Industry | that it was late"; or -1. */
+  private static int laterThat(Line line, Cue cue, int from) {
+    boolean adjunct = line.is(from, Tag.IN) || line.is(from, "to");
+    if (!cue.takes("t") || !(adjunct || cue.takes("o"))) {
+      return -1;
+    }
+    for (int i = from; i < Math.min(line.size() - 1, from + LATEST_THAT); i++) {
+      if (line.is(i, "that")) {
+        return line.isPunctuation(i + 1) || line.isQuote(i + 1) || !Clauses.begins(line, i + 1)
+            ? -1
+            : i;
+      }
+      if (line.isComma(i) && line.is(i + 1, Tag.VBG)) {
+        return -1;
+      }
+      if (line.isQuote(i) || line.tag(i).isFinite() || line.isAny(i, ":", ";", "who", "which")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "said in a filing | the firm "keeps no records"": the verb stands in the marks. */
@@ -76,6 +158,10 @@ final class ContentAfter {
     Text text = line.text();
     int word = line.firstWord(subject.get().end());
     boolean several = text.is(subject.get().head(), Tag.NNS);
+    if (line.isAny(item, "he", "she", "they", "it", "i", "we") && subject.get().end() == item + 1) {
+      // "told police | he "just fell""
+      return true;
+    }
     return word >= 0
         // A tagger may take "needs" for a noun: "the country "needs peace"".
         && (text.tag(word).isFinite()
@@ -115,10 +201,11 @@ final class ContentAfter {
     return from;
   }
 
-  private static int adverbs(Line line, int from) {
+  static int adverbs(Line line, int from) {
     int i = from;
     while (line.tag(i).isAdverb()
-        && !line.isAny(i, "not", "only", "just", "even", "how", "when", "where", "why")
+        && !Adjuncts.isOfContent(line, i)
+        && !line.isAny(i, "not", "how", "when", "where", "why")
         && !line.is(i + 1, Tag.CD)) {
       i++;
     }
@@ -127,7 +214,9 @@ final class ContentAfter {
 
   /** After the addressee of "told": a phrase that content follows, "told the BBC | that". */
   private int addressee(Line line, Cue cue, int from) {
-    boolean calls = cue.isLemma("call") && !line.isAny(cue.end() - 1, "on", "for");
+    // "called | the storm", "called for | the road to be closed"
+    boolean calls =
+        cue.isLemma("call") && !line.is(cue.end() - 1, "on") || line.is(cue.end() - 1, "for");
     if (!cue.takes("oi") || calls || line.is(from, "that")) {
       return from;
     }
@@ -216,7 +305,9 @@ final class ContentAfter {
       return Optional.empty();
     }
     for (Cue other : cues) {
-      if (other.verb() > cue.verb() && other.verb() < colon) {
+      // "responded on air, attacking the plan: "…"": a participle that introduces nothing
+      boolean idle = other.voice() == Cue.Voice.GERUND && !other.takes("qtb");
+      if (other.verb() > cue.verb() && other.verb() < colon && !idle) {
         return Optional.empty();
       }
     }
@@ -234,7 +325,7 @@ final class ContentAfter {
     return content(line, from, end, rule);
   }
 
-  private static Optional<Content> content(Line line, int from, int end, String rule) {
+  static Optional<Content> content(Line line, int from, int end, String rule) {
     boolean empty = true;
     for (int i = from; i < end; i++) {
       empty &= line.isPunctuation(i);
@@ -242,140 +333,5 @@ final class ContentAfter {
     return empty
         ? Optional.empty()
         : Optional.of(new Content(from, end, Content.kindOf(line, from, end), rule));
-  }
-
-  /**
-   * Content that is no clause: "described it as "vile"", "denied taking it", "called it "vile"".
-   */
-  private Optional<Content> phrase(Line line, Cue cue, int from, List<Cue> cues) {
-    int start = phraseStart(line, cue, from);
-    if (start >= line.size() || line.isPunctuation(start)) {
-      return Optional.empty();
-    }
-    if (line.is(start, "as") && line.isQuote(start + 1)) {
-      // "what Roe described as "a shame""
-      start++;
-    } else if (line.isAny(start, "with", "in", "by", "after", "during", "at", "when", "before")) {
-      return Optional.empty();
-    }
-    int end = contentEnd.of(line, start, cue, cues, true);
-    int quote = Content.quoteIn(line, start, end);
-    if (quote >= 0 && isAnothers(line, cue, quote, cues)) {
-      return Optional.empty();
-    }
-    if (quote >= 0 && cue.takes("acmnptb") && !hasFiniteBefore(line, start, quote, cue)) {
-      boolean scare = quote == start && !cue.takes("tb") && line.words(quote) < 3;
-      return scare
-          ? Optional.empty()
-          : content(line, start, shorter(line, quote, end), "phrase.quoted");
-    }
-    int plainEnd = contentEnd.of(line, start, cue, cues, false);
-    if (Content.quoteIn(line, start, plainEnd) >= 0) {
-      return Optional.empty();
-    }
-    if (cue.takes("a") && hasAs(line, start, plainEnd)) {
-      return content(line, start, end, "phrase.as");
-    }
-    if (line.is(start, Tag.VBG) && cue.takes("np")) {
-      return content(line, start, end, "phrase.gerund");
-    }
-    if (isBlamed(line, cue, start)) {
-      return content(line, start, plainEnd, "phrase.accused");
-    }
-    if (isPlea(line, cue, start)) {
-      return content(line, start, plainEnd, "phrase.plea");
-    }
-    boolean named = cue.takes("n") && !cue.isAttached(line) && !isEmpty(line, start, plainEnd);
-    // "claimed £90 for taxis" asks for money.
-    boolean money =
-        cue.isLemma("claim") && (line.is(start, Tag.CD) || line.isAny(start, "£", "$", "€"));
-    if (money) {
-      return Optional.empty();
-    }
-    if ((named || line.is(cue.end() - 1, "for")) && phrases.after(line, start).isPresent()) {
-      return content(line, start, shorter(line, start, plainEnd), "phrase.noun");
-    }
-    return Optional.empty();
-  }
-
-  /** "pleaded | not guilty to theft". */
-  private static boolean isPlea(Line line, Cue cue, int start) {
-    int guilty = line.is(start, "not") ? start + 1 : start;
-    return cue.isLemma("plead") && line.is(guilty, "guilty") && line.is(guilty + 1, "to");
-  }
-
-  /** "denies | this", "confirmed | the news": words for what is told elsewhere. */
-  private static boolean isEmpty(Line line, int from, int end) {
-    boolean pronoun = line.isAny(from, "this", "it", "that", "them") && end == from + 1;
-    return pronoun
-        || (line.is(from, "the") && line.is(from + 1, "news") && !line.is(from + 2, "of"));
-  }
-
-  /** "accused | Roe of lying", "blamed | Roe for the fire". */
-  private boolean isBlamed(Line line, Cue cue, int start) {
-    String link = cue.isLemma("accuse") ? "of" : cue.isLemma("blame") ? "for" : "";
-    if (link.isEmpty() || cue.voice() == Cue.Voice.PASSIVE) {
-      return false;
-    }
-    int limit = Math.min(line.size(), start + LONGEST_BLAMED);
-    for (int i = start + 1; i < limit && !line.isPunctuation(i); i++) {
-      if (line.is(i, link)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "shared a photo captioned: "…"": a nearer cue introduces the marks. */
-  private static boolean isAnothers(Line line, Cue cue, int quote, List<Cue> cues) {
-    boolean announced = line.is(quote - 1, ":") || line.isComma(quote - 1);
-    for (Cue other : cues) {
-      if (other.verb() > cue.verb() && other.end() == (announced ? quote - 1 : quote)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int phraseStart(Line line, Cue cue, int from) {
-    int start = adverbs(line, from);
-    boolean link = line.isAny(start, "of", "about", "on", "to", "for", "as");
-    if (link && (cue.takes("p") || (cue.takes("m") && !line.is(start, "as")))) {
-      start++;
-    }
-    return start;
-  }
-
-  /** Without a medium or time at the end: "her "great care" on Instagram". */
-  private int shorter(Line line, int after, int end) {
-    for (int i = Math.max(after + 1, end - 5); i < end; i++) {
-      if (line.isAny(i, "on", "in", "via", "during")
-          && Circumstances.isMediumOrTime(line, i + 1, end)) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  private static boolean hasFiniteBefore(Line line, int from, int to, Cue cue) {
-    if (cue.takes("tb")) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (line.tag(i).isFinite()
-          && !line.isAny(i - 1, "who", "which", "that", "they", "he", "she", "it")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasAs(Line line, int from, int to) {
-    for (int i = from + 1; i < to - 1; i++) {
-      if (line.is(i, "as")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -12,6 +12,9 @@ final class ContentEnd {
   private static final Set<String> WITHOUT =
       Set.of("elaborating", "specifying", "giving", "providing", "naming", "explaining", "saying");
 
+  /** Items between "called" and the words in marks. */
+  private static final int LONGEST_NAMED = 8;
+
   private final SpeakerPhrases phrases;
 
   ContentEnd(SpeakerPhrases phrases) {
@@ -30,7 +33,7 @@ final class ContentEnd {
     }
     for (Cue other : cues) {
       if (other.verb() > cue.verb() && other.verb() >= from) {
-        int stop = clauseOf(line, from, other);
+        int stop = clauseOf(line, from, cue, other);
         if (stop > from && stop < end) {
           end = stop;
           break;
@@ -41,6 +44,7 @@ final class ContentEnd {
       end = infinitiveEnd(line, from, end);
     }
     end = relativeEnd(line, from, cue, subordinateEnd(line, from, cue, end));
+    end = OwnVoice.begins(line, from, cue, end);
     for (int i = from; i < end; i++) {
       if (line.is(i, "without") && WITHOUT.contains(line.lower(i + 1))) {
         return i;
@@ -49,6 +53,7 @@ final class ContentEnd {
       boolean comma =
           !clause
               && !line.isAny(i + 1, "including", "such")
+              && !isAmongFigures(line, i)
               && (line.isComma(i) || line.is(i, ";") || line.isDash(i));
       if (semicolon || comma) {
         return i;
@@ -57,9 +62,15 @@ final class ContentEnd {
     return trim(line, from, end);
   }
 
+  /** "custody of Ida|, 7|, and Tom", "May 6|, 1944". */
+  private static boolean isAmongFigures(Line line, int comma) {
+    return line.is(comma + 1, Tag.CD)
+        || line.is(comma - 1, Tag.CD) && line.isComma(comma - 2) && line.is(comma + 1, "and");
+  }
+
   /** "Roe, who denies the charge|, told the court …": the cue of a clause in commas. */
   private static int relativeEnd(Line line, int from, Cue cue, int end) {
-    if (!line.isAny(cue.group() - 1, "who", "which")) {
+    if (!line.isAny(cue.group() - 1, "who", "which") && !isSecondOfRelative(line, cue)) {
       return end;
     }
     for (int i = from; i < end; i++) {
@@ -70,7 +81,20 @@ final class ContentEnd {
     return end;
   }
 
-  private static boolean closesBracket(Line line, int from, int at) {
+  /** "Roe, who came late | and claimed to be ill|, has died". */
+  private static boolean isSecondOfRelative(Line line, Cue cue) {
+    if (!line.is(cue.group() - 1, "and")) {
+      return false;
+    }
+    for (int i = cue.group() - 2; i > 0 && i > cue.group() - 12 && !line.isComma(i); i--) {
+      if (line.is(i, "who")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean closesBracket(Line line, int from, int at) {
     if (!line.isAny(at, ")", "]")) {
       return false;
     }
@@ -85,11 +109,29 @@ final class ContentEnd {
   /** "urged him to stay | and spoke with the others": the main clause goes on. */
   private static int infinitiveEnd(Line line, int from, int end) {
     for (int i = from + 2; i < end; i++) {
-      if (line.isAny(i, "and", "but") && Clauses.hasFinite(line, i, Math.min(end, i + 6))) {
+      boolean joined =
+          line.isAny(i, "and", "but") && Clauses.hasFinite(line, i, Math.min(end, i + 6));
+      // "threatened to strike | after talks failed": what is to be done cannot follow from that
+      boolean past = line.isAny(i, "after", "as", "when", "because") && isPast(line, i + 1, end);
+      if (joined || past) {
         return line.isComma(i - 1) ? i - 1 : i;
       }
     }
     return end;
+  }
+
+  /** The first verb of the clause at item {@code from} is in the past, after its subject. */
+  private static boolean isPast(Line line, int from, int end) {
+    for (int i = from + 1; i < Math.min(end, from + 9); i++) {
+      if (line.isPunctuation(i) || line.isQuote(i)) {
+        return false;
+      }
+      // A tagger may see a verb in "bosses" of "bosses | scrapped it".
+      if (Clauses.isFinite(line, i) && !line.tag(i + 1).isFinite()) {
+        return line.is(i, Tag.VBD) || line.is(i, Tag.VBN);
+      }
+    }
+    return false;
   }
 
   /** "While all agreed that it rained|, Roe went out": a cue in a subordinate clause before. */
@@ -114,7 +156,9 @@ final class ContentEnd {
   private static int trim(Line line, int from, int end) {
     int i = end;
     while (i > from
-        && (line.isComma(i - 1) || line.isAny(i - 1, "and", "but", "while", ";", "—", "–", ":"))) {
+        && (line.isComma(i - 1)
+            || line.isAny(
+                i - 1, "and", "but", "while", "yet", "though", "even", ";", "—", "–", ":"))) {
       i--;
     }
     return i;
@@ -132,45 +176,75 @@ final class ContentEnd {
   }
 
   /** Where the clause of a later cue begins, if it is one of its own; else -1. */
-  private int clauseOf(Line line, int from, Cue other) {
+  private int clauseOf(Line line, int from, Cue cue, Cue other) {
     if (other.voice() == Voice.ACCORDING) {
       return line.isComma(other.verb() - 1) ? other.verb() - 1 : -1;
     }
-    int group = other.group();
     if (other.voice() == Voice.GERUND) {
-      if (line.tag(group - 1).isAdverb() && line.isComma(group - 2)) {
-        // "…, also saying …"
-        group--;
-      }
-      boolean joined =
-          line.isComma(group - 1) || line.is(group - 1, "and") || line.isQuote(group - 1);
-      if (line.is(group - 1, "before") && other.takes("qtb") && says(line, other)) {
-        // "…, before adding: "…""
-        return line.isComma(group - 2) ? group - 2 : group - 1;
-      }
-      int with = phrases.before(line, group).map(words -> words.first() - 1).orElse(-1);
-      if (line.is(with, "with") && line.isComma(with - 1) && says(line, other)) {
-        // "…, with neighbours claiming it rang"
-        return with - 1;
-      }
-      if (isNaming(line, other)) {
-        return group - 1;
-      }
-      int stop = line.isQuote(group - 1) ? group : group - 1;
-      return joined && other.takes("qtb") && says(line, other) ? stop : -1;
+      return gerundOf(line, other);
     }
-    if (other.voice() == Voice.PASSIVE || !(introduces(line, other) || line.isStop(other.end()))) {
+    if (other.voice() == Voice.PASSIVE) {
       return -1;
+    }
+    if (OwnVoice.isSecondAct(line, from, cue, other)) {
+      return other.group() - 1;
     }
     if (line.isStop(other.end())) {
-      // "…, the paper reports."
-      Optional<SpeakerWords> reporter = phrases.before(line, group);
-      int comma = reporter.map(words -> words.first() - 1).orElse(-1);
-      if (comma > from && line.isComma(comma)) {
-        return comma;
-      }
-      return -1;
+      return asideOf(line, from, other);
     }
+    return introduces(line, other) ? mainOf(line, from, other) : -1;
+  }
+
+  /** Where ", saying …" or "before adding …" begins, if it has content of its own; else -1. */
+  private int gerundOf(Line line, Cue other) {
+    int group = other.group();
+    if (line.tag(group - 1).isAdverb() && line.isComma(group - 2)) {
+      // "…, also saying …"
+      group--;
+    }
+    boolean joined =
+        line.isComma(group - 1) || line.is(group - 1, "and") || line.isQuote(group - 1);
+    if (other.isLemma("cite") && line.isComma(group - 1)) {
+      // "…, citing an official"
+      return group - 1;
+    }
+    if (line.is(group - 1, "before") && other.takes("qtb") && says(line, other)) {
+      // "…, before adding: "…""
+      return line.isComma(group - 2) ? group - 2 : group - 1;
+    }
+    int with = phrases.before(line, group).map(words -> words.first() - 1).orElse(-1);
+    if (line.is(with, "with") && line.isComma(with - 1) && says(line, other)) {
+      // "…, with neighbours claiming it rang"
+      return with - 1;
+    }
+    if (isNaming(line, other)) {
+      return group - 1;
+    }
+    int stop = line.isQuote(group - 1) ? group : group - 1;
+    return joined && other.takes("qtb") && says(line, other) ? stop : -1;
+  }
+
+  /** Where "…, the paper reports." or "…, which Roe denies." begins; else -1. */
+  private int asideOf(Line line, int from, Cue other) {
+    int group = other.group();
+    // "…, the paper reports."
+    Optional<SpeakerWords> reporter = phrases.before(line, group);
+    int comma = reporter.map(words -> words.first() - 1).orElse(-1);
+    if (line.isAny(comma, "as", "which") && line.isComma(comma - 1)) {
+      // "…, as the court found.", "…, which the shop denies."
+      comma--;
+    }
+    if (comma > from && line.isComma(comma)) {
+      return comma;
+    }
+    return -1;
+  }
+
+  /**
+   * Where a later main clause begins whose verb is a cue: "… | and Roe said it was late"; else -1.
+   */
+  private int mainOf(Line line, int from, Cue other) {
+    int group = other.group();
     int before = group - 1;
     while (before > from && line.tag(before).isAdverb()) {
       before--;
@@ -187,13 +261,21 @@ final class ContentEnd {
     boolean plain = line.is(link, "and") && other.takes("b") && Clauses.hasFinite(line, from, link);
     boolean joined =
         plain
-            || line.isAny(link, "while", "but", ";")
+            || line.isAny(link, "while", "but", "yet", "though", "although", ";")
             || line.is(link, "and") && line.isComma(link - 1);
-    return joined && link > from ? link : -1;
+    // "— even after his coach | called him "a cancer""
+    boolean named =
+        line.isAny(link, "after", "though", "although", "when", "as")
+            && other.takes("c")
+            && Content.quoteIn(line, other.end(), other.end() + LONGEST_NAMED) >= 0;
+    return (joined || named) && link > from ? link : -1;
   }
 
   private static boolean sameTense(Line line, Cue other) {
-    return line.is(other.verb(), Tag.VBD)
+    // "and | called it poor": a tagger may see a participle
+    boolean participle = line.is(other.verb(), Tag.VBN) && other.group() == other.verb();
+    return participle
+        || line.is(other.verb(), Tag.VBD)
         || line.is(other.verb(), Tag.VBZ)
         || line.is(other.verb(), Tag.VBP);
   }
@@ -211,7 +293,9 @@ final class ContentEnd {
     return line.isQuote(i)
         || (line.isQuote(i + 1) && (line.isComma(i) || line.is(i, ":")))
         || line.isAny(i, "that", "how", "whether", "why")
-        || (cue.takes("b") && Clauses.begins(line, i));
+        // "saying | it "chills speech"": the verb stands in the marks
+        || (cue.takes("b")
+            && (Clauses.begins(line, i) || line.is(i, Tag.PRP) && line.isQuote(i + 1)));
   }
 
   /** The cue has content of its own right after it. */
@@ -223,6 +307,10 @@ final class ContentEnd {
         || cue.takes("b") && !line.isPunctuation(i)
         || cue.takes("o") && !line.isPunctuation(i)
         || cue.takes("vi") && line.is(i, "to")
-        || cue.takes("c");
+        || cue.isLemma("accuse")
+        || line.isAny(i - 1, "on", "for")
+        // "and called it "a farce"", but not "and called the next day"
+        || cue.takes("c")
+            && Content.quoteIn(line, i, Math.min(line.size(), i + LONGEST_NAMED)) >= 0;
   }
 }

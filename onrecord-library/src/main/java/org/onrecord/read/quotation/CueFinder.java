@@ -64,6 +64,10 @@ final class CueFinder {
         cues.add(new Cue(i, i + 2, i, ACCORDING, Voice.ACCORDING));
         continue;
       }
+      if (line.is(i, "per") && isPer(line, i)) {
+        cues.add(new Cue(i, i + 1, i, ACCORDING, Voice.ACCORDING));
+        continue;
+      }
       Optional<Entry> entry = verbs.find(line.lower(i));
       if (entry.isPresent()) {
         cue(line, i, entry.get()).ifPresent(cues::add);
@@ -72,10 +76,21 @@ final class CueFinder {
     return cues;
   }
 
-  private static Optional<Cue> cue(Line line, int verb, Entry entry) {
+  /** "Per the decree, …", "…, per the BBC", but not "9 crowns per day". */
+  private static boolean isPer(Line line, int item) {
+    boolean apart = item == 0 || line.isComma(item - 1);
+    return apart
+        && (line.is(item + 1, Tag.DT) || line.isCapital(item + 1) || line.isNoun(item + 1));
+  }
+
+  private static Optional<Cue> cue(Line line, int verb, Entry given) {
+    Entry entry = given;
     String particle = particle(entry.lemma());
     int end = verb + 1;
-    if (!particle.isEmpty()) {
+    if (entry.lemma().equals("put") && !line.is(end, particle)) {
+      // "put the toll at nine"
+      entry = new Entry("put", "p", given.form());
+    } else if (!particle.isEmpty()) {
       if (!line.is(end, particle)) {
         return Optional.empty();
       }
@@ -89,6 +104,9 @@ final class CueFinder {
     }
     int group = groupStart(line, verb);
     Voice voice = voice(line, group, verb, entry);
+    if (entry.takes("u") && voice != Voice.PASSIVE) {
+      return Optional.empty();
+    }
     if (isUnreal(line, group, verb, entry, voice)) {
       return Optional.empty();
     }
@@ -101,6 +119,11 @@ final class CueFinder {
       case "propose" -> line.is(verb + 1, "to") && !line.is(verb + 2, Tag.VB);
       case "accuse" -> entry.form() == Form.PAST && line.is(verb + 1, "of");
       case "rule" -> line.isAny(verb + 1, "out", "over");
+      // "asked not to be named"
+      case "ask" ->
+          line.is(verb + 1, "not")
+              && line.is(verb + 3, "be")
+              && line.isAny(verb + 4, "named", "identified", "quoted");
       default -> false;
     };
   }
@@ -109,12 +132,21 @@ final class CueFinder {
     return entry.lemma().equals("ask") || entry.lemma().equals("call");
   }
 
+  /** "over | alleged payments", "among | reported incidents". */
+  private static boolean isAfterPreposition(Line line, int verb) {
+    return line.isAny(
+        verb - 1, "of", "over", "about", "among", "amongst", "with", "for", "from", "by", "in");
+  }
+
   /** A noun of the same form is no cue: "the report", "his claims". */
   private static boolean isVerb(Line line, int verb, Entry entry) {
     Tag tag = line.tag(verb);
     boolean determined = line.isAny(verb - 1, "the", "a", "an") || line.is(verb - 1, Tag.PRP$);
-    if (tag.isVerb() && determined && entry.form() == Form.PAST && line.isNoun(verb + 1)) {
-      // "the confirmed toll"
+    if (tag.isVerb()
+        && (determined || isAfterPreposition(line, verb))
+        && entry.form() == Form.PAST
+        && (line.isNoun(verb + 1) || line.tag(verb + 1).isAdjective())) {
+      // "the confirmed toll", "over alleged payments"
       return false;
     }
     if (tag.isVerb()) {
@@ -136,15 +168,27 @@ final class CueFinder {
                   || line.isComma(verb - 2)
                   || line.isQuote(verb - 2)
                   || line.is(verb + 1, ":"));
-      // "It is late," a woman | answers.
-      case PRESENT -> noun && isAtEnd(line, verb);
       // "The family's statement read: …"
       case BASE ->
           noun
-              && entry.lemma().equals("read")
-              && (line.is(verb + 1, ":")
-                  || line.isQuote(verb + 1)
-                  || line.isComma(verb + 1) && line.isQuote(verb + 2));
+              && (entry.lemma().equals("read") && opensQuotation(line, verb + 1)
+                  || agrees(line, verb, entry));
+      // "It is late," a woman | answers.
+      case PRESENT ->
+          noun
+              && (isNeverNoun(line.lower(verb))
+                  || agrees(line, verb, entry)
+                  || isAtEnd(line, verb));
+    };
+  }
+
+  /** "Roe, 44, | denies three charges": a form that no noun has, whatever the tagger says. */
+  private static boolean isNeverNoun(String word) {
+    return switch (word) {
+      case "denies", "says", "tells", "insists", "argues", "adds", "admits", "alleges", "asserts" ->
+          true;
+      case "explains", "describes", "confirms", "announces", "reveals", "suggests", "accuses" ->
+          true;
       default -> false;
     };
   }
@@ -160,6 +204,43 @@ final class CueFinder {
         && line.lastInside(quote) != '.'
         && (line.isNoun(verb - 1) || line.is(verb - 1, Tag.PRP))
         && (line.isStop(verb + 1) || line.isComma(verb + 1));
+  }
+
+  /**
+   * "The ministry | claims the road is safe", "Her lawyers | state that he left", ", the papers |
+   * state,": a form that a tagger takes for a noun, between its subject and what it reports.
+   */
+  private static boolean agrees(Line line, int verb, Entry entry) {
+    boolean base = entry.form() == Form.BASE;
+    boolean fits =
+        base
+            ? line.is(verb - 1, Tag.NNS) || line.is(verb - 1, Tag.NNPS)
+            : line.is(verb - 1, Tag.NN) || line.is(verb - 1, Tag.NNP);
+    if (!fits || !entry.takes("b")) {
+      return false;
+    }
+    int first = verb - 1;
+    while (first > 0 && (line.isNoun(first - 1) || line.tag(first - 1).isAdjective())) {
+      first--;
+    }
+    boolean determined = line.is(first - 1, Tag.DT) || line.is(first - 1, Tag.PRP$);
+    int start = determined ? first - 1 : first;
+    boolean opens = start == 0 || line.isComma(start - 1) || line.isAny(start - 1, "but", "and");
+    if (!opens || !determined && !line.tag(verb - 1).isProper() && !base) {
+      return false;
+    }
+    int next = verb + 1;
+    if (line.isComma(next) || line.isStop(next)) {
+      return start > 0 && line.isComma(start - 1);
+    }
+    boolean clause = line.is(next, "that") || line.is(next, Tag.DT) || line.is(next, Tag.PRP);
+    return (clause || line.tag(next).isProper())
+        && Clauses.begins(line, line.is(next, "that") ? next + 1 : next);
+  }
+
+  /** "read: "Home."", "read, "Home."". */
+  private static boolean opensQuotation(Line line, int item) {
+    return line.is(item, ":") || line.isQuote(item) || line.isComma(item) && line.isQuote(item + 1);
   }
 
   /** "the 23-year-old | told", "the Dane | fumed": a form that is no noun. */
@@ -180,14 +261,27 @@ final class CueFinder {
   /** Back over auxiliaries and adverbs: "would later also | say". */
   private static int groupStart(Line line, int verb) {
     int i = verb;
-    while (i > 0 && verb - i < 8 && inGroup(line, i - 1)) {
-      i--;
+    while (i > 0 && verb - i < 8) {
+      if (inGroup(line, i - 1)) {
+        i--;
+      } else if (line.isAny(i - 1, "yesterday", "today", "tonight") && isAuxiliary(line, i - 2)) {
+        i -= 2;
+      } else if (line.is(i - 1, "night") && line.is(i - 2, "last") && isAuxiliary(line, i - 3)) {
+        // "was last night | said to be ill"
+        i -= 3;
+      } else {
+        break;
+      }
     }
     // A leading adverb belongs to the clause, not the group.
     while (i < verb && line.tag(i).isAdverb() && (i == 0 || line.isComma(i - 1))) {
       i++;
     }
     return i;
+  }
+
+  private static boolean isAuxiliary(Line line, int item) {
+    return BE.contains(line.lower(item)) || HAVE.contains(line.lower(item));
   }
 
   private static boolean inGroup(Line line, int item) {

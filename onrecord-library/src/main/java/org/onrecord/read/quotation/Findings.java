@@ -24,6 +24,28 @@ final class Findings {
           "panel",
           "investigation",
           "investigators",
+          "inspectors",
+          "inspection",
+          "auditors",
+          "regulator",
+          "regulators",
+          "watchdog",
+          "ombudsman",
+          "ruling",
+          "judgment",
+          "judgement",
+          "verdict",
+          "jurors",
+          "magistrates",
+          "experts",
+          "analysts",
+          "scientist",
+          "academics",
+          "authors",
+          "findings",
+          "polls",
+          "surveys",
+          "reports",
           "police",
           "prosecutors",
           "report",
@@ -36,7 +58,6 @@ final class Findings {
           "research",
           "researchers",
           "scientists",
-          "authors",
           "analysis",
           "examination",
           "autopsy");
@@ -67,6 +88,23 @@ final class Findings {
 
   /** Whether the subject is a court, an inquiry, a study or the like. */
   static boolean isFinding(Line line, @Nullable SpeakerWords subject) {
-    return subject != null && FINDERS.contains(line.text().lower(subject.head()));
+    if (subject == null) {
+      return false;
+    }
+    if (FINDERS.contains(line.text().lower(subject.head()))) {
+      return true;
+    }
+    for (int i = subject.first(); i < subject.end() - 1; i++) {
+      if (FINDERS.contains(line.lower(i)) && line.is(i + 1, "of")) {
+        // "The High Court of Kew and Brill found that it was late"
+        return true;
+      }
+    }
+    // "Judge Ida Roe found that it was late"
+    int title = line.itemOf(subject.head());
+    while (title > subject.first() && line.tag(title - 1).isProper()) {
+      title--;
+    }
+    return line.isAny(title, "judge", "justice", "coroner") && title < line.itemOf(subject.head());
   }
 }

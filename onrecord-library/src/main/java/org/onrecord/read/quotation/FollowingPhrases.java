@@ -119,11 +119,31 @@ final class FollowingPhrases {
               && (line.is(i - 1, Tag.NNS) && !line.isCapital(i - 1)
                   || (AUDIENCES.contains(line.lower(i - 1)) && !isStation(line, i))
                   || (line.isAny(i, "mr", "mrs", "ms", "miss", "dr", "sir") && i > from + 1));
-      if (determiner || name || (Adjuncts.isTime(line.lower(i)) && !line.isCapital(i))) {
+      boolean time =
+          Adjuncts.isTime(line.lower(i))
+              && !line.isCapital(i)
+              && !Adjuncts.isTime(line.lower(i - 1))
+              && !line.is(i + 1, Tag.POS);
+      boolean verb = line.isQuote(end) || line.tag(end).isFinite();
+      boolean letters = i == from + 1 && verb && isLetters(line, from) && !isStation(line, i);
+      if (determiner || name || time || letters || isAgency(line, i - 1) && !line.isCapital(i)) {
         return i;
       }
     }
     return end;
+  }
+
+  /** "told MSNBC | Roe "was a friend"". */
+  private static boolean isLetters(Line line, int item) {
+    String word = line.text().word(line.token(item));
+    return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** "told Reuters | talks had failed", "told Agence France-Presse | arson was likely". */
+  private static boolean isAgency(Line line, int item) {
+    return line.isCapital(item)
+        && line.isAny(item, "reuters", "afp", "france-presse", "press", "bloomberg", "cnn", "bbc")
+        && line.isAny(item - 1, "told", "the", "associated", "agence", "news");
   }
 
   /** "told BBC | Radio Kew", "told the BBC | World Service": the name goes on. */

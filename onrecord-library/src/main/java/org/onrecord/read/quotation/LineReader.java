@@ -8,13 +8,18 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.read.quotation.Cue.Voice;
 import org.onrecord.reading.Quotation.Kind;
-import org.onrecord.story.Span;
 
 /** Reads one line: its cues, what each introduces or follows, and who is named at it. */
 final class LineReader {
   // What such a thing says is a slogan, not somebody's words.
   private static final Set<String> SIGNS =
       Set.of("banner", "banners", "sign", "signs", "placard", "placards", "poster", "posters");
+
+  /** Items between "calling" and the words in marks. */
+  private static final int FRONTED = 10;
+
+  /** Items between "who" and the second of its verbs. */
+  private static final int ANTECEDENT = 15;
 
   private static final ReportingVerbs.Entry SAY =
       new ReportingVerbs.Entry("say", "qtb", ReportingVerbs.Form.GERUND);
@@ -23,6 +28,7 @@ final class LineReader {
   private final SpeakerPhrases phrases;
   private final Adjuncts adjuncts;
   private final ContentAfter contentAfter;
+  private final ContentBefore contentBefore;
   private final PassiveCues passives;
   private final AccordingTo accordingTo;
   private final ReportingNouns nouns;
@@ -32,6 +38,7 @@ final class LineReader {
     this.cueFinder = cueFinder;
     this.phrases = phrases;
     this.adjuncts = new Adjuncts(phrases);
+    this.contentBefore = new ContentBefore(phrases, adjuncts);
     ContentEnd contentEnd = new ContentEnd(phrases);
     this.contentAfter = new ContentAfter(phrases, adjuncts, contentEnd);
     this.passives = new PassiveCues(phrases, adjuncts, contentEnd);
@@ -74,10 +81,19 @@ final class LineReader {
 
   private Optional<Draft> read(Line line, Cue cue, List<Cue> cues, int floor, List<Draft> earlier) {
     if (cue.voice() == Voice.ACCORDING) {
-      return accordingTo.read(line, cue, floor);
+      // "Roe admitted theft, according to police": all of it is what police say
+      int left = cue.verb() - 1;
+      boolean whole = left == floor && line.isComma(left) && earlier.size() == 1;
+      return accordingTo.read(line, cue, whole ? 0 : floor);
     }
     if (cue.voice() == Voice.PASSIVE) {
       return passives.read(line, cue, cues, floor);
+    }
+    if (cue.entry().form() == ReportingVerbs.Form.PAST
+        && cue.group() == cue.verb()
+        && cue.takes("a")
+        && line.is(cue.end(), "by")) {
+      return passives.reduced(line, cue, cues);
     }
     Cue saying = quotedSaying(line, cue);
     if (saying != null) {
@@ -86,7 +102,7 @@ final class LineReader {
     Optional<SpeakerWords> inverted = inverted(line, cue);
     if (inverted.isPresent()) {
       Optional<Draft> draft =
-          after(line, cue, inverted.get(), cue.group(), floor, inverted.get().end());
+          contentBefore.find(line, cue, inverted.get(), cue.group(), floor, inverted.get().end());
       if (draft.isPresent()) {
         return draft;
       }
@@ -94,9 +110,17 @@ final class LineReader {
     if (cue.isLemma("ask") && line.isComma(cue.group() - 1) && isInterjected(line, cue)) {
       return Optional.empty();
     }
+    return ofSubject(line, cue, cues, floor, earlier);
+  }
+
+  /** What the subject before the cue says. */
+  private Optional<Draft> ofSubject(
+      Line line, Cue cue, List<Cue> cues, int floor, List<Draft> earlier) {
     Subject subject = subject(line, cue, earlier);
     boolean called = cue.takes("c") && line.isQuote(cue.end());
-    if (subject.words != null && line.isAny(subject.words.first() - 1, "what", "than") && !called) {
+    if (subject.words != null
+        && line.isAny(subject.words.first() - 1, "what", "than", "where")
+        && !called) {
       // "what Roe says he did", but "what Roe called | "a shame""
       return Optional.empty();
     }
@@ -107,23 +131,61 @@ final class LineReader {
         || hears && !Findings.isHearing(line, subject.words)) {
       return Optional.empty();
     }
+    if (cue.group() == 0 && cue.voice() == Voice.GERUND) {
+      subject.words = fronted(line, cue);
+    }
     if (subject.words == null && subject.before == null && !hasQuoteNext(line, cue)) {
       return Optional.empty();
     }
-    Optional<Draft> draft = Optional.empty();
-    if (subject.words != null && subject.own) {
+    Optional<Draft> draft = relative(line, cue, cues, subject);
+    if (draft.isEmpty() && subject.words != null && subject.own) {
       int start = subject.words.first();
-      draft = after(line, cue, subject.words, start, floor, cue.end());
+      // "Roe told police he slept, the jury heard": all of it is what the jury heard
+      boolean whole = start - 1 == floor && line.isComma(floor) && earlier.size() == 1;
+      draft = contentBefore.find(line, cue, subject.words, start, whole ? 0 : floor, cue.end());
     } else if (cue.voice() == Voice.GERUND && line.isQuote(cue.group() - 1)) {
       draft = Optional.empty();
     }
     if (draft.isEmpty()) {
       boolean sign =
-          subject.words != null && SIGNS.contains(line.text().lower(subject.words.head()));
+          subject.words != null
+              && (SIGNS.contains(line.text().lower(subject.words.head()))
+                  || SIGNS.contains(line.lower(cue.group() - 1)));
       draft = sign ? Optional.empty() : before(line, cue, cues);
+    }
+    boolean thing = subject.words != null && line.is(subject.words.first(), "which");
+    if (thing && draft.filter(found -> found.rule.equals("phrase.noun")).isPresent()) {
+      // "a camera, which revealed a wreck"
+      return Optional.empty();
     }
     draft.ifPresent(found -> give(found, subject, hears));
     return draft;
+  }
+
+  /** "Calling it "a farce", | Roe left": who calls it so; or null. */
+  private @Nullable SpeakerWords fronted(Line line, Cue cue) {
+    if (!cue.takes("cam")) {
+      return null;
+    }
+    int quote = Content.quoteIn(line, cue.end(), Math.min(line.size(), cue.end() + FRONTED));
+    int next = line.isComma(quote + 1) ? quote + 2 : quote + 1;
+    boolean comma = quote > 0 && (next == quote + 2 || line.lastInside(quote) == ',');
+    return comma ? phrases.after(line, next).orElse(null) : null;
+  }
+
+  /** "a plan | which Roe says | could cost millions": what is said of the noun before. */
+  private Optional<Draft> relative(Line line, Cue cue, List<Cue> cues, Subject subject) {
+    int end = cue.end();
+    boolean verb =
+        line.tag(end).isFinite() || line.tag(end).isAdverb() && line.tag(end + 1).isFinite();
+    if (subject.words == null
+        || !subject.own
+        || !verb
+        || !cue.takes("tb")
+        || !line.isAny(subject.words.first() - 1, "which", "who", "that")) {
+      return Optional.empty();
+    }
+    return contentAfter.relative(line, cue, cues).map(content -> draft(line, cue, content));
   }
 
   private static void give(Draft found, Subject subject, boolean hears) {
@@ -158,7 +220,7 @@ final class LineReader {
     Subject paper = subject(line, cue, List.of());
     Optional<Draft> draft = Optional.empty();
     if (paper.words != null && paper.own) {
-      draft = after(line, saying, source, paper.words.first(), floor, saying.end());
+      draft = contentBefore.find(line, saying, source, paper.words.first(), floor, saying.end());
     }
     if (draft.isEmpty()) {
       Cue said = new Cue(saying.verb(), saying.end(), saying.group(), SAY, Voice.GERUND);
@@ -195,7 +257,8 @@ final class LineReader {
   private Subject subject(Line line, Cue cue, List<Draft> earlier) {
     Subject subject = new Subject();
     int group = cue.group();
-    if (group == 0 || line.isAny(group - 1, "when", "if", "once", "although", ";")) {
+    boolean once = line.is(group - 1, "once") && (group == 1 || !line.isComma(group - 2));
+    if (group == 0 || once || line.isAny(group - 1, "when", "if", "although", ";")) {
       // "when asked": a participle without its subject
       return subject;
     }
@@ -224,8 +287,22 @@ final class LineReader {
         return subject;
       }
     }
-    phrases.mainSubject(line, group).ifPresent(words -> subject.words = words);
+    Optional<SpeakerWords> main = phrases.mainSubject(line, group);
+    if (main.isEmpty() && line.is(group - 1, "and")) {
+      main = antecedent(line, group);
+    }
+    main.ifPresent(words -> subject.words = words);
     return subject;
+  }
+
+  /** "Roe, who came late | and claimed": whoever the "who" means. */
+  private Optional<SpeakerWords> antecedent(Line line, int group) {
+    for (int i = group - 2; i > 0 && i > group - ANTECEDENT && !line.isComma(i); i--) {
+      if (line.is(i, "who")) {
+        return phrases.before(line, i + 1);
+      }
+    }
+    return Optional.empty();
   }
 
   /** ", saying", "by saying", "when announcing": the subject is not the phrase before. */
@@ -267,152 +344,6 @@ final class LineReader {
     return quoted && !line.tag(end).isFinite() || closes ? words : Optional.empty();
   }
 
-  /**
-   * The content that stands before its cue: "…," she said.
-   *
-   * @param start first item of the attribution
-   * @param end item after subject and verb
-   */
-  private Optional<Draft> after(
-      Line line, Cue cue, SpeakerWords speaker, int start, int floor, int end) {
-    // "The bridge, as Roe put it, is old"
-    boolean as = line.is(start - 1, "as") && (line.isComma(start - 2) || line.isQuote(start - 2));
-    int left = as ? start - 2 : start - 1;
-    if (isMistaken(line, speaker, left)) {
-      left--;
-    }
-    if (left < floor) {
-      return Optional.empty();
-    }
-    boolean mark = line.isComma(left) || line.isDash(left);
-    int quote = line.isQuote(left) ? left : mark && line.isQuote(left - 1) ? left - 1 : -1;
-    int rest = restAfter(line, cue, end);
-    boolean closes =
-        line.isStop(rest) || line.isComma(rest) && !line.isQuote(rest + 1) || line.isDash(rest);
-    boolean thing = line.isAny(speaker.first(), "which", "that");
-    if (quote < floor && !(mark && closes && !thing && cue.takes("qtb"))) {
-      return Optional.empty();
-    }
-    if (quote >= 0 && !isSpoken(line, quote, left, cue, rest)) {
-      return Optional.empty();
-    }
-    int from = contentStart(line, floor, left, quote);
-    int to = mark ? left : left + 1;
-    boolean inverted = speaker.first() > cue.verb();
-    if (from >= to || (inverted && quote < 0 && !Clauses.hasMainVerb(line, from, to))) {
-      return Optional.empty();
-    }
-    Kind kind = Content.kindOf(line, from, to);
-    Draft draft = new Draft(kind, quote >= 0 ? "cue.after" : "clause.before", line);
-    draft.content.add(line.span(from, to));
-    draft.cue = cue;
-    draft.speaker = speaker;
-    draft.from = end;
-    draft.to = rest;
-    more(line, draft, rest, kind, inverted);
-    boolean said = quote >= 0;
-    for (Span part : draft.content) {
-      int first = line.itemOf(line.text().tokenAt(part.start()));
-      int last = line.itemOf(line.text().tokenAt(part.end() - 1));
-      said |= Clauses.hasFinite(line, first, last + 1);
-    }
-    return said ? Optional.of(draft) : Optional.empty();
-  }
-
-  /** "…," | advocate Ida Roe said: a profession that a tagger takes for a verb. */
-  private static boolean isMistaken(Line line, SpeakerWords speaker, int item) {
-    boolean base = line.is(item, Tag.VB) || line.is(item, Tag.VBP);
-    return base
-        && line.isQuote(item - 1)
-        && !line.isCapital(item)
-        && line.text().tag(speaker.head()).isProper();
-  }
-
-  /** Past addressee, medium and time: "…," she told | the court on Monday|. */
-  private int restAfter(Line line, Cue cue, int end) {
-    if (line.isComma(end) && !line.isQuote(end + 1)) {
-      return end;
-    }
-    int from =
-        cue.takes("o") && end == cue.end()
-            ? phrases.after(line, end).map(SpeakerWords::end).orElse(end)
-            : end;
-    return adjuncts.skip(line, from);
-  }
-
-  /** A stretch right before a subject and verb may also be the end of the clause before it. */
-  private boolean isSpoken(Line line, int quote, int left, Cue cue, int rest) {
-    char last = line.lastInside(quote);
-    boolean punctuated = ",.?!—-…".indexOf(last) >= 0;
-    return (punctuated || left > quote || line.startsCapital(quote))
-        && cue.takes("qx")
-        && !(line.is(rest, "that"));
-  }
-
-  /** After an interrupting cue the quotation goes on: "A," she said, "b". */
-  static void more(Line line, Draft draft, int rest, Kind kind, boolean inverted) {
-    int i = rest;
-    if (line.isComma(i) || line.isDash(i) || line.is(i, ":")) {
-      i++;
-    }
-    if (line.isAny(i, "and", "but", "or") && line.isQuote(i + 1)) {
-      i++;
-    }
-    if (kind == Kind.DIRECT) {
-      while (line.isQuote(i)) {
-        draft.content.add(line.span(i, i + 1));
-        i++;
-      }
-      return;
-    }
-    // said Roe, a doctor who had been there: that is still the speaker
-    boolean parenthesis = line.isComma(rest) && !(inverted && SpeakerPhrases.isNameOrRole(line, i));
-    if (parenthesis
-        && i < line.size()
-        && !line.isStop(i)
-        && line.tag(i) != Tag.VBG
-        && !line.isAny(i, "who", "which")) {
-      int end = line.size();
-      while (end > i && line.isPunctuation(end - 1)) {
-        end--;
-      }
-      if (end > i) {
-        draft.content.add(line.span(i, end));
-        draft.kind =
-            draft.kind == Kind.MIXED || Content.quoteIn(line, i, end) >= 0
-                ? Kind.MIXED
-                : Kind.INDIRECT;
-      }
-    }
-  }
-
-  /** Where content that ends before item {@code end} begins. */
-  static int contentStart(Line line, int floor, int end, int quote) {
-    int start = floor;
-    for (int i = end - 1; i >= floor; i--) {
-      if (line.isAny(i, ";", ":")) {
-        start = i + 1;
-        break;
-      }
-    }
-    while (start < end
-        && (line.isPunctuation(start) && !line.isAny(start, "(", "[")
-            || line.isAny(start, "and", "but", "so", "while", "yet"))) {
-      start++;
-    }
-    if (quote < 0) {
-      return start;
-    }
-    int run = quote;
-    while (run > start
-        && (line.isQuote(run - 1) || line.isQuote(run - 2) && line.isComma(run - 1))) {
-      run -= line.isQuote(run - 1) ? 1 : 2;
-    }
-    // During the break, "We are losing," he said.
-    boolean sentence = line.isComma(run - 1) && line.startsCapital(run);
-    return sentence ? run : start;
-  }
-
   /** The content that stands after its cue: She said: "…" */
   private Optional<Draft> before(Line line, Cue cue, List<Cue> cues) {
     Optional<Content> content = contentAfter.find(line, cue, cue.end(), cues);
@@ -423,6 +354,10 @@ final class LineReader {
     if (found.kind() == Kind.INDIRECT && !cue.takes("tbwvinpa")) {
       return Optional.empty();
     }
+    return Optional.of(draft(line, cue, found));
+  }
+
+  private Draft draft(Line line, Cue cue, Content found) {
     Draft draft = new Draft(found.kind(), found.rule(), line);
     if (found.kind() == Kind.DIRECT) {
       for (int i = found.from(); i < found.to(); i++) {
@@ -439,7 +374,7 @@ final class LineReader {
     if (found.rule().equals("cue.colon")) {
       draft.speaker = issuedFor(line, cue.end(), found.from() - 1);
     }
-    return Optional.of(draft);
+    return draft;
   }
 
   /** "The palace issued a statement from | the king: "…"": whose words they are, or null. */

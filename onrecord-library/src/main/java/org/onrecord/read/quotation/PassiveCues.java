@@ -37,31 +37,28 @@ final class PassiveCues {
     }
     boolean it =
         subject.get().end() == subject.get().first() + 1 && line.is(subject.get().first(), "it");
-    Draft draft = null;
-    if (line.is(i, "that") && cue.takes("tb")) {
-      draft = draft(line, cue, cues, i + 1, "passive.that");
-    } else if (it
-        && cue.takes("tb")
-        && i < line.size()
-        && !line.isPunctuation(i)
-        && !line.is(i, "to")) {
-      draft = draft(line, cue, cues, i, "passive.it");
-    } else if (cue.takes("o") && cue.takes("b") && Clauses.begins(line, i)) {
-      // "The court was told | the two had quarrelled"
-      draft = draft(line, cue, cues, i, "passive.told");
-    } else if (line.is(i, "to") && line.is(i + 1, Tag.VB) && isAsking(cue)) {
-      draft = draft(line, cue, cues, i, "passive.told");
-    } else if (line.is(i, "to") && line.is(i + 1, Tag.VB) && isRaising(cue) && !it) {
+    Draft draft = clause(line, cue, cues, i, it);
+    if (draft == null && line.is(i, "to") && line.is(i + 1, Tag.VB) && isRaising(cue) && !it) {
       draft = draft(line, cue, cues, i, "passive.raising");
       if (draft != null) {
-        draft.content.add(0, line.span(subject.get().first(), subject.get().end()));
+        draft.content.add(0, line.span(subject.get().first(), bare(line, subject.get())));
       }
-    } else if (agent != null && line.isAny(i, "of", "about") && line.isQuote(i + 1)) {
+    } else if (draft == null
+        && !it
+        && (isNamed(line, cue, i) >= 0 || line.is(i, "as") && cue.takes("a"))) {
+      int quote = isNamed(line, cue, i);
+      boolean late = agent == null && quote >= 0 && line.is(quote + 1, "by");
+      agent = late ? phrases.after(line, quote + 2).orElse(null) : agent;
+      draft = agent == null && !isNaming(cue) ? null : named(line, cue, cues, subject.get(), i);
+    } else if (draft == null
+        && agent != null
+        && line.isAny(i, "of", "about")
+        && line.isQuote(i + 1)) {
       // "he was told by Roe of "a great noise""
       draft = draft(line, cue, cues, i + 1, "passive.of");
-    } else if (isHeard(line, cue, subject.get(), i)) {
-      draft = toldBefore(line, subject.get().first() - 1, floor);
-    } else if (agent != null && cue.isLemma("announce")) {
+    } else if (draft == null && isHeard(line, cue, subject.get(), i)) {
+      draft = toldBefore(line, subject.get().first() - 1, floor, i);
+    } else if (draft == null && agent != null && cue.isLemma("announce")) {
       draft = new Draft(Kind.INDIRECT, "passive.announced", line);
       draft.content.add(line.span(subject.get().first(), subject.get().end()));
     }
@@ -78,21 +75,108 @@ final class PassiveCues {
     return Optional.of(draft);
   }
 
+  /** "It was announced | that …", "Roe was told | to …": a clause right after the cue; or null. */
+  private @Nullable Draft clause(Line line, Cue cue, List<Cue> cues, int i, boolean it) {
+    if (line.is(i, "that") && cue.takes("tb")) {
+      return draft(line, cue, cues, i + 1, "passive.that");
+    }
+    if (it && cue.takes("tb") && i < line.size() && !line.isPunctuation(i) && !line.is(i, "to")) {
+      return draft(line, cue, cues, i, "passive.it");
+    }
+    if (cue.takes("o") && cue.takes("b") && Clauses.begins(line, i)) {
+      // "The court was told | the two had quarrelled"
+      return draft(line, cue, cues, i, "passive.told");
+    }
+    if (line.is(i, "to") && line.is(i + 1, Tag.VB) && isAsking(cue)) {
+      return draft(line, cue, cues, i, "passive.told");
+    }
+    return null;
+  }
+
+  /** "The firm|, which owns half,| is said to be for sale": without what is told of it besides. */
+  private static int bare(Line line, SpeakerWords subject) {
+    for (int i = subject.first() + 1; i < subject.end() - 1; i++) {
+      if (line.isComma(i) && line.isAny(i + 1, "which", "who", "whose")) {
+        return i;
+      }
+    }
+    return subject.end();
+  }
+
+  /** "The plan was dismissed as "a farce" by Roe", "The van was described by police as old". */
+  private @Nullable Draft named(Line line, Cue cue, List<Cue> cues, SpeakerWords subject, int i) {
+    int quote = isNamed(line, cue, i);
+    Draft draft =
+        quote < 0
+            ? draft(line, cue, cues, i, "passive.as")
+            : new Draft(Kind.MIXED, "passive.named", line);
+    if (draft != null) {
+      draft.content.add(0, line.span(subject.first(), subject.end()));
+      if (quote >= 0) {
+        draft.content.add(line.span(i, quote + 1));
+      }
+    }
+    return draft;
+  }
+
+  /**
+   * The marks in which something is called or described, at item {@code i} or after "as"; or -1.
+   */
+  private static int isNamed(Line line, Cue cue, int i) {
+    if (cue.takes("a") && line.is(i, "as") && line.isQuote(i + 1)) {
+      return i + 1;
+    }
+    return cue.takes("c") && line.isQuote(i) ? i : -1;
+  }
+
+  /** "The dead were identified | as Ida and Tom Roe": police or the like say so. */
+  private static boolean isNaming(Cue cue) {
+    return cue.isLemma("identify");
+  }
+
+  /** "The boat, described by police as stolen, sank": a passive without its auxiliary. */
+  Optional<Draft> reduced(Line line, Cue cue, List<Cue> cues) {
+    int verb = cue.verb();
+    Optional<SpeakerWords> subject = phrases.before(line, line.isComma(verb - 1) ? verb - 1 : verb);
+    Optional<SpeakerWords> agent = phrases.after(line, cue.end() + 1);
+    int as = agent.map(SpeakerWords::end).orElse(-1);
+    if (subject.isEmpty() || !line.is(as, "as") || as + 1 >= line.size()) {
+      return Optional.empty();
+    }
+    int end = line.isQuote(as + 1) ? as + 2 : contentEnd.of(line, as, cue, cues, false);
+    if (end <= as + 1) {
+      return Optional.empty();
+    }
+    Draft draft = new Draft(Content.kindOf(line, as, end), "passive.reduced", line);
+    draft.content.add(line.span(subject.get().first(), subject.get().end()));
+    draft.content.add(line.span(as, end));
+    draft.cue = cue;
+    draft.speaker = agent.get();
+    draft.from = cue.end();
+    draft.to = as;
+    return Optional.of(draft);
+  }
+
   /** "…, the jury was told." */
   private static boolean isHeard(Line line, Cue cue, SpeakerWords subject, int rest) {
     return cue.isLemma("tell")
-        && line.isStop(rest)
+        && (line.isStop(rest) || line.isComma(rest))
         && line.isComma(subject.first() - 1)
         && Findings.isHearing(line, subject);
   }
 
-  private static @Nullable Draft toldBefore(Line line, int comma, int floor) {
-    int from = LineReader.contentStart(line, floor, comma, -1);
-    if (from >= comma || !Clauses.hasMainVerb(line, from, comma)) {
+  private static @Nullable Draft toldBefore(Line line, int comma, int floor, int rest) {
+    int from = ContentBefore.contentStart(line, floor, comma, -1);
+    boolean goesOn = line.isComma(rest);
+    if (from >= comma || goesOn == Clauses.hasMainVerb(line, from, comma)) {
       return null;
     }
     Draft draft = new Draft(Content.kindOf(line, from, comma), "passive.told", line);
     draft.content.add(line.span(from, comma));
+    if (goesOn) {
+      // "Roe, the jury was told, | had slept"
+      ContentBefore.more(line, draft, rest, draft.kind, false);
+    }
     return draft;
   }
 
@@ -103,6 +187,7 @@ final class PassiveCues {
   private static boolean isRaising(Cue cue) {
     return switch (cue.entry().lemma()) {
       case "say", "report", "allege", "claim", "announce", "reveal", "confirm" -> true;
+      case "understand", "rumour", "rumor", "predict", "forecast", "estimate" -> true;
       default -> false;
     };
   }

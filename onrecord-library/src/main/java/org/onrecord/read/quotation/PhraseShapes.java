@@ -74,14 +74,6 @@ final class PhraseShapes {
         && line.tag(link - 1).isProper();
   }
 
-  /** "A report [published] on Monday". */
-  static boolean isReduced(Line line, int item) {
-    boolean participle = line.is(item, Tag.VBN) || line.is(item, Tag.VBD);
-    return participle
-        && line.isAny(item, "published", "released", "issued", "posted", "aired", "broadcast")
-        && line.isNoun(item - 1);
-  }
-
   /**
    * "In May|, Roe, a doctor,": the object of a preposition or verb is no head of the apposition.
    */

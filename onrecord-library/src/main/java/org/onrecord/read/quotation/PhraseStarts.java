@@ -84,4 +84,20 @@ final class PhraseStarts {
     }
     return i < first && line.is(i - 1, "of") ? i : first;
   }
+
+  /** "A report [published] on Monday". */
+  static boolean isReduced(Line line, int item) {
+    boolean participle = line.is(item, Tag.VBN) || line.is(item, Tag.VBD);
+    return participle
+        && line.isAny(item, "published", "released", "issued", "posted", "aired", "broadcast")
+        && line.isNoun(item - 1);
+  }
+
+  static boolean isParticiple(Line line, int item) {
+    return line.is(item, Tag.VBG) || line.is(item, Tag.VBN);
+  }
+
+  static boolean isPlainVerb(Line line, int item) {
+    return line.is(item, Tag.VBP) || line.is(item, Tag.VBD) || line.is(item, Tag.VBN);
+  }
 }

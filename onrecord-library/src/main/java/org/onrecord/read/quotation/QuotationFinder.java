@@ -60,10 +60,12 @@ public final class QuotationFinder {
     for (Draft draft : drafts) {
       Draft outer = draft.outer;
       Speaker found = speakers.find(draft, outer);
-      Speaker speaker =
-          outer == null
-              ? speakingOn.goingOn(draft, found, last)
-              : speakers.inside(draft, outer, found);
+      Speaker speaker = found;
+      if (outer == null) {
+        speaker = speakingOn.goingOn(draft, found, last);
+      } else if (outer.kind == Quotation.Kind.DIRECT) {
+        speaker = speakers.inside(draft, outer, found);
+      }
       draft.found = speaker;
       Optional<String> medium = circumstances.medium(draft);
       if (outer == null) {

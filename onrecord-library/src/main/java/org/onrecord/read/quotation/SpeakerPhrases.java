@@ -31,12 +31,10 @@ final class SpeakerPhrases {
           "somebody",
           "someone",
           "neither",
+          "each",
           "this",
           "that",
           "which");
-
-  private static final Set<String> INDEFINITE =
-      Set.of("someone", "somebody", "everyone", "everybody", "anyone", "anybody", "who", "they");
 
   /** Items looked at in search of the beginning of an apposition. */
   private static final int APPOSITION = 40;
@@ -49,6 +47,7 @@ final class SpeakerPhrases {
 
   private final @Nullable NounPhrase[] at;
   private final FollowingPhrases following;
+  private final HungPhrases hung;
 
   SpeakerPhrases(Text text, List<NounPhrase> phrases) {
     at = new NounPhrase[text.size()];
@@ -56,6 +55,7 @@ final class SpeakerPhrases {
       Arrays.fill(at, phrase.first(), phrase.end(), phrase);
     }
     following = new FollowingPhrases(at);
+    hung = new HungPhrases(at);
   }
 
   /** The phrase that ends before item {@code end}: "Roe, a doctor," | said. */
@@ -73,16 +73,19 @@ final class SpeakerPhrases {
     if (line.isDash(i - 1)) {
       return betweenDashes(line, i - 1);
     }
-    if (line.is(i - 1, ")")) {
-      int open = Appositions.back(line, i - 2, "(", 12);
-      i = open < 0 ? i : open;
+    // "Roe (44) | said", "Roe of the Rail Union (RU), | said"
+    int close = line.isComma(i - 1) && line.is(i - 2, ")") ? i - 2 : i - 1;
+    int open = line.is(close, ")") ? Appositions.back(line, close - 1, "(", 12) : -1;
+    boolean acronym = open >= 0 && close == open + 2;
+    if (open >= 0 && (close == i - 1 || acronym)) {
+      i = open;
     }
     Optional<SpeakerWords> found =
         line.isComma(i - 1)
             ? apposed(line, i - 1)
-            : extended(line, i).map(words -> placed(line, words));
+            : hung.extended(line, i).map(words -> placed(line, words));
     int accused = found.map(words -> PhraseShapes.accused(line, words, verb)).orElse(-1);
-    SpeakerWords head = accused < 0 ? null : base(line, accused);
+    SpeakerWords head = accused < 0 ? null : hung.base(line, accused);
     if (head != null && head.first() == 0) {
       return Optional.of(head.between(0, found.get().end()));
     }
@@ -107,7 +110,7 @@ final class SpeakerPhrases {
     for (int i = words.first(); place && i < words.end(); i++) {
       place = line.tag(i).isProper();
     }
-    SpeakerWords main = place ? extended(line, comma).orElse(null) : null;
+    SpeakerWords main = place ? hung.extended(line, comma).orElse(null) : null;
     if (main == null) {
       return words;
     }
@@ -132,16 +135,18 @@ final class SpeakerPhrases {
         break;
       }
       if (line.is(i, "who") && !line.isComma(i - 1) && !line.is(i - 1, Tag.CC)) {
-        SpeakerWords head = base(line, i);
+        SpeakerWords head = hung.base(line, i);
         if (head == null) {
           return Optional.empty();
         }
         // "The family of a man who drowned": the family
         SpeakerWords whole =
-            line.is(head.first() - 1, "of") ? extended(line, i).orElse(head) : head;
+            line.is(head.first() - 1, "of") ? hung.extended(line, i).orElse(head) : head;
         boolean opens =
             whole.first() == 0 || line.isAny(whole.first() - 1, ",", "and", "but", "that");
-        boolean noun = opens && line.isNoun(i - 1) && line.tokenEnd(i - 1) - 1 == head.head();
+        // "those who knew him | say"
+        boolean person = line.isNoun(i - 1) || line.is(i - 1, "those");
+        boolean noun = opens && person && line.tokenEnd(i - 1) - 1 == head.head();
         return noun && Clauses.hasFinite(line, i, words.first() + 1)
             ? Optional.of(whole)
             : Optional.empty();
@@ -160,7 +165,7 @@ final class SpeakerPhrases {
         // "Roe, 39 - who has two sons -| said"
         boolean aged = i > 2 && line.is(i - 1, Tag.CD) && line.isComma(i - 2);
         return Appositions.isApposition(line, i + 1, close)
-            ? extended(line, aged ? i - 2 : i)
+            ? hung.extended(line, aged ? i - 2 : i)
             : Optional.empty();
       }
     }
@@ -171,11 +176,11 @@ final class SpeakerPhrases {
   private int beforeTimes(Line line, int end) {
     int i = end;
     for (int step = 0; step < 2 && i > 1; step++) {
-      SpeakerWords words = base(line, i);
+      SpeakerWords words = hung.base(line, i);
       if (words == null || !Adjuncts.isTime(line.lower(i - 1)) || words.first() == 0) {
         break;
       }
-      if (PhraseShapes.isReduced(line, words.first() - 1)) {
+      if (PhraseStarts.isReduced(line, words.first() - 1)) {
         // "A report published today | found"
         return words.first() - 1;
       }
@@ -186,7 +191,7 @@ final class SpeakerPhrases {
         break;
       }
       i = words.first() - 1;
-      if (PhraseShapes.isReduced(line, i - 1)) {
+      if (PhraseStarts.isReduced(line, i - 1)) {
         return i - 1;
       }
     }
@@ -201,7 +206,7 @@ final class SpeakerPhrases {
     }
     int end = PhraseShapes.issued(line, line.isComma(first - 1) ? first - 1 : first);
     Optional<SpeakerWords> antecedent =
-        line.is(first, "who") ? described(line, end) : extended(line, end);
+        line.is(first, "who") ? described(line, end) : hung.extended(line, end);
     return antecedent
         .map(found -> new SpeakerWords(first, words.end(), found.head(), found.second()))
         .orElse(words);
@@ -222,7 +227,7 @@ final class SpeakerPhrases {
         right = i;
       }
     }
-    return Optional.ofNullable(base(line, right));
+    return Optional.ofNullable(hung.base(line, right));
   }
 
   private static int end(Line line, int end) {
@@ -243,7 +248,7 @@ final class SpeakerPhrases {
       if (!Appositions.isApposition(line, i + 1, right)) {
         break;
       }
-      Optional<SpeakerWords> main = extended(line, i);
+      Optional<SpeakerWords> main = hung.extended(line, i);
       if (main.isEmpty() || PhraseShapes.hangs(line, main.get(), best.isPresent())) {
         Optional<SpeakerWords> whole = main.flatMap(words -> restricted(line, words));
         if (whole.isPresent()) {
@@ -265,7 +270,7 @@ final class SpeakerPhrases {
   }
 
   private Optional<SpeakerWords> name(Line line, int close) {
-    return extended(line, close)
+    return hung.extended(line, close)
         .filter(
             words ->
                 words.first() == 0
@@ -281,189 +286,6 @@ final class SpeakerPhrases {
       }
     }
     return null;
-  }
-
-  /** One base phrase and what hangs on it to the left: possessors, "of", a participle. */
-  private Optional<SpeakerWords> extended(Line line, int end) {
-    SpeakerWords words = base(line, end);
-    if (words == null) {
-      return Optional.empty();
-    }
-    for (int step = 0; step < STEPS; step++) {
-      SpeakerWords longer = longer(line, words);
-      if (longer == null) {
-        break;
-      }
-      words = longer;
-    }
-    return Optional.of(words);
-  }
-
-  private @Nullable SpeakerWords base(Line line, int end) {
-    int last = end - 1;
-    if (last < 0 || line.isQuote(last)) {
-      return null;
-    }
-    if (INDEFINITE.contains(line.lower(last))) {
-      return new SpeakerWords(last, end, line.token(last), -1);
-    }
-    NounPhrase phrase = at[line.token(last)];
-    // A tagger takes "read" before a colon for a noun.
-    boolean read = line.is(end, "read") && line.isNoun(end) && line.isNoun(last);
-    if (phrase != null && read && phrase.end() == line.tokenEnd(end)) {
-      return new SpeakerWords(line.itemOf(phrase.first()), end, line.token(last), -1);
-    }
-    boolean runs = phrase != null && phrase.end() > line.tokenEnd(last);
-    boolean verb = Appositions.runsOn(line, end) || PhraseShapes.isWriting(line, end);
-    if (phrase != null && runs && verb) {
-      int first = line.itemOf(phrase.first());
-      return first < 0 ? null : new SpeakerWords(first, end, line.token(last), -1);
-    }
-    if (phrase != null && phrase.end() == line.tokenEnd(last)) {
-      int first = line.itemOf(phrase.first());
-      first = first < 0 ? first : PhraseStarts.acrossName(line, first);
-      if (first < 0) {
-        return null;
-      }
-      first = PhraseStarts.titled(line, first);
-      int named = PhraseStarts.unscened(line, first, last);
-      int start = named > first ? named : nicknamed(line, PhraseStarts.determined(line, first));
-      return new SpeakerWords(start, end, phrase.head(), -1);
-    }
-    NounPhrase before =
-        line.isAny(last, "international", "professional") ? phraseAt(line, last - 1) : null;
-    if (before != null && before.end() == line.token(last) && line.itemOf(before.first()) >= 0) {
-      // "the former Kew | international"
-      return new SpeakerWords(line.itemOf(before.first()), end, line.token(last), -1);
-    }
-    boolean lone =
-        line.tag(last) == Tag.PRP || line.isNoun(last) || LONE.contains(line.lower(last));
-    boolean deceased = line.tag(last).isAdjective() && line.is(last - 1, "the");
-    return lone || deceased
-        ? new SpeakerWords(
-            deceased ? last - 1 : PhraseStarts.determined(line, last), end, line.token(last), -1)
-        : null;
-  }
-
-  private @Nullable NounPhrase phraseAt(Line line, int item) {
-    return item < 0 || line.isQuote(item) ? null : at[line.token(item)];
-  }
-
-  /** "Orm | the Owl": a name and its epithet. */
-  private int nicknamed(Line line, int first) {
-    boolean epithet =
-        line.is(first, "the") && line.isCapital(first + 1) && line.tag(first - 1).isProper();
-    NounPhrase name = epithet ? at[line.token(first - 1)] : null;
-    int start = name == null ? -1 : line.itemOf(name.first());
-    return start < 0 ? first : start;
-  }
-
-  private @Nullable SpeakerWords longer(Line line, SpeakerWords words) {
-    int link = words.first() - 1;
-    if (link <= 0 || (line.tag(words.first()) == Tag.PRP && !line.is(link, "of"))) {
-      return null;
-    }
-    if (line.is(link, Tag.POS)) {
-      SpeakerWords owner = base(line, link);
-      return owner == null ? null : words.between(owner.first(), words.end());
-    }
-    if (LINKS.contains(line.lower(link)) || line.is(link, Tag.IN) && isParticiple(line, link - 1)) {
-      return linked(line, words, link);
-    }
-    return line.isAny(link, "and", "or", "&") ? joined(line, words, link) : null;
-  }
-
-  private static boolean isParticiple(Line line, int item) {
-    return line.is(item, Tag.VBG) || line.is(item, Tag.VBN);
-  }
-
-  /** "Roe and | Tarn", but "Roe and | Tarn's mother" is one person. */
-  private @Nullable SpeakerWords joined(Line line, SpeakerWords words, int link) {
-    SpeakerWords other = base(line, line.isComma(link - 1) ? link - 1 : link);
-    if (other == null) {
-      return null;
-    }
-    boolean names = line.tag(link - 1).isProper() && line.tag(words.end() - 1).isProper();
-    if (names && LINKS.contains(line.lower(other.first() - 1))) {
-      // "officials from Kew Council and | the Moor Trust"
-      return linked(line, words, other.first() - 1);
-    }
-    int left = other.first() - 1;
-    if (line.isComma(link - 1) && Clauses.hasFinite(line, Math.max(0, left - REACH), left)) {
-      // "Roe has a son, Ned|, and the actress insisted": a clause of its own
-      return null;
-    }
-    boolean plural = line.isAny(words.end(), "have", "are", "were", "say");
-    boolean subject =
-        left < 0
-            || line.isQuote(left)
-            || (names && plural)
-            || line.isAny(left, "both", "that", ",", "and", "but", "—", "–");
-    if (!subject) {
-      return null;
-    }
-    boolean owners = false;
-    for (int i = words.first(); i < words.end(); i++) {
-      owners |= line.is(i, Tag.POS);
-    }
-    int first = line.is(left, "both") ? left : other.first();
-    boolean oneTitle =
-        !line.tag(link - 1).isProper()
-            && !line.isCapital(words.first())
-            && !line.is(words.first(), Tag.DT)
-            && !line.is(words.first(), Tag.PRP$)
-            && line.tag(words.end() - 1).isProper();
-    // "harbour and moor minister | Ida Roe" is one
-    boolean several = !owners && !oneTitle;
-    return new SpeakerWords(
-        several && names ? listed(line, first) : first,
-        words.end(),
-        words.head(),
-        words.second(),
-        several);
-  }
-
-  /** "her daughters Ada, | Ida and Una": the first of a list of names. */
-  private int listed(Line line, int first) {
-    int from = first;
-    for (int step = 0; step < STEPS && line.isComma(from - 1); step++) {
-      SpeakerWords one = line.tag(from - 2).isProper() ? base(line, from - 1) : null;
-      if (one == null || one.first() >= from) {
-        break;
-      }
-      from = one.first();
-    }
-    boolean opens =
-        from == 0 || line.isQuote(from - 1) || line.isAny(from - 1, "that", "but", "and");
-    return opens ? from : first;
-  }
-
-  /** "a spokesman for | the police", "people living in | the street". */
-  private @Nullable SpeakerWords linked(Line line, SpeakerWords words, int link) {
-    boolean participle = isParticiple(line, link - 1) || line.isAny(link - 1, "close", "familiar");
-    SpeakerWords head = base(line, participle ? link - 1 : link);
-    if (head == null) {
-      return null;
-    }
-    int owned = line.is(head.first(), Tag.POS) ? head.first() : head.first() - 1;
-    SpeakerWords owner = line.is(owned, Tag.POS) ? base(line, owned) : null;
-    if (owner != null) {
-      // "the family's statement on | the death"
-      head = head.between(owner.first(), head.end());
-    }
-    if (PhraseShapes.isOffice(line, head, words, link)) {
-      // "A Ministry of Justice | spokesperson" is the latter
-      return new SpeakerWords(head.first(), words.end(), words.head(), -1);
-    }
-    boolean close = CLOSE_LINKS.contains(line.lower(link)) && !participle;
-    boolean subject =
-        head.first() == 0
-            || line.isPunctuation(head.first() - 1)
-            || line.isQuote(head.first() - 1)
-            || line.isAny(head.first() - 1, "and", "but", "that", "as", "while", "when");
-    return close || subject
-        ? new SpeakerWords(head.first(), words.end(), head.head(), words.second())
-        : null;
   }
 
   /** The phrase that begins at item {@code from}: said | Roe, a doctor from Kew. */

@@ -99,7 +99,9 @@ final class StoryQuotations {
       }
     }
     drafts.removeIf(draft -> draft.successor != null);
+    List<Draft> told = new ToldInside(text, levels, verbs, reader).find(drafts);
     new NestedQuotations(text, levels, verbs, reader, phrases, holders, drafts).find();
+    drafts.addAll(told);
     drafts.sort(
         Comparator.comparingInt(Draft::start)
             .thenComparing(Comparator.comparingInt(Draft::end).reversed()));

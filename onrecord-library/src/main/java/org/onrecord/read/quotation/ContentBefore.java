@@ -1,0 +1,194 @@
+package org.onrecord.read.quotation;
+
+import java.util.Optional;
+import org.onrecord.language.Tag;
+import org.onrecord.reading.Quotation.Kind;
+import org.onrecord.story.Span;
+
+/** Reads the content that stands before its cue or on both sides of it. */
+final class ContentBefore {
+  private final SpeakerPhrases phrases;
+  private final Adjuncts adjuncts;
+
+  ContentBefore(SpeakerPhrases phrases, Adjuncts adjuncts) {
+    this.phrases = phrases;
+    this.adjuncts = adjuncts;
+  }
+
+  /**
+   * The content that stands before its cue: "…," she said.
+   *
+   * @param start first item of the attribution
+   * @param end item after subject and verb
+   */
+  Optional<Draft> find(Line line, Cue cue, SpeakerWords speaker, int start, int floor, int end) {
+    // "The bridge, as Roe put it, is old"
+    boolean as = line.is(start - 1, "as") && (line.isComma(start - 2) || line.isQuote(start - 2));
+    int left = as ? start - 2 : start - 1;
+    if (isMistaken(line, speaker, left)) {
+      left--;
+    }
+    if (left < floor) {
+      return Optional.empty();
+    }
+    boolean mark = line.isComma(left) || line.isDash(left);
+    int quote = line.isQuote(left) ? left : mark && line.isQuote(left - 1) ? left - 1 : -1;
+    int rest = restAfter(line, cue, end);
+    boolean closes =
+        line.isStop(rest)
+            || line.isComma(rest)
+                && (!line.isQuote(rest + 1)
+                    || quote < 0 && goesOnInMarks(line, floor, left, rest + 1))
+            || line.isDash(rest);
+    boolean thing = line.isAny(speaker.first(), "which", "that");
+    if (quote < floor && !(mark && closes && !thing && cue.takes("qtb"))) {
+      return Optional.empty();
+    }
+    if (quote >= 0 && !isSpoken(line, quote, left, cue, rest)) {
+      // "Roe told police he 'just fell', | a court heard": a clause that ends in marks
+      int first = contentStart(line, floor, left, -1);
+      if (!(mark && closes && cue.takes("tb") && Clauses.hasMainVerb(line, first, quote))) {
+        return Optional.empty();
+      }
+      quote = -1;
+    }
+    int from = contentStart(line, floor, left, quote);
+    int to = mark ? left : left + 1;
+    boolean inverted = speaker.first() > cue.verb();
+    if (from >= to
+        || (inverted
+            && quote < 0
+            && !Clauses.hasMainVerb(line, from, to)
+            && Content.quoteIn(line, from, to) < 0)) {
+      return Optional.empty();
+    }
+    Kind kind = Content.kindOf(line, from, to);
+    Draft draft = new Draft(kind, quote >= 0 ? "cue.after" : "clause.before", line);
+    draft.content.add(line.span(from, to));
+    draft.cue = cue;
+    draft.speaker = speaker;
+    draft.from = end;
+    draft.to = rest;
+    more(line, draft, rest, kind, inverted);
+    boolean said = quote >= 0 || draft.kind == Kind.MIXED;
+    for (Span part : draft.content) {
+      int first = line.itemOf(line.text().tokenAt(part.start()));
+      int last = line.itemOf(line.text().tokenAt(part.end() - 1));
+      said |= Clauses.hasFinite(line, first, last + 1);
+    }
+    return said ? Optional.of(draft) : Optional.empty();
+  }
+
+  /** "The deal|, he told friends, | "was dead"": a subject before the cue, its verb in marks. */
+  private boolean goesOnInMarks(Line line, int floor, int comma, int quote) {
+    return !line.startsCapital(quote)
+        && (Clauses.endsInAuxiliary(line, comma)
+            || phrases.before(line, comma).filter(words -> words.first() <= floor).isPresent());
+  }
+
+  /** "…," | advocate Ida Roe said: a profession that a tagger takes for a verb. */
+  private static boolean isMistaken(Line line, SpeakerWords speaker, int item) {
+    boolean base = line.is(item, Tag.VB) || line.is(item, Tag.VBP);
+    return base
+        && line.isQuote(item - 1)
+        && !line.isCapital(item)
+        && line.text().tag(speaker.head()).isProper();
+  }
+
+  /** Past addressee, medium and time: "…," she told | the court on Monday|. */
+  private int restAfter(Line line, Cue cue, int end) {
+    if (line.isComma(end) && !line.isQuote(end + 1)) {
+      return end;
+    }
+    int from =
+        cue.takes("o") && end == cue.end()
+            ? phrases.after(line, end).map(SpeakerWords::end).orElse(end)
+            : end;
+    return adjuncts.skip(line, from);
+  }
+
+  /** A stretch right before a subject and verb may also be the end of the clause before it. */
+  private boolean isSpoken(Line line, int quote, int left, Cue cue, int rest) {
+    char last = line.lastInside(quote);
+    boolean punctuated = ",.?!—-…".indexOf(last) >= 0;
+    if (!punctuated && left == quote && line.words(quote) <= 2 && line.isNoun(quote - 1)) {
+      // landlord 'Nipper' | Roe said it was late
+      return false;
+    }
+    return (punctuated || left > quote || line.startsCapital(quote))
+        && cue.takes("qx")
+        && !(line.is(rest, "that"));
+  }
+
+  /** After an interrupting cue the quotation goes on: "A," she said, "b". */
+  static void more(Line line, Draft draft, int rest, Kind kind, boolean inverted) {
+    int i = rest;
+    if (line.isComma(i) || line.isDash(i) || line.is(i, ":")) {
+      i++;
+    }
+    if (line.isAny(i, "and", "but", "or") && (line.isQuote(i + 1) || kind != Kind.DIRECT)) {
+      i++;
+    }
+    if (kind == Kind.DIRECT) {
+      while (line.isQuote(i)) {
+        draft.content.add(line.span(i, i + 1));
+        i++;
+      }
+      return;
+    }
+    // said Roe, a doctor who had been there: that is still the speaker
+    boolean parenthesis = line.isComma(rest) && !(inverted && SpeakerPhrases.isNameOrRole(line, i));
+    if (parenthesis
+        && i < line.size()
+        && !line.isStop(i)
+        && line.tag(i) != Tag.VBG
+        && !line.isAny(i, "who", "which", "though", "although")) {
+      int end = line.size();
+      while (end > i && line.isPunctuation(end - 1)) {
+        end--;
+      }
+      if (end > i) {
+        draft.content.add(line.span(i, end));
+        draft.kind =
+            draft.kind == Kind.MIXED || Content.quoteIn(line, i, end) >= 0
+                ? Kind.MIXED
+                : Kind.INDIRECT;
+      }
+    }
+  }
+
+  /** Where content that ends before item {@code end} begins. */
+  static int contentStart(Line line, int floor, int end, int quote) {
+    int start = floor;
+    for (int i = end - 1; i >= floor; i--) {
+      if (line.isAny(i, ";", ":")) {
+        start = i + 1;
+        break;
+      }
+    }
+    if (line.isAny(end - 1, "whom", "which", "who")) {
+      // "her crew, one of whom|, she said, had just married"
+      int comma = end - 1;
+      while (comma > start && !line.isComma(comma)) {
+        comma--;
+      }
+      start = comma > start ? comma + 1 : end - 1;
+    }
+    while (start < end
+        && (line.isPunctuation(start) && !line.isAny(start, "(", "[")
+            || line.isAny(start, "and", "but", "so", "while", "yet"))) {
+      start++;
+    }
+    if (quote < 0) {
+      return start;
+    }
+    int run = quote;
+    while (run > start
+        && (line.isQuote(run - 1) || line.isQuote(run - 2) && line.isComma(run - 1))) {
+      run -= line.isQuote(run - 1) ? 1 : 2;
+    }
+    // During the break, "We are losing," he said.
+    boolean sentence = line.isComma(run - 1) && line.startsCapital(run);
+    return sentence ? run : start;
+  }
+}

@@ -1,0 +1,84 @@
+package org.onrecord.read.quotation;
+
+/** Where the content ends that calls or describes something in quoted words. */
+final class NamingEnd {
+  private NamingEnd() {}
+
+  /**
+   * The item after the content whose first stretch in marks is {@code quote}: "called it "a farce"
+   * | after the hearing", "called it "a farce"|, and left", but "called it "a farce" of a trial".
+   */
+  static int of(Line line, Cue cue, int quote, int end) {
+    boolean naming = cue.takes("acm") && !cue.takes("tb") && !cue.isLemma("cite");
+    if (!naming && !cue.isLemma("accuse")) {
+      return end;
+    }
+    for (int i = quote + 1; i < end; i++) {
+      if (line.isQuote(i) || isJoint(line, i)) {
+        continue;
+      }
+      boolean conjunction =
+          line.isAny(
+              i,
+              "after",
+              "when",
+              "while",
+              "because",
+              "during",
+              "following",
+              "before",
+              "since",
+              "amid",
+              "although",
+              "though",
+              "until",
+              "if",
+              "then");
+      boolean clause =
+          line.isAny(i, "and", "but", "as", ";") && hasVerb(line, i + 1, Math.min(end, i + 9));
+      if (line.isComma(i) || conjunction || clause || line.isDash(i)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** Where "as" or "after" and a clause begin: "named him as Roe | as the search went on". */
+  static int clause(Line line, int from, int end) {
+    int first = from;
+    while (first < end && !line.is(first, "as")) {
+      first++;
+    }
+    for (int i = first + 2; i < end; i++) {
+      if (line.isAny(i, "as", "after", "when", "while")
+          && hasVerb(line, i + 2, Math.min(end, i + 9))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static boolean hasVerb(Line line, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (line.isQuote(i)) {
+        return false;
+      }
+      if (Clauses.isFinite(line, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** ""a farce", "a scandal" and "a shame"", ""a farce", | who had …". */
+  private static boolean isJoint(Line line, int item) {
+    boolean link = line.isComma(item) || line.isAny(item, "and", "or", "but");
+    int next = item + 1;
+    if (line.isAny(next, "and", "or", "but")) {
+      next++;
+    }
+    return link
+        && (line.isQuote(next)
+            || line.isAny(next, "a", "an", "the", "as", "always") && line.isQuote(next + 1));
+  }
+}

@@ -1,0 +1,151 @@
+package org.onrecord.read.quotation;
+
+import java.util.Set;
+import org.onrecord.language.Tag;
+
+/** Tells where a report in the story's own words ends and the story goes on in its own voice. */
+final class OwnVoice {
+  /** Items between a conjunction and the verb of its clause. */
+  private static final int REACH = 12;
+
+  private OwnVoice() {}
+
+  /**
+   * The item at which the story's own voice begins, else {@code end}: "said the fire began at noon
+   * | but police are looking for the cause", "says the offer is poor | and walked out".
+   */
+  static int begins(Line line, int from, Cue cue, int end) {
+    for (int i = from + 1; i < end; i++) {
+      if (line.isAny(i, "but", "and", "though", "although") && isWithheld(line, i + 1)) {
+        return line.isComma(i - 1) ? i - 1 : i;
+      }
+    }
+    boolean past = line.is(cue.verb(), Tag.VBD) && cue.voice() == Cue.Voice.ACTIVE;
+    int first = past ? firstFinite(line, from, end) : -1;
+    if (first < 0) {
+      return end;
+    }
+    Tag tense = tense(line, first);
+    boolean shifted = tense == Tag.VBD;
+    boolean present = tense == Tag.VBZ || tense == Tag.VBP;
+    for (int i = first + 1; i < end; i++) {
+      boolean comma = line.isComma(i - 1);
+      if (!(line.isAny(i, "but", "though", "although", "yet", "while") || line.is(i, "and"))) {
+        continue;
+      }
+      boolean own =
+          line.is(i, "and")
+              ? present && isPastHere(line, i + 1, end)
+              : shifted && isPresentClause(line, i + 1, end);
+      if (own && Content.quoteIn(line, i, end) < 0) {
+        return comma ? i - 1 : i;
+      }
+    }
+    return end;
+  }
+
+  // What speakers leave out: "but did not elaborate".
+  private static final Set<String> WITHHELD =
+      Set.of(
+          "say",
+          "said",
+          "elaborate",
+          "elaborated",
+          "give",
+          "given",
+          "specify",
+          "specified",
+          "comment",
+          "commented",
+          "name",
+          "named",
+          "provide",
+          "provided",
+          "explain",
+          "explained",
+          "identify",
+          "identified",
+          "disclose",
+          "disclosed",
+          "reveal",
+          "revealed");
+
+  /** "but | did not say when", "and | has not given a reason", "but | declined to comment". */
+  private static boolean isWithheld(Line line, int item) {
+    if (line.isAny(item, "declined", "refused", "declines") && line.is(item + 1, "to")) {
+      return true;
+    }
+    return line.isAny(item, "did", "has", "have", "had", "does", "do")
+        && line.isAny(item + 1, "not", "n't")
+        && WITHHELD.contains(line.lower(item + 2));
+  }
+
+  private static int firstFinite(Line line, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (line.isAny(i, "who", "which", "whose", "that")) {
+        return -1;
+      }
+      if (tense(line, i).isFinite()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The tag of a word; of a stretch in marks, that of its first word: "the law | "chills us"". */
+  private static Tag tense(Line line, int item) {
+    int word = line.isQuote(item) ? line.firstWord(item) : -1;
+    return word >= 0 ? line.text().tag(word) : line.tag(item);
+  }
+
+  private static boolean isPresent(Line line, int item) {
+    return line.is(item, Tag.VBZ) || line.is(item, Tag.VBP);
+  }
+
+  /** "and | walked out", "and | later left". */
+  private static boolean isPastHere(Line line, int from, int end) {
+    int i = from;
+    while (i < end && line.tag(i).isAdverb()) {
+      i++;
+    }
+    // "and | had forgiven them" is told with the rest
+    return i < end && line.is(i, Tag.VBD) && !line.isAny(i, "had", "was", "were", "'d", "did");
+  }
+
+  /** "but | police are still looking", with a subject of its own that is no pronoun. */
+  private static boolean isPresentClause(Line line, int from, int end) {
+    boolean subject = false;
+    for (int i = from; i < Math.min(end, from + REACH); i++) {
+      if (line.isQuote(i) || line.isPunctuation(i)) {
+        return false;
+      }
+      if (line.tag(i).isFinite()) {
+        return subject && isPresent(line, i);
+      }
+      subject |= line.isNoun(i);
+    }
+    return false;
+  }
+
+  /**
+   * "said they were glad | and thanked the fans": after a state that is told, a second act of
+   * speech is the speaker's own.
+   */
+  static boolean isSecondAct(Line line, int from, Cue cue, Cue other) {
+    int group = other.group();
+    if (!line.is(group - 1, "and")
+        || group - 1 <= from
+        || !(line.is(other.verb(), Tag.VBD) || line.is(other.verb(), Tag.VBN))
+        || other.group() != other.verb()
+        || !line.is(cue.verb(), Tag.VBD)
+        || line.isPunctuation(other.end())
+        || !other.takes("mnpio")) {
+      return false;
+    }
+    int first = firstFinite(line, from, group);
+    boolean state =
+        first >= 0
+            && line.isAny(first, "is", "are", "was", "were", "would", "will", "could", "'s", "'re");
+    return state || Content.quoteIn(line, from, group) >= 0 || cue.takes("c") && first < 0;
+  }
+}

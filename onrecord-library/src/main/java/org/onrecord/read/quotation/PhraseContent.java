@@ -1,0 +1,307 @@
+package org.onrecord.read.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.language.Tag;
+import org.onrecord.lexicon.WordList;
+
+/** Reads content that is no clause: "described it as "vile"", "denied taking it". */
+final class PhraseContent {
+  /** Items between "accused" and "of": "the leader of the opposition on the council". */
+  private static final int LONGEST_BLAMED = 12;
+
+  // Who and what words come from.
+  private static final WordList SOURCES = WordList.named("speaker-kinds");
+
+  private final SpeakerPhrases phrases;
+  private final ContentEnd contentEnd;
+
+  PhraseContent(SpeakerPhrases phrases, ContentEnd contentEnd) {
+    this.phrases = phrases;
+    this.contentEnd = contentEnd;
+  }
+
+  /**
+   * Content that is no clause: "described it as "vile"", "denied taking it", "called it "vile"".
+   */
+  Optional<Content> find(Line line, Cue cue, int from, List<Cue> cues) {
+    if (cue.isLemma("place") || cue.isLemma("give") || cue.isLemma("put") && cue.takes("p")) {
+      return isFigure(line, cue, from)
+          ? ContentAfter.content(
+              line, from, contentEnd.of(line, from, cue, cues, false), "phrase.figure")
+          : Optional.empty();
+    }
+    int start = phraseStart(line, cue, from);
+    if (start >= line.size() || line.isPunctuation(start)) {
+      return Optional.empty();
+    }
+    if (line.is(start, "as") && line.isQuote(start + 1)) {
+      // "what Roe described as "a shame""
+      start++;
+    } else if (line.isAny(start, "with", "in", "by", "after", "during", "at", "when", "before")) {
+      return Optional.empty();
+    }
+    int end = contentEnd.of(line, start, cue, cues, true);
+    int quote = Content.quoteIn(line, start, end);
+    if (quote >= 0 && isAnothers(line, cue, quote, cues)) {
+      return Optional.empty();
+    }
+    if (quote >= 0 && cue.takes("acmnptb") && !hasFiniteBefore(line, start, quote, cue)) {
+      if (cue.isLemma("call") && line.is(cue.verb(), Tag.VBZ) && line.words(quote) == 1) {
+        // "calls her "Sis"": a nickname
+        return Optional.empty();
+      }
+      boolean scare = quote == start && !cue.takes("tb") && line.words(quote) < 3;
+      return scare
+          ? Optional.empty()
+          : ContentAfter.content(
+              line,
+              start,
+              shorter(line, quote, NamingEnd.of(line, cue, quote, end)),
+              "phrase.quoted");
+    }
+    int plainEnd = contentEnd.of(line, start, cue, cues, false);
+    if (Content.quoteIn(line, start, plainEnd) >= 0) {
+      return Optional.empty();
+    }
+    if (cue.takes("a") && hasAs(line, start, plainEnd)) {
+      return ContentAfter.content(line, start, NamingEnd.clause(line, start, end), "phrase.as");
+    }
+    if (line.is(start, Tag.VBG) && cue.takes("np")) {
+      return ContentAfter.content(line, start, gerundEnd(line, start, end), "phrase.gerund");
+    }
+    return plain(line, cue, start, plainEnd);
+  }
+
+  /** Without marks: "blamed | Roe for the fire", "denied | theft". */
+  private Optional<Content> plain(Line line, Cue cue, int start, int plainEnd) {
+    boolean blamed = cue.isLemma("blame") && cue.voice() == Cue.Voice.ACTIVE;
+    if (isBlamed(line, cue, start) || blamed && phrases.after(line, start).isPresent()) {
+      return ContentAfter.content(line, start, plainEnd, "phrase.accused");
+    }
+    if (isCalled(line, cue, start)) {
+      return ContentAfter.content(line, start, plainEnd, "phrase.called");
+    }
+    if (isFigure(line, cue, start)) {
+      return ContentAfter.content(line, start, plainEnd, "phrase.figure");
+    }
+    if (isPlea(line, cue, start)) {
+      return ContentAfter.content(line, start, plainEnd, "phrase.plea");
+    }
+    boolean named = cue.takes("n") && !cue.isAttached(line) && !isEmpty(line, start, plainEnd);
+    // "claimed £90 for taxis" asks for money.
+    boolean money =
+        cue.isLemma("claim") && (line.is(start, Tag.CD) || line.isAny(start, "£", "$", "€"));
+    if (money) {
+      return Optional.empty();
+    }
+    boolean told = line.is(cue.end() - 1, "for") || isToldOf(line, cue, start);
+    if ((named && !isSource(line, cue, start) || told) && phrases.after(line, start).isPresent()) {
+      return ContentAfter.content(line, start, shorter(line, start, plainEnd), "phrase.noun");
+    }
+    return Optional.empty();
+  }
+
+  /** "warned of | floods", "complained about | the noise", "apologised for | the delay". */
+  private static boolean isToldOf(Line line, Cue cue, int start) {
+    String link = start > cue.end() ? line.lower(start - 1) : "";
+    return switch (cue.entry().lemma()) {
+      case "warn" -> link.equals("of") || link.equals("about") || link.equals("against");
+      case "complain", "boast", "brag" -> link.equals("of") || link.equals("about");
+      case "confess", "admit" -> link.equals("to");
+      case "apologise", "apologize" ->
+          // "apologised for | the comment": a word for what was said before
+          link.equals("for") && !line.isAny(start + 1, "comment", "comments", "remark", "remarks");
+      default -> false;
+    };
+  }
+
+  /** "called | it a disgrace", "branded | the plan a waste of money". */
+  private boolean isCalled(Line line, Cue cue, int start) {
+    boolean names = cue.isLemma("call") || cue.isLemma("brand") || cue.isLemma("label");
+    if (!names || cue.voice() != Cue.Voice.ACTIVE || line.isAny(cue.end() - 1, "on", "for")) {
+      return false;
+    }
+    int end = phrases.after(line, start).map(SpeakerWords::end).orElse(-1);
+    boolean pronoun = line.isAny(start, "it", "them", "him", "this") && end == start + 1;
+    return (pronoun || line.isAny(start, "the", "his", "her", "their"))
+        && line.isAny(end, "a", "an");
+  }
+
+  // Of what a figure is told: "put the toll at nine".
+  private static final Set<String> FIGURES =
+      Set.of(
+          "toll",
+          "cause",
+          "reason",
+          "number",
+          "figure",
+          "cost",
+          "costs",
+          "value",
+          "damage",
+          "losses",
+          "loss",
+          "age",
+          "total",
+          "price",
+          "count",
+          "odds",
+          "chances",
+          "rate",
+          "estimate");
+
+  /** "put | the toll at nine", "placed | the cost in the millions". */
+  private static boolean isFigure(Line line, Cue cue, int start) {
+    boolean given = cue.isLemma("give");
+    if (!given && !cue.isLemma("put") && !cue.isLemma("place") && !cue.isLemma("estimate")) {
+      return false;
+    }
+    boolean figure = false;
+    for (int i = start; i < Math.min(line.size(), start + LONGEST_BLAMED); i++) {
+      if (line.isPunctuation(i) && !line.isDash(i) || line.tag(i).isFinite()) {
+        return false;
+      }
+      figure |= FIGURES.contains(line.lower(i));
+      if (figure
+          && (given
+              ? line.is(i, "as")
+              : line.isAny(i, "at", "in", "between", "above", "below", "around")
+                  && isNumber(line, i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "nine", "about £2m", "in the | hundreds". */
+  private static boolean isNumber(Line line, int from) {
+    for (int i = from; i < Math.min(line.size(), from + 4); i++) {
+      if (line.is(i, Tag.CD)
+          || line.isAny(i, "hundreds", "thousands", "millions", "billions", "range", "dozens")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "citing | an official": whom the words come from is not what is told. */
+  private boolean isSource(Line line, Cue cue, int start) {
+    if (!cue.isLemma("cite")) {
+      return false;
+    }
+    if (start > cue.end() && !line.tag(cue.end()).isAdverb()) {
+      // "the reasons cited | for the fall"
+      return true;
+    }
+    Optional<SpeakerWords> cited = phrases.after(line, start);
+    if (cited.isEmpty()) {
+      return true;
+    }
+    int head = cited.get().head();
+    String noun = line.text().lower(head);
+    return line.text().tag(head).isProper()
+        || SOURCES.contains(noun)
+        || SOURCES.contains(noun + "s");
+  }
+
+  /** "announced closing early|, following complaints". */
+  private static int gerundEnd(Line line, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (line.isComma(i) && line.isAny(i + 1, "following", "amid", "citing")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** "pleaded | not guilty to theft". */
+  private static boolean isPlea(Line line, Cue cue, int start) {
+    int guilty = line.is(start, "not") ? start + 1 : start;
+    return cue.isLemma("plead")
+        && line.is(guilty, "guilty")
+        && (guilty > start || line.is(guilty + 1, "to"));
+  }
+
+  /** "denies | this", "confirmed | the news": words for what is told elsewhere. */
+  private static boolean isEmpty(Line line, int from, int end) {
+    boolean pronoun = line.isAny(from, "this", "it", "that", "them") && end == from + 1;
+    return pronoun
+        || (line.is(from, "the") && line.is(from + 1, "news") && !line.is(from + 2, "of"));
+  }
+
+  /** "accused | Roe of lying", "blamed | Roe for the fire". */
+  private boolean isBlamed(Line line, Cue cue, int start) {
+    String link =
+        switch (cue.entry().lemma()) {
+          case "accuse" -> "of";
+          case "blame", "credit" -> "for";
+          case "attribute" -> "to";
+          default -> "";
+        };
+    if (link.isEmpty() || cue.voice() == Cue.Voice.PASSIVE) {
+      return false;
+    }
+    int limit = Math.min(line.size(), start + LONGEST_BLAMED);
+    for (int i = start + 1; i < limit && !line.isPunctuation(i); i++) {
+      if (line.is(i, link)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "shared a photo captioned: "…"": a nearer cue introduces the marks. */
+  private static boolean isAnothers(Line line, Cue cue, int quote, List<Cue> cues) {
+    boolean announced = line.is(quote - 1, ":") || line.isComma(quote - 1);
+    for (Cue other : cues) {
+      if (other.verb() > cue.verb() && other.end() == (announced ? quote - 1 : quote)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int phraseStart(Line line, Cue cue, int from) {
+    int start = ContentAfter.adverbs(line, from);
+    boolean link = line.isAny(start, "of", "about", "on", "to", "for", "as", "against");
+    if (link && (cue.takes("p") || (cue.takes("m") && !line.is(start, "as")))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** Without a medium or time at the end: "her "great care" on Instagram". */
+  private int shorter(Line line, int after, int end) {
+    for (int i = Math.max(after + 1, end - 5); i < end; i++) {
+      if (line.isAny(i, "on", "in", "via", "during")
+          && Circumstances.isMediumOrTime(line, i + 1, end)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static boolean hasFiniteBefore(Line line, int from, int to, Cue cue) {
+    if (cue.takes("tb")) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (line.tag(i).isFinite()
+          && !line.isAny(i - 1, "who", "which", "that", "they", "he", "she", "it")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasAs(Line line, int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      if (line.is(i, "as")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
