@@ -119,6 +119,10 @@ final class ToldInside {
     if (draft.speaker != null && line.isAny(draft.speaker.first(), "which", "that")) {
       return false;
     }
+    if (draft.rule.equals("clause.that") && draft.kind == Kind.INDIRECT && !hasVerb(line, draft)) {
+      // "You said that last year"
+      return false;
+    }
     boolean past = line.is(cue.verb(), Tag.VBD) || line.is(cue.verb(), Tag.VBN);
     boolean clause = draft.rule.startsWith("clause.") || draft.rule.startsWith("passive.told");
     if (cue.voice() == Cue.Voice.GERUND) {
@@ -129,5 +133,15 @@ final class ToldInside {
     }
     boolean named = draft.speaker != null || draft.rule.startsWith("passive");
     return named && (direct ? past && clause : clause || draft.rule.startsWith("phrase."));
+  }
+
+  private static boolean hasVerb(Line line, Draft draft) {
+    return draft.content.stream()
+        .anyMatch(
+            span ->
+                Clauses.hasFinite(
+                    line,
+                    line.itemOf(line.text().tokenAt(span.start())),
+                    line.itemOf(line.text().tokenAt(span.end() - 1)) + 1));
   }
 }
