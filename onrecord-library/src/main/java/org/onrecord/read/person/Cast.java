@@ -86,6 +86,8 @@ final class Cast {
     Name next = names.get(index + 1);
     boolean joined =
         next.outer() == name.end() + 1
+            // not "Abel and Judge Ines Odell"
+            && !next.hasTitle()
             && next.size() > 1
             && (text.is(name.end(), "and") || text.is(name.end(), "&"));
     boolean known = with(parts.get(0)).stream().anyMatch(f -> f.surnames().contains(parts.get(0)));

@@ -101,8 +101,16 @@ final class NameRun {
 
   /** Whether the word at {@code token} is a title or role before the rest of the run. */
   private boolean isTitle(int token, int end) {
-    String bare = bare(text.lower(token));
+    String bare = office(bare(text.lower(token)));
     boolean rest = token + 1 < end;
+    if (bare.equals("royal") && rest) {
+      // "Her Royal Highness Ines Odell"
+      return text.lower(token + 1).startsWith("highness");
+    }
+    if (bare.equals("dj") && end - token > 2) {
+      // "her husband, DJ Abel Odell", but not "DJ Abel"
+      return true;
+    }
     if (words.isTitle(bare)) {
       boolean mayBeGiven = NameTable.given(facts[token]) >= 4 && !isRank(bare);
       return rest ? !(mayBeGiven && end - token == 2) && !isThingAhead(token, end) : !mayBeGiven;
@@ -135,6 +143,12 @@ final class NameRun {
             && NameTable.given(facts[token + 1]) >= 4;
     boolean noun = words.isNoun(bare) || (unnamed && isCompoundRole(bare));
     return noun && ordinary && !isThingAhead(token, end) && (rest || alone);
+  }
+
+  /** "president-elect" as "president" */
+  private static String office(String bare) {
+    boolean elect = bare.endsWith("-elect") || bare.endsWith("-designate");
+    return elect ? bare.substring(0, bare.lastIndexOf('-')) : bare;
   }
 
   /** "senators", "representatives" */
@@ -187,7 +201,7 @@ final class NameRun {
   /** Titles that nearly nobody is given as a name. */
   private static boolean isRank(String bare) {
     return switch (bare) {
-      case "dean", "duke", "earl", "major", "marshal" -> false;
+      case "dean", "duke", "earl", "major", "marshal", "sultan" -> false;
       default -> true;
     };
   }
@@ -217,6 +231,7 @@ final class NameRun {
     String lower = text.lower(token);
     boolean origin =
         NameTable.isNationality(facts[token])
+            || words.isDemonym(lower)
             || isPeople(token, end)
             || words.isStop(lower)
             || (NameTable.place(facts[token]) == 3 && NameTable.given(facts[token]) < 4);

@@ -118,6 +118,35 @@ final class NameSigns {
     return plural && !given && text.is(name.outer() - 1, Tag.DT);
   }
 
+  /** "ANGOLA" alone, also where somebody's name ends with it. */
+  boolean isCountry(Name name) {
+    int fact = facts[name.first()];
+    return NameTable.place(fact) == 3
+        && NameTable.given(fact) < 4
+        && NameTable.surname(fact) <= 1
+        && !name.hasTitle();
+  }
+
+  /** "Odell Marsh AMC": the letters of a firm, no surname in capitals. */
+  boolean isInitialsLast(Name name) {
+    String last = text.word(name.end() - 1);
+    int fact = facts[name.end() - 1];
+    return isCapitals(last)
+        && last.length() <= 4
+        && !isCapitals(text.word(name.first()))
+        && NameTable.surname(fact) <= 2
+        && NameTable.given(fact) <= 2
+        && !last.matches("[IVX]+");
+  }
+
+  private static boolean isCapitals(String word) {
+    boolean capitals = word.length() >= 2;
+    for (int i = 0; i < word.length(); i++) {
+      capitals &= Character.isUpperCase(word.charAt(i));
+    }
+    return capitals;
+  }
+
   /** "Roman Egypt", "Greater Denmark" */
   boolean isCountryLast(Name name) {
     int last = facts[name.end() - 1];

@@ -301,7 +301,7 @@ final class NameSorter {
       // A surname that a full name of the story explains needs little else.
       sums[Sort.PERSON.column()] += 3.5f * sums[Sort.COUNT];
     } else if (name.size() == 1) {
-      sums[Sort.PERSON.column()] -= LONE * sums[Sort.COUNT];
+      sums[Sort.PERSON.column()] -= LONE * Math.min(sums[Sort.COUNT], LONE_PLACES);
     }
     if (name.size() > 1 && surnames.contains(text.lower(name.end() - 1)) && !hasThing(name)) {
       // "Ottokar Marsh" where Ines Marsh is named
@@ -370,6 +370,9 @@ final class NameSorter {
   /** What a word alone must have more than a full name to be taken for a person's. */
   private static final float LONE = 1.5f;
 
+  /** In so many places at most: a word that often acts as a person does is one's name. */
+  private static final float LONE_PLACES = 3f;
+
   /** "God", "the Danes", "RAF Odell", "HMS Odell". */
   private boolean isNobody(Name name) {
     int last = name.end() - 1;
@@ -392,12 +395,18 @@ final class NameSorter {
       // "Transport Minister", "State Governor", "HMS Odell"
       return true;
     }
+    if (lone && signs.isCountry(name)) {
+      return true;
+    }
     boolean disease = lone && text.is(name.end(), Tag.POS) && signs.isDiscovery(after(name, 1));
     if (disease || lower.equals("'s") || signs.isNobodys(name)) {
       // Odell's disease, Marsh's law
       return true;
     }
-    return !lone && (isAcronym(text.word(name.first())) || isModel(text.word(name.first())));
+    return !lone
+        && (isAcronym(text.word(name.first()))
+            || isModel(text.word(name.first()))
+            || signs.isInitialsLast(name));
   }
 
   /** "B-25 Marlow", "A320 Neo": letters and digits in one word name a machine. */

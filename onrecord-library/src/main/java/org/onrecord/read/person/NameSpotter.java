@@ -172,7 +172,20 @@ final class NameSpotter {
         && !lower.equals("i")
         && !text.is(token, Tag.PUNCT)
         && (lower.length() < 2 || lower.charAt(1) != '$')
-        && !isCompound(lower);
+        && !isCompound(lower)
+        && !isLink(token);
+  }
+
+  /** "Ines Odell AND Abel Marsh ARE Wed": a small word that has its capital from a headline. */
+  private boolean isLink(int token) {
+    return facts[token] != NameTable.UNKNOWN
+        && switch (text.lower(token)) {
+          case "and", "or", "but", "are", "is", "was", "were", "has", "have", "had" -> true;
+          case "at", "for", "with", "from", "by", "after", "as", "into", "amid", "against" -> true;
+          case "his", "her", "their", "its", "not", "who", "that", "what", "when", "where" -> true;
+          case "why", "says", "tells", "told", "gets", "finally" -> true;
+          default -> false;
+        };
   }
 
   private boolean isPrefixed(int token) {
@@ -194,6 +207,10 @@ final class NameSpotter {
       return false;
     }
     String last = lower.substring(hyphen + 1);
+    if (last.startsWith("old") && lower.indexOf("-year") > 0) {
+      // "Nine-year-old Ines Odell"
+      return true;
+    }
     if (last.length() > 4 && (last.endsWith("ed") || last.endsWith("ing"))) {
       // "Marlow-flagged", "Odell-supporting"
       return true;
@@ -214,6 +231,8 @@ final class NameSpotter {
           "quality",
           "like",
           "type",
+          "time",
+          "month",
           "level" ->
           true;
       default -> false;
@@ -307,7 +326,23 @@ final class NameSpotter {
   private boolean isBrokenBefore(int token) {
     // "Ines Corrado MARLOW": a dateline begins
     boolean dateline = isShouted(token) && !isShouted(token - 1);
-    return dateline || isFirm(token - 1) || (opensSentence(token) && isOrdinaryOpener(token));
+    return dateline
+        || isFirm(token - 1)
+        || isAfterEnd(token)
+        || (opensSentence(token) && isOrdinaryOpener(token));
+  }
+
+  /** "in Marlow, Calif. LATER Ines Odell": a point that ends a sentence as well. */
+  private boolean isAfterEnd(int token) {
+    String before = text.word(token - 1);
+    return before.length() > 2
+        && before.endsWith(".")
+        && NameTable.ordinary(facts[token]) >= 4
+        && NameTable.given(facts[token]) == 0
+        && NameTable.surname(facts[token]) <= 1
+        && !words.isTitle(bare(text.lower(token - 1)))
+        && !words.isThing(text.lower(token))
+        && !isRole(text.lower(token));
   }
 
   /** "Odell Paving CO. Marsh was paid": the firm's name is over. */
