@@ -20,6 +20,9 @@ final class Cast {
   private final Map<String, List<Figure>> byBeginning = new HashMap<>();
   private @Nullable Figure last;
 
+  /** The person's name before the one that is looked at. */
+  private @Nullable Name previous;
+
   /** The token after the last name of a person. */
   private int lastEnd = -1;
 
@@ -46,6 +49,7 @@ final class Cast {
   List<Figure> gather(List<Name> names) {
     Figure[] found = new Figure[names.size()];
     for (int i = 0; i < found.length; i++) {
+      previous = i > 0 ? names.get(i - 1) : null;
       List<String> parts = parts(names.get(i));
       List<String> shared = withSharedSurname(names, i, parts);
       if (shared.size() > 1) {
@@ -56,6 +60,7 @@ final class Cast {
     figures.forEach(Figure::forget);
     last = null;
     for (int i = 0; i < found.length; i++) {
+      previous = i > 0 ? names.get(i - 1) : null;
       if (found[i] == null) {
         found[i] = shortForm(names.get(i), parts(names.get(i)));
       }
@@ -114,7 +119,9 @@ final class Cast {
     List<Figure> namesakes = new ArrayList<>(with(parts.get(parts.size() - 1)));
     namesakes.addAll(with(parts.get(0)));
     for (Figure figure : namesakes) {
-      boolean same = figure.forms().contains(canonical) || isSamePerson(figure.words(), parts);
+      boolean same =
+          !isOtherGeneration(name, figure)
+              && (figure.forms().contains(canonical) || isSamePerson(figure.words(), parts));
       if (same && !isKinOfNamesake(name, figure)) {
         figure.addForm(canonical, parts);
         index(figure, parts);
@@ -157,6 +164,10 @@ final class Cast {
     int before = name.outer() - 1;
     boolean known = before > 0 && text.is(before, "as") && text.is(before - 1, "known");
     boolean born = text.is(before, "born") || text.is(before, "née") || text.is(before, "nee");
+    if (before > 0 && last != null && lastEnd == before - 1 && text.is(before, "now")) {
+      // "Ines Odell, now Ines Marsh": with the same given name
+      return last.givens().contains(parts(name).get(0)) ? last : null;
+    }
     boolean real = text.is(before, "name") || text.is(before - 1, "name");
     if (before > 0 && last != null && lastEnd == before && isPeer(name)) {
       // "Abel Odell, Lord Marsh"
@@ -168,8 +179,22 @@ final class Cast {
     if (born && text.sentenceStart(text.sentenceOf(before)) == before) {
       return topic(parts(name));
     }
+    Figure subject = born ? subjectOf(before - 1) : null;
+    if (subject != null) {
+      return subject;
+    }
     boolean near = last != null && text.sentenceOf(before) - text.sentenceOf(last.latest) <= 3;
     return near ? last : null;
+  }
+
+  /** "ODELL was born Abel Marsh": whoever stands before the "was". */
+  private @Nullable Figure subjectOf(int was) {
+    if (previous == null || previous.end() != was || !text.is(was, "was")) {
+      return null;
+    }
+    List<String> parts = parts(previous);
+    List<Figure> called = with(parts.get(parts.size() - 1));
+    return called.isEmpty() ? null : called.get(0);
   }
 
   private boolean isPeer(Name name) {
@@ -207,6 +232,7 @@ final class Cast {
 
   private Figure open(Name name, String form, List<String> parts) {
     Figure figure = new Figure(form, parts);
+    figure.generation = generation(name);
     figure.addForm(form, parts);
     figure.likelyWoman = likelyWoman(name, parts);
     figure.asKin = isKinNoun(name);
@@ -295,14 +321,16 @@ final class Cast {
     int sex = titleSex(name);
     Figure best = null;
     for (Figure figure : with(word)) {
-      if (isShortFormOf(word, figure) && !isOtherSex(sex, figure) && isCloser(figure, best, sex)) {
+      boolean other = isOtherSex(sex, figure) || isOtherGeneration(name, figure);
+      if (isShortFormOf(word, figure) && !other && isCloser(figure, best, sex)) {
         best = figure;
       }
     }
-    if (best == null) {
+    boolean relative = !generation(name).isEmpty();
+    if (best == null && !relative) {
       best = variant(word);
     }
-    if (best == null && isActing(name)) {
+    if (best == null && !relative && isActing(name)) {
       best = familiar(word);
     }
     Figure known = bornAs(name);
@@ -424,6 +452,23 @@ final class Cast {
       }
     }
     return found;
+  }
+
+  /** "Abel Odell Sr." is not "Abel Odell III", nor "his father, Abel Sr.," any Abel. */
+  private boolean isOtherGeneration(Name name, Figure figure) {
+    String generation = generation(name);
+    return !generation.isEmpty()
+        && !generation.equals(figure.generation)
+        && (!figure.generation.isEmpty() || isKinNoun(name));
+  }
+
+  /** "jr", "sr", "iii"; empty for none. */
+  private String generation(Name name) {
+    String lower = NameRun.bare(text.lower(name.end() - 1));
+    if (name.size() == 1 || !NameRun.isGeneration(lower)) {
+      return "";
+    }
+    return lower;
   }
 
   /** The name as it stands in the text. */

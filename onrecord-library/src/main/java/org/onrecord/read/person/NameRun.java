@@ -260,12 +260,38 @@ final class NameRun {
             case "mp", "qc", "kc", "mbe", "obe", "cbe", "phd", "md", "esq", "msp", "mep" -> true;
             default -> false;
           };
+      letters |= last > start + 2 && isLetters(start, last - 1);
       if (!letters && !isDay(lower)) {
         break;
       }
       last--;
     }
     return last;
+  }
+
+  /** "Ines Odell SC": letters after a full name. */
+  private boolean isLetters(int start, int token) {
+    String word = text.word(token);
+    int before = facts[token - 1];
+    return word.length() >= 2
+        && word.length() <= 4
+        && word.chars().allMatch(Character::isUpperCase)
+        && !word.matches("[IVX]+")
+        && NameTable.given(facts[start]) >= 3
+        && (NameTable.surname(before) > 0 || before == NameTable.UNKNOWN)
+        && NameTable.surname(facts[token]) <= 2
+        && !words.isThing(text.lower(token))
+        && !isFirm(text.lower(token))
+        && !words.isThing(text.lower(token - 1));
+  }
+
+  /** "Odell Marsh LLP" */
+  private static boolean isFirm(String lower) {
+    return switch (lower) {
+      case "llp", "plc", "ltd", "inc", "llc", "gmbh", "ag", "sa", "nv", "spa", "bv", "lp" -> true;
+      case "uk", "us", "usa", "eu", "tv", "fm", "amc", "jv", "it", "hr", "pr" -> true;
+      default -> false;
+    };
   }
 
   private boolean isOffice(int token) {

@@ -85,7 +85,10 @@ final class NameSigns {
             && NameTable.surname(facts[name.end() - 1]) <= 1;
     if (name.size() == 1) {
       boolean affair = unknown && last.length() > 6 && last.endsWith("gate");
-      return affair || isAddress(name, last) || isAnimal(name.outer() - 1);
+      return affair
+          || isAddress(name, last)
+          || isAnimal(name.outer() - 1)
+          || isAnimalAfter(name.end());
     }
     boolean yearly = text.is(name.end(), "of") && text.is(name.end() + 2, "year");
     return last.equals("general") || yearly || (unknown && isTeam(name, last));
@@ -109,6 +112,14 @@ final class NameSigns {
     boolean called = text.is(before, "called") || text.is(before, "named") || text.is(before, ",");
     int noun = called ? before - 1 : before;
     return noun >= 0 && words.isAnimal(text.lower(noun));
+  }
+
+  /** "REX, a cat." */
+  private boolean isAnimalAfter(int comma) {
+    return text.is(comma, ",")
+        && (text.is(comma + 1, "a") || text.is(comma + 1, "the"))
+        && comma + 2 < text.size()
+        && words.isAnimal(text.lower(comma + 2));
   }
 
   /** "the Marlow WOMBATS": an article and a plural that is nobody's surname. */

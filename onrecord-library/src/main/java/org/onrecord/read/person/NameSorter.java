@@ -22,11 +22,15 @@ final class NameSorter {
   private final float[][] odds;
   private final String[] keys;
   private final NameSigns signs;
+  private final ThingSigns against;
   private final Set<String> kinNames = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
 
   /** What stands after "hurricane" or "HMS" somewhere in the text. */
   private final Set<String> things = new HashSet<>();
+
+  /** Names that some place in the text says are a thing's. */
+  private final Set<String> thingKeys = new HashSet<>();
 
   private final Map<String, float[]> byKey = new HashMap<>();
 
@@ -45,13 +49,17 @@ final class NameSorter {
     this.odds = odds;
     this.keys = keys(text, names);
     this.signs = new NameSigns(text, words, facts);
+    this.against = new ThingSigns(text, words, facts);
   }
 
   /** The sort of each name, in the order of the names. */
   Sort[] sort() {
     for (int i = 0; i < names.size(); i++) {
-      if (spotter.isHeadline(names.get(i).first())) {
+      if (spotter.isHeadline(names.get(i).first()) || against.isInMarks(names.get(i))) {
         continue;
+      }
+      if (against.isCertain(names.get(i))) {
+        thingKeys.add(key(i));
       }
       float[] sums = byKey.computeIfAbsent(key(i), key -> new float[Sort.COUNT + 1]);
       for (int sort = 0; sort < Sort.COUNT; sort++) {
@@ -60,7 +68,7 @@ final class NameSorter {
       sums[Sort.PERSON.column()] += bonus(names.get(i));
       sums[Sort.COUNT]++;
     }
-    boolean[] kin = new KinLists(text, words, names).find();
+    boolean[] kin = new KinLists(text, words, facts, names).find();
     for (int i = 0; i < kin.length; i++) {
       if (kin[i] || isKnownAs(i)) {
         kinNames.add(key(i));
@@ -80,7 +88,9 @@ final class NameSorter {
       }
     }
     for (Name name : names) {
-      if (isCalledAfterThing(name) || (name.size() == 1 && signs.isAnimal(name.outer() - 1))) {
+      if (isCalledAfterThing(name)
+          || (name.hasTitle() && against.isInMarks(name))
+          || (name.size() == 1 && signs.isAnimal(name.outer() - 1))) {
         things.add(text.lower(name.end() - 1));
       }
     }
@@ -163,7 +173,7 @@ final class NameSorter {
     int before = name.outer() - 1;
     String lower = before < 0 ? "" : text.lower(before);
     float bonus = 0;
-    if (name.hasTitle() && words.isTitle(NameRun.bare(text.lower(name.first() - 1)))) {
+    if (name.hasTitle() && !against.isShip(name) && words.isTitle(NameRun.bare(text.lower(name.first() - 1)))) {
       bonus += TITLE;
     }
     bonus += isNaming(lower) && NameTable.given(facts[name.first()]) > 0 ? TITLE : 0;
@@ -178,6 +188,7 @@ final class NameSorter {
     if (isThingsName(name) || signs.isCountryLast(name) || signs.isPlayed(before)) {
       bonus -= TITLE;
     }
+    bonus -= against.against(name);
     if (text.is(before, "as")
         && text.is(before - 1, "known")
         && NameTable.given(facts[name.first()]) > 0) {
@@ -274,7 +285,7 @@ final class NameSorter {
   private Sort decide(int index, Set<String> partsOfPeople) {
     float[] known = byKey.get(key(index));
     if (known == null) {
-      // Only in a headline, where capitals say nothing.
+      // Only in a headline, where capitals say nothing, or in the title of a work.
       return Sort.OTHER;
     }
     if (kinNames.contains(key(index))) {
@@ -307,7 +318,9 @@ final class NameSorter {
       // "Ottokar Marsh" where Ines Marsh is named
       sums[Sort.PERSON.column()] += KINDRED * sums[Sort.COUNT];
     }
-    if (isNobody(name) || (name.size() == 1 && isAmbiguous(name))) {
+    if (isNobody(name)
+        || (thingKeys.contains(key(index)) && !explained)
+        || (name.size() == 1 && isAmbiguous(name))) {
       sums[Sort.PERSON.column()] = Float.NEGATIVE_INFINITY;
     }
     return best(sums);
@@ -404,7 +417,8 @@ final class NameSorter {
       return true;
     }
     return !lone
-        && (isAcronym(text.word(name.first()))
+        && (isFirmsLetters(name)
+            || text.is(name.end() - 2, "&")
             || isModel(text.word(name.first()))
             || signs.isInitialsLast(name));
   }
@@ -427,6 +441,15 @@ final class NameSorter {
   private String after(Name name, int skip) {
     int token = name.end() + skip;
     return token < text.size() && !text.isCapital(token) ? text.lower(token) : "";
+  }
+
+  /** "RAF Odell", but not "ABEL ODELL said", as some papers begin a story. */
+  private boolean isFirmsLetters(Name name) {
+    String last = text.word(name.end() - 1);
+    boolean shouted = isAcronym(last) && NameTable.given(facts[name.first()]) >= 2;
+    return isAcronym(text.word(name.first())) && !shouted
+        // "the Odell MLAs"
+        || (last.length() > 2 && last.endsWith("s") && isAcronym(last.substring(0, last.length() - 1)));
   }
 
   private static boolean isAcronym(String word) {

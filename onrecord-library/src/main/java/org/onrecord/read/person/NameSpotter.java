@@ -325,7 +325,7 @@ final class NameSpotter {
 
   private boolean isBrokenBefore(int token) {
     // "Ines Corrado MARLOW": a dateline begins
-    boolean dateline = isShouted(token) && !isShouted(token - 1);
+    boolean dateline = isShouted(token) && !isCapitals(token - 1);
     return dateline
         || isFirm(token - 1)
         || isAfterEnd(token)
@@ -354,12 +354,18 @@ final class NameSpotter {
   }
 
   private boolean isShouted(int token) {
+    return text.word(token).length() > 3 && isCapitals(token);
+  }
+
+  /** "TOM" before "ODELL", also "J." */
+  private boolean isCapitals(int token) {
     String word = text.word(token);
-    int upper = 0;
     for (int i = 0; i < word.length(); i++) {
-      upper += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+      if (!Character.isUpperCase(word.charAt(i)) && word.charAt(i) != '.') {
+        return false;
+      }
     }
-    return upper == word.length() && upper > 3;
+    return true;
   }
 
   private int extendOver(int first, int end, int limit) {
