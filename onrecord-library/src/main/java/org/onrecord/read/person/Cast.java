@@ -473,7 +473,10 @@ final class Cast {
 
   /** The name as it stands in the text. */
   String form(Name name) {
-    return text.span(name.first(), name.end()).of(text.string());
+    String form = text.span(name.first(), name.end()).of(text.string());
+    boolean opened = name.first() > 0 && !isWord(name.first() - 1) && !text.is(name.first() - 1, ",");
+    // "'Buddy' Odell" and "(Ines) Odell" without their marks
+    return opened ? form.replaceFirst("^(\\p{L}+)[)'\"’”] ", "$1 ") : form;
   }
 
   /** The words of a name, folded, without marks, initials' points and "Jr". */

@@ -38,6 +38,12 @@ final class NameSpotter {
         token = creditEnd(token);
         continue;
       }
+      if (isMarkedFirst(token)) {
+        int end = runEnd(token + 3);
+        names.add(new Name(token + 1, end, text.is(token, "(") ? token - 1 : token + 1));
+        token = end;
+        continue;
+      }
       if (!begins(token)) {
         token++;
         continue;
@@ -47,6 +53,25 @@ final class NameSpotter {
       token = end;
     }
     return names;
+  }
+
+  /** "landlord 'Buddy' ODELL", "Baroness (Ines) ODELL": the first of two words in marks. */
+  private boolean isMarkedFirst(int token) {
+    boolean marks = isQuote(token) && isQuote(token + 2) && !text.isGluedToNext(token + 2);
+    boolean brackets = text.is(token, "(") && text.is(token + 2, ")");
+    if (token == 0 || (!marks && !brackets) || !text.isCapital(token + 3)) {
+      return false;
+    }
+    String before = bare(text.lower(token - 1));
+    boolean role =
+        brackets
+            ? text.isCapital(token - 1) && words.isTitle(before)
+            : !text.isCapital(token - 1) && words.isNoun(before);
+    return role
+        && isNameWord(token + 1)
+        && isNameWord(token + 3)
+        && !words.isThing(text.lower(token + 3))
+        && text.sentenceOf(token) == text.sentenceOf(token + 3);
   }
 
   /** "Image: Abel Odell." names who took a picture, nobody of the story. */
@@ -374,9 +399,9 @@ final class NameSpotter {
       boolean given = NameTable.given(facts[end - 1]) >= 3 && NameTable.given(facts[end + 1]) >= 3;
       return given || areTwoPeople(first, end, limit) ? end : end + 2;
     }
-    if (isQuote(end) && end + 3 < limit && isQuote(end + 2) && end - first <= 2) {
-      // Robert "Bob" Odell
-      return isNameWord(end + 1) && isNameWord(end + 3) ? end + 4 : end;
+    if (isQuote(end) && (end - first <= 2 || NameTable.given(facts[end - 1]) > 0)) {
+      int close = nicknameEnd(end, limit);
+      return close > end && isNameWord(close + 1) ? close + 2 : end;
     }
     if (text.is(end, "(") && end + 3 < limit && text.is(end + 2, ")") && end - first <= 2) {
       // Robert (Bob) Odell
@@ -388,6 +413,23 @@ final class NameSpotter {
     }
     return extendThing(first, end, limit);
   }
+
+  /** The mark after Robert "Bob" Odell's or Abel "Hands of Stone" Odell's nickname, else the first. */
+  private int nicknameEnd(int mark, int limit) {
+    for (int token = mark + 1; token + 1 < Math.min(limit, mark + NICKNAME); token++) {
+      if (isQuote(token)) {
+        return token > mark + 1 ? token : mark;
+      }
+      boolean small = token > mark + 1 && (text.is(token, "of") || text.is(token, "the"));
+      if (!small && !isNameWord(token)) {
+        return mark;
+      }
+    }
+    return mark;
+  }
+
+  /** Words of a nickname and its marks at most. */
+  private static final int NICKNAME = 6;
 
   /** Abel Odell & Ines Marsh: two full names, no firm. */
   private boolean areTwoPeople(int first, int end, int limit) {

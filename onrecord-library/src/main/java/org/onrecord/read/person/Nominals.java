@@ -154,6 +154,10 @@ final class Nominals {
       return;
     }
     boolean age = noun.endsWith("-year-old") && (head + 1 >= text.size() || !isNounPart(head + 1));
+    if (isParentOf(noun)) {
+      parent(head);
+      return;
+    }
     if ((!words.isNoun(noun) && !age) || text.tag(head).isVerb()) {
       return;
     }
@@ -166,6 +170,24 @@ final class Nominals {
           .or(() -> unnamed(first, head))
           .ifPresent(f -> discourse.refer(f, first, head + 1, Mention.Kind.NOMINAL));
     }
+  }
+
+  /** "mum-of-three" */
+  private boolean isParentOf(String noun) {
+    int of = noun.indexOf("-of-");
+    return of > 0 && words.isKin(noun.substring(0, of));
+  }
+
+  /** "the MUM-OF-THREE said": who was spoken of before. */
+  private void parent(int head) {
+    if (head == 0 || !text.is(head - 1, "the") || discourse.isQuoted(head)) {
+      return;
+    }
+    int sex = sexOf(text.lower(head).substring(0, text.lower(head).indexOf("-of-")));
+    variations
+        .topic(head - 1)
+        .filter(figure -> figure.mayBe(sex))
+        .ifPresent(f -> discourse.refer(f, head - 1, head + 1, Mention.Kind.NOMINAL));
   }
 
   /** "the SWEDE said", but not "the Swede Abel Odell", "the Swedish striker". */
@@ -346,6 +368,9 @@ final class Nominals {
     if (words.isKin(noun) && text.is(first, "the")) {
       boolean two =
           KinGroups.group(noun).equals("<parent>") || KinGroups.group(noun).equals("<spouse>");
+      if (!two && !text.is(head + 1, "of") && !text.is(head + 1, "who")) {
+        return onlyOne(noun, first);
+      }
       return text.is(head + 1, "of") || !two ? Optional.empty() : couple.of(sexOf(noun));
     }
     if (words.isKin(noun)) {
@@ -476,6 +501,20 @@ final class Nominals {
       }
     }
     return Optional.ofNullable(only).filter(figure -> !isOtherSex(figure, noun));
+  }
+
+  /** "his nephew, Abel Odell. [...] The NEPHEW said": the only one called so. */
+  private Optional<Figure> onlyOne(String noun, int first) {
+    Figure only = null;
+    for (Figure figure : discourse.recent()) {
+      if (figure.roles.contains(noun) && figure.latest >= 0 && figure.latest < first) {
+        if (only != null) {
+          return Optional.empty();
+        }
+        only = figure;
+      }
+    }
+    return Optional.ofNullable(only);
   }
 
   private Optional<Figure> byRole(String noun, int first) {
