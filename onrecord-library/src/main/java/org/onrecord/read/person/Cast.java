@@ -1,10 +1,8 @@
 package org.onrecord.read.person;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
@@ -15,6 +13,7 @@ final class Cast {
   private final Text text;
   private final PersonWords words;
   private final int[] facts;
+  private final NameForms forms;
   private final List<Figure> figures = new ArrayList<>();
   private final Map<String, List<Figure>> byWord = new HashMap<>();
   private final Map<String, List<Figure>> byBeginning = new HashMap<>();
@@ -39,6 +38,7 @@ final class Cast {
     this.text = text;
     this.words = words;
     this.facts = facts;
+    this.forms = new NameForms(text);
   }
 
   List<Figure> figures() {
@@ -50,7 +50,7 @@ final class Cast {
     Figure[] found = new Figure[names.size()];
     for (int i = 0; i < found.length; i++) {
       previous = i > 0 ? names.get(i - 1) : null;
-      List<String> parts = parts(names.get(i));
+      List<String> parts = forms.parts(names.get(i));
       List<String> shared = withSharedSurname(names, i, parts);
       if (shared.size() > 1) {
         found[i] = full(names.get(i), shared, shared != parts);
@@ -62,7 +62,7 @@ final class Cast {
     for (int i = 0; i < found.length; i++) {
       previous = i > 0 ? names.get(i - 1) : null;
       if (found[i] == null) {
-        found[i] = shortForm(names.get(i), parts(names.get(i)));
+        found[i] = shortForm(names.get(i), forms.parts(names.get(i)));
       }
       touch(found[i], names.get(i));
     }
@@ -96,7 +96,7 @@ final class Cast {
             && next.size() > 1
             && (text.is(name.end(), "and") || text.is(name.end(), "&"));
     boolean known = with(parts.get(0)).stream().anyMatch(f -> f.surnames().contains(parts.get(0)));
-    List<String> others = parts(next);
+    List<String> others = forms.parts(next);
     if (!joined
         || known
         || others.size() < 2
@@ -108,7 +108,7 @@ final class Cast {
   }
 
   private Figure full(Name name, List<String> parts, boolean shared) {
-    String form = form(name);
+    String form = forms.form(name);
     String canonical = shared ? form + surnameAfter(name) : form;
     Figure born = bornAs(name);
     if (born != null) {
@@ -133,7 +133,7 @@ final class Cast {
     }
     Figure figure = open(name, canonical, parts);
     figure.titled += titleSex(name);
-    String nickname = nickname(name);
+    String nickname = forms.nickname(name);
     if (!nickname.isEmpty()) {
       figure.givens().add(nickname);
       index(figure, List.of(nickname));
@@ -144,21 +144,6 @@ final class Cast {
     return figure;
   }
 
-  /** The word between the marks in 'Abel "Buddy" Odell', folded; empty for none. */
-  private String nickname(Name name) {
-    for (int token = name.first() + 1; token < name.end() - 2; token++) {
-      boolean marks = !isWord(token) && !text.is(token, ",") && !isWord(token + 2);
-      if (marks && isWord(token + 1)) {
-        return fold(text.lower(token + 1));
-      }
-    }
-    return "";
-  }
-
-  private boolean isWord(int token) {
-    return Character.isLetter(text.lower(token).charAt(0));
-  }
-
   /** Whose other name it is: "Kit Odell, born Christopher Marsh". */
   private @Nullable Figure bornAs(Name name) {
     int before = name.outer() - 1;
@@ -166,7 +151,7 @@ final class Cast {
     boolean born = text.is(before, "born") || text.is(before, "née") || text.is(before, "nee");
     if (before > 0 && last != null && lastEnd == before - 1 && text.is(before, "now")) {
       // "Ines Odell, now Ines Marsh": with the same given name
-      return last.givens().contains(parts(name).get(0)) ? last : null;
+      return last.givens().contains(forms.parts(name).get(0)) ? last : null;
     }
     boolean real = text.is(before, "name") || text.is(before - 1, "name");
     if (before > 0 && last != null && lastEnd == before && isPeer(name)) {
@@ -177,7 +162,7 @@ final class Cast {
       return null;
     }
     if (born && text.sentenceStart(text.sentenceOf(before)) == before) {
-      return topic(parts(name));
+      return topic(forms.parts(name));
     }
     Figure subject = born ? subjectOf(before - 1) : null;
     if (subject != null) {
@@ -192,7 +177,7 @@ final class Cast {
     if (previous == null || previous.end() != was || !text.is(was, "was")) {
       return null;
     }
-    List<String> parts = parts(previous);
+    List<String> parts = forms.parts(previous);
     List<Figure> called = with(parts.get(parts.size() - 1));
     return called.isEmpty() ? null : called.get(0);
   }
@@ -232,7 +217,7 @@ final class Cast {
 
   private Figure open(Name name, String form, List<String> parts) {
     Figure figure = new Figure(form, parts);
-    figure.generation = generation(name);
+    figure.generation = forms.generation(name);
     figure.addForm(form, parts);
     figure.likelyWoman = likelyWoman(name, parts);
     figure.asKin = isKinNoun(name);
@@ -279,7 +264,7 @@ final class Cast {
 
   /** "her mother Ottilie Ann Marsh" is not Ottilie Marsh herself. */
   private boolean isKinOfNamesake(Name name, Figure figure) {
-    return isKinNoun(name) && !figure.forms().contains(form(name));
+    return isKinNoun(name) && !figure.forms().contains(forms.form(name));
   }
 
   private boolean isSamePerson(List<String> a, List<String> b) {
@@ -326,7 +311,7 @@ final class Cast {
         best = figure;
       }
     }
-    boolean relative = !generation(name).isEmpty();
+    boolean relative = !forms.generation(name).isEmpty();
     if (best == null && !relative) {
       best = variant(word);
     }
@@ -340,15 +325,15 @@ final class Cast {
       if (best != null && meant(best) != known) {
         sameAs.put(meant(best), known);
       }
-      known.addAlias(form(name), parts);
+      known.addAlias(forms.form(name), parts);
       known.givens().add(word);
       index(known, parts);
       return known;
     }
     if (best == null) {
-      return open(name, form(name), parts);
+      return open(name, forms.form(name), parts);
     }
-    best.addForm(form(name), parts);
+    best.addForm(forms.form(name), parts);
     best.titled += sex;
     best.bySurname |= best.surnames().contains(word);
     index(best, parts);
@@ -456,64 +441,9 @@ final class Cast {
 
   /** "Abel Odell Sr." is not "Abel Odell III", nor "his father, Abel Sr.," any Abel. */
   private boolean isOtherGeneration(Name name, Figure figure) {
-    String generation = generation(name);
+    String generation = forms.generation(name);
     return !generation.isEmpty()
         && !generation.equals(figure.generation)
         && (!figure.generation.isEmpty() || isKinNoun(name));
-  }
-
-  /** "jr", "sr", "iii"; empty for none. */
-  private String generation(Name name) {
-    String lower = NameRun.bare(text.lower(name.end() - 1));
-    if (name.size() == 1 || !NameRun.isGeneration(lower)) {
-      return "";
-    }
-    return lower;
-  }
-
-  /** The name as it stands in the text. */
-  String form(Name name) {
-    String form = text.span(name.first(), name.end()).of(text.string());
-    boolean opened = name.first() > 0 && !isWord(name.first() - 1) && !text.is(name.first() - 1, ",");
-    // "'Buddy' Odell" and "(Ines) Odell" without their marks
-    return opened ? form.replaceFirst("^(\\p{L}+)[)'\"’”] ", "$1 ") : form;
-  }
-
-  /** The words of a name, folded, without marks, initials' points and "Jr". */
-  List<String> parts(Name name) {
-    List<String> parts = new ArrayList<>();
-    boolean nickname = false;
-    for (int token = name.first(); token < name.end(); token++) {
-      String lower = text.lower(token);
-      if (!Character.isLetter(lower.charAt(0))) {
-        nickname = !nickname && !lower.equals(",");
-        continue;
-      }
-      if (!nickname && !(NameRun.isGeneration(lower) && !parts.isEmpty())) {
-        parts.add(fold(lower));
-      }
-    }
-    if (parts.isEmpty()) {
-      parts.add(text.lower(name.first()));
-    }
-    return parts;
-  }
-
-  /** Without diacritics and points. */
-  static String fold(String lower) {
-    boolean plain = true;
-    for (int i = 0; i < lower.length(); i++) {
-      plain &= lower.charAt(i) < 128 && lower.charAt(i) != '.';
-    }
-    if (plain) {
-      return lower;
-    }
-    return Normalizer.normalize(lower, Normalizer.Form.NFD)
-        .replaceAll("[\\p{M}.]", "")
-        .replace('ł', 'l')
-        .replace('ø', 'o')
-        .replace('đ', 'd')
-        .replace('ı', 'i')
-        .toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.read.person;
 
 import java.util.List;
+import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 
 /** Cuts a run of capitalised words into names and takes titles, roles and what follows off them. */
@@ -141,6 +142,10 @@ final class NameRun {
         end - token > 2
             && NameTable.given(facts[token]) == 0
             && NameTable.given(facts[token + 1]) >= 4;
+    if (bare.equals("son") && end - token == 2 && text.lower(token + 1).indexOf('-') > 0) {
+      // Son Heung-min
+      return false;
+    }
     boolean noun = words.isNoun(bare) || (unnamed && isCompoundRole(bare));
     return noun && ordinary && !isThingAhead(token, end) && (rest || alone);
   }
@@ -368,8 +373,16 @@ final class NameRun {
 
   /** End of the place that stands right before a full name ("London Abel Odell"), else start. */
   private int placeBefore(int outer, int start, int end) {
+    for (int token = start; token < end; token++) {
+      if (text.is(token, Tag.PUNCT) && !text.is(token, ",")) {
+        // Abel "Buddy" Odell, one person all through
+        return start;
+      }
+    }
     if (isAcronym(start)
         && end - start > 1
+        // not "TOM ODELL insists"
+        && !isAcronym(start + 1)
         && NameTable.given(facts[start + 1]) >= 3
         && !words.isOther(text.lower(start), false)) {
       return start + 1;

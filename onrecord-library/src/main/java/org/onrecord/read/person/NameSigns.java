@@ -40,6 +40,19 @@ final class NameSigns {
   /** Words after a name's comma among which the role stands. */
   private static final int APPOSITION = 6;
 
+  /** "Ifor AP Odell", "Abel BIN Marsh", "Ines VAN Odell": small words that few places have. */
+  boolean isPatronymic(Name name) {
+    for (int token = name.first() + 1; token < name.end() - 1; token++) {
+      switch (text.word(token)) {
+        case "ap", "ab", "bin", "ibn", "bint", "binti", "van", "von", "ter" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   /** "Rose Field": a frequent given name before a frequent surname. */
   boolean isCommon(Name name) {
     return name.size() == 2
@@ -165,5 +178,56 @@ final class NameSigns {
         && NameTable.place(last) == 3
         && NameTable.surname(last) <= 1
         && NameTable.given(last) < 5;
+  }
+
+  /** "RAF Odell", but not "ABEL ODELL said", as some papers begin a story. */
+  boolean isFirmsLetters(Name name) {
+    String last = text.word(name.end() - 1);
+    boolean shouted = isAcronym(last) && NameTable.given(facts[name.first()]) >= 2;
+    return isAcronym(text.word(name.first())) && !shouted
+        // "the Odell MLAs"
+        || (last.length() > 2
+            && last.endsWith("s")
+            && isAcronym(last.substring(0, last.length() - 1)));
+  }
+
+  static boolean isAcronym(String word) {
+    int upper = 0;
+    for (int i = 0; i < word.length(); i++) {
+      upper += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    return upper >= 3 && upper == word.length();
+  }
+
+  /** "B-25 Marlow", "A320 Neo": letters and digits in one word name a machine. */
+  static boolean isModel(String word) {
+    return Character.isLetter(word.charAt(0)) && word.chars().anyMatch(Character::isDigit);
+  }
+
+  /** "Odell v. Marsh": what a case is called by. */
+  boolean isParty(Name name) {
+    return isVersus(name.outer() - 1) || isVersus(name.end());
+  }
+
+  private boolean isVersus(int token) {
+    return token >= 0 && (text.is(token, "v.") || text.is(token, "v") || text.is(token, "vs."));
+  }
+
+  /** "the Marsh–Odell scale": one of two words that a dash joins before a noun. */
+  boolean isJoined(Name name) {
+    int dash = name.outer() - 1;
+    int end = name.end();
+    return dash > 0
+        && isDash(dash)
+        && text.isCapital(dash - 1)
+        && text.isGluedToNext(dash - 1)
+        && text.isGluedToNext(dash)
+        && end < text.size()
+        && text.tag(end).isNoun()
+        && !text.isCapital(end);
+  }
+
+  private boolean isDash(int token) {
+    return text.is(token, "–") || text.is(token, "-") || text.is(token, "—");
   }
 }

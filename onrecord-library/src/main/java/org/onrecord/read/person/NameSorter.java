@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.read.person.NameModel.Sort;
@@ -76,7 +77,7 @@ final class NameSorter {
     }
     Set<String> partsOfPeople = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
-      float[] sums = byKey.get(key(i));
+      float[] sums = together(i);
       if (names.get(i).size() > 1
           && sums != null
           && best(sums) == Sort.PERSON
@@ -101,6 +102,29 @@ final class NameSorter {
     listed(sorts);
     return sorts;
   }
+
+  /**
+   * What speaks for each sort of a name at all its places; and for a person at those of its last
+   * word alone: "Odell said" makes "Raoul Odell" a person's too. Null for one that counts nowhere.
+   */
+  private float @Nullable [] together(int index) {
+    float[] sums = byKey.get(key(index));
+    Name name = names.get(index);
+    float[] alone = sums == null ? null : byKey.get(text.lower(name.end() - 1));
+    if (sums == null || alone == null || name.size() == 1 || hasThing(name)) {
+      return sums;
+    }
+    float ahead = Float.MAX_VALUE;
+    for (int sort = 1; sort < Sort.COUNT; sort++) {
+      ahead = Math.min(ahead, alone[Sort.PERSON.column()] - alone[sort]);
+    }
+    float[] both = sums.clone();
+    both[Sort.PERSON.column()] += Math.max(0, ahead) * Math.min(1, ALONE / alone[Sort.COUNT]);
+    return both;
+  }
+
+  /** Places of a surname alone that count for the full name. */
+  private static final float ALONE = 2f;
 
   /** "Katherine Odell, known as KIT," after a person's full name. */
   private boolean isKnownAs(int index) {
@@ -173,7 +197,9 @@ final class NameSorter {
     int before = name.outer() - 1;
     String lower = before < 0 ? "" : text.lower(before);
     float bonus = 0;
-    if (name.hasTitle() && !against.isShip(name) && words.isTitle(NameRun.bare(text.lower(name.first() - 1)))) {
+    if (name.hasTitle()
+        && !against.isShip(name)
+        && words.isTitle(NameRun.bare(text.lower(name.first() - 1)))) {
       bonus += TITLE;
     }
     bonus += isNaming(lower) && NameTable.given(facts[name.first()]) > 0 ? TITLE : 0;
@@ -181,6 +207,7 @@ final class NameSorter {
     bonus += role ? ROLE : 0;
     bonus += words.isKin(lower) || words.isPluralKin(lower) ? ROLE : 0;
     bonus += name.size() > 1 && signs.isRoleAfter(name) && !hasThing(name) ? ROLE : 0;
+    bonus += signs.isPatronymic(name) ? ROLE : 0;
     bonus += signs.isCommon(name) ? COMMON : signs.isPlaceAlone(name, lower) ? -ROLE : 0;
     if (name.size() > 1 && isThingLast(name)) {
       bonus -= 1;
@@ -283,7 +310,7 @@ final class NameSorter {
   }
 
   private Sort decide(int index, Set<String> partsOfPeople) {
-    float[] known = byKey.get(key(index));
+    float[] known = together(index);
     if (known == null) {
       // Only in a headline, where capitals say nothing, or in the title of a work.
       return Sort.OTHER;
@@ -300,7 +327,7 @@ final class NameSorter {
     if (isSurname(name)) {
       return Sort.PERSON;
     }
-    if (name.size() == 1 && !explained && (isParty(name) || isJoined(name))) {
+    if (name.size() == 1 && !explained && (signs.isParty(name) || signs.isJoined(name))) {
       return Sort.OTHER;
     }
     float[] sums = known.clone();
@@ -334,33 +361,6 @@ final class NameSorter {
       case "other" -> Sort.OTHER;
       default -> Sort.PERSON;
     };
-  }
-
-  /** "Odell v. Marsh": what a case is called by. */
-  private boolean isParty(Name name) {
-    return isVersus(name.outer() - 1) || isVersus(name.end());
-  }
-
-  private boolean isVersus(int token) {
-    return token >= 0 && (text.is(token, "v.") || text.is(token, "v") || text.is(token, "vs."));
-  }
-
-  /** "the Marsh–Odell scale": one of two words that a dash joins before a noun. */
-  private boolean isJoined(Name name) {
-    int dash = name.outer() - 1;
-    int end = name.end();
-    return dash > 0
-        && isDash(dash)
-        && text.isCapital(dash - 1)
-        && text.isGluedToNext(dash - 1)
-        && text.isGluedToNext(dash)
-        && end < text.size()
-        && text.tag(end).isNoun()
-        && !text.isCapital(end);
-  }
-
-  private boolean isDash(int token) {
-    return text.is(token, "–") || text.is(token, "-") || text.is(token, "—");
   }
 
   /** "Day", "Mrs May said", though a day and a month, where Iris Day and Abel May are named. */
@@ -417,15 +417,10 @@ final class NameSorter {
       return true;
     }
     return !lone
-        && (isFirmsLetters(name)
+        && (signs.isFirmsLetters(name)
             || text.is(name.end() - 2, "&")
-            || isModel(text.word(name.first()))
+            || NameSigns.isModel(text.word(name.first()))
             || signs.isInitialsLast(name));
-  }
-
-  /** "B-25 Marlow", "A320 Neo": letters and digits in one word name a machine. */
-  private static boolean isModel(String word) {
-    return Character.isLetter(word.charAt(0)) && word.chars().anyMatch(Character::isDigit);
   }
 
   /** "HMS Odell", "Tropical Storm Ida" */
@@ -441,23 +436,6 @@ final class NameSorter {
   private String after(Name name, int skip) {
     int token = name.end() + skip;
     return token < text.size() && !text.isCapital(token) ? text.lower(token) : "";
-  }
-
-  /** "RAF Odell", but not "ABEL ODELL said", as some papers begin a story. */
-  private boolean isFirmsLetters(Name name) {
-    String last = text.word(name.end() - 1);
-    boolean shouted = isAcronym(last) && NameTable.given(facts[name.first()]) >= 2;
-    return isAcronym(text.word(name.first())) && !shouted
-        // "the Odell MLAs"
-        || (last.length() > 2 && last.endsWith("s") && isAcronym(last.substring(0, last.length() - 1)));
-  }
-
-  private static boolean isAcronym(String word) {
-    int upper = 0;
-    for (int i = 0; i < word.length(); i++) {
-      upper += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
-    }
-    return upper >= 3 && upper == word.length();
   }
 
   /** A word that has its capital from its place, or is first of all a place or a people. */

@@ -76,6 +76,15 @@ final class NameSpotter {
 
   /** "Image: Abel Odell." names who took a picture, nobody of the story. */
   private boolean isCredit(int token) {
+    if (text.is(token + 1, "by")) {
+      // "Reporting by Abel Odell; Editing by Ines Marsh"
+      boolean desk =
+          switch (text.word(token)) {
+            case "Reporting", "Editing", "Writing", "Compiled" -> true;
+            default -> text.word(token).equals("reporting") && text.is(token - 1, "additional");
+          };
+      return desk && (text.isCapital(token + 2) || text.is(token + 2, "our"));
+    }
     if (!text.is(token + 1, ":")) {
       return false;
     }
@@ -414,7 +423,9 @@ final class NameSpotter {
     return extendThing(first, end, limit);
   }
 
-  /** The mark after Robert "Bob" Odell's or Abel "Hands of Stone" Odell's nickname, else the first. */
+  /**
+   * The mark after Robert "Bob" Odell's or Abel "Hands of Stone" Odell's nickname, else the first.
+   */
   private int nicknameEnd(int mark, int limit) {
     for (int token = mark + 1; token + 1 < Math.min(limit, mark + NICKNAME); token++) {
       if (isQuote(token)) {

@@ -79,7 +79,8 @@ final class ThingSigns {
   /** A capital, or one of the small words that titles write small. */
   private boolean isTitleWord(int token) {
     return switch (text.lower(token)) {
-      case "of", "the", "and", "in", "a", "an", "to", "for", "on", "at", "with", "from", "'s" -> true;
+      case "of", "the", "and", "in", "a", "an", "to", "for", "on", "at", "with", "from", "'s" ->
+          true;
       default -> text.isCapital(token) && !text.is(token, Tag.PUNCT);
     };
   }
@@ -133,7 +134,9 @@ final class ThingSigns {
     return last > token && isThing(last) && !owner;
   }
 
-  /** "the brewery ODELL MARSH", but not "the duo Ines Odell and Abel Marsh", "a hit" and "to book". */
+  /**
+   * "the brewery ODELL MARSH", but not "the duo Ines Odell and Abel Marsh", "a hit" and "to book".
+   */
   private boolean isRightBefore(int noun) {
     return text.tag(noun).isNoun()
         && !nouns.value(text.lower(noun)).equals("after")
@@ -240,7 +243,16 @@ final class ThingSigns {
   private boolean isFigure(Name name) {
     return name.hasTitle()
         && switch (NameRun.bare(text.lower(name.first() - 1))) {
-          case "sgt", "sergeant", "detective", "det", "dci", "inspector", "insp", "ds", "dc", "pc" ->
+          case "sgt",
+              "sergeant",
+              "detective",
+              "det",
+              "dci",
+              "inspector",
+              "insp",
+              "ds",
+              "dc",
+              "pc" ->
               true;
           case "captain", "capt", "commander", "dr", "nurse", "sister", "constable", "colonel" ->
               true;
@@ -258,7 +270,14 @@ final class ThingSigns {
         case "film", "films", "movie", "series", "drama", "soap", "sitcom", "show", "musical" -> {
           return true;
         }
-        case "actor", "actress", "stage", "episode", "episodes", "sequel", "remake", "character" -> {
+        case "actor",
+            "actress",
+            "stage",
+            "episode",
+            "episodes",
+            "sequel",
+            "remake",
+            "character" -> {
           return true;
         }
         case "starred", "stars", "starring", "cast", "role", "panto", "pantomime", "comedy" -> {
