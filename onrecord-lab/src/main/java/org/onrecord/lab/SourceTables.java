@@ -48,7 +48,7 @@ final class SourceTables {
       case "litbank" -> attributions(CorpusFigures.litbank(reader, shared.need("data/litbank")));
       case "gap" -> gap(shared.need("data/gap"));
       case "wikigold" -> wikigold(shared.need("data"));
-      case "newswire" -> newswire(shared.need("data/measure-only").getParent().getParent());
+      case "newswire" -> newswire(shared.need("data/measure-only"));
       case "gum" -> gum(shared.need("data/gum/dev/dep"));
       default -> throw new IllegalArgumentException("no table " + name + "; there are " + NAMES);
     };

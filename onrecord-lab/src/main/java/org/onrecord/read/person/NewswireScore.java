@@ -16,20 +16,20 @@ import org.onrecord.read.person.NameModel.Sort;
  * news of 1996, half of it sport) and the Worldwide English newswire (papers of all continents).
  */
 public final class NewswireScore {
-  private static final String CONLL = "data/measure-only/conllpp/conllpp_dev.txt";
-  private static final String WORLDWIDE = "data/measure-only/worldwide-newswire";
+  private static final String CONLL = "conllpp/conllpp_dev.txt";
+  private static final String WORLDWIDE = "worldwide-newswire";
 
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
   private final List<String> misses = new ArrayList<>();
 
   private NewswireScore() {}
 
-  /** Counts; {@code shared} is the folder that has the corpora in {@code data}. */
-  public static NewswireScore of(Path shared) throws IOException {
+  /** Counts; {@code corpora} is the folder of those that are only measured on. */
+  public static NewswireScore of(Path corpora) throws IOException {
     NewswireScore score = new NewswireScore();
     PersonFinder finder = new PersonFinder();
-    score.count("CoNLL++", NameCorpora.wire(shared.resolve(CONLL)), finder);
-    score.count("Worldwide", worldwide(shared.resolve(WORLDWIDE)), finder);
+    score.count("CoNLL++", NameCorpora.wire(corpora.resolve(CONLL)), finder);
+    score.count("Worldwide", worldwide(corpora.resolve(WORLDWIDE)), finder);
     return score;
   }
 
