@@ -53,6 +53,16 @@ final class NameSigns {
     return false;
   }
 
+  /** "in the ABEL ODELL case", "the INES MARSH inquest": what is called by whom it befell. */
+  boolean isInCase(Name name) {
+    return name.size() > 1
+        && name.end() < text.size()
+        && switch (text.lower(name.end())) {
+          case "case", "murder", "killing", "inquest", "trial", "saga", "affair" -> true;
+          default -> false;
+        };
+  }
+
   /** "Rose Field": a frequent given name before a frequent surname. */
   boolean isCommon(Name name) {
     return name.size() == 2

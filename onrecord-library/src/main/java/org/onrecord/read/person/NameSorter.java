@@ -207,7 +207,7 @@ final class NameSorter {
     bonus += role ? ROLE : 0;
     bonus += words.isKin(lower) || words.isPluralKin(lower) ? ROLE : 0;
     bonus += name.size() > 1 && signs.isRoleAfter(name) && !hasThing(name) ? ROLE : 0;
-    bonus += signs.isPatronymic(name) ? ROLE : 0;
+    bonus += signs.isPatronymic(name) || signs.isInCase(name) ? ROLE : 0;
     bonus += signs.isCommon(name) ? COMMON : signs.isPlaceAlone(name, lower) ? -ROLE : 0;
     if (name.size() > 1 && isThingLast(name)) {
       bonus -= 1;
