@@ -11,6 +11,7 @@ import org.onrecord.lab.person.GapScore;
 import org.onrecord.lab.table.Figure;
 import org.onrecord.lab.table.Table;
 import org.onrecord.read.StoryReader;
+import org.onrecord.read.person.NewswireScore;
 import org.onrecord.read.person.WikigoldScore;
 
 /**
@@ -20,7 +21,7 @@ import org.onrecord.read.person.WikigoldScore;
 final class SourceTables {
   /** The names of the tables, which are those of the corpora. */
   static final List<String> NAMES =
-      List.of("polnear", "riqua", "litbank", "gap", "wikigold", "gum");
+      List.of("polnear", "riqua", "litbank", "gap", "wikigold", "newswire", "gum");
 
   private final SharedFolder shared;
   private final StoryReader reader = new StoryReader();
@@ -47,6 +48,7 @@ final class SourceTables {
       case "litbank" -> attributions(CorpusFigures.litbank(reader, shared.need("data/litbank")));
       case "gap" -> gap(shared.need("data/gap"));
       case "wikigold" -> wikigold(shared.need("data"));
+      case "newswire" -> newswire(shared.need("data/measure-only"));
       case "gum" -> gum(shared.need("data/gum/dev/dep"));
       default -> throw new IllegalArgumentException("no table " + name + "; there are " + NAMES);
     };
@@ -85,6 +87,14 @@ final class SourceTables {
     misses.addAll(score.misses());
     Table table = headed();
     row(table, "PER, exact spans, 5 folds", score.tally());
+    return table.markdown();
+  }
+
+  private String newswire(Path folder) throws IOException {
+    NewswireScore score = NewswireScore.of(folder);
+    misses.addAll(score.misses());
+    Table table = headed();
+    score.tallies().forEach((corpus, tally) -> row(table, corpus, tally));
     return table.markdown();
   }
 

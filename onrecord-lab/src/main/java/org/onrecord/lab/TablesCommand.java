@@ -49,7 +49,8 @@ final class TablesCommand implements Callable<Integer> {
   @Option(
       names = "--only",
       paramLabel = "CORPUS",
-      description = "Only this one: polnear, riqua, litbank, gap, wikigold, gum or lives.")
+      description =
+          "Only this one: polnear, riqua, litbank, gap, wikigold, newswire, gum" + " or lives.")
   private @Nullable String only;
 
   @Option(names = "--write", description = "Also put the tables into docs/accuracy.md.")

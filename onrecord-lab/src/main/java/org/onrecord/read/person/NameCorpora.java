@@ -22,6 +22,15 @@ final class NameCorpora {
 
   /** CoNLL-2003 columns, the last with I-PER, B-ORG and the like. */
   static List<NamedText> conll(Path file) throws IOException {
+    return conll(file, false);
+  }
+
+  /** The same of an agency's stories, where nearly every sentence is a line of its own. */
+  static List<NamedText> wire(Path file) throws IOException {
+    return conll(file, true);
+  }
+
+  private static List<NamedText> conll(Path file, boolean lines) throws IOException {
     List<NamedText> texts = new ArrayList<>();
     NamedText text = new NamedText();
     String open = "O";
@@ -39,6 +48,8 @@ final class NameCorpora {
       if (line.startsWith("-DOCSTART-")) {
         texts.add(text);
         text = new NamedText();
+      } else if (line.isBlank() && lines) {
+        text.endParagraph();
       } else if (line.isBlank()) {
         text.endSentence();
       } else {

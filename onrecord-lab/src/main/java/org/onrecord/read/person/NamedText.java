@@ -11,6 +11,7 @@ final class NamedText {
   private final StringBuilder text = new StringBuilder();
   private final List<Marked> marked = new ArrayList<>();
   private final boolean complete;
+  private String name = "";
   private boolean glue = true;
   private boolean openQuote;
 
@@ -24,6 +25,15 @@ final class NamedText {
    */
   NamedText(boolean complete) {
     this.complete = complete;
+  }
+
+  /** What the corpus calls the text; empty where it does not. */
+  String name() {
+    return name;
+  }
+
+  void name(String called) {
+    name = called;
   }
 
   boolean isComplete() {

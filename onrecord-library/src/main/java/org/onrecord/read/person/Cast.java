@@ -1,10 +1,8 @@
 package org.onrecord.read.person;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
@@ -15,10 +13,14 @@ final class Cast {
   private final Text text;
   private final PersonWords words;
   private final int[] facts;
+  private final NameForms forms;
   private final List<Figure> figures = new ArrayList<>();
   private final Map<String, List<Figure>> byWord = new HashMap<>();
   private final Map<String, List<Figure>> byBeginning = new HashMap<>();
   private @Nullable Figure last;
+
+  /** The person's name before the one that is looked at. */
+  private @Nullable Name previous;
 
   /** The token after the last name of a person. */
   private int lastEnd = -1;
@@ -36,6 +38,7 @@ final class Cast {
     this.text = text;
     this.words = words;
     this.facts = facts;
+    this.forms = new NameForms(text);
   }
 
   List<Figure> figures() {
@@ -46,7 +49,8 @@ final class Cast {
   List<Figure> gather(List<Name> names) {
     Figure[] found = new Figure[names.size()];
     for (int i = 0; i < found.length; i++) {
-      List<String> parts = parts(names.get(i));
+      previous = i > 0 ? names.get(i - 1) : null;
+      List<String> parts = forms.parts(names.get(i));
       List<String> shared = withSharedSurname(names, i, parts);
       if (shared.size() > 1) {
         found[i] = full(names.get(i), shared, shared != parts);
@@ -56,8 +60,9 @@ final class Cast {
     figures.forEach(Figure::forget);
     last = null;
     for (int i = 0; i < found.length; i++) {
+      previous = i > 0 ? names.get(i - 1) : null;
       if (found[i] == null) {
-        found[i] = shortForm(names.get(i), parts(names.get(i)));
+        found[i] = shortForm(names.get(i), forms.parts(names.get(i)));
       }
       touch(found[i], names.get(i));
     }
@@ -86,10 +91,12 @@ final class Cast {
     Name next = names.get(index + 1);
     boolean joined =
         next.outer() == name.end() + 1
+            // not "Abel and Judge Ines Odell"
+            && !next.hasTitle()
             && next.size() > 1
             && (text.is(name.end(), "and") || text.is(name.end(), "&"));
     boolean known = with(parts.get(0)).stream().anyMatch(f -> f.surnames().contains(parts.get(0)));
-    List<String> others = parts(next);
+    List<String> others = forms.parts(next);
     if (!joined
         || known
         || others.size() < 2
@@ -101,7 +108,7 @@ final class Cast {
   }
 
   private Figure full(Name name, List<String> parts, boolean shared) {
-    String form = form(name);
+    String form = forms.form(name);
     String canonical = shared ? form + surnameAfter(name) : form;
     Figure born = bornAs(name);
     if (born != null) {
@@ -112,7 +119,9 @@ final class Cast {
     List<Figure> namesakes = new ArrayList<>(with(parts.get(parts.size() - 1)));
     namesakes.addAll(with(parts.get(0)));
     for (Figure figure : namesakes) {
-      boolean same = figure.forms().contains(canonical) || isSamePerson(figure.words(), parts);
+      boolean same =
+          !isOtherGeneration(name, figure)
+              && (figure.forms().contains(canonical) || isSamePerson(figure.words(), parts));
       if (same && !isKinOfNamesake(name, figure)) {
         figure.addForm(canonical, parts);
         index(figure, parts);
@@ -124,7 +133,7 @@ final class Cast {
     }
     Figure figure = open(name, canonical, parts);
     figure.titled += titleSex(name);
-    String nickname = nickname(name);
+    String nickname = forms.nickname(name);
     if (!nickname.isEmpty()) {
       figure.givens().add(nickname);
       index(figure, List.of(nickname));
@@ -135,26 +144,15 @@ final class Cast {
     return figure;
   }
 
-  /** The word between the marks in 'Abel "Buddy" Odell', folded; empty for none. */
-  private String nickname(Name name) {
-    for (int token = name.first() + 1; token < name.end() - 2; token++) {
-      boolean marks = !isWord(token) && !text.is(token, ",") && !isWord(token + 2);
-      if (marks && isWord(token + 1)) {
-        return fold(text.lower(token + 1));
-      }
-    }
-    return "";
-  }
-
-  private boolean isWord(int token) {
-    return Character.isLetter(text.lower(token).charAt(0));
-  }
-
   /** Whose other name it is: "Kit Odell, born Christopher Marsh". */
   private @Nullable Figure bornAs(Name name) {
     int before = name.outer() - 1;
     boolean known = before > 0 && text.is(before, "as") && text.is(before - 1, "known");
     boolean born = text.is(before, "born") || text.is(before, "née") || text.is(before, "nee");
+    if (before > 0 && last != null && lastEnd == before - 1 && text.is(before, "now")) {
+      // "Ines Odell, now Ines Marsh": with the same given name
+      return last.givens().contains(forms.parts(name).get(0)) ? last : null;
+    }
     boolean real = text.is(before, "name") || text.is(before - 1, "name");
     if (before > 0 && last != null && lastEnd == before && isPeer(name)) {
       // "Abel Odell, Lord Marsh"
@@ -164,10 +162,24 @@ final class Cast {
       return null;
     }
     if (born && text.sentenceStart(text.sentenceOf(before)) == before) {
-      return topic(parts(name));
+      return topic(forms.parts(name));
+    }
+    Figure subject = born ? subjectOf(before - 1) : null;
+    if (subject != null) {
+      return subject;
     }
     boolean near = last != null && text.sentenceOf(before) - text.sentenceOf(last.latest) <= 3;
     return near ? last : null;
+  }
+
+  /** "ODELL was born Abel Marsh": whoever stands before the "was". */
+  private @Nullable Figure subjectOf(int was) {
+    if (previous == null || previous.end() != was || !text.is(was, "was")) {
+      return null;
+    }
+    List<String> parts = forms.parts(previous);
+    List<Figure> called = with(parts.get(parts.size() - 1));
+    return called.isEmpty() ? null : called.get(0);
   }
 
   private boolean isPeer(Name name) {
@@ -205,6 +217,7 @@ final class Cast {
 
   private Figure open(Name name, String form, List<String> parts) {
     Figure figure = new Figure(form, parts);
+    figure.generation = forms.generation(name);
     figure.addForm(form, parts);
     figure.likelyWoman = likelyWoman(name, parts);
     figure.asKin = isKinNoun(name);
@@ -251,7 +264,7 @@ final class Cast {
 
   /** "her mother Ottilie Ann Marsh" is not Ottilie Marsh herself. */
   private boolean isKinOfNamesake(Name name, Figure figure) {
-    return isKinNoun(name) && !figure.forms().contains(form(name));
+    return isKinNoun(name) && !figure.forms().contains(forms.form(name));
   }
 
   private boolean isSamePerson(List<String> a, List<String> b) {
@@ -293,14 +306,16 @@ final class Cast {
     int sex = titleSex(name);
     Figure best = null;
     for (Figure figure : with(word)) {
-      if (isShortFormOf(word, figure) && !isOtherSex(sex, figure) && isCloser(figure, best, sex)) {
+      boolean other = isOtherSex(sex, figure) || isOtherGeneration(name, figure);
+      if (isShortFormOf(word, figure) && !other && isCloser(figure, best, sex)) {
         best = figure;
       }
     }
-    if (best == null) {
+    boolean relative = !forms.generation(name).isEmpty();
+    if (best == null && !relative) {
       best = variant(word);
     }
-    if (best == null && isActing(name)) {
+    if (best == null && !relative && isActing(name)) {
       best = familiar(word);
     }
     Figure known = bornAs(name);
@@ -310,15 +325,15 @@ final class Cast {
       if (best != null && meant(best) != known) {
         sameAs.put(meant(best), known);
       }
-      known.addAlias(form(name), parts);
+      known.addAlias(forms.form(name), parts);
       known.givens().add(word);
       index(known, parts);
       return known;
     }
     if (best == null) {
-      return open(name, form(name), parts);
+      return open(name, forms.form(name), parts);
     }
-    best.addForm(form(name), parts);
+    best.addForm(forms.form(name), parts);
     best.titled += sex;
     best.bySurname |= best.surnames().contains(word);
     index(best, parts);
@@ -424,46 +439,11 @@ final class Cast {
     return found;
   }
 
-  /** The name as it stands in the text. */
-  String form(Name name) {
-    return text.span(name.first(), name.end()).of(text.string());
-  }
-
-  /** The words of a name, folded, without marks, initials' points and "Jr". */
-  List<String> parts(Name name) {
-    List<String> parts = new ArrayList<>();
-    boolean nickname = false;
-    for (int token = name.first(); token < name.end(); token++) {
-      String lower = text.lower(token);
-      if (!Character.isLetter(lower.charAt(0))) {
-        nickname = !nickname && !lower.equals(",");
-        continue;
-      }
-      if (!nickname && !(NameRun.isGeneration(lower) && !parts.isEmpty())) {
-        parts.add(fold(lower));
-      }
-    }
-    if (parts.isEmpty()) {
-      parts.add(text.lower(name.first()));
-    }
-    return parts;
-  }
-
-  /** Without diacritics and points. */
-  static String fold(String lower) {
-    boolean plain = true;
-    for (int i = 0; i < lower.length(); i++) {
-      plain &= lower.charAt(i) < 128 && lower.charAt(i) != '.';
-    }
-    if (plain) {
-      return lower;
-    }
-    return Normalizer.normalize(lower, Normalizer.Form.NFD)
-        .replaceAll("[\\p{M}.]", "")
-        .replace('ł', 'l')
-        .replace('ø', 'o')
-        .replace('đ', 'd')
-        .replace('ı', 'i')
-        .toLowerCase(Locale.ROOT);
+  /** "Abel Odell Sr." is not "Abel Odell III", nor "his father, Abel Sr.," any Abel. */
+  private boolean isOtherGeneration(Name name, Figure figure) {
+    String generation = forms.generation(name);
+    return !generation.isEmpty()
+        && !generation.equals(figure.generation)
+        && (!figure.generation.isEmpty() || isKinNoun(name));
   }
 }

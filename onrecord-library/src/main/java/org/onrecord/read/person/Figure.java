@@ -18,6 +18,9 @@ final class Figure {
   /** What the story itself says of the person: positive for a woman, negative for a man. */
   int woman;
 
+  /** "jr", "sr", "iii" of the name that the person was first found by; else empty. */
+  String generation = "";
+
   /** The age that stands right after the name, in the story's words; else empty. */
   String age = "";
 

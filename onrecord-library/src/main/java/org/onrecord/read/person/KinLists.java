@@ -11,11 +11,13 @@ import org.onrecord.language.Text;
 final class KinLists {
   private final Text text;
   private final PersonWords words;
+  private final int[] facts;
   private final List<Name> names;
 
-  KinLists(Text text, PersonWords words, List<Name> names) {
+  KinLists(Text text, PersonWords words, int[] facts, List<Name> names) {
     this.text = text;
     this.words = words;
+    this.facts = facts;
     this.names = names;
   }
 
@@ -30,6 +32,7 @@ final class KinLists {
                   || isSetOff(name)
                   || isCountedOff(name)
                   || isNamed(name)
+                  || isAged(name)
                   || isBeforeAge(name));
     }
     for (int i = 1; i < people.length; i++) {
@@ -43,11 +46,20 @@ final class KinLists {
 
   private boolean isAfterKin(Name name) {
     int before = name.outer() - 1;
-    // "a dad to AMBER"
-    before -= text.is(before, "to") ? 1 : 0;
+    // "a dad to AMBER", "two daughters: AMBER and Brave"
+    boolean colon = text.is(before, ":") && words.isPluralKin(text.lower(before - 1));
+    before -= colon || text.is(before, "to") ? 1 : 0;
     return before >= 0
         && text.sentenceOf(before) == text.sentenceOf(name.first())
         && (words.isKin(text.lower(before)) || words.isPluralKin(text.lower(before)));
+  }
+
+  /** "they share 14-year-old AMBER" */
+  private boolean isAged(Name name) {
+    int before = name.outer() - 1;
+    String age = before < 0 ? "" : text.lower(before);
+    return NameTable.given(facts[name.first()]) > 0
+        && (age.endsWith("-year-old") || age.endsWith("-month-old") || age.endsWith("-week-old"));
   }
 
   /** "a son and a daughter, ISA, with Edda", "his wife, AMBER, and": kin, set off by commas. */

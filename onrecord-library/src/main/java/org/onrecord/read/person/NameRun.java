@@ -1,6 +1,7 @@
 package org.onrecord.read.person;
 
 import java.util.List;
+import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 
 /** Cuts a run of capitalised words into names and takes titles, roles and what follows off them. */
@@ -101,8 +102,16 @@ final class NameRun {
 
   /** Whether the word at {@code token} is a title or role before the rest of the run. */
   private boolean isTitle(int token, int end) {
-    String bare = bare(text.lower(token));
+    String bare = office(bare(text.lower(token)));
     boolean rest = token + 1 < end;
+    if (bare.equals("royal") && rest) {
+      // "Her Royal Highness Ines Odell"
+      return text.lower(token + 1).startsWith("highness");
+    }
+    if (bare.equals("dj") && end - token > 2) {
+      // "her husband, DJ Abel Odell", but not "DJ Abel"
+      return true;
+    }
     if (words.isTitle(bare)) {
       boolean mayBeGiven = NameTable.given(facts[token]) >= 4 && !isRank(bare);
       return rest ? !(mayBeGiven && end - token == 2) && !isThingAhead(token, end) : !mayBeGiven;
@@ -133,8 +142,18 @@ final class NameRun {
         end - token > 2
             && NameTable.given(facts[token]) == 0
             && NameTable.given(facts[token + 1]) >= 4;
+    if (bare.equals("son") && end - token == 2 && text.lower(token + 1).indexOf('-') > 0) {
+      // Son Heung-min
+      return false;
+    }
     boolean noun = words.isNoun(bare) || (unnamed && isCompoundRole(bare));
     return noun && ordinary && !isThingAhead(token, end) && (rest || alone);
+  }
+
+  /** "president-elect" as "president" */
+  private static String office(String bare) {
+    boolean elect = bare.endsWith("-elect") || bare.endsWith("-designate");
+    return elect ? bare.substring(0, bare.lastIndexOf('-')) : bare;
   }
 
   /** "senators", "representatives" */
@@ -187,7 +206,7 @@ final class NameRun {
   /** Titles that nearly nobody is given as a name. */
   private static boolean isRank(String bare) {
     return switch (bare) {
-      case "dean", "duke", "earl", "major", "marshal" -> false;
+      case "dean", "duke", "earl", "major", "marshal", "sultan" -> false;
       default -> true;
     };
   }
@@ -217,6 +236,7 @@ final class NameRun {
     String lower = text.lower(token);
     boolean origin =
         NameTable.isNationality(facts[token])
+            || words.isDemonym(lower)
             || isPeople(token, end)
             || words.isStop(lower)
             || (NameTable.place(facts[token]) == 3 && NameTable.given(facts[token]) < 4);
@@ -245,12 +265,38 @@ final class NameRun {
             case "mp", "qc", "kc", "mbe", "obe", "cbe", "phd", "md", "esq", "msp", "mep" -> true;
             default -> false;
           };
+      letters |= last > start + 2 && isLetters(start, last - 1);
       if (!letters && !isDay(lower)) {
         break;
       }
       last--;
     }
     return last;
+  }
+
+  /** "Ines Odell SC": letters after a full name. */
+  private boolean isLetters(int start, int token) {
+    String word = text.word(token);
+    int before = facts[token - 1];
+    return word.length() >= 2
+        && word.length() <= 4
+        && word.chars().allMatch(Character::isUpperCase)
+        && !word.matches("[IVX]+")
+        && NameTable.given(facts[start]) >= 3
+        && (NameTable.surname(before) > 0 || before == NameTable.UNKNOWN)
+        && NameTable.surname(facts[token]) <= 2
+        && !words.isThing(text.lower(token))
+        && !isFirm(text.lower(token))
+        && !words.isThing(text.lower(token - 1));
+  }
+
+  /** "Odell Marsh LLP" */
+  private static boolean isFirm(String lower) {
+    return switch (lower) {
+      case "llp", "plc", "ltd", "inc", "llc", "gmbh", "ag", "sa", "nv", "spa", "bv", "lp" -> true;
+      case "uk", "us", "usa", "eu", "tv", "fm", "amc", "jv", "it", "hr", "pr" -> true;
+      default -> false;
+    };
   }
 
   private boolean isOffice(int token) {
@@ -327,8 +373,16 @@ final class NameRun {
 
   /** End of the place that stands right before a full name ("London Abel Odell"), else start. */
   private int placeBefore(int outer, int start, int end) {
+    for (int token = start; token < end; token++) {
+      if (text.is(token, Tag.PUNCT) && !text.is(token, ",")) {
+        // Abel "Buddy" Odell, one person all through
+        return start;
+      }
+    }
     if (isAcronym(start)
         && end - start > 1
+        // not "TOM ODELL insists"
+        && !isAcronym(start + 1)
         && NameTable.given(facts[start + 1]) >= 3
         && !words.isOther(text.lower(start), false)) {
       return start + 1;

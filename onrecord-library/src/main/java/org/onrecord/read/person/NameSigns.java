@@ -40,6 +40,29 @@ final class NameSigns {
   /** Words after a name's comma among which the role stands. */
   private static final int APPOSITION = 6;
 
+  /** "Ifor AP Odell", "Abel BIN Marsh", "Ines VAN Odell": small words that few places have. */
+  boolean isPatronymic(Name name) {
+    for (int token = name.first() + 1; token < name.end() - 1; token++) {
+      switch (text.word(token)) {
+        case "ap", "ab", "bin", "ibn", "bint", "binti", "van", "von", "ter" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "in the ABEL ODELL case", "the INES MARSH inquest": what is called by whom it befell. */
+  boolean isInCase(Name name) {
+    return name.size() > 1
+        && name.end() < text.size()
+        && switch (text.lower(name.end())) {
+          case "case", "murder", "killing", "inquest", "trial", "saga", "affair" -> true;
+          default -> false;
+        };
+  }
+
   /** "Rose Field": a frequent given name before a frequent surname. */
   boolean isCommon(Name name) {
     return name.size() == 2
@@ -85,7 +108,10 @@ final class NameSigns {
             && NameTable.surname(facts[name.end() - 1]) <= 1;
     if (name.size() == 1) {
       boolean affair = unknown && last.length() > 6 && last.endsWith("gate");
-      return affair || isAddress(name, last) || isAnimal(name.outer() - 1);
+      return affair
+          || isAddress(name, last)
+          || isAnimal(name.outer() - 1)
+          || isAnimalAfter(name.end());
     }
     boolean yearly = text.is(name.end(), "of") && text.is(name.end() + 2, "year");
     return last.equals("general") || yearly || (unknown && isTeam(name, last));
@@ -111,11 +137,48 @@ final class NameSigns {
     return noun >= 0 && words.isAnimal(text.lower(noun));
   }
 
+  /** "REX, a cat." */
+  private boolean isAnimalAfter(int comma) {
+    return text.is(comma, ",")
+        && (text.is(comma + 1, "a") || text.is(comma + 1, "the"))
+        && comma + 2 < text.size()
+        && words.isAnimal(text.lower(comma + 2));
+  }
+
   /** "the Marlow WOMBATS": an article and a plural that is nobody's surname. */
   private boolean isTeam(Name name, String last) {
     boolean plural = last.endsWith("s") && !last.endsWith("ss") && last.length() > 4;
     boolean given = NameTable.given(facts[name.first()]) >= 2;
     return plural && !given && text.is(name.outer() - 1, Tag.DT);
+  }
+
+  /** "ANGOLA" alone, also where somebody's name ends with it. */
+  boolean isCountry(Name name) {
+    int fact = facts[name.first()];
+    return NameTable.place(fact) == 3
+        && NameTable.given(fact) < 4
+        && NameTable.surname(fact) <= 1
+        && !name.hasTitle();
+  }
+
+  /** "Odell Marsh AMC": the letters of a firm, no surname in capitals. */
+  boolean isInitialsLast(Name name) {
+    String last = text.word(name.end() - 1);
+    int fact = facts[name.end() - 1];
+    return isCapitals(last)
+        && last.length() <= 4
+        && !isCapitals(text.word(name.first()))
+        && NameTable.surname(fact) <= 2
+        && NameTable.given(fact) <= 2
+        && !last.matches("[IVX]+");
+  }
+
+  private static boolean isCapitals(String word) {
+    boolean capitals = word.length() >= 2;
+    for (int i = 0; i < word.length(); i++) {
+      capitals &= Character.isUpperCase(word.charAt(i));
+    }
+    return capitals;
   }
 
   /** "Roman Egypt", "Greater Denmark" */
@@ -125,5 +188,56 @@ final class NameSigns {
         && NameTable.place(last) == 3
         && NameTable.surname(last) <= 1
         && NameTable.given(last) < 5;
+  }
+
+  /** "RAF Odell", but not "ABEL ODELL said", as some papers begin a story. */
+  boolean isFirmsLetters(Name name) {
+    String last = text.word(name.end() - 1);
+    boolean shouted = isAcronym(last) && NameTable.given(facts[name.first()]) >= 2;
+    return isAcronym(text.word(name.first())) && !shouted
+        // "the Odell MLAs"
+        || (last.length() > 2
+            && last.endsWith("s")
+            && isAcronym(last.substring(0, last.length() - 1)));
+  }
+
+  static boolean isAcronym(String word) {
+    int upper = 0;
+    for (int i = 0; i < word.length(); i++) {
+      upper += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    return upper >= 3 && upper == word.length();
+  }
+
+  /** "B-25 Marlow", "A320 Neo": letters and digits in one word name a machine. */
+  static boolean isModel(String word) {
+    return Character.isLetter(word.charAt(0)) && word.chars().anyMatch(Character::isDigit);
+  }
+
+  /** "Odell v. Marsh": what a case is called by. */
+  boolean isParty(Name name) {
+    return isVersus(name.outer() - 1) || isVersus(name.end());
+  }
+
+  private boolean isVersus(int token) {
+    return token >= 0 && (text.is(token, "v.") || text.is(token, "v") || text.is(token, "vs."));
+  }
+
+  /** "the Marsh–Odell scale": one of two words that a dash joins before a noun. */
+  boolean isJoined(Name name) {
+    int dash = name.outer() - 1;
+    int end = name.end();
+    return dash > 0
+        && isDash(dash)
+        && text.isCapital(dash - 1)
+        && text.isGluedToNext(dash - 1)
+        && text.isGluedToNext(dash)
+        && end < text.size()
+        && text.tag(end).isNoun()
+        && !text.isCapital(end);
+  }
+
+  private boolean isDash(int token) {
+    return text.is(token, "–") || text.is(token, "-") || text.is(token, "—");
   }
 }

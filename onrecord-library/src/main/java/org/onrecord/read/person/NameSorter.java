@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.read.person.NameModel.Sort;
@@ -22,11 +23,15 @@ final class NameSorter {
   private final float[][] odds;
   private final String[] keys;
   private final NameSigns signs;
+  private final ThingSigns against;
   private final Set<String> kinNames = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
 
   /** What stands after "hurricane" or "HMS" somewhere in the text. */
   private final Set<String> things = new HashSet<>();
+
+  /** Names that some place in the text says are a thing's. */
+  private final Set<String> thingKeys = new HashSet<>();
 
   private final Map<String, float[]> byKey = new HashMap<>();
 
@@ -45,13 +50,17 @@ final class NameSorter {
     this.odds = odds;
     this.keys = keys(text, names);
     this.signs = new NameSigns(text, words, facts);
+    this.against = new ThingSigns(text, words, facts);
   }
 
   /** The sort of each name, in the order of the names. */
   Sort[] sort() {
     for (int i = 0; i < names.size(); i++) {
-      if (spotter.isHeadline(names.get(i).first())) {
+      if (spotter.isHeadline(names.get(i).first()) || against.isInMarks(names.get(i))) {
         continue;
+      }
+      if (against.isCertain(names.get(i))) {
+        thingKeys.add(key(i));
       }
       float[] sums = byKey.computeIfAbsent(key(i), key -> new float[Sort.COUNT + 1]);
       for (int sort = 0; sort < Sort.COUNT; sort++) {
@@ -60,7 +69,7 @@ final class NameSorter {
       sums[Sort.PERSON.column()] += bonus(names.get(i));
       sums[Sort.COUNT]++;
     }
-    boolean[] kin = new KinLists(text, words, names).find();
+    boolean[] kin = new KinLists(text, words, facts, names).find();
     for (int i = 0; i < kin.length; i++) {
       if (kin[i] || isKnownAs(i)) {
         kinNames.add(key(i));
@@ -68,7 +77,7 @@ final class NameSorter {
     }
     Set<String> partsOfPeople = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
-      float[] sums = byKey.get(key(i));
+      float[] sums = together(i);
       if (names.get(i).size() > 1
           && sums != null
           && best(sums) == Sort.PERSON
@@ -80,7 +89,9 @@ final class NameSorter {
       }
     }
     for (Name name : names) {
-      if (isCalledAfterThing(name) || (name.size() == 1 && signs.isAnimal(name.outer() - 1))) {
+      if (isCalledAfterThing(name)
+          || (name.hasTitle() && against.isInMarks(name))
+          || (name.size() == 1 && signs.isAnimal(name.outer() - 1))) {
         things.add(text.lower(name.end() - 1));
       }
     }
@@ -91,6 +102,29 @@ final class NameSorter {
     listed(sorts);
     return sorts;
   }
+
+  /**
+   * What speaks for each sort of a name at all its places; and for a person at those of its last
+   * word alone: "Odell said" makes "Raoul Odell" a person's too. Null for one that counts nowhere.
+   */
+  private float @Nullable [] together(int index) {
+    float[] sums = byKey.get(key(index));
+    Name name = names.get(index);
+    float[] alone = sums == null ? null : byKey.get(text.lower(name.end() - 1));
+    if (sums == null || alone == null || name.size() == 1 || hasThing(name)) {
+      return sums;
+    }
+    float ahead = Float.MAX_VALUE;
+    for (int sort = 1; sort < Sort.COUNT; sort++) {
+      ahead = Math.min(ahead, alone[Sort.PERSON.column()] - alone[sort]);
+    }
+    float[] both = sums.clone();
+    both[Sort.PERSON.column()] += Math.max(0, ahead) * Math.min(1, ALONE / alone[Sort.COUNT]);
+    return both;
+  }
+
+  /** Places of a surname alone that count for the full name. */
+  private static final float ALONE = 2f;
 
   /** "Katherine Odell, known as KIT," after a person's full name. */
   private boolean isKnownAs(int index) {
@@ -163,7 +197,9 @@ final class NameSorter {
     int before = name.outer() - 1;
     String lower = before < 0 ? "" : text.lower(before);
     float bonus = 0;
-    if (name.hasTitle() && words.isTitle(NameRun.bare(text.lower(name.first() - 1)))) {
+    if (name.hasTitle()
+        && !against.isShip(name)
+        && words.isTitle(NameRun.bare(text.lower(name.first() - 1)))) {
       bonus += TITLE;
     }
     bonus += isNaming(lower) && NameTable.given(facts[name.first()]) > 0 ? TITLE : 0;
@@ -171,6 +207,7 @@ final class NameSorter {
     bonus += role ? ROLE : 0;
     bonus += words.isKin(lower) || words.isPluralKin(lower) ? ROLE : 0;
     bonus += name.size() > 1 && signs.isRoleAfter(name) && !hasThing(name) ? ROLE : 0;
+    bonus += signs.isPatronymic(name) || signs.isInCase(name) ? ROLE : 0;
     bonus += signs.isCommon(name) ? COMMON : signs.isPlaceAlone(name, lower) ? -ROLE : 0;
     if (name.size() > 1 && isThingLast(name)) {
       bonus -= 1;
@@ -178,6 +215,7 @@ final class NameSorter {
     if (isThingsName(name) || signs.isCountryLast(name) || signs.isPlayed(before)) {
       bonus -= TITLE;
     }
+    bonus -= against.against(name);
     if (text.is(before, "as")
         && text.is(before - 1, "known")
         && NameTable.given(facts[name.first()]) > 0) {
@@ -272,9 +310,9 @@ final class NameSorter {
   }
 
   private Sort decide(int index, Set<String> partsOfPeople) {
-    float[] known = byKey.get(key(index));
+    float[] known = together(index);
     if (known == null) {
-      // Only in a headline, where capitals say nothing.
+      // Only in a headline, where capitals say nothing, or in the title of a work.
       return Sort.OTHER;
     }
     if (kinNames.contains(key(index))) {
@@ -289,7 +327,7 @@ final class NameSorter {
     if (isSurname(name)) {
       return Sort.PERSON;
     }
-    if (name.size() == 1 && !explained && (isParty(name) || isJoined(name))) {
+    if (name.size() == 1 && !explained && (signs.isParty(name) || signs.isJoined(name))) {
       return Sort.OTHER;
     }
     float[] sums = known.clone();
@@ -301,13 +339,15 @@ final class NameSorter {
       // A surname that a full name of the story explains needs little else.
       sums[Sort.PERSON.column()] += 3.5f * sums[Sort.COUNT];
     } else if (name.size() == 1) {
-      sums[Sort.PERSON.column()] -= LONE * sums[Sort.COUNT];
+      sums[Sort.PERSON.column()] -= LONE * Math.min(sums[Sort.COUNT], LONE_PLACES);
     }
     if (name.size() > 1 && surnames.contains(text.lower(name.end() - 1)) && !hasThing(name)) {
       // "Ottokar Marsh" where Ines Marsh is named
       sums[Sort.PERSON.column()] += KINDRED * sums[Sort.COUNT];
     }
-    if (isNobody(name) || (name.size() == 1 && isAmbiguous(name))) {
+    if (isNobody(name)
+        || (thingKeys.contains(key(index)) && !explained)
+        || (name.size() == 1 && isAmbiguous(name))) {
       sums[Sort.PERSON.column()] = Float.NEGATIVE_INFINITY;
     }
     return best(sums);
@@ -321,33 +361,6 @@ final class NameSorter {
       case "other" -> Sort.OTHER;
       default -> Sort.PERSON;
     };
-  }
-
-  /** "Odell v. Marsh": what a case is called by. */
-  private boolean isParty(Name name) {
-    return isVersus(name.outer() - 1) || isVersus(name.end());
-  }
-
-  private boolean isVersus(int token) {
-    return token >= 0 && (text.is(token, "v.") || text.is(token, "v") || text.is(token, "vs."));
-  }
-
-  /** "the Marsh–Odell scale": one of two words that a dash joins before a noun. */
-  private boolean isJoined(Name name) {
-    int dash = name.outer() - 1;
-    int end = name.end();
-    return dash > 0
-        && isDash(dash)
-        && text.isCapital(dash - 1)
-        && text.isGluedToNext(dash - 1)
-        && text.isGluedToNext(dash)
-        && end < text.size()
-        && text.tag(end).isNoun()
-        && !text.isCapital(end);
-  }
-
-  private boolean isDash(int token) {
-    return text.is(token, "–") || text.is(token, "-") || text.is(token, "—");
   }
 
   /** "Day", "Mrs May said", though a day and a month, where Iris Day and Abel May are named. */
@@ -369,6 +382,9 @@ final class NameSorter {
 
   /** What a word alone must have more than a full name to be taken for a person's. */
   private static final float LONE = 1.5f;
+
+  /** In so many places at most: a word that often acts as a person does is one's name. */
+  private static final float LONE_PLACES = 3f;
 
   /** "God", "the Danes", "RAF Odell", "HMS Odell". */
   private boolean isNobody(Name name) {
@@ -392,17 +408,19 @@ final class NameSorter {
       // "Transport Minister", "State Governor", "HMS Odell"
       return true;
     }
+    if (lone && signs.isCountry(name)) {
+      return true;
+    }
     boolean disease = lone && text.is(name.end(), Tag.POS) && signs.isDiscovery(after(name, 1));
     if (disease || lower.equals("'s") || signs.isNobodys(name)) {
       // Odell's disease, Marsh's law
       return true;
     }
-    return !lone && (isAcronym(text.word(name.first())) || isModel(text.word(name.first())));
-  }
-
-  /** "B-25 Marlow", "A320 Neo": letters and digits in one word name a machine. */
-  private static boolean isModel(String word) {
-    return Character.isLetter(word.charAt(0)) && word.chars().anyMatch(Character::isDigit);
+    return !lone
+        && (signs.isFirmsLetters(name)
+            || text.is(name.end() - 2, "&")
+            || NameSigns.isModel(text.word(name.first()))
+            || signs.isInitialsLast(name));
   }
 
   /** "HMS Odell", "Tropical Storm Ida" */
@@ -418,14 +436,6 @@ final class NameSorter {
   private String after(Name name, int skip) {
     int token = name.end() + skip;
     return token < text.size() && !text.isCapital(token) ? text.lower(token) : "";
-  }
-
-  private static boolean isAcronym(String word) {
-    int upper = 0;
-    for (int i = 0; i < word.length(); i++) {
-      upper += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
-    }
-    return upper >= 3 && upper == word.length();
   }
 
   /** A word that has its capital from its place, or is first of all a place or a people. */

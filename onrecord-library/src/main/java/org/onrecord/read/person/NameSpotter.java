@@ -38,6 +38,12 @@ final class NameSpotter {
         token = creditEnd(token);
         continue;
       }
+      if (isMarkedFirst(token)) {
+        int end = runEnd(token + 3);
+        names.add(new Name(token + 1, end, text.is(token, "(") ? token - 1 : token + 1));
+        token = end;
+        continue;
+      }
       if (!begins(token)) {
         token++;
         continue;
@@ -49,8 +55,36 @@ final class NameSpotter {
     return names;
   }
 
+  /** "landlord 'Buddy' ODELL", "Baroness (Ines) ODELL": the first of two words in marks. */
+  private boolean isMarkedFirst(int token) {
+    boolean marks = isQuote(token) && isQuote(token + 2) && !text.isGluedToNext(token + 2);
+    boolean brackets = text.is(token, "(") && text.is(token + 2, ")");
+    if (token == 0 || (!marks && !brackets) || !text.isCapital(token + 3)) {
+      return false;
+    }
+    String before = bare(text.lower(token - 1));
+    boolean role =
+        brackets
+            ? text.isCapital(token - 1) && words.isTitle(before)
+            : !text.isCapital(token - 1) && words.isNoun(before);
+    return role
+        && isNameWord(token + 1)
+        && isNameWord(token + 3)
+        && !words.isThing(text.lower(token + 3))
+        && text.sentenceOf(token) == text.sentenceOf(token + 3);
+  }
+
   /** "Image: Abel Odell." names who took a picture, nobody of the story. */
   private boolean isCredit(int token) {
+    if (text.is(token + 1, "by")) {
+      // "Reporting by Abel Odell; Editing by Ines Marsh"
+      boolean desk =
+          switch (text.word(token)) {
+            case "Reporting", "Editing", "Writing", "Compiled" -> true;
+            default -> text.word(token).equals("reporting") && text.is(token - 1, "additional");
+          };
+      return desk && (text.isCapital(token + 2) || text.is(token + 2, "our"));
+    }
     if (!text.is(token + 1, ":")) {
       return false;
     }
@@ -172,7 +206,20 @@ final class NameSpotter {
         && !lower.equals("i")
         && !text.is(token, Tag.PUNCT)
         && (lower.length() < 2 || lower.charAt(1) != '$')
-        && !isCompound(lower);
+        && !isCompound(lower)
+        && !isLink(token);
+  }
+
+  /** "Ines Odell AND Abel Marsh ARE Wed": a small word that has its capital from a headline. */
+  private boolean isLink(int token) {
+    return facts[token] != NameTable.UNKNOWN
+        && switch (text.lower(token)) {
+          case "and", "or", "but", "are", "is", "was", "were", "has", "have", "had" -> true;
+          case "at", "for", "with", "from", "by", "after", "as", "into", "amid", "against" -> true;
+          case "his", "her", "their", "its", "not", "who", "that", "what", "when", "where" -> true;
+          case "why", "says", "tells", "told", "gets", "finally" -> true;
+          default -> false;
+        };
   }
 
   private boolean isPrefixed(int token) {
@@ -194,6 +241,10 @@ final class NameSpotter {
       return false;
     }
     String last = lower.substring(hyphen + 1);
+    if (last.startsWith("old") && lower.indexOf("-year") > 0) {
+      // "Nine-year-old Ines Odell"
+      return true;
+    }
     if (last.length() > 4 && (last.endsWith("ed") || last.endsWith("ing"))) {
       // "Marlow-flagged", "Odell-supporting"
       return true;
@@ -214,6 +265,8 @@ final class NameSpotter {
           "quality",
           "like",
           "type",
+          "time",
+          "month",
           "level" ->
           true;
       default -> false;
@@ -306,8 +359,24 @@ final class NameSpotter {
 
   private boolean isBrokenBefore(int token) {
     // "Ines Corrado MARLOW": a dateline begins
-    boolean dateline = isShouted(token) && !isShouted(token - 1);
-    return dateline || isFirm(token - 1) || (opensSentence(token) && isOrdinaryOpener(token));
+    boolean dateline = isShouted(token) && !isCapitals(token - 1);
+    return dateline
+        || isFirm(token - 1)
+        || isAfterEnd(token)
+        || (opensSentence(token) && isOrdinaryOpener(token));
+  }
+
+  /** "in Marlow, Calif. LATER Ines Odell": a point that ends a sentence as well. */
+  private boolean isAfterEnd(int token) {
+    String before = text.word(token - 1);
+    return before.length() > 2
+        && before.endsWith(".")
+        && NameTable.ordinary(facts[token]) >= 4
+        && NameTable.given(facts[token]) == 0
+        && NameTable.surname(facts[token]) <= 1
+        && !words.isTitle(bare(text.lower(token - 1)))
+        && !words.isThing(text.lower(token))
+        && !isRole(text.lower(token));
   }
 
   /** "Odell Paving CO. Marsh was paid": the firm's name is over. */
@@ -319,12 +388,18 @@ final class NameSpotter {
   }
 
   private boolean isShouted(int token) {
+    return text.word(token).length() > 3 && isCapitals(token);
+  }
+
+  /** "TOM" before "ODELL", also "J." */
+  private boolean isCapitals(int token) {
     String word = text.word(token);
-    int upper = 0;
     for (int i = 0; i < word.length(); i++) {
-      upper += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+      if (!Character.isUpperCase(word.charAt(i)) && word.charAt(i) != '.') {
+        return false;
+      }
     }
-    return upper == word.length() && upper > 3;
+    return true;
   }
 
   private int extendOver(int first, int end, int limit) {
@@ -333,9 +408,9 @@ final class NameSpotter {
       boolean given = NameTable.given(facts[end - 1]) >= 3 && NameTable.given(facts[end + 1]) >= 3;
       return given || areTwoPeople(first, end, limit) ? end : end + 2;
     }
-    if (isQuote(end) && end + 3 < limit && isQuote(end + 2) && end - first <= 2) {
-      // Robert "Bob" Odell
-      return isNameWord(end + 1) && isNameWord(end + 3) ? end + 4 : end;
+    if (isQuote(end) && (end - first <= 2 || NameTable.given(facts[end - 1]) > 0)) {
+      int close = nicknameEnd(end, limit);
+      return close > end && isNameWord(close + 1) ? close + 2 : end;
     }
     if (text.is(end, "(") && end + 3 < limit && text.is(end + 2, ")") && end - first <= 2) {
       // Robert (Bob) Odell
@@ -347,6 +422,25 @@ final class NameSpotter {
     }
     return extendThing(first, end, limit);
   }
+
+  /**
+   * The mark after Robert "Bob" Odell's or Abel "Hands of Stone" Odell's nickname, else the first.
+   */
+  private int nicknameEnd(int mark, int limit) {
+    for (int token = mark + 1; token + 1 < Math.min(limit, mark + NICKNAME); token++) {
+      if (isQuote(token)) {
+        return token > mark + 1 ? token : mark;
+      }
+      boolean small = token > mark + 1 && (text.is(token, "of") || text.is(token, "the"));
+      if (!small && !isNameWord(token)) {
+        return mark;
+      }
+    }
+    return mark;
+  }
+
+  /** Words of a nickname and its marks at most. */
+  private static final int NICKNAME = 6;
 
   /** Abel Odell & Ines Marsh: two full names, no firm. */
   private boolean areTwoPeople(int first, int end, int limit) {

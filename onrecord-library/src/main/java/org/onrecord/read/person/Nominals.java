@@ -26,7 +26,7 @@ final class Nominals {
   private final Couple couple;
   private final Variations variations;
 
-  private final SubjectBefore sentenceBefore;
+  private final Ages ages;
 
   private final Map<Kin, Figure> kin = new LinkedHashMap<>();
 
@@ -36,7 +36,7 @@ final class Nominals {
     this.discourse = discourse;
     this.couple = new Couple(text, discourse);
     this.variations = new Variations(text, discourse, words.variations());
-    this.sentenceBefore = new SubjectBefore(text, discourse);
+    this.ages = new Ages(text, discourse);
   }
 
   /** Notes what nouns and titles beside names say of their bearers, before anything is tied. */
@@ -69,7 +69,7 @@ final class Nominals {
     }
     learnPossessive(name, figure);
     couple.learn(name, figure);
-    learnAge(name, figure);
+    ages.learn(name, figure);
   }
 
   /** "Ottilie Marsh and her ...", "Odell lost his ...": the pronoun right after the only name. */
@@ -154,6 +154,10 @@ final class Nominals {
       return;
     }
     boolean age = noun.endsWith("-year-old") && (head + 1 >= text.size() || !isNounPart(head + 1));
+    if (isParentOf(noun)) {
+      parent(head);
+      return;
+    }
     if ((!words.isNoun(noun) && !age) || text.tag(head).isVerb()) {
       return;
     }
@@ -166,6 +170,24 @@ final class Nominals {
           .or(() -> unnamed(first, head))
           .ifPresent(f -> discourse.refer(f, first, head + 1, Mention.Kind.NOMINAL));
     }
+  }
+
+  /** "mum-of-three" */
+  private boolean isParentOf(String noun) {
+    int of = noun.indexOf("-of-");
+    return of > 0 && words.isKin(noun.substring(0, of));
+  }
+
+  /** "the MUM-OF-THREE said": who was spoken of before. */
+  private void parent(int head) {
+    if (head == 0 || !text.is(head - 1, "the") || discourse.isQuoted(head)) {
+      return;
+    }
+    int sex = sexOf(text.lower(head).substring(0, text.lower(head).indexOf("-of-")));
+    variations
+        .topic(head - 1)
+        .filter(figure -> figure.mayBe(sex))
+        .ifPresent(f -> discourse.refer(f, head - 1, head + 1, Mention.Kind.NOMINAL));
   }
 
   /** "the SWEDE said", but not "the Swede Abel Odell", "the Swedish striker". */
@@ -346,6 +368,9 @@ final class Nominals {
     if (words.isKin(noun) && text.is(first, "the")) {
       boolean two =
           KinGroups.group(noun).equals("<parent>") || KinGroups.group(noun).equals("<spouse>");
+      if (!two && !text.is(head + 1, "of") && !text.is(head + 1, "who")) {
+        return onlyOne(noun, first);
+      }
       return text.is(head + 1, "of") || !two ? Optional.empty() : couple.of(sexOf(noun));
     }
     if (words.isKin(noun)) {
@@ -354,7 +379,8 @@ final class Nominals {
       return known.isPresent() ? known : owner.flatMap(figure -> introduced(figure, noun, first));
     }
     boolean definite = text.is(first, "the") || text.is(first, "this");
-    Optional<Figure> aged = definite ? ofAge(first, head) : Optional.empty();
+    Optional<Figure> aged =
+        definite ? ages.of(first, head, sexOf(text.lower(head))) : Optional.empty();
     if (aged.isPresent()) {
       return aged;
     }
@@ -377,61 +403,6 @@ final class Nominals {
   private int sexOf(String noun) {
     PersonWords.Sex sex = words.nounSex(noun);
     return sex == PersonWords.Sex.WOMAN ? 1 : sex == PersonWords.Sex.MAN ? -1 : 0;
-  }
-
-  /** "Odell, 41," */
-  private void learnAge(Name name, Figure figure) {
-    int age = name.end() + 1;
-    boolean apposed = text.is(age - 1, ",") && text.is(age, Tag.CD) && isSetOff(age + 1);
-    if (apposed && text.word(age).length() < 3) {
-      figure.age = text.word(age);
-    }
-  }
-
-  /**
-   * "The 41-year-old STRIKER", "The Harwick STRIKER, 41, said": who is said to be 41, else the one
-   * subject of the sentence before if nothing is said against it.
-   */
-  private Optional<Figure> ofAge(int first, int head) {
-    String age = ageBeside(first, head);
-    if (age.isEmpty()) {
-      return Optional.empty();
-    }
-    int sex = sexOf(text.lower(head));
-    Figure known = null;
-    Figure before = null;
-    int subjects = 0;
-    for (Figure figure : discourse.recent()) {
-      boolean fits = !figure.unnamed && figure.mayBe(sex);
-      if (fits && figure.age.equals(age)) {
-        if (known != null) {
-          return Optional.empty();
-        }
-        known = figure;
-      }
-      boolean subject = sentenceBefore.isBefore(figure, first);
-      if (fits && subject && figure.age.isEmpty()) {
-        before = figure;
-      }
-      subjects += subject ? 1 : 0;
-    }
-    return Optional.ofNullable(known != null || subjects != 1 ? known : before);
-  }
-
-  /** The age that the phrase gives, as it is written; empty for none. */
-  private String ageBeside(int first, int head) {
-    int word = first + 1;
-    if (word <= head && text.lower(word).endsWith("-year-old")) {
-      return text.lower(word).substring(0, text.lower(word).indexOf('-'));
-    }
-    boolean opens = text.sentenceStart(text.sentenceOf(first)) == first;
-    boolean apposed =
-        opens
-            && text.is(head + 1, ",")
-            && text.is(head + 2, Tag.CD)
-            && text.is(head + 3, ",")
-            && text.word(head + 2).length() < 3;
-    return apposed ? text.word(head + 2) : "";
   }
 
   /** "their baby boy" where the story has named one child and no more: "her son Ben". */
@@ -476,6 +447,20 @@ final class Nominals {
       }
     }
     return Optional.ofNullable(only).filter(figure -> !isOtherSex(figure, noun));
+  }
+
+  /** "his nephew, Abel Odell. [...] The NEPHEW said": the only one called so. */
+  private Optional<Figure> onlyOne(String noun, int first) {
+    Figure only = null;
+    for (Figure figure : discourse.recent()) {
+      if (figure.roles.contains(noun) && figure.latest >= 0 && figure.latest < first) {
+        if (only != null) {
+          return Optional.empty();
+        }
+        only = figure;
+      }
+    }
+    return Optional.ofNullable(only);
   }
 
   private Optional<Figure> byRole(String noun, int first) {

@@ -129,7 +129,7 @@ public final class PersonFinder {
         facts[token] = table.facts(lower);
         if (facts[token] == NameTable.UNKNOWN) {
           // "Nicolás" as "Nicolas"
-          String plain = lower.indexOf('.') < 0 ? Cast.fold(lower) : lower;
+          String plain = lower.indexOf('.') < 0 ? NameForms.fold(lower) : lower;
           facts[token] = plain.equals(lower) ? NameTable.UNKNOWN : table.facts(plain);
         }
       }

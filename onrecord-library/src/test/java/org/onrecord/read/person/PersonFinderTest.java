@@ -45,6 +45,60 @@ class PersonFinderTest {
   }
 
   @Test
+  void takesStylesAgesAndLettersOffNames() {
+    assertThat(names("Her Royal Highness Princess Ines met President-elect Abel Marsh."))
+        .containsExactly("Ines", "Abel Marsh");
+    assertThat(names("Nine-year-old Edward Marsh and two-time champion Harriet Pryce won."))
+        .containsExactly("Edward Marsh", "Harriet Pryce");
+    assertThat(names("Harriet Pryce SC, for the family, asked whether DJ Edward Marsh was there."))
+        .containsExactly("Harriet Pryce", "Edward Marsh");
+    assertThat(names("Edward Marsh LLP was raided, and Labour MPs walked out.")).isEmpty();
+  }
+
+  @Test
+  void readsNamesInCapitalsAtTheBeginning() {
+    String story = "TOM PRYCE insists he will stay. Pryce is 31.";
+    assertThat(names(story)).containsExactly("TOM PRYCE");
+    assertThat(whom(story, "stay", "Pryce")).isEqualTo("TOM PRYCE");
+  }
+
+  @Test
+  void takesTheFirstNameInMarksWithTheSurname() {
+    assertThat(names("Baroness (Harriet) Pryce spoke. Edward Pryce, her husband, listened."))
+        .containsExactly("Harriet Pryce", "Edward Pryce");
+    assertThat(names("At the inn, landlord ‘Nipper’ Marsh said no."))
+        .containsExactly("Nipper Marsh");
+  }
+
+  @Test
+  void tellsThingsCalledLikePeople() {
+    assertThat(names("The trawler called the lifeboat, the Edward Pryce-Marsh, on Sunday."))
+        .isEmpty();
+    assertThat(names("Lawyers in the Harriet Pryce case met.")).containsExactly("Harriet Pryce");
+    assertThat(names("Their duet “Hey Harriet Pryce” was a hit.")).isEmpty();
+    assertThat(names("Harriet Pryce, the chain's founder, was sad."))
+        .containsExactly("Harriet Pryce");
+    assertThat(names("The duo Harriet Pryce and Edward Marsh sang."))
+        .containsExactly("Harriet Pryce", "Edward Marsh");
+    assertThat(names("Her role as Edward Marsh's daughter won her a prize."))
+        .containsExactly("Edward Marsh");
+  }
+
+  @Test
+  void findsKinByAgeAndAfterColons() {
+    assertThat(names("They share 14-year-old Waylon.")).containsExactly("Waylon");
+    assertThat(names("He had two daughters: Clemency, a potter, and Beatrix, who died."))
+        .containsExactly("Clemency", "Beatrix");
+  }
+
+  @Test
+  void tiesTheOnlyOneWhoIsCalledSo() {
+    String story =
+        "Edward Pryce was shot. He was found by his nephew, Ned Marsh. The nephew said no.";
+    assertThat(whom(story, "Marsh", "The nephew")).isEqualTo("Ned Marsh");
+  }
+
+  @Test
   void takesOriginsAndEmployersOffNames() {
     assertThat(names("Countryman Edward Marsh came second, and so did his friend."))
         .containsExactly("Edward Marsh");

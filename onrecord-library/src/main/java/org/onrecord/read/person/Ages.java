@@ -1,0 +1,76 @@
+package org.onrecord.read.person;
+
+import java.util.Optional;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+
+/** Tells whom an age names: "The 41-year-old" is who was said to be 41. */
+final class Ages {
+  private final Text text;
+  private final Discourse discourse;
+  private final SubjectBefore sentenceBefore;
+
+  Ages(Text text, Discourse discourse) {
+    this.text = text;
+    this.discourse = discourse;
+    this.sentenceBefore = new SubjectBefore(text, discourse);
+  }
+
+  /** "Odell, 41," */
+  void learn(Name name, Figure figure) {
+    int age = name.end() + 1;
+    boolean apposed = text.is(age - 1, ",") && text.is(age, Tag.CD) && isSetOff(age + 1);
+    if (apposed && text.word(age).length() < 3) {
+      figure.age = text.word(age);
+    }
+  }
+
+  /**
+   * "The 41-year-old STRIKER", "The Harwick STRIKER, 41, said": who is said to be 41, else the one
+   * subject of the sentence before if nothing is said against it.
+   */
+  Optional<Figure> of(int first, int head, int sex) {
+    String age = ageBeside(first, head);
+    if (age.isEmpty()) {
+      return Optional.empty();
+    }
+    Figure known = null;
+    Figure before = null;
+    int subjects = 0;
+    for (Figure figure : discourse.recent()) {
+      boolean fits = !figure.unnamed && figure.mayBe(sex);
+      if (fits && figure.age.equals(age)) {
+        if (known != null) {
+          return Optional.empty();
+        }
+        known = figure;
+      }
+      boolean subject = sentenceBefore.isBefore(figure, first);
+      if (fits && subject && figure.age.isEmpty()) {
+        before = figure;
+      }
+      subjects += subject ? 1 : 0;
+    }
+    return Optional.ofNullable(known != null || subjects != 1 ? known : before);
+  }
+
+  /** The age that the phrase gives, as it is written; empty for none. */
+  private String ageBeside(int first, int head) {
+    int word = first + 1;
+    if (word <= head && text.lower(word).endsWith("-year-old")) {
+      return text.lower(word).substring(0, text.lower(word).indexOf('-'));
+    }
+    boolean opens = text.sentenceStart(text.sentenceOf(first)) == first;
+    boolean apposed =
+        opens
+            && text.is(head + 1, ",")
+            && text.is(head + 2, Tag.CD)
+            && text.is(head + 3, ",")
+            && text.word(head + 2).length() < 3;
+    return apposed ? text.word(head + 2) : "";
+  }
+
+  private boolean isSetOff(int token) {
+    return token >= text.size() || text.is(token, Tag.PUNCT) || text.is(token, "and");
+  }
+}

@@ -1,0 +1,102 @@
+package org.onrecord.read.person;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.onrecord.language.Text;
+
+/** The words of one text's names: as they stand there, and as they are compared. */
+final class NameForms {
+  private final Text text;
+
+  NameForms(Text text) {
+    this.text = text;
+  }
+
+  /** The word between the marks in 'Abel "Buddy" Odell', folded; empty for none. */
+  String nickname(Name name) {
+    for (int token = name.first() + 1; token < name.end() - 2; token++) {
+      boolean marks = !isWord(token) && !text.is(token, ",") && !isWord(token + 2);
+      if (marks && isWord(token + 1)) {
+        return fold(text.lower(token + 1));
+      }
+    }
+    return "";
+  }
+
+  private boolean isWord(int token) {
+    return Character.isLetter(text.lower(token).charAt(0));
+  }
+
+  /** "jr", "sr", "iii"; empty for none. */
+  String generation(Name name) {
+    String lower = NameRun.bare(text.lower(name.end() - 1));
+    if (name.size() == 1 || !NameRun.isGeneration(lower)) {
+      return "";
+    }
+    return lower;
+  }
+
+  /** The name as it stands in the text. */
+  String form(Name name) {
+    String form = text.span(name.first(), name.end()).of(text.string());
+    // "Buddy Odell" of "'Buddy' Odell", "Ines Odell" of "(Ines) Odell"
+    return isMarkedFirst(name) ? form.replaceFirst("^\\(?([\\p{L}-]+)[)'\"’”]", "$1") : form;
+  }
+
+  /** "(Ines) Odell", "'Buddy' Odell": the first word stands in marks. */
+  private boolean isMarkedFirst(Name name) {
+    boolean second =
+        name.size() > 2 && !isWord(name.first() + 1) && !text.is(name.first() + 1, ",");
+    boolean closed = name.size() > 3 && !isWord(name.first() + 3);
+    return !isWord(name.first()) || (second && !closed && hasOneMark(name));
+  }
+
+  private boolean hasOneMark(Name name) {
+    int marks = 0;
+    for (int token = name.first(); token < name.end(); token++) {
+      marks += isWord(token) ? 0 : 1;
+    }
+    return marks == 1;
+  }
+
+  /** The words of a name, folded, without marks, initials' points and "Jr". */
+  List<String> parts(Name name) {
+    List<String> parts = new ArrayList<>();
+    boolean nickname = false;
+    boolean leads = isMarkedFirst(name);
+    for (int token = name.first(); token < name.end(); token++) {
+      String lower = text.lower(token);
+      if (!Character.isLetter(lower.charAt(0))) {
+        nickname = !leads && !nickname && !lower.equals(",");
+        continue;
+      }
+      if (!nickname && !(NameRun.isGeneration(lower) && !parts.isEmpty())) {
+        parts.add(fold(lower));
+      }
+    }
+    if (parts.isEmpty()) {
+      parts.add(text.lower(name.first()));
+    }
+    return parts;
+  }
+
+  /** Without diacritics and points. */
+  static String fold(String lower) {
+    boolean plain = true;
+    for (int i = 0; i < lower.length(); i++) {
+      plain &= lower.charAt(i) < 128 && lower.charAt(i) != '.';
+    }
+    if (plain) {
+      return lower;
+    }
+    return Normalizer.normalize(lower, Normalizer.Form.NFD)
+        .replaceAll("[\\p{M}.]", "")
+        .replace('ł', 'l')
+        .replace('ø', 'o')
+        .replace('đ', 'd')
+        .replace('ı', 'i')
+        .toLowerCase(Locale.ROOT);
+  }
+}

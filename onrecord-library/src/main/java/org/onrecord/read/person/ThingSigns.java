@@ -1,0 +1,294 @@
+package org.onrecord.read.person;
+
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+import org.onrecord.lexicon.WordList;
+
+/**
+ * Single signs in and beside a name that something is called by it: a firm, a ship, a work, a
+ * figure of fiction.
+ */
+final class ThingSigns {
+  private final Text text;
+  private final PersonWords words;
+  private final int[] facts;
+  private final WordList nouns = WordList.named("thing-nouns");
+
+  ThingSigns(Text text, PersonWords words, int[] facts) {
+    this.text = text;
+    this.words = words;
+    this.facts = facts;
+  }
+
+  /** What speaks against a person at one place, in the measure of the model's weights. */
+  float against(Name name) {
+    if (name.size() == 1) {
+      return 0;
+    }
+    float against = isAfterThe(name) ? STRONG : 0;
+    against += isFirm(name) ? STRONG : 0;
+    against += isWorkplace(name) ? WEAK : 0;
+    return against + (isOrdinary(name) ? WEAK : 0);
+  }
+
+  private static final float STRONG = 4f;
+  private static final float WEAK = 2f;
+
+  /** Whether one place is enough: "Ines Odell, the homewares chain," and all places of the name. */
+  boolean isCertain(Name name) {
+    return name.size() > 1 && (isCalledThing(name) || isHorse(name)) || isPlayed(name);
+  }
+
+  /**
+   * Whether the name stands in quotation marks as works do, of more than one word: the song "Hey
+   * Ines Odell", but not "Ines Odell was here".
+   */
+  boolean isInMarks(Name name) {
+    int open = name.outer() - 1;
+    while (open >= 0 && name.outer() - open < MARKED && isTitleWord(open)) {
+      open--;
+    }
+    int close = name.end();
+    while (close < text.size() && close - name.end() < MARKED && isTitleWord(close)) {
+      close++;
+    }
+    boolean marks = open >= 0 && close < text.size() && isMark(open) && isMark(close);
+    boolean more = close - open > 2 && !isNaming(open - 1);
+    return marks
+        && more
+        && text.sentenceOf(open) == text.sentenceOf(close)
+        && !text.is(open, Tag.POS)
+        && (open == 0 || !text.isGluedToNext(open - 1));
+  }
+
+  /** known as "INES ODELL" */
+  private boolean isNaming(int token) {
+    return switch (token < 0 ? "" : text.lower(token)) {
+      case "as", "named", "called", "himself", "herself", "alias", "pseudonym", "name" -> true;
+      default -> false;
+    };
+  }
+
+  /** Words of a title before and after a name in it. */
+  private static final int MARKED = 6;
+
+  private boolean isMark(int token) {
+    return text.word(token).length() == 1 && "\"'“”‘’«»".indexOf(text.word(token).charAt(0)) >= 0;
+  }
+
+  /** A capital, or one of the small words that titles write small. */
+  private boolean isTitleWord(int token) {
+    return switch (text.lower(token)) {
+      case "of", "the", "and", "in", "a", "an", "to", "for", "on", "at", "with", "from", "'s" ->
+          true;
+      default -> text.isCapital(token) && !text.is(token, Tag.PUNCT);
+    };
+  }
+
+  /** "the INES ODELL sank", but not "the Ines Odell case" and "the Rev Ines Odell". */
+  private boolean isAfterThe(Name name) {
+    int before = name.outer() - 1;
+    int next = name.end();
+    if (before < 0 || !text.is(before, "the") || (name.hasTitle() && !isShipsTitle(name))) {
+      return false;
+    }
+    boolean noun = next < text.size() && (text.tag(next).isNoun() || text.tag(next).isAdjective());
+    boolean another =
+        noun || text.is(next, "-") || text.is(next, "of") || text.is(next, "who") || isMark(before);
+    return !another && next < text.size();
+  }
+
+  /** "the LADY Ines Odell": a ship, a pub or a ward. */
+  private boolean isShipsTitle(Name name) {
+    return name.hasTitle()
+        && name.first() - name.outer() == 1
+        && switch (text.lower(name.outer())) {
+          case "lady", "queen", "king", "princess", "prince", "sir", "lord" -> true;
+          default -> false;
+        };
+  }
+
+  /** Whether a title before the name says nothing: "the LADY Ines Odell". */
+  boolean isShip(Name name) {
+    return name.size() > 1 && isShipsTitle(name) && isAfterThe(name);
+  }
+
+  /** "Ines Odell, the homewares CHAIN,", "the drinks FIRM Abel Odell" */
+  private boolean isCalledThing(Name name) {
+    int before = name.outer() - 1;
+    if (before > 0 && isThing(before) && isRightBefore(before)) {
+      return true;
+    }
+    int token = name.end() + 1;
+    boolean article = text.is(token, "a") || text.is(token, "an") || text.is(token, "the");
+    if (!text.is(name.end(), ",") || !article) {
+      return false;
+    }
+    int limit = Math.min(text.size(), token + PHRASE);
+    int last = token;
+    while (last + 1 < limit && isPhrase(last + 1)) {
+      last++;
+    }
+    // "Ines Odell, the chain's founder"
+    boolean owner = last + 1 < text.size() && text.is(last + 1, Tag.POS);
+    return last > token && isThing(last) && !owner;
+  }
+
+  /**
+   * "the brewery ODELL MARSH", but not "the duo Ines Odell and Abel Marsh", "a hit" and "to book".
+   */
+  private boolean isRightBefore(int noun) {
+    return text.tag(noun).isNoun()
+        && !nouns.value(text.lower(noun)).equals("after")
+        && !text.is(noun - 1, Tag.POS)
+        && !text.is(noun - 1, Tag.PRP$);
+  }
+
+  /** Words from an article to the noun that says what the thing is. */
+  private static final int PHRASE = 7;
+
+  private boolean isPhrase(int token) {
+    Tag tag = text.tag(token);
+    return tag.isNoun() || tag.isAdjective() || tag == Tag.CD || tag == Tag.VBN || tag == Tag.VBG;
+  }
+
+  private boolean isThing(int token) {
+    return !text.isCapital(token) && nouns.contains(text.lower(token));
+  }
+
+  /** "ODELL MARSH chief executive Ines Roe", "ODELL MARSH shares" */
+  private boolean isFirm(Name name) {
+    int next = name.end();
+    if (next + 2 >= text.size() || name.hasTitle()) {
+      return false;
+    }
+    return switch (text.lower(next)) {
+      case "shares", "stores", "shops", "branches", "shareholders", "outlets" -> true;
+      case "ceo", "co-founder", "chairman", "chairwoman", "founder" -> text.isCapital(next + 1);
+      case "director", "spokesman", "spokeswoman", "analyst", "spokesperson" ->
+          text.isCapital(next + 1) && NameTable.given(facts[name.first()]) < 5;
+      case "chief" -> text.is(next + 1, "executive") && text.isCapital(next + 2);
+      case "managing" -> text.is(next + 1, "director");
+      default -> false;
+    };
+  }
+
+  /** "a partner at ODELL MARSH", but not "shouted at Ines Odell". */
+  private boolean isWorkplace(Name name) {
+    int at = name.outer() - 1;
+    return at > 0
+        && text.is(at, "at")
+        && (words.isNoun(text.lower(at - 1)) || words.isPluralNoun(text.lower(at - 1)));
+  }
+
+  /** "INES ODELL, trained by", "on ABEL MARSH, owned by" */
+  private boolean isHorse(Name name) {
+    int next = name.end();
+    next += text.is(next, ",") || text.is(next, "was") || text.is(next, "is") ? 1 : 0;
+    boolean by = text.is(next + 1, "by") || text.is(next + 1, "in") || text.is(next + 1, "at");
+    return (text.is(next, "trained") && by && text.is(name.end(), ","))
+        || (text.is(next + 1, "by") && (text.is(next, "ridden") || text.is(next, "owned")));
+  }
+
+  /** "Rock Painting", "Major Collision": the last word is hardly ever a name. */
+  private boolean isOrdinary(Name name) {
+    int last = facts[name.end() - 1];
+    return NameTable.ordinary(last) >= 3
+        // "Ines Peers"
+        && NameTable.given(facts[name.first()]) < 5
+        && NameTable.given(last) <= 1
+        && NameTable.surname(last) <= 2;
+  }
+
+  /** "who played Sergeant ODELL", "her role as INES ODELL in the film". */
+  private boolean isPlayed(Name name) {
+    int before = name.outer() - 1;
+    if (before < 0 || text.isCapital(before)) {
+      return false;
+    }
+    boolean plays =
+        switch (text.lower(before)) {
+          case "play", "plays", "played", "playing", "portrayed", "portrays", "portraying" -> true;
+          default -> isCastAs(before);
+        };
+    // "her role as Abel Odell's daughter"
+    boolean owner = text.is(name.end(), Tag.POS) && text.is(before, "as");
+    return plays && !owner && (isFigure(name) || isOnScreen(name));
+  }
+
+  /** "starring Abel Marsh as ODELL", "best known as ODELL in the soap" */
+  private boolean isCastAs(int token) {
+    if (!text.is(token, "as")) {
+      return false;
+    }
+    int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - CAST);
+    for (int at = token - 1; at >= start; at--) {
+      switch (text.lower(at)) {
+        case "starred", "stars", "starring", "role", "roles", "part", "turn", "performance" -> {
+          return true;
+        }
+        case "cast", "appeared", "appears", "recognised", "recognized", "co-stars" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** Words from "starring" to "as". */
+  private static final int CAST = 7;
+
+  /** "Sergeant ODELL": a title of those whom plays are about. */
+  private boolean isFigure(Name name) {
+    return name.hasTitle()
+        && switch (NameRun.bare(text.lower(name.first() - 1))) {
+          case "sgt",
+              "sergeant",
+              "detective",
+              "det",
+              "dci",
+              "inspector",
+              "insp",
+              "ds",
+              "dc",
+              "pc" ->
+              true;
+          case "captain", "capt", "commander", "dr", "nurse", "sister", "constable", "colonel" ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** Whether the sentence speaks of a film, a series or a stage. */
+  private boolean isOnScreen(Name name) {
+    int sentence = text.sentenceOf(name.first());
+    int start = Math.max(text.sentenceStart(sentence), name.first() - SCENE);
+    int end = Math.min(text.sentenceEnd(sentence), name.end() + SCENE);
+    for (int token = start; token < end; token++) {
+      switch (text.lower(token)) {
+        case "film", "films", "movie", "series", "drama", "soap", "sitcom", "show", "musical" -> {
+          return true;
+        }
+        case "actor",
+            "actress",
+            "stage",
+            "episode",
+            "episodes",
+            "sequel",
+            "remake",
+            "character" -> {
+          return true;
+        }
+        case "starred", "stars", "starring", "cast", "role", "panto", "pantomime", "comedy" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** Words around a name that may tell of a film. */
+  private static final int SCENE = 20;
+}
