@@ -59,6 +59,16 @@ final class AddPace implements AddProgress {
     return rate(from, to) + " and " + ratePerCore(from, to);
   }
 
+  /** What a tenth is called, from 1. */
+  static String name(int tenth) {
+    return switch (tenth) {
+      case 1 -> "first tenth";
+      case 2 -> "second tenth";
+      case PARTS -> "last tenth";
+      default -> "tenth " + tenth;
+    };
+  }
+
   private static String rate(Mark from, Mark to) {
     return Figure.of((to.seen() - from.seen()) * NANOS / (to.clock() - from.clock()), 0);
   }
