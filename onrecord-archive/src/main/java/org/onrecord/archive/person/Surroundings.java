@@ -14,7 +14,9 @@ final class Surroundings {
   /** Words of "a retired ship's joiner". */
   private static final int MOST_WORDS = 6;
 
-  /** Letters of "also", "namesake", "relation", without which no story says that a name is shared. */
+  /**
+   * Letters of "also", "namesake", "relation", without which no story says that a name is shared.
+   */
   private static final List<String> NAMESAKE =
       List.of("lso", "amesake", "elati", "LSO", "AMESAKE", "ELATI");
 
