@@ -56,7 +56,8 @@ final class AddPace implements AddProgress {
   String tenth(int part) {
     Mark from = at(last().seen() * (part - 1) / PARTS);
     Mark to = at(last().seen() * part / PARTS);
-    return rate(from, to) + " and " + ratePerCore(from, to);
+    // With few stories a tenth is less than a batch.
+    return from.seen() == to.seen() ? "" : rate(from, to) + " and " + ratePerCore(from, to);
   }
 
   /** What a tenth is called, from 1. */
