@@ -79,7 +79,12 @@ public final class Archive implements OnRecord, AutoCloseable {
    */
   public static Archive open(Path folder) {
     ArchiveFolder existing = ArchiveFolder.existing(folder);
-    mend(existing);
+    Optional<Archive> upToDate = upToDate(existing);
+    if (upToDate.isPresent()) {
+      return upToDate.get();
+    }
+    // Brings the index up to the ledger if nobody else is writing.
+    WriteLock.tryTake(existing).ifPresent(lock -> forWriting(existing, lock).close());
     if (!Files.isRegularFile(existing.database())) {
       throw new NoArchiveException("archive " + folder + " has nothing on record yet");
     }
@@ -90,28 +95,29 @@ public final class Archive implements OnRecord, AutoCloseable {
     return new Archive(existing, Ledger.forReading(existing), index, null);
   }
 
-  /** Brings the index up to the ledger if it is behind and nobody else is writing. */
-  private static void mend(ArchiveFolder folder) {
-    if (isMended(folder)) {
-      return;
-    }
-    WriteLock.tryTake(folder).ifPresent(lock -> forWriting(folder, lock).close());
-  }
-
-  private static boolean isMended(ArchiveFolder folder) {
+  /** The archive, opened to read it; absent where the index does not know all of the ledger. */
+  private static Optional<Archive> upToDate(ArchiveFolder folder) {
     if (!Files.isRegularFile(folder.database())) {
-      return false;
+      return Optional.empty();
     }
     Optional<ArchiveIndex> index = ArchiveIndex.forReading(folder.index());
     if (index.isEmpty()) {
-      return false;
+      return Optional.empty();
     }
-    try (ArchiveIndex known = index.get();
-        Ledger ledger = Ledger.forReading(folder)) {
-      return known.seen() == ledger.lastSequence();
+    List<AutoCloseable> opened = new ArrayList<>(index.stream().toList());
+    try {
+      Ledger ledger = Ledger.forReading(folder);
+      opened.add(0, ledger);
+      if (index.get().seen() == ledger.lastSequence()) {
+        return Optional.of(new Archive(folder, ledger, index.get(), null));
+      }
+      index.get().close();
+      ledger.close();
+      return Optional.empty();
     } catch (ArchiveException e) {
       // Killed before the ledger had its tables.
-      return false;
+      close(opened, e);
+      return Optional.empty();
     }
   }
 

@@ -106,6 +106,20 @@ class ArchiveTest {
     }
   }
 
+  @Test
+  void keepsEveryCharacterOfWhatIsKnownBesideAText() {
+    for (String odd : List.of("a \u001e separator", "\u001e", "nul \0 nul", "-", "+", "plain")) {
+      Metadata metadata =
+          Metadata.NONE.withTitle(odd).withSource("-" + odd).withNote("+" + odd + "+");
+      Story story = Story.of("odd " + odd, metadata, "Nobody spoke.");
+      try (Archive archive = Archive.openForWriting(folder)) {
+        archive.addReadings(List.of(empty(story)).iterator(), AddProgress.NONE);
+        assertThat(archive.reading(archive.versions(story.id()).get(0)).orElseThrow().story())
+            .isEqualTo(story);
+      }
+    }
+  }
+
   private static Reading empty(Story story) {
     return new Reading(
         story,

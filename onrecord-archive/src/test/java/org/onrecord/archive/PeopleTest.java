@@ -21,6 +21,36 @@ class PeopleTest {
   }
 
   @Test
+  void aCheckPutsTogetherTheSamePeople() {
+    try (Archive archive = Archive.openForWriting(folder)) {
+      add(
+          archive,
+          Told.story("a", "2021-12-09")
+              .isAged("Maud Ferrier", 61, "1959-12-10", "1960-12-09")
+              .isParentOf("Maud Ferrier", "Tom Ferrier")
+              .isParentOf("Ivo Pell", "Ada Pell")
+              .isA("Ivo Pell", "ferryman"),
+          Told.story("b", "2022-02-01")
+              .isA("Maud Ferrier", "harbour master")
+              .died("Ann Ferrier", "2019-04", "Port Sallow"),
+          Told.story("c", "2019-05-01").isA("Tom Ferrier", "deputy harbour master"));
+      for (String name : List.of("Maud Ferrier", "Tom Ferrier", "Ann Ferrier", "Ivo Pell")) {
+        PersonOnRecord whole = archive.people(name).get(0);
+        PersonOnRecord brief = archive.once().people(name).get(0);
+        assertThat(brief.id()).isEqualTo(whole.id());
+        assertThat(brief.names()).isEqualTo(whole.names());
+        assertThat(brief.born()).isEqualTo(whole.born());
+        assertThat(brief.roles()).isEqualTo(whole.roles());
+        assertThat(brief.ages()).isEqualTo(whole.ages());
+        assertThat(brief.kin()).isEqualTo(whole.kin());
+        assertThat(brief.events()).isEqualTo(whole.events());
+        assertThat(brief.counts().stories()).isEqualTo(whole.counts().stories());
+        assertThat(archive.once().namesakes(name)).isEqualTo(archive.namesakes(name));
+      }
+    }
+  }
+
+  @Test
   void joinsTheSameFullName() {
     try (Archive archive = Archive.openForWriting(folder)) {
       add(

@@ -57,6 +57,13 @@ final class SpeedCommand implements Callable<Integer> {
   private boolean keepWords;
 
   @Option(
+      names = "--archive",
+      paramLabel = "DIR",
+      description =
+          "Keep the stories and the archive in this folder; if they are there, only check.")
+  private @Nullable Path kept;
+
+  @Option(
       names = "--round",
       paramLabel = "SECONDS",
       description = "Length of a round (2 unless told); longer where the machine is busy.")
@@ -116,9 +123,11 @@ final class SpeedCommand implements Callable<Integer> {
 
   private String archive() throws IOException, InterruptedException {
     List<Story> samples = SpeedStories.open(shared.home().resolve("samples/archive"));
-    String heading = Figure.of(count) + " stories, 512 MB heap";
+    ArchiveRun.Input input =
+        new ArchiveRun.Input(samples, count, keepWords ? Words.KEPT : Words.CHANGED);
     return table(
-        heading, ArchiveRun.measure(samples, count, keepWords ? Words.KEPT : Words.CHANGED));
+        "archive of generated stories, 512 MB heap",
+        ArchiveRun.measure(shared.home(), input, Optional.ofNullable(kept)));
   }
 
   private static String table(String heading, Map<String, String> figures) {

@@ -99,12 +99,28 @@ public final class ArchiveIndex implements AutoCloseable {
   /** Opens the index as it was last committed; absent where there is none that can be read. */
   public static Optional<ArchiveIndex> forReading(Path folder) {
     try {
-      Optional<Long> seen = seen(folder);
-      if (seen.isEmpty()) {
+      if (!Files.isDirectory(folder)) {
         return Optional.empty();
       }
       Directory directory = FSDirectory.open(folder);
-      SearcherManager searchers = new SearcherManager(directory, new Uncached());
+      DirectoryReader reader;
+      try {
+        reader = DirectoryReader.open(directory);
+      } catch (IndexNotFoundException
+          | CorruptIndexException
+          | IndexFormatTooOldException
+          | IndexFormatTooNewException e) {
+        directory.close();
+        return Optional.empty();
+      }
+      Optional<Long> seen = seen(reader);
+      if (seen.isEmpty()) {
+        reader.close();
+        directory.close();
+        return Optional.empty();
+      }
+      // The searchers close the reader.
+      SearcherManager searchers = new SearcherManager(reader, new Uncached());
       return Optional.of(new ArchiveIndex(directory, null, searchers, seen.get()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot open index " + folder, e);
@@ -117,16 +133,21 @@ public final class ArchiveIndex implements AutoCloseable {
     }
     try (Directory directory = FSDirectory.open(folder);
         DirectoryReader reader = DirectoryReader.open(directory)) {
-      Map<String, String> data = reader.getIndexCommit().getUserData();
-      return CURRENT_FORMAT.equals(data.get(FORMAT))
-          ? Optional.ofNullable(data.get(SEEN)).map(Long::valueOf)
-          : Optional.empty();
+      return seen(reader);
     } catch (IndexNotFoundException
         | CorruptIndexException
         | IndexFormatTooOldException
         | IndexFormatTooNewException e) {
       return Optional.empty();
     }
+  }
+
+  /** Absent where the index is in another form. */
+  private static Optional<Long> seen(DirectoryReader reader) throws IOException {
+    Map<String, String> data = reader.getIndexCommit().getUserData();
+    return CURRENT_FORMAT.equals(data.get(FORMAT))
+        ? Optional.ofNullable(data.get(SEEN)).map(Long::valueOf)
+        : Optional.empty();
   }
 
   private static void delete(Path folder) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.jspecify.annotations.Nullable;
 
 /** A segment with its documents that share runs, ascending, and what the index knows of them. */
 final class SharingSegment {
@@ -124,22 +125,24 @@ final class SharingSegment {
     private final LeafReaderContext leaf;
     private final String field;
     private final long none;
-    private NumericDocValues values;
+    private @Nullable NumericDocValues values;
     private int last = -1;
 
-    Column(LeafReaderContext leaf, String field, long none) throws IOException {
+    /** Opened when it is first asked: most segments have nothing that is. */
+    Column(LeafReaderContext leaf, String field, long none) {
       this.leaf = leaf;
       this.field = field;
       this.none = none;
-      this.values = DocValues.getNumeric(leaf.reader(), field);
     }
 
     long at(int document) throws IOException {
-      if (document < last) {
-        values = DocValues.getNumeric(leaf.reader(), field);
+      NumericDocValues open = values;
+      if (open == null || document < last) {
+        open = DocValues.getNumeric(leaf.reader(), field);
+        values = open;
       }
       last = document;
-      return values.advanceExact(document) ? values.longValue() : none;
+      return open.advanceExact(document) ? open.longValue() : none;
     }
   }
 }

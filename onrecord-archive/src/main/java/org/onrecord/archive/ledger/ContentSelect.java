@@ -1,7 +1,5 @@
 package org.onrecord.archive.ledger;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,10 +25,64 @@ import org.onrecord.story.Story;
 
 /** Reads the rows of one version back into what was put on record. */
 final class ContentSelect {
-  private static final String QUOTED =
-      "SELECT sequence, story, version, title, published, updated, source, url, language,"
-          + " status, signal, note, kind, standing, latest, body, text"
-          + " FROM version WHERE sequence = ?";
+  private static final String OF_VERSION = " WHERE place >= ? AND place < ? ORDER BY place";
+  private static final String BY_SEQUENCE = "version WHERE sequence = ?";
+  private static final String BY_STORY = "version WHERE story = ? ORDER BY place, sequence";
+
+  private static final Row.Rows VERSION = version(BY_STORY);
+  private static final Row.Rows QUOTED = version(BY_SEQUENCE, "text");
+  private static final Row.Rows WHOLE =
+      version(BY_SEQUENCE, "text", "entities", "times", "problems");
+
+  /** What {@link #person} needs, and of which version it is. */
+  static final List<String> PERSON_COLUMNS =
+      List.of("version", "id", "name", "aliases", "kinds", "spans", "pin");
+
+  private static final Row.Rows PERSON =
+      new Row.Rows(new Row.Select(PERSON_COLUMNS, List.of(), List.of(), "", "person" + OF_VERSION));
+
+  private static final Row.Rows FINDING =
+      new Row.Rows(
+          new Row.Select(Findings.COLUMNS, List.of(), List.of(), "", "finding" + OF_VERSION));
+
+  private static final Row.Rows QUOTATION =
+      new Row.Rows(
+          new Row.Select(
+              List.of(
+                  "id", "kind", "spans", "speaker_type", "speaker_name", "rule", "pin", "standing"),
+              List.of(
+                  "cue",
+                  "speaker_person",
+                  "mention",
+                  "reason",
+                  "addressee",
+                  "medium",
+                  "occasion",
+                  "said_when",
+                  "inside"),
+              List.of(),
+              "",
+              "quotation" + OF_VERSION));
+
+  /** Versions with the texts {@code large}. */
+  static Row.Rows version(String from, String... large) {
+    return new Row.Rows(
+        new Row.Select(
+            List.of(
+                "sequence",
+                "story",
+                "version",
+                "language",
+                "status",
+                "kind",
+                "standing",
+                "latest",
+                "body"),
+            List.of("title", "published", "updated", "source", "url", "signal", "note"),
+            List.of(large),
+            "",
+            from));
+  }
 
   private final Database database;
 
@@ -40,39 +92,37 @@ final class ContentSelect {
 
   /** Everything on record of the version with that sequence number. */
   Optional<VersionContent> content(long sequence) throws SQLException {
-    PreparedStatement statement = database.prepare("SELECT * FROM version WHERE sequence = ?");
-    new Columns(statement).number(sequence);
-    try (ResultSet row = statement.executeQuery()) {
-      return row.next() ? Optional.of(content(row)) : Optional.empty();
-    }
+    Optional<Row> row = row(WHOLE, sequence);
+    return row.isPresent() ? Optional.of(content(row.get())) : Optional.empty();
   }
 
-  private VersionContent content(ResultSet row) throws SQLException {
+  private Optional<Row> row(Row.Rows rows, long sequence) throws SQLException {
+    return rows.of(database, columns -> columns.number(sequence)).stream().findFirst();
+  }
+
+  private VersionContent content(Row row) throws SQLException {
     Mismatches mismatches = new Mismatches();
     QuotedVersion quoted = quoted(row, mismatches);
     String text = quoted.text();
     return content(
         quoted,
-        AsideColumns.entities(Columns.required(row, "entities"), text, mismatches),
-        AsideColumns.times(Columns.required(row, "times"), text, mismatches),
-        AsideColumns.problems(Columns.required(row, "problems")),
+        AsideColumns.entities(row.large("entities"), text, mismatches),
+        AsideColumns.times(row.large("times"), text, mismatches),
+        AsideColumns.problems(row.large("problems")),
         mismatches);
   }
 
-  /** The people of the version with that sequence number and what is on record of them. */
+  /** The people of the version with that sequence number, with nothing said of them. */
   Optional<VersionContent> people(long sequence) throws SQLException {
-    PreparedStatement statement = database.prepare(QUOTED);
-    new Columns(statement).number(sequence);
-    try (ResultSet row = statement.executeQuery()) {
-      if (!row.next()) {
-        return Optional.empty();
-      }
-      Mismatches mismatches = new Mismatches();
-      VersionOnRecord version = version(row);
-      QuotedVersion unquoted =
-          new QuotedVersion(version, story(row, version, mismatches), List.of());
-      return Optional.of(content(unquoted, List.of(), List.of(), List.of(), mismatches));
+    Optional<Row> row = row(QUOTED, sequence);
+    if (row.isEmpty()) {
+      return Optional.empty();
     }
+    Mismatches mismatches = new Mismatches();
+    VersionOnRecord version = version(row.get());
+    Story story = story(row.get(), version, mismatches);
+    List<Person> persons = persons(sequence, story.text(), mismatches);
+    return Optional.of(VersionContent.of(version, story, persons, new Findings(version)));
   }
 
   private VersionContent content(
@@ -84,8 +134,10 @@ final class ContentSelect {
       throws SQLException {
     String text = quoted.text();
     List<Person> persons = persons(quoted.version().sequence(), text, mismatches);
-    FindingSelect findings = new FindingSelect(quoted.version());
-    findings.read(database, text, mismatches);
+    Findings findings = new Findings(quoted.version());
+    for (Row row : FINDING.of(database, columns -> columns.places(quoted.version().sequence()))) {
+      findings.add(row, text, mismatches);
+    }
     Reading reading =
         new Reading(
             quoted.story(),
@@ -109,23 +161,19 @@ final class ContentSelect {
 
   /** The version with that sequence number, its text and quotations. */
   Optional<QuotedVersion> quoted(long sequence) throws SQLException {
-    PreparedStatement statement = database.prepare(QUOTED);
-    new Columns(statement).number(sequence);
-    try (ResultSet row = statement.executeQuery()) {
-      return row.next() ? Optional.of(quoted(row, new Mismatches())) : Optional.empty();
-    }
+    Optional<Row> row = row(QUOTED, sequence);
+    return row.isPresent() ? Optional.of(quoted(row.get(), new Mismatches())) : Optional.empty();
   }
 
-  private QuotedVersion quoted(ResultSet row, Mismatches mismatches) throws SQLException {
+  private QuotedVersion quoted(Row row, Mismatches mismatches) throws SQLException {
     VersionOnRecord version = version(row);
     Story story = story(row, version, mismatches);
     return new QuotedVersion(version, story, quotations(version, story.text(), mismatches));
   }
 
-  private static Story story(ResultSet row, VersionOnRecord version, Mismatches mismatches)
-      throws SQLException {
-    String text = Columns.required(row, "text");
-    Span body = body(Columns.required(row, "body"), text, mismatches);
+  static Story story(Row row, VersionOnRecord version, Mismatches mismatches) {
+    String text = row.large("text");
+    Span body = body(row.required("body"), text, mismatches);
     return new Story(version.story(), version.metadata(), text, body);
   }
 
@@ -138,51 +186,57 @@ final class ContentSelect {
     return new Span(0, text.length());
   }
 
-  /** The version in the current row, without its text. */
-  static VersionOnRecord version(ResultSet row) throws SQLException {
-    Metadata metadata =
-        new Metadata(
-            Columns.optional(row, "title"),
-            Columns.optional(row, "published").map(LocalDate::parse),
-            Columns.optional(row, "updated").map(Instant::parse),
-            Columns.optional(row, "source"),
-            Columns.optional(row, "url"),
-            Columns.required(row, "language"),
-            Status.valueOf(Columns.required(row, "status")),
-            Columns.optional(row, "signal").map(Signal::valueOf),
-            Columns.optional(row, "note"),
-            SourceKind.valueOf(Columns.required(row, "kind")));
-    return new VersionOnRecord(
-        row.getLong("sequence"),
-        Columns.required(row, "story"),
-        Columns.required(row, "version"),
-        metadata,
-        Standing.valueOf(Columns.required(row, "standing")),
-        row.getInt("latest") == 1);
+  /** The versions of a story in their order. */
+  List<VersionOnRecord> versions(String story) throws SQLException {
+    return VERSION.of(database, columns -> columns.text(story)).stream()
+        .map(ContentSelect::version)
+        .toList();
   }
 
-  private List<Person> persons(long sequence, String text, Mismatches mismatches)
-      throws SQLException {
-    PreparedStatement statement =
-        database.prepare("SELECT * FROM person WHERE place >= ? AND place < ? ORDER BY place");
-    new Columns(statement).places(sequence);
+  /** The version in a row, without its text. */
+  static VersionOnRecord version(Row row) {
+    Metadata metadata =
+        new Metadata(
+            row.optional("title"),
+            row.optional("published").map(LocalDate::parse),
+            row.optional("updated").map(Instant::parse),
+            row.optional("source"),
+            row.optional("url"),
+            row.required("language"),
+            Status.valueOf(row.required("status")),
+            row.optional("signal").map(Signal::valueOf),
+            row.optional("note"),
+            SourceKind.valueOf(row.required("kind")));
+    return new VersionOnRecord(
+        row.number("sequence"),
+        row.required("story"),
+        row.required("version"),
+        metadata,
+        Standing.valueOf(row.required("standing")),
+        row.number("latest") == 1);
+  }
+
+  /** The people of a version. */
+  List<Person> persons(long sequence, String text, Mismatches mismatches) throws SQLException {
     List<Person> persons = new ArrayList<>();
-    try (ResultSet row = statement.executeQuery()) {
-      while (row.next()) {
-        Pins pins = new Pins(Packed.spans(Columns.required(row, "spans")), row.getLong("pin"));
-        String id = Columns.required(row, "id");
-        String kinds = Columns.required(row, "kinds");
-        if (mismatches.matches("person " + id, pins, text)) {
-          persons.add(
-              new Person(
-                  id,
-                  Columns.required(row, "name"),
-                  Packed.strings(Columns.required(row, "aliases")),
-                  mentions(pins.spans(), kinds)));
-        }
-      }
+    for (Row row : PERSON.of(database, columns -> columns.places(sequence))) {
+      person(row, text, mismatches).ifPresent(persons::add);
     }
     return persons;
+  }
+
+  /** The person in a row with {@link #PERSON_COLUMNS}; none whose words are not in the text. */
+  static Optional<Person> person(Row row, String text, Mismatches mismatches) {
+    Pins pins = new Pins(Packed.spans(row.required("spans")), row.number("pin"));
+    String id = row.required("id");
+    return mismatches.matches("person " + id, pins, text)
+        ? Optional.of(
+            new Person(
+                id,
+                row.required("name"),
+                Packed.strings(row.required("aliases")),
+                mentions(pins.spans(), row.required("kinds"))))
+        : Optional.empty();
   }
 
   private static List<Mention> mentions(List<Span> spans, String kinds) {
@@ -201,47 +255,41 @@ final class ContentSelect {
 
   private List<QuotationOnRecord> quotations(
       VersionOnRecord version, String text, Mismatches mismatches) throws SQLException {
-    PreparedStatement statement =
-        database.prepare("SELECT * FROM quotation WHERE place >= ? AND place < ? ORDER BY place");
-    new Columns(statement).places(version.sequence());
     List<QuotationOnRecord> quotations = new ArrayList<>();
-    try (ResultSet row = statement.executeQuery()) {
-      while (row.next()) {
-        Quotation quotation = quotation(row);
-        if (pinned(row, quotation, text, mismatches)) {
-          Standing standing = Standing.valueOf(Columns.required(row, "standing"));
-          quotations.add(QuotedVersion.quotation(version, quotation, text, standing));
-        }
+    for (Row row : QUOTATION.of(database, columns -> columns.places(version.sequence()))) {
+      Quotation quotation = quotation(row);
+      if (pinned(row, quotation, text, mismatches)) {
+        Standing standing = Standing.valueOf(row.required("standing"));
+        quotations.add(QuotedVersion.quotation(version, quotation, text, standing));
       }
     }
     return quotations;
   }
 
-  private static boolean pinned(
-      ResultSet row, Quotation quotation, String text, Mismatches mismatches) throws SQLException {
-    Pins pins = new Pins(ReadingInsert.pinned(quotation), row.getLong("pin"));
+  private static boolean pinned(Row row, Quotation quotation, String text, Mismatches mismatches) {
+    Pins pins = new Pins(ReadingInsert.pinned(quotation), row.number("pin"));
     return mismatches.matches("quotation " + quotation.id(), pins, text);
   }
 
-  private static Quotation quotation(ResultSet row) throws SQLException {
+  private static Quotation quotation(Row row) {
     Speaker speaker =
         new Speaker(
-            Speaker.Type.valueOf(Columns.required(row, "speaker_type")),
-            Columns.optional(row, "speaker_person"),
-            Columns.required(row, "speaker_name"),
-            AsideColumns.span(Columns.optional(row, "mention")),
-            Columns.optional(row, "reason"));
+            Speaker.Type.valueOf(row.required("speaker_type")),
+            row.optional("speaker_person"),
+            row.required("speaker_name"),
+            AsideColumns.span(row.optional("mention")),
+            row.optional("reason"));
     return new Quotation(
-        Columns.required(row, "id"),
-        Quotation.Kind.valueOf(Columns.required(row, "kind")),
-        Packed.spans(Columns.required(row, "spans")),
-        AsideColumns.span(Columns.optional(row, "cue")),
+        row.required("id"),
+        Quotation.Kind.valueOf(row.required("kind")),
+        Packed.spans(row.required("spans")),
+        AsideColumns.span(row.optional("cue")),
         speaker,
-        Columns.optional(row, "addressee"),
-        Columns.optional(row, "medium"),
-        Columns.optional(row, "occasion"),
-        Columns.optional(row, "said_when"),
-        Columns.optional(row, "inside"),
-        Columns.required(row, "rule"));
+        row.optional("addressee"),
+        row.optional("medium"),
+        row.optional("occasion"),
+        row.optional("said_when"),
+        row.optional("inside"),
+        row.required("rule"));
   }
 }

@@ -60,15 +60,21 @@ public final class Ledger implements AutoCloseable {
                 new ArchiveException("no version with sequence number " + sequence + " on record"));
   }
 
-  /**
-   * The people of the version with that sequence number and what is on record of them: no
-   * quotations, times, other names and problems.
-   */
+  /** The people of the version with that sequence number, with nothing said of them. */
   public synchronized VersionContent people(long sequence) {
     return answer(() -> select.people(sequence))
         .orElseThrow(
             () ->
                 new ArchiveException("no version with sequence number " + sequence + " on record"));
+  }
+
+  /**
+   * The versions from the number {@code first} on in which somebody is called so, ascending, each
+   * with those who are, what is told of them and whom else that concerns: no quotations, times and
+   * other names.
+   */
+  public synchronized List<VersionContent> peopleNamed(String nameKey, long first) {
+    return answer(() -> new NamedSelect(database, select, nameKey, first).contents());
   }
 
   /** The version with that sequence number, its text and quotations. */
@@ -81,23 +87,7 @@ public final class Ledger implements AutoCloseable {
 
   /** The versions of a story in their order, the latest last; none where it is not on record. */
   public synchronized List<VersionOnRecord> versions(String story) {
-    return answer(
-        () -> {
-          PreparedStatement statement =
-              database.prepare("SELECT * FROM version WHERE story = ? ORDER BY place, sequence");
-          new Columns(statement).text(story);
-          return versions(statement);
-        });
-  }
-
-  private static List<VersionOnRecord> versions(PreparedStatement statement) throws SQLException {
-    List<VersionOnRecord> versions = new ArrayList<>();
-    try (ResultSet row = statement.executeQuery()) {
-      while (row.next()) {
-        versions.add(ContentSelect.version(row));
-      }
-    }
-    return versions;
+    return answer(() -> select.versions(story));
   }
 
   /** The sequence number of the last version put on record; 0 for none. */

@@ -5,8 +5,11 @@ import java.util.Objects;
 import org.onrecord.reading.Age;
 import org.onrecord.reading.Event;
 import org.onrecord.reading.Kinship;
+import org.onrecord.reading.People;
+import org.onrecord.reading.Person;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Role;
+import org.onrecord.story.Story;
 
 /**
  * Everything on record of one version: its story and reading, and each finding with its exact words
@@ -36,6 +39,30 @@ public record VersionContent(
     roles = List.copyOf(roles);
     events = List.copyOf(events);
     mismatches = List.copyOf(mismatches);
+  }
+
+  /** People of a version with what is told of them, and nothing else of it. */
+  static VersionContent of(
+      VersionOnRecord version, Story story, List<Person> persons, Findings findings) {
+    Reading reading =
+        new Reading(
+            story,
+            People.of(persons, List.of()),
+            List.of(),
+            findings.kinship().stream().map(FindingOnRecord::finding).toList(),
+            findings.ages().stream().map(FindingOnRecord::finding).toList(),
+            findings.roles().stream().map(FindingOnRecord::finding).toList(),
+            findings.events().stream().map(FindingOnRecord::finding).toList(),
+            List.of(),
+            List.of());
+    return new VersionContent(
+        new QuotedVersion(version, story, List.of()),
+        reading,
+        findings.kinship(),
+        findings.ages(),
+        findings.roles(),
+        findings.events(),
+        List.of());
   }
 
   /** The version. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.onrecord.archive.index.ArchiveIndex;
 import org.onrecord.archive.ledger.Ledger;
 import org.onrecord.archive.ledger.VersionContent;
@@ -88,20 +89,25 @@ final class Contents {
     return cut;
   }
 
-  /** The people of a version, with what the rulings leave of it; none where it may not be shown. */
+  /**
+   * The people of a version; none where it may not be shown. What is told of them, as the rulings
+   * leave it, only where every version is looked at.
+   */
   List<Appearance> of(long sequence) {
     List<Appearance> people = loaded.get(sequence);
     if (people == null) {
-      VersionContent content = most == ALL ? ledger.content(sequence) : ledger.people(sequence);
-      people =
-          view.apply(Optional.of(content))
-              .filter(known -> known.version().standing().shown())
-              .map(rulings::applied)
-              .map(Contents::people)
-              .orElse(List.of());
+      people = shown(most == ALL ? ledger.content(sequence) : ledger.people(sequence));
       loaded.put(sequence, people);
     }
     return people;
+  }
+
+  private List<Appearance> shown(VersionContent content) {
+    return view.apply(Optional.of(content))
+        .filter(known -> known.version().standing().shown())
+        .map(rulings::applied)
+        .map(Contents::people)
+        .orElse(List.of());
   }
 
   private static List<Appearance> people(VersionContent content) {
@@ -113,11 +119,16 @@ final class Contents {
   /** Where somebody of that name comes up, in versions that may be shown. */
   List<Appearance> appearances(String key) {
     List<Appearance> appearances = new ArrayList<>();
-    for (long sequence : naming(key)) {
-      of(sequence).stream()
-          .filter(appearance -> appearance.key().equals(key))
-          .forEach(appearances::add);
-    }
+    List<Long> sequences = naming(key);
+    Stream<List<Appearance>> people =
+        most == ALL || sequences.isEmpty()
+            ? sequences.stream().map(this::of)
+            : ledger.peopleNamed(key, sequences.get(0)).stream().map(this::shown);
+    people.forEach(
+        ofVersion ->
+            ofVersion.stream()
+                .filter(appearance -> appearance.key().equals(key))
+                .forEach(appearances::add));
     return appearances;
   }
 

@@ -128,8 +128,8 @@ final class Family {
     return with;
   }
 
-  /** Where somebody of that name comes up, in versions that may be shown. */
-  List<Appearance> appearances(String key) {
-    return contents.appearances(key);
+  /** Where somebody of that name comes up, in versions that may be shown: one a story. */
+  List<Sighting> sightings(String key) {
+    return contents.sightings(key);
   }
 }

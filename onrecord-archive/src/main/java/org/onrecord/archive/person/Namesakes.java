@@ -76,11 +76,7 @@ final class Namesakes {
     this.shared = shared;
   }
 
-  /** The people of these appearances of one name; what cannot be told comes last, as one. */
-  static List<Namesake> apart(List<Appearance> appearances) {
-    return ofSightings(Sighting.of(appearances));
-  }
-
+  /** The people of one name; what cannot be told comes last, as one. */
   static List<Namesake> ofSightings(List<Sighting> sightings) {
     boolean shared = sightings.stream().anyMatch(sighting -> sighting.traits().shared);
     return new Namesakes(shared).sort(sightings);

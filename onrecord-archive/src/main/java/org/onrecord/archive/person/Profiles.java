@@ -102,11 +102,11 @@ public final class Profiles {
   public int count(String name) {
     String full = withoutTitles(Words.key(name));
     if (isFull(full) && !known.containsKey(full) && !rulings.areOfPeople()) {
-      List<Appearance> appearances = family().appearances(full);
-      if (!appearances.isEmpty()) {
+      List<Sighting> sightings = contents.sightings(full);
+      if (!sightings.isEmpty()) {
         return NameForms.of(full).isInitial()
-            ? Sighting.of(appearances).size()
-            : Namesakes.apart(appearances).size();
+            ? sightings.size()
+            : Namesakes.ofSightings(sightings).size();
       }
     }
     if (!isFull(full) && !rulings.areOfPeople()) {
@@ -221,9 +221,7 @@ public final class Profiles {
 
   private List<Namesake> apart(String key) {
     Family family = family();
-    return isFull(key)
-        ? Joined.named(key, family, rulings)
-        : eachInItsStory(family.appearances(key));
+    return isFull(key) ? Joined.named(key, family, rulings) : eachInItsStory(family.sightings(key));
   }
 
   private Family family() {
@@ -231,10 +229,8 @@ public final class Profiles {
   }
 
   /** A single name says too little: whoever bears it in another story may be somebody else. */
-  private static List<Namesake> eachInItsStory(List<Appearance> appearances) {
-    return Sighting.of(appearances).stream()
-        .map(sighting -> Namesake.of(List.of(sighting), true))
-        .toList();
+  private static List<Namesake> eachInItsStory(List<Sighting> sightings) {
+    return sightings.stream().map(sighting -> Namesake.of(List.of(sighting), true)).toList();
   }
 
   private Profile profile(String key, Namesake namesake, List<Namesake> all) {

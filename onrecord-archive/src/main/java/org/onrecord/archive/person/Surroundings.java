@@ -14,6 +14,12 @@ final class Surroundings {
   /** Words of "a retired ship's joiner". */
   private static final int MOST_WORDS = 6;
 
+  /**
+   * Letters of "also", "namesake", "relation", without which no story says that a name is shared.
+   */
+  private static final List<String> NAMESAKE =
+      List.of("lso", "amesake", "elati", "LSO", "AMESAKE", "ELATI");
+
   private final VersionContent content;
   private final String text;
   private final Span name;
@@ -152,6 +158,13 @@ final class Surroundings {
    * "no relation", "his namesake".
    */
   boolean tellsOfNamesake() {
+    String around =
+        text.substring(
+            Math.max(0, name.start() - REACH), Math.min(text.length(), name.end() + REACH));
+    if (NAMESAKE.stream().noneMatch(around::contains)) {
+      // To cut the words there takes much longer.
+      return false;
+    }
     List<String> before = Words.of(before());
     List<String> after = Words.of(after());
     int last = before.size() - 1;

@@ -56,7 +56,18 @@ final class AddPace implements AddProgress {
   String tenth(int part) {
     Mark from = at(last().seen() * (part - 1) / PARTS);
     Mark to = at(last().seen() * part / PARTS);
-    return rate(from, to) + " and " + ratePerCore(from, to);
+    // With few stories a tenth is less than a batch.
+    return from.seen() == to.seen() ? "" : rate(from, to) + " and " + ratePerCore(from, to);
+  }
+
+  /** What a tenth is called, from 1. */
+  static String name(int tenth) {
+    return switch (tenth) {
+      case 1 -> "first tenth";
+      case 2 -> "second tenth";
+      case PARTS -> "last tenth";
+      default -> "tenth " + tenth;
+    };
   }
 
   private static String rate(Mark from, Mark to) {

@@ -10,64 +10,115 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.lab.generate.StoryLines;
 import org.onrecord.lab.generate.StoryMaker;
 import org.onrecord.story.Story;
 
-/** Runs {@link ArchiveSpeed} on generated stories in a Java process with a limited heap. */
+/**
+ * Runs {@link AddSpeed} and {@link CheckSpeed} on generated stories, each in a Java process with a
+ * limited heap, then checks drafts from the shell.
+ */
 public final class ArchiveRun {
   /** Bytes of stories from which on the second compiler pays. */
   private static final long LONG = 32L << 20;
 
+  private static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
+
+  /** What the launcher gives a process that lives long. */
+  private static final String BOTH_COMPILERS = "-XX:InlineSmallCode=700";
+
   private static final long SEED = 1;
 
-  private ArchiveRun() {}
+  private final Path home;
+  private final Path stories;
+  private final Path archive;
+  private final Map<String, String> figures = new LinkedHashMap<>();
 
-  /** The figures by name, of {@code count} stories made from {@code samples}. */
-  public static Map<String, String> measure(List<Story> samples, int count, StoryMaker.Words words)
+  private ArchiveRun(Path home, Path folder) {
+    this.home = home;
+    this.stories = folder.resolve("stories.ndjson");
+    this.archive = folder.resolve("archive");
+  }
+
+  /** What is put on record: {@code count} stories made from {@code samples}. */
+  public record Input(List<Story> samples, int count, StoryMaker.Words words) {
+    public Input {
+      samples = List.copyOf(samples);
+    }
+  }
+
+  /**
+   * The figures by name.
+   *
+   * @param home the repository
+   * @param kept a folder to keep {@code stories.ndjson} and {@code archive} in; what is there
+   *     already is not made anew
+   */
+  public static Map<String, String> measure(Path home, Input input, Optional<Path> kept)
       throws IOException, InterruptedException {
+    if (kept.isPresent()) {
+      Files.createDirectories(kept.get());
+      return new ArchiveRun(home, kept.get()).measure(input);
+    }
     Path folder = Files.createTempDirectory("onrecord-lab");
     try {
-      Path stories = folder.resolve("stories.ndjson");
-      StoryLines.write(new StoryMaker(samples, SEED, words).stories(count), stories);
-      Process process =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-Xmx512m",
-                  "-XX:+UseSerialGC",
-                  compiler(stories),
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  ArchiveSpeed.class.getName(),
-                  stories.toString(),
-                  folder.resolve("archive").toString())
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
-      Map<String, String> figures = figures(process);
-      if (process.waitFor() != 0) {
-        throw new IOException("the measuring process ended with " + process.exitValue());
-      }
-      return figures;
+      return new ArchiveRun(home, folder).measure(input);
     } finally {
       delete(folder);
     }
   }
 
-  private static Map<String, String> figures(Process process) throws IOException {
-    Map<String, String> figures = new LinkedHashMap<>();
+  private Map<String, String> measure(Input input) throws IOException, InterruptedException {
+    if (!Files.exists(stories)) {
+      StoryLines.write(
+          new StoryMaker(input.samples(), SEED, input.words()).stories(input.count()), stories);
+    }
+    if (!Files.exists(archive)) {
+      run(AddSpeed.class, compiler(stories));
+    }
+    run(CheckSpeed.class, BOTH_COMPILERS);
+    ShellRun.ofChecks(home, stories, archive).forEach(this::put);
+    return figures;
+  }
+
+  private void run(Class<?> process, String compiler) throws IOException, InterruptedException {
+    Process java =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                compiler,
+                "-cp",
+                System.getProperty("java.class.path"),
+                process.getName(),
+                stories.toString(),
+                archive.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    read(java);
+    if (java.waitFor() != 0) {
+      throw new IOException("the measuring process ended with " + java.exitValue());
+    }
+  }
+
+  private void read(Process process) throws IOException {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] sides = line.split("=", 2);
         if (sides.length == 2) {
-          figures.put(sides[0], sides[1]);
-          System.err.println("lab: " + sides[0] + ": " + sides[1]);
+          put(sides[0], sides[1]);
         }
       }
     }
-    return figures;
+  }
+
+  private void put(String name, String figure) {
+    figures.put(name, figure);
+    System.err.println("lab: " + name + ": " + figure);
   }
 
   private static void delete(Path folder) throws IOException {
@@ -82,6 +133,6 @@ public final class ArchiveRun {
 
   /** As the launcher chooses it: what is read in half a minute does without the second compiler. */
   private static String compiler(Path stories) throws IOException {
-    return Files.size(stories) > LONG ? "-XX:InlineSmallCode=700" : "-XX:TieredStopAtLevel=1";
+    return Files.size(stories) > LONG ? BOTH_COMPILERS : FIRST_COMPILER;
   }
 }

@@ -1,5 +1,7 @@
 package org.onrecord.lab.speed;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -27,6 +29,11 @@ final class DraftMaker {
           "Seven painted herons marched politely through my uncle's greenhouse before breakfast",
           "Nobody ever asked the lighthouse whether it enjoyed the company of so many gulls");
 
+  /** Stories that are quoted. */
+  private static final int QUOTED_STORIES = 300;
+
+  private static final long SEED = 20211209;
+
   private record Said(String words, String speaker) {}
 
   private final List<Said> said = new ArrayList<>();
@@ -42,6 +49,11 @@ final class DraftMaker {
     if (said.size() < QUOTATIONS) {
       throw new IllegalArgumentException("too few quotations to quote: " + said.size());
     }
+  }
+
+  /** Takes quotations from all parts of an NDJSON file of stories. */
+  static DraftMaker ofSome(Path stories, StoryReader reader) throws IOException {
+    return new DraftMaker(SpreadStories.of(stories, QUOTED_STORIES), reader, SEED);
   }
 
   private void collect(Reading reading) {

@@ -1,8 +1,5 @@
 package org.onrecord.archive.ledger;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.archive.standing.Standing;
@@ -12,43 +9,37 @@ import org.onrecord.reading.Evidence;
 import org.onrecord.reading.Kinship;
 import org.onrecord.reading.Role;
 
-/** The rows of the table {@code finding} of one version, sorted into their kinds. */
-final class FindingSelect {
+/** What is told of the people of one version, sorted into kinds. */
+final class Findings {
+  /** What {@link #add} needs. */
+  static final List<String> COLUMNS =
+      List.of("place", "kind", "type", "people", "fields", "spans", "rule", "pin", "standing");
+
   private final VersionOnRecord version;
   private final List<FindingOnRecord<Kinship>> kinship = new ArrayList<>();
   private final List<FindingOnRecord<Age>> ages = new ArrayList<>();
   private final List<FindingOnRecord<Role>> roles = new ArrayList<>();
   private final List<FindingOnRecord<Event>> events = new ArrayList<>();
 
-  FindingSelect(VersionOnRecord version) {
+  Findings(VersionOnRecord version) {
     this.version = version;
   }
 
-  void read(Database database, String text, Mismatches mismatches) throws SQLException {
-    PreparedStatement statement =
-        database.prepare("SELECT * FROM finding WHERE place >= ? AND place < ? ORDER BY place");
-    new Columns(statement).places(version.sequence());
-    try (ResultSet row = statement.executeQuery()) {
-      while (row.next()) {
-        read(row, text, mismatches);
-      }
-    }
-  }
-
-  private void read(ResultSet row, String text, Mismatches mismatches) throws SQLException {
-    Pins pins = new Pins(Packed.spans(Columns.required(row, "spans")), row.getLong("pin"));
-    FindingRow.Kind kind = FindingRow.Kind.valueOf(Columns.required(row, "kind"));
-    if (!mismatches.matches(kind + " " + Places.number(row.getLong("place")), pins, text)) {
+  /** Takes a row, unless its words do not stand where they should. */
+  void add(Row row, String text, Mismatches mismatches) {
+    Pins pins = new Pins(Packed.spans(row.required("spans")), row.number("pin"));
+    FindingRow.Kind kind = FindingRow.Kind.valueOf(row.required("kind"));
+    if (!mismatches.matches(kind + " " + Places.number(row.number("place")), pins, text)) {
       return;
     }
     FindingRow finding =
         new FindingRow(
             kind,
-            Columns.required(row, "type"),
-            Packed.strings(Columns.required(row, "people")),
-            Packed.strings(Columns.required(row, "fields")),
-            new Evidence(pins.spans(), Columns.required(row, "rule")));
-    Standing standing = Standing.valueOf(Columns.required(row, "standing"));
+            row.required("type"),
+            Packed.strings(row.required("people")),
+            Packed.strings(row.required("fields")),
+            new Evidence(pins.spans(), row.required("rule")));
+    Standing standing = Standing.valueOf(row.required("standing"));
     List<String> exact = pins.exact(text);
     switch (kind) {
       case KINSHIP -> kinship.add(on(finding.kinship(), exact, standing));
