@@ -35,7 +35,8 @@ final class KinPhrases {
       modifiers.read(text.lower(token), kin.words.modifier(text.lower(token)));
       token--;
     }
-    if (modifiers.none || (word.weak() && !modifiers.baby && !isNewborn(token))) {
+    boolean bare = word.weak() && !modifiers.baby && !isNewborn(token) && !isHers(noun, token);
+    if (modifiers.none || bare || isPlayed(token)) {
       return null;
     }
     boolean pronoun = token >= start && kin.isPossessive(token);
@@ -66,6 +67,24 @@ final class KinPhrases {
         owners);
   }
 
+  /** "her [boys] Ivo and Tom". */
+  private boolean isHers(int noun, int possessive) {
+    boolean plural = text.is(noun, "boys") || text.is(noun, "girls");
+    return plural && kin.isPossessive(possessive) && kin.people.startsName(noun + 1);
+  }
+
+  /** "who played [her] husband", "plays [the] wife of": a part in a play. */
+  private boolean isPlayed(int before) {
+    int verb = text.is(before, Tag.DT) || kin.isPossessive(before) ? before - 1 : before;
+    if (text.is(before, Tag.POS)) {
+      verb = kin.people.endsName(before) ? kin.people.named(before - 1).first() - 1 : before - 2;
+    }
+    return switch (text.lower(Math.max(0, verb))) {
+      case "play", "plays", "played", "playing", "portrays", "portrayed", "portraying" -> true;
+      default -> false;
+    };
+  }
+
   /** "welcomed [a] boy, Kai, and [a] girl, Lola", "gave birth to [a] girl". */
   private boolean isNewborn(int article) {
     if (!text.is(article, "a")) {
@@ -82,6 +101,8 @@ final class KinPhrases {
               || text.is(token, ",")
               || kin.participants.isAnd(token)
               || kin.people.isName(token)
+              || kin.isPossessive(token)
+              || text.tag(token).isAdjective()
               || text.isCapital(token)
               || kin.words.noun(text.lower(token)) != null;
       if (!passed) {
@@ -120,6 +141,7 @@ final class KinPhrases {
         case "half" -> is = is == KinWord.Is.SIBLING ? KinWord.Is.HALF_SIBLING : is;
         case "engaged" -> none = none || !is.isCouple();
         case "baby" -> baby = true;
+        case "unreal" -> none = true;
         case "no" -> none = none || is == KinWord.Is.PARTNER || is == KinWord.Is.PARENT;
         default -> married = married || lower.equals("married");
       }
@@ -182,9 +204,24 @@ final class KinPhrases {
         if (one.isEmpty() && text.is(token - 1, ",") && kin.people.endsName(token - 1)) {
           return at(kin.people.named(token - 2), token);
         }
+        if (one.isEmpty()) {
+          return at(onlyOneBefore(token), token);
+        }
         return one.persons().size() == 1 ? one : Group.NOBODY;
       }
     }
+  }
+
+  /** "[Ivo] spoke of his late father": the one person of the sentence so far, its subject. */
+  private Group onlyOneBefore(int token) {
+    Group subject = kin.participants.mainSubject(token);
+    boolean named = subject.persons().size() == 1 && kin.people.isName(subject.first());
+    for (int t = token - 1; named && t >= subject.end(); t--) {
+      if (kin.people.isName(t) && !kin.people.name(t).person().equals(subject.persons().get(0))) {
+        return Group.NOBODY;
+      }
+    }
+    return named ? subject : Group.NOBODY;
   }
 
   /** True for a name between commas that end at {@code close}, behind a noun that is no kin's. */

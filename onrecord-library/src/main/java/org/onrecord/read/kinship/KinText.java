@@ -1,5 +1,6 @@
 package org.onrecord.read.kinship;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class KinText {
   final KinWords words;
   private final int[] speakerAt;
   private final List<Person> persons;
+  private final Map<String, String> names = new HashMap<>();
+  private @Nullable Group obituary;
 
   KinText(Text text, People people, List<Quotation> quotations, KinWords words) {
     this.text = text;
@@ -38,6 +41,7 @@ final class KinText {
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < persons.size(); i++) {
       places.put(persons.get(i).id(), i);
+      names.put(persons.get(i).id(), persons.get(i).name());
     }
     for (Quotation quotation : quotations) {
       quotation.speaker().person().ifPresent(id -> laySpeaker(quotation, id, places));
@@ -54,6 +58,25 @@ final class KinText {
         speakerAt[t] = speaker + 1;
       }
     }
+  }
+
+  /** The name of a person of the story. */
+  String nameOf(String person) {
+    return names.getOrDefault(person, "");
+  }
+
+  /** Whom an obituary is about: of those who have died, the one most spoken of. */
+  Group obituarySubject() {
+    if (obituary == null) {
+      Dead dead = new Dead(this);
+      obituary =
+          persons.stream()
+              .filter(person -> dead.contains(person.id()))
+              .max(Comparator.comparingInt(person -> person.mentions().size()))
+              .map(person -> new Group(List.of(person.id()), 0, 1))
+              .orElse(Group.NOBODY);
+    }
+    return obituary;
   }
 
   /** Who speaks in the direct or mixed quotation around the token. */
@@ -160,7 +183,21 @@ final class KinText {
       }
       if (text.is(t, "that")) {
         return switch (text.lower(t - 1)) {
-          case "denied", "denies", "deny", "denying", "untrue", "false" -> true;
+          case "denied",
+              "denies",
+              "deny",
+              "denying",
+              "untrue",
+              "false",
+              "rumours",
+              "rumors",
+              "rumour",
+              "rumor",
+              "speculation",
+              "claims",
+              "suggestions",
+              "gossip" ->
+              true;
           case "true" -> text.is(t - 2, "not") || text.is(t - 2, "n't");
           default -> false;
         };

@@ -43,9 +43,94 @@ final class VerbRules {
       case "have" -> {
         giveBirth(token);
         sharing(token);
+        expect(token);
       }
       case "born" -> bornTo(token);
+      case "idiom" -> idiom(token);
       default -> {}
+    }
+  }
+
+  /** "tied the knot with Maud", "got hitched", "exchanged vows", "filed for divorce from Ivo". */
+  private void idiom(int verb) {
+    if (kin.isDoubted(verb)) {
+      return;
+    }
+    Bond married = new Bond(Type.SPOUSE, Optional.empty(), "kin.married");
+    switch (text.lower(verb)) {
+      case "tied", "ties", "tie", "tying" -> {
+        boolean planned = text.is(verb - 1, "to") || text.is(verb - 1, Tag.MD);
+        if (text.is(verb + 1, "the") && text.is(verb + 2, "knot") && !planned) {
+          joined(verb, verb + 3, married);
+        }
+      }
+      case "exchanged", "exchange" -> {
+        if (text.is(verb + 1, "vows") || text.is(verb + 2, "vows")) {
+          joined(verb, text.is(verb + 1, "vows") ? verb + 2 : verb + 3, married);
+        }
+      }
+      case "hitched" -> {
+        if (text.lower(Math.max(0, verb - 1)).startsWith("get") || text.is(verb - 1, "got")) {
+          joined(verb - 1, verb + 1, married);
+        }
+      }
+      case "filed", "files" -> {
+        if (text.is(verb + 1, "for") && text.is(verb + 2, "divorce")) {
+          joined(verb, verb + 3, new Bond(Type.SPOUSE, Optional.empty(), "kin.divorce-filed"));
+        }
+      }
+      case "called", "call" -> {
+        if (text.is(verb + 1, "it") && text.is(verb + 2, "quits")) {
+          together(verb, new Bond(Type.PARTNER, Optional.of(State.FORMER), "kin.split"));
+        }
+      }
+      case "found" -> {
+        if (text.is(verb + 1, "love") && text.is(verb + 2, "with")) {
+          with(verb, objects(verb + 3), new Bond(Type.PARTNER, Optional.empty(), "kin.love"));
+        }
+      }
+      case "proposed" -> propose(verb, verb + 1);
+      case "popped" -> {
+        if (text.is(verb + 1, "the") && text.is(verb + 2, "question")) {
+          propose(verb, verb + 3);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /** "proposed to Maud": where she is a person and no plan is made. */
+  private void propose(int verb, int to) {
+    if (text.is(to, "to")) {
+      with(verb, objects(to + 1), new Bond(Type.ENGAGED, Optional.empty(), "kin.proposed"));
+    }
+  }
+
+  private void joined(int verb, int next, Bond bond) {
+    int joint = afterAdverbs(next);
+    boolean other = text.is(joint, "with") || text.is(joint, "to") || text.is(joint, "from");
+    if (!other || !with(verb, objects(joint + 1), bond)) {
+      together(verb, bond);
+    }
+  }
+
+  /** "Ivo and Maud are expecting their first child", "is expecting a baby with Ivo". */
+  private void expect(int verb) {
+    if (!text.is(verb, "expecting") || kin.isDoubted(verb)) {
+      return;
+    }
+    int limit = Math.min(text.sentenceEnd(text.sentenceOf(verb)), verb + 7);
+    for (int token = verb + 1; token < limit; token++) {
+      KinWord word = kin.words.noun(text.lower(token));
+      if (word != null && word.is() == KinWord.Is.CHILD) {
+        Bond bond = new Bond(Type.PARTNER, Optional.of(State.CURRENT), "kin.expecting");
+        int next = text.is(token + 1, "together") ? token + 2 : token + 1;
+        boolean with = text.is(next, "with") && with(verb, objects(next + 1), bond);
+        if (!with && !kin.people.isName(next)) {
+          together(verb, bond);
+        }
+        return;
+      }
     }
   }
 
@@ -62,7 +147,7 @@ final class VerbRules {
       // "He married, firstly, Maud Ferrier".
       next += 3;
     }
-    next = participants.afterWhen(next);
+    next = afterTimes(participants.afterWhen(next));
     if (text.is(next, "to")) {
       Optional<State> state = beState(verb);
       with(verb, objects(next + 1), new Bond(type, state, "kin.married-to"));
@@ -72,6 +157,13 @@ final class VerbRules {
     if (!with(verb, objects(next), bond)) {
       together(verb, bond);
     }
+  }
+
+  /** "married [three times:] to Ivo, Tom and Rolf". */
+  private int afterTimes(int from) {
+    int token = text.is(from, "twice") ? from + 1 : text.is(from + 1, "times") ? from + 2 : from;
+    boolean mark = token > from && (text.is(token, ":") || text.is(token, ","));
+    return mark ? token + 1 : token;
   }
 
   private boolean noun(int verb) {
@@ -124,6 +216,9 @@ final class VerbRules {
   private boolean with(int verb, Group object, Bond bond) {
     Group other = object;
     Group subject = kin.subject(verb);
+    if (subject.isEmpty() && !other.isEmpty()) {
+      subject = behind(verb, other.end());
+    }
     if (other.isEmpty() && !subject.isEmpty()) {
       other = relative(subject);
     }
@@ -135,6 +230,27 @@ final class VerbRules {
     // Each of a list of spouses with evidence that ends at the last of them.
     ties.add(new Ties.Claim(bond.type(), bond.state(), first, end, bond.rule()), subject, other);
     return true;
+  }
+
+  /** "Married to Ivo Pell since 2001, [Maud]", "Born to Ivo Pell, [Maud] sings". */
+  private Group behind(int verb, int from) {
+    int sentence = text.sentenceOf(verb);
+    if (verb != text.sentenceStart(sentence)) {
+      return Group.NOBODY;
+    }
+    int limit = Math.min(text.sentenceEnd(sentence), from + 14);
+    for (int token = from; token < limit && !text.tag(token).isFinite(); token++) {
+      int next = token + 1;
+      if (text.is(token, ",") && text.is(next, Tag.PRP)) {
+        return kin.people.referents(next);
+      }
+      if (text.is(token, ",") && kin.people.startsName(next)) {
+        Group named = kin.people.named(next);
+        int end = text.tag(named.end()).isAdverb() ? named.end() + 1 : named.end();
+        return text.tag(end).isFinite() ? named : Group.NOBODY;
+      }
+    }
+    return Group.NOBODY;
   }
 
   /** "Rolf Pell, [whom] she divorced". */
@@ -179,7 +295,7 @@ final class VerbRules {
       return;
     }
     int next = afterAdverbs(verb + 1);
-    if (text.is(next, "up")) {
+    if (text.is(next, "up") || text.is(next, "ways")) {
       next++;
     }
     boolean from = text.is(next, "from") || text.is(next, "with");
@@ -194,6 +310,9 @@ final class VerbRules {
   private boolean endsClause(int token) {
     return token >= text.size()
         || text.is(token, Tag.PUNCT)
+        || text.is(token, Tag.CD)
+        || text.is(token, "this")
+        || text.is(token, "following")
         || text.is(token, "in")
         || text.is(token, "last")
         || text.is(token, "after")
@@ -206,6 +325,9 @@ final class VerbRules {
   private boolean isSplit(int verb) {
     if (text.is(verb, "broke")) {
       return text.is(verb + 1, "up");
+    }
+    if (text.lower(verb).startsWith("part")) {
+      return text.is(verb + 1, "ways");
     }
     return !text.is(verb + 1, "by") && !text.is(verb + 1, "into") && !text.is(verb + 1, "between");
   }
@@ -301,6 +423,7 @@ final class VerbRules {
       if (text.is(token, "to")) {
         Group child = kin.subject(verb);
         Group parents = participants.list(token + 1, kin::stops);
+        child = child.isEmpty() ? behind(verb, Math.max(parents.end(), token)) : child;
         if (child.persons().size() == 1 && !parents.isEmpty() && parents.persons().size() < 3) {
           int first = Math.min(child.first(), parents.first());
           ties.add(claim(first, parents.end(), "kin.born-to"), parents, child);
