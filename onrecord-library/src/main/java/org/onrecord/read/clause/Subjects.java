@@ -314,6 +314,9 @@ final class Subjects {
     if (tag == Tag.MD || tag.isAdverb() || participants.isBe(token) || tag == Tag.TO) {
       return true;
     }
+    if (text.is(token + 1, Tag.TO) && (text.is(token, "due") || text.is(token, "set"))) {
+      return true;
+    }
     return switch (text.lower(token)) {
       case "has",
           "have",

@@ -165,6 +165,10 @@ final class EventNeeds {
     return false;
   }
 
+  private static boolean isAcronym(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+  }
+
   private boolean isPrison(int token) {
     return text.is(token, "prison")
         || text.is(token, "jail")
@@ -185,6 +189,11 @@ final class EventNeeds {
     int first = text.is(from, "the") ? from + 1 : from;
     int end = story.organisationEnd(first);
     if (end < 0 || text.is(end, Tag.POS) || text.is(end, Tag.NN) || text.is(end, Tag.NNS)) {
+      return false;
+    }
+    boolean town = end == first + 1 && first == from && !isAcronym(text.word(first));
+    if (town && !text.is(end, "for") && !text.is(end, "by") && !text.is(end, "as")) {
+      // "left Lyon in tears" may be the town.
       return false;
     }
     for (int token = first; token < end; token++) {

@@ -121,6 +121,10 @@ final class EventVerbs {
     if (text.is(token, "born") && token == text.sentenceStart(text.sentenceOf(token))) {
       return afterOpening(token);
     }
+    if (text.is(token, Tag.VBG) && text.is(token - 1, "after")) {
+      // "Ivo Pell was jailed after [admitting] theft"
+      return story.participants.mainSubject(token);
+    }
     if (text.is(token - 1, ";") && text.is(token, "died")) {
       return inNote(token);
     }
@@ -187,7 +191,7 @@ final class EventVerbs {
     boolean participle = text.is(token, Tag.VBN) && !isHave(token - 1);
     boolean bare = text.is(end, Tag.IN) && text.is(token, Tag.VBD) && !text.is(token - 1, Tag.PRP);
     Group carried = passive || participle || bare ? carried(token) : Group.NOBODY;
-    return carried.isEmpty() && participle && !passive ? appeared(token) : carried;
+    return carried.isEmpty() && (participle || bare) && !passive ? appeared(token) : carried;
   }
 
   /**
@@ -322,6 +326,10 @@ final class EventVerbs {
   private Happening telling(Event.Type type, Group who, int token, int end) {
     int clauseEnd = details.clauseEnd(end);
     Optional<TimeExpression> time = dates.of(token, end);
+    if (type == Event.Type.CHARGED && !isPassive(token) && !appeared(token).isEmpty()) {
+      // "appeared in court on Monday charged with theft": the day of the court.
+      time = time.filter(day -> day.span().start() > text.start(token));
+    }
     Optional<Span> place = details.place(end, clauseEnd);
     TreeMap<String, String> facts = new TreeMap<>();
     details.complement(type, end, clauseEnd, facts);

@@ -65,7 +65,25 @@ final class BondRules {
       boolean off = isCalledOff(other.end());
       Kinship.Type type = off ? Kinship.Type.ENGAGED : noun.type();
       ties.add(new Ties.Claim(type, state, first, other.end(), "kin.bond"), one, other);
+      produced(one.with(other), first, other.end());
     }
+  }
+
+  /** "Her marriage to Ivo Pell [produced Tom and Una]". */
+  private void produced(Group parents, int first, int end) {
+    int verb = text.is(end, ",") ? end + 1 : end;
+    if (!text.is(verb, "produced") || parents.persons().size() != 2) {
+      return;
+    }
+    Group children = participants.list(verb + 1, kin::stops);
+    Ties.Claim claim =
+        new Ties.Claim(
+            Kinship.Type.PARENT,
+            Optional.empty(),
+            first,
+            Math.max(verb, children.end()),
+            "kin.produced");
+    ties.add(claim, parents, children);
   }
 
   /** "A second marriage, to Ivo Pell, ended": in an obituary, that of the one it is about. */

@@ -151,6 +151,11 @@ final class ChildLists {
     if (participants.isBreak(list.token) && !text.is(list.token, ")")) {
       list.token++;
     }
+    if (text.is(list.token, "including")) {
+      list.token++;
+    } else if (text.is(list.token, "among") && text.is(list.token + 1, "them")) {
+      list.token += 2;
+    }
     if (text.is(list.token, "named") || text.is(list.token, "called")) {
       list.token++;
     }

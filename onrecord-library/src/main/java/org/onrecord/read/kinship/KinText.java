@@ -141,6 +141,10 @@ final class KinText {
 
   /** "Father Brendan", "Mother Superior", "the Everly Brothers": capitals inside a sentence. */
   private boolean isTitle(int token) {
+    if (text.is(token - 1, ",") && text.isCapital(token) && people.startsName(token + 1)) {
+      // "a brother, Father Brendan Roe"
+      return true;
+    }
     return text.isCapital(token)
         && token != text.sentenceStart(text.sentenceOf(token))
         && !text.is(token - 1, Tag.PUNCT)

@@ -30,10 +30,8 @@ final class SameSurname {
   /** {@code owners}, unless a shared surname tells better. */
   Group owners(KinPhrase phrase, Group owners) {
     int start = text.sentenceStart(text.sentenceOf(phrase.noun()));
-    boolean pronoun =
-        phrase.first() <= start + 1
-            && (text.is(phrase.first(), "his") || text.is(phrase.first(), "her"));
-    pronoun |= owners.isEmpty() && kin.isPossessive(phrase.first());
+    boolean hers = text.is(phrase.first(), "his") || text.is(phrase.first(), "her");
+    boolean pronoun = hers && (phrase.first() <= start + 1 || owners.isEmpty());
     boolean noun = isNominal(phrase, owners);
     if (phrase.plural()
         || !phrase.possessed()
@@ -51,6 +49,11 @@ final class SameSurname {
       return owners;
     }
     Group before = theOne(Math.max(0, start - REACH), start, person, surname);
+    if (pronoun && before.persons().size() > 1) {
+      // "Ivo Pell Jr. was found by Ivo Pell Sr. His sister, Una Pell,": the one named last.
+      String last = before.persons().get(before.persons().size() - 1);
+      before = new Group(List.of(last), before.first(), before.end());
+    }
     boolean behind = before.isEmpty() && owners.isEmpty();
     int end = Math.min(text.size(), name + AHEAD);
     Group found = behind ? theOne(start, end, person, surname) : before;

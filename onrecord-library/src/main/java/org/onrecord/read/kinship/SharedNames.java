@@ -39,6 +39,10 @@ final class SharedNames {
       return;
     }
     int limit = Math.min(text.sentenceEnd(text.sentenceOf(token)), other.end() + REACH);
+    if (text.is(limit, "their")) {
+      // "Ivo and Maud Pell founded the firm. Their grandson"
+      limit = Math.min(text.sentenceEnd(text.sentenceOf(limit)), limit + 4);
+    }
     boolean parents = areParents(one.first(), other.end());
     for (int t = other.end() - 1; t < limit; t++) {
       if (parents || makesParents(t, other.end())) {
@@ -82,7 +86,9 @@ final class SharedNames {
   /** "their children", "their two young sons": a child's noun behind "their". */
   private boolean makesParents(int token, int after) {
     KinWord word = kin.words.noun(text.lower(token));
-    if (word == null || word.weak() || word.is() != KinWord.Is.CHILD) {
+    boolean young = word != null && !word.weak();
+    young &= word != null && (word.is() == KinWord.Is.CHILD || word.is() == KinWord.Is.GRANDCHILD);
+    if (!young) {
       return false;
     }
     int start = Math.max(after, token - 5);

@@ -10,6 +10,9 @@ import org.onrecord.reading.Kinship.Type;
 
 /** Reads the ties that verbs state: "Ivo married Maud", "was engaged to", "is dating", "split". */
 final class VerbRules {
+  /** How far back two may have met who then married, in tokens. */
+  private static final int MEETING = 40;
+
   private final KinText kin;
   private final Text text;
   private final Participants participants;
@@ -43,6 +46,7 @@ final class VerbRules {
       case "have" -> {
         giveBirth(token);
         sharing(token);
+        shareByName(token);
         expect(token);
       }
       case "born" -> bornTo(token);
@@ -81,7 +85,7 @@ final class VerbRules {
       }
       case "called", "call" -> {
         if (text.is(verb + 1, "it") && text.is(verb + 2, "quits")) {
-          together(verb, new Bond(Type.PARTNER, Optional.of(State.FORMER), "kin.split"));
+          ended(verb + 2, new Bond(Type.PARTNER, Optional.of(State.FORMER), "kin.split"));
         }
       }
       case "found" -> {
@@ -101,8 +105,10 @@ final class VerbRules {
 
   /** "proposed to Maud": where she is a person and no plan is made. */
   private void propose(int verb, int to) {
-    if (text.is(to, "to")) {
-      with(verb, objects(to + 1), new Bond(Type.ENGAGED, Optional.empty(), "kin.proposed"));
+    Group asked = text.is(to, "to") ? objects(to + 1) : Group.NOBODY;
+    // "proposed to Ivo that they sell": no love.
+    if (!asked.isEmpty() && !text.is(asked.end(), "that")) {
+      with(verb, asked, new Bond(Type.ENGAGED, Optional.empty(), "kin.proposed"));
     }
   }
 
@@ -280,6 +286,9 @@ final class VerbRules {
   private boolean together(int verb, Bond bond) {
     Group couple = phrases.coupleBefore(verb);
     Group subject = couple.persons().size() == 2 ? couple : kin.subject(verb);
+    if (subject.persons().size() != 2 && text.is(verb - 1, "they")) {
+      subject = whoMet(verb);
+    }
     if (subject.persons().size() != 2) {
       return false;
     }
@@ -287,6 +296,24 @@ final class VerbRules {
     ties.addPairs(
         new Ties.Claim(bond.type(), bond.state(), subject.first(), end, bond.rule()), subject);
     return true;
+  }
+
+  /** "In York [she met Ivo Pell], a baker; they |married". */
+  private Group whoMet(int verb) {
+    int start = Math.max(text.paragraphStart(text.paragraphOf(verb)), verb - MEETING);
+    for (int token = verb - 2; token > start; token--) {
+      if (text.is(token, "met")) {
+        Group one = kin.subject(token);
+        Group other = objects(token + 1);
+        boolean two = one.persons().size() == 1 && other.persons().size() == 1;
+        Group both = two ? one.with(other) : Group.NOBODY;
+        return new Group(both.persons(), Math.max(start, one.first()), verb + 1);
+      }
+      if (kin.words.verb(text.lower(token)).equals("marry")) {
+        return Group.NOBODY;
+      }
+    }
+    return Group.NOBODY;
   }
 
   /** "She divorced Ivo", "split from him", "is separated from", "Ivo and Maud divorced". */
@@ -299,12 +326,27 @@ final class VerbRules {
       next++;
     }
     boolean from = text.is(next, "from") || text.is(next, "with");
+    Bond tie = bond;
+    if (bond.type() == Type.PARTNER && wereMarried(next)) {
+      tie = new Bond(Type.SPOUSE, bond.state(), bond.rule());
+    }
     boolean direct = bond.type() == Type.SPOUSE;
     Group object = from ? objects(next + 1) : direct ? objects(next) : Group.NOBODY;
-    boolean done = (from || direct) && with(verb, object, bond);
+    boolean done = (from || direct) && with(verb, object, tie);
     if (!done && (direct || endsClause(next))) {
-      together(verb, bond);
+      together(verb, tie);
     }
+  }
+
+  /** "parted after [ten years of marriage]". */
+  private boolean wereMarried(int from) {
+    int limit = Math.min(text.sentenceEnd(text.sentenceOf(from - 1)), from + 14);
+    for (int token = from; token < limit; token++) {
+      if (text.is(token, "marriage") && text.is(token - 1, "of")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean endsClause(int token) {
@@ -399,6 +441,30 @@ final class VerbRules {
     }
     ties.add(claim(child.first(), other.end(), "kin.shares"), one, child);
     ties.add(claim(child.first(), other.end(), "kin.shares"), other, child);
+  }
+
+  /** "shares Dex and 4-year-old Una with Maud Ferrier", "The exes share Dex": children by name. */
+  private void shareByName(int verb) {
+    if (!text.lower(verb).startsWith("shar") || kin.isDoubted(verb)) {
+      return;
+    }
+    Group children = participants.list(verb + 1, t -> kin.stops(t) || text.is(t, Tag.DT));
+    boolean first =
+        children.persons().stream().noneMatch(person -> kin.nameOf(person).contains(" "));
+    if (children.isEmpty() || !first || text.is(children.end(), Tag.POS)) {
+      return;
+    }
+    int next = participants.afterAge(children.end());
+    next += text.is(next, ",") ? 1 : 0;
+    Group couple = phrases.coupleBefore(verb);
+    Group parents = couple.persons().size() == 2 ? couple : kin.subject(verb);
+    if (text.is(next, "with") && parents.persons().size() == 1) {
+      parents = parents.with(objects(next + 1));
+    }
+    if (parents.persons().size() == 2) {
+      int begin = Math.min(verb, Math.max(children.first(), 0));
+      ties.add(claim(begin, children.end(), "kin.shares"), parents, children);
+    }
   }
 
   /** True right behind a word for a child or a parent: "son [Tom]", "father to [Tom]". */
