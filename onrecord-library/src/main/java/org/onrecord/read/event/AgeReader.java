@@ -148,8 +148,10 @@ final class AgeReader {
       return null;
     }
     Read read = amount(token + 1);
-    boolean years = read != null && read.end() == comma && read.amount().number() > 12;
-    return years ? new AgePhrase(Form.AT_AGE, token, comma, read.amount()) : null;
+    if (read == null || read.end() != comma || read.amount().number() < 13) {
+      return null;
+    }
+    return new AgePhrase(Form.AT_AGE, token, comma, read.amount());
   }
 
   private static boolean isFiller(String word) {

@@ -250,4 +250,25 @@ final class KinText {
     }
     return false;
   }
+
+  /** "Married to Ivo Pell since 2001, [Maud]", "Born to Ivo Pell, [Maud] sings". */
+  Group behind(int verb, int from) {
+    int sentence = text.sentenceOf(verb);
+    if (verb != text.sentenceStart(sentence)) {
+      return Group.NOBODY;
+    }
+    int limit = Math.min(text.sentenceEnd(sentence), from + 14);
+    for (int token = from; token < limit && !text.tag(token).isFinite(); token++) {
+      int next = token + 1;
+      if (text.is(token, ",") && text.is(next, Tag.PRP)) {
+        return people.referents(next);
+      }
+      if (text.is(token, ",") && people.startsName(next)) {
+        Group named = people.named(next);
+        int end = text.tag(named.end()).isAdverb() ? named.end() + 1 : named.end();
+        return text.tag(end).isFinite() ? named : Group.NOBODY;
+      }
+    }
+    return Group.NOBODY;
+  }
 }

@@ -42,14 +42,7 @@ final class VerbRules {
       }
       case "date" -> date(token);
       case "engage" -> engage(token);
-      case "beget" -> beget(token);
-      case "have" -> {
-        giveBirth(token);
-        sharing(token);
-        shareByName(token);
-        expect(token);
-      }
-      case "born" -> bornTo(token);
+      case "have" -> expect(token);
       case "idiom" -> idiom(token);
       default -> {}
     }
@@ -223,7 +216,7 @@ final class VerbRules {
     Group other = object;
     Group subject = kin.subject(verb);
     if (subject.isEmpty() && !other.isEmpty()) {
-      subject = behind(verb, other.end());
+      subject = kin.behind(verb, other.end());
     }
     if (other.isEmpty() && !subject.isEmpty()) {
       other = relative(subject);
@@ -236,27 +229,6 @@ final class VerbRules {
     // Each of a list of spouses with evidence that ends at the last of them.
     ties.add(new Ties.Claim(bond.type(), bond.state(), first, end, bond.rule()), subject, other);
     return true;
-  }
-
-  /** "Married to Ivo Pell since 2001, [Maud]", "Born to Ivo Pell, [Maud] sings". */
-  private Group behind(int verb, int from) {
-    int sentence = text.sentenceOf(verb);
-    if (verb != text.sentenceStart(sentence)) {
-      return Group.NOBODY;
-    }
-    int limit = Math.min(text.sentenceEnd(sentence), from + 14);
-    for (int token = from; token < limit && !text.tag(token).isFinite(); token++) {
-      int next = token + 1;
-      if (text.is(token, ",") && text.is(next, Tag.PRP)) {
-        return kin.people.referents(next);
-      }
-      if (text.is(token, ",") && kin.people.startsName(next)) {
-        Group named = kin.people.named(next);
-        int end = text.tag(named.end()).isAdverb() ? named.end() + 1 : named.end();
-        return text.tag(end).isFinite() ? named : Group.NOBODY;
-      }
-    }
-    return Group.NOBODY;
   }
 
   /** "Rolf Pell, [whom] she divorced". */
@@ -400,106 +372,5 @@ final class VerbRules {
     } else {
       together(verb, bond);
     }
-  }
-
-  /** "Ivo fathered Tom". */
-  private void beget(int verb) {
-    Group object = participants.object(verb + 1, kin::stops);
-    Group subject = kin.subject(verb);
-    if (!object.isEmpty() && !subject.isEmpty() && !kin.isDoubted(verb)) {
-      int first = Math.min(subject.first(), object.first());
-      int end = Math.max(object.end(), verb + 1);
-      ties.add(claim(first, end, "kin.fathered"), subject, object);
-    }
-  }
-
-  /** "gave birth to Tom"; "to a son, Tom" is read at "son". */
-  private void giveBirth(int verb) {
-    if (!text.is(verb + 1, "birth") || !text.is(verb + 2, "to") || kin.isDoubted(verb)) {
-      return;
-    }
-    Group object = participants.list(verb + 3, kin::stops);
-    Group subject = kin.subject(verb);
-    if (!object.isEmpty() && !subject.isEmpty()) {
-      int first = Math.min(subject.first(), object.first());
-      ties.add(claim(first, object.end(), "kin.gave-birth"), subject, object);
-    }
-  }
-
-  /** "her son Tom, [whom she shares with] Ivo Pell". */
-  private void sharing(int verb) {
-    int subject = text.is(verb - 1, Tag.PRP) ? verb - 1 : -1;
-    boolean relative = subject > 1 && (text.is(subject - 1, "whom") || text.is(subject - 1, "who"));
-    if (!relative || !text.is(verb + 1, "with")) {
-      return;
-    }
-    Group child = participants.antecedent(subject - 1);
-    Group one = kin.people.referents(subject);
-    Group other = objects(verb + 2);
-    if (child.isEmpty() || other.isEmpty() || !isChild(child.first())) {
-      return;
-    }
-    ties.add(claim(child.first(), other.end(), "kin.shares"), one, child);
-    ties.add(claim(child.first(), other.end(), "kin.shares"), other, child);
-  }
-
-  /** "shares Dex and 4-year-old Una with Maud Ferrier", "The exes share Dex": children by name. */
-  private void shareByName(int verb) {
-    if (!text.lower(verb).startsWith("shar") || kin.isDoubted(verb)) {
-      return;
-    }
-    Group children = participants.list(verb + 1, t -> kin.stops(t) || text.is(t, Tag.DT));
-    boolean first =
-        children.persons().stream().noneMatch(person -> kin.nameOf(person).contains(" "));
-    if (children.isEmpty() || !first || text.is(children.end(), Tag.POS)) {
-      return;
-    }
-    int next = participants.afterAge(children.end());
-    next += text.is(next, ",") ? 1 : 0;
-    Group couple = phrases.coupleBefore(verb);
-    Group parents = couple.persons().size() == 2 ? couple : kin.subject(verb);
-    if (text.is(next, "with") && parents.persons().size() == 1) {
-      parents = parents.with(objects(next + 1));
-    }
-    if (parents.persons().size() == 2) {
-      int begin = Math.min(verb, Math.max(children.first(), 0));
-      ties.add(claim(begin, children.end(), "kin.shares"), parents, children);
-    }
-  }
-
-  /** True right behind a word for a child or a parent: "son [Tom]", "father to [Tom]". */
-  private boolean isChild(int name) {
-    int start = Math.max(text.sentenceStart(text.sentenceOf(name)), name - 4);
-    for (int token = name - 1; token >= start; token--) {
-      KinWord word = kin.words.noun(text.lower(token));
-      if (word != null) {
-        return word.is() == KinWord.Is.CHILD || word.is() == KinWord.Is.PARENT;
-      }
-    }
-    return false;
-  }
-
-  /** "was born in York to Ivo and Maud Pell". */
-  private void bornTo(int verb) {
-    int limit = Math.min(text.sentenceEnd(text.sentenceOf(verb)), verb + 14);
-    for (int token = verb + 1; token < limit; token++) {
-      if (text.tag(token).isVerb() || text.is(token, Tag.WP)) {
-        return;
-      }
-      if (text.is(token, "to")) {
-        Group child = kin.subject(verb);
-        Group parents = participants.list(token + 1, kin::stops);
-        child = child.isEmpty() ? behind(verb, Math.max(parents.end(), token)) : child;
-        if (child.persons().size() == 1 && !parents.isEmpty() && parents.persons().size() < 3) {
-          int first = Math.min(child.first(), parents.first());
-          ties.add(claim(first, parents.end(), "kin.born-to"), parents, child);
-        }
-        return;
-      }
-    }
-  }
-
-  private static Ties.Claim claim(int first, int end, String rule) {
-    return new Ties.Claim(Type.PARENT, Optional.empty(), first, end, rule);
   }
 }
