@@ -32,13 +32,20 @@ public final class Couples {
       int before = text.is(token - 1, ",") ? token - 2 : token - 1;
       return isNoun(text, before) ? before : -1;
     }
-    return text.is(token, ",") ? overRelative(text, token, start) : -1;
+    return isMark(text, token) ? overRelative(text, token, start) : -1;
   }
 
-  /** "The couple, who live in York, |". */
+  private static boolean isMark(Text text, int token) {
+    return text.is(token, ",")
+        || text.is(token, "-")
+        || text.is(token, "\u2013")
+        || text.is(token, "\u2014");
+  }
+
+  /** "The couple, who live in York, |", "The couple - who live in York - |". */
   private static int overRelative(Text text, int close, int start) {
     for (int token = close - 1; token > start + 1; token--) {
-      if (text.is(token, "who") && text.is(token - 1, ",")) {
+      if (text.is(token, "who") && isMark(text, token - 1)) {
         return isNoun(text, token - 2) ? token - 2 : -1;
       }
     }

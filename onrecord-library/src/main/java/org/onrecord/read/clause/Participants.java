@@ -45,12 +45,14 @@ public final class Participants {
   private final PeopleInText people;
   private final Text text;
   private final Subjects subjects;
+  private final Series series;
 
   /** Over the people of one text. */
   public Participants(PeopleInText people) {
     this.people = people;
     this.text = people.text();
     this.subjects = new Subjects(people, this);
+    this.series = new Series(people, this);
   }
 
   /** True for a form of "to be". */
@@ -249,6 +251,9 @@ public final class Participants {
 
   /** After ", who fathered two of her sons" and the like where a semicolon closes it. */
   private int afterAside(int from) {
+    if (text.is(from, ",") && (text.is(from + 1, "a") || text.is(from + 1, "an"))) {
+      return afterTrade(from);
+    }
     if (!text.is(from, ",") || !(text.is(from + 1, "who") || text.is(from + 1, "whom"))) {
       return from;
     }
@@ -261,37 +266,19 @@ public final class Participants {
     return from;
   }
 
-  /** The people named just before token {@code end}: "Ivo Pell", "Ivo, Ann and Maud Pell". */
-  public Group endingAt(int end) {
-    if (!people.endsName(end)) {
-      return Group.NOBODY;
+  /** "Ivo Pell[, a baker], and Maud". */
+  private int afterTrade(int from) {
+    int token = from + 2;
+    while (token < from + 7 && (text.tag(token).isNoun() || text.tag(token).isAdjective())) {
+      token++;
     }
-    Group found = people.named(end - 1);
-    if (!isAnd(found.first() - 1) || !people.endsName(found.first() - 1)) {
-      return withPossessor(found);
-    }
-    found = people.named(found.first() - 2).with(found);
-    for (int i = 0; i < 8; i++) {
-      int comma = found.first() - 1;
-      if (!text.is(comma, ",") || !people.endsName(comma)) {
-        break;
-      }
-      found = people.named(comma - 1).with(found);
-    }
-    return found;
+    boolean closed = text.is(token, ",") && isAnd(token + 1) || isAnd(token);
+    return closed && token > from + 2 ? token : from;
   }
 
-  /** "Ivo Pell and his wife [Maud]": both. */
-  private Group withPossessor(Group found) {
-    int token = found.first() - 1;
-    while (token > 0 && token > found.first() - 5 && isTitleWord(token) && !people.isName(token)) {
-      token--;
-    }
-    boolean joined = text.is(token, Tag.PRP$) && token < found.first() - 1 && isAnd(token - 1);
-    if (!joined || !people.endsName(token - 1)) {
-      return found;
-    }
-    return people.named(token - 2).with(found);
+  /** The people named just before token {@code end}: "Ivo Pell", "Ivo, Ann and Maud Pell". */
+  public Group endingAt(int end) {
+    return people.endsName(end) ? series.endingWith(people.named(end - 1)) : Group.NOBODY;
   }
 
   /** As {@link #endingAt}, over an age and a comma or dash: "Ivo Pell, 34, |". */

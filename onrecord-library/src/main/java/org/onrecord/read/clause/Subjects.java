@@ -25,7 +25,7 @@ final class Subjects {
     }
     Group named = participants.beforeBreak(end);
     if (!named.isEmpty()) {
-      return named;
+      return isSingular(token) ? last(named) : named;
     }
     int last = participants.isBreak(end - 1) ? end - 2 : end - 1;
     Group noun = people.referents(last);
@@ -33,6 +33,16 @@ final class Subjects {
       return noun;
     }
     return beforeInsertion(last);
+  }
+
+  /** "Ivo Pell and his wife Maud, [who is] a baker": of the last named alone. */
+  private boolean isSingular(int who) {
+    boolean verb = text.is(who + 1, Tag.VBZ) || text.is(who + 1, "was");
+    return text.is(who, "who") && verb;
+  }
+
+  private Group last(Group named) {
+    return named.persons().size() > 1 ? people.named(named.end() - 1) : named;
   }
 
   /** The name before the nearest comma or bracket to the left: "Ivo Pell, a baker from X, |". */
@@ -116,7 +126,8 @@ final class Subjects {
       before--;
     }
     boolean opens = text.is(before, ",") && !people.endsName(before);
-    return opens ? named : Group.NOBODY;
+    // "Ivo Pell and his wife, [Maud], |have": both.
+    return opens ? participants.endingAt(end) : Group.NOBODY;
   }
 
   private int lower(int token) {
@@ -301,6 +312,9 @@ final class Subjects {
   private boolean isAuxiliary(int token) {
     Tag tag = text.tag(token);
     if (tag == Tag.MD || tag.isAdverb() || participants.isBe(token) || tag == Tag.TO) {
+      return true;
+    }
+    if (text.is(token + 1, Tag.TO) && (text.is(token, "due") || text.is(token, "set"))) {
       return true;
     }
     return switch (text.lower(token)) {

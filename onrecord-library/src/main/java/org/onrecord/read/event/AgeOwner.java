@@ -60,7 +60,8 @@ final class AgeOwner {
 
   /** Ada Quill, 34; Zoe and Max, 10: both where the first has no age of her own. */
   private List<Place> beside(AgePhrase phrase, int mark) {
-    Place last = mentions.endingAt(mark);
+    Place direct = mentions.endingAt(mark);
+    Place last = direct == null ? mentions.endingAt(beforeHome(mark)) : direct;
     if (last == null || last.kind() == Mention.Kind.PRONOUN || mentions.isPossessor(last)) {
       return List.of();
     }
@@ -78,6 +79,16 @@ final class AgeOwner {
       }
     }
     return owners;
+  }
+
+  /** "Ada Quill[, from Leeds], 34", "Ada Quill [of Kew], 34": where the name ends. */
+  private int beforeHome(int mark) {
+    int token = mark - 1;
+    while (token > mark - 4 && text.isCapital(token)) {
+      token--;
+    }
+    boolean home = token < mark - 1 && (text.is(token, "from") || text.is(token, "of"));
+    return home ? text.is(token - 1, ",") ? token - 1 : token : -1;
   }
 
   private static boolean isNew(Place place, List<Place> owners) {

@@ -58,6 +58,9 @@ final class AgeReader {
       case "birthday" -> {
         return birthday(token);
       }
+      case "at" -> {
+        return opening(token);
+      }
       case "in" -> {
         return decades.at(token);
       }
@@ -136,6 +139,21 @@ final class AgeReader {
     return beside ? new AgePhrase(Form.AGED, token, read.end(), read.amount()) : null;
   }
 
+  /** "[At 16], she left school": at the head of a sentence, before its subject. */
+  private @Nullable AgePhrase opening(int token) {
+    boolean opens = token == text.sentenceStart(text.sentenceOf(token));
+    int comma = token + 2;
+    boolean subject = text.is(comma + 1, Tag.PRP) || text.is(comma + 1, Tag.NNP);
+    if (!opens || !text.is(comma, ",") || !subject) {
+      return null;
+    }
+    Read read = amount(token + 1);
+    if (read == null || read.end() != comma || read.amount().number() < 13) {
+      return null;
+    }
+    return new AgePhrase(Form.AT_AGE, token, comma, read.amount());
+  }
+
   private static boolean isFiller(String word) {
     return switch (word) {
       case "the", "tender", "young", "early", "just", "grand", "ripe", "old" -> true;
@@ -153,7 +171,10 @@ final class AgeReader {
     int before = token - 3;
     for (; before >= 0 && before > token - 6; before--) {
       String word = text.lower(before);
-      if (word.equals("celebrated") || word.equals("marked") || word.equals("on")) {
+      if (word.equals("celebrated")
+          || word.equals("marked")
+          || word.equals("on")
+          || word.equals("for")) {
         return new AgePhrase(Form.BIRTHDAY, token - 2, token + 1, new AgeAmount(number, 'Y'));
       }
     }

@@ -20,6 +20,9 @@ final class EventCouples {
   /** So many couples back are looked at. */
   private static final int MOST = 8;
 
+  /** Farthest that "marriage" stands before its end, in tokens. */
+  private static final int NOUN = 10;
+
   private final Text text;
 
   /** By where the story says that they are a couple. */
@@ -75,7 +78,7 @@ final class EventCouples {
     int noun = text.is(verb - 1, Tag.VBD) || text.is(verb - 1, "was") ? verb - 2 : verb - 1;
     boolean theirs = text.is(noun - 1, "the") || text.is(noun - 1, "their");
     if (!text.is(noun, "marriage") || !theirs) {
-      return Group.NOBODY;
+      return named(verb);
     }
     int at = text.start(noun);
     int last = lastFrom(at);
@@ -84,6 +87,27 @@ final class EventCouples {
       boolean told = tie.evidence().rule().startsWith("kin.married");
       if (told && tie.type() == Type.SPOUSE && at - words(tie).end() <= MEMORY) {
         return new Group(List.of(tie.from(), tie.to()), noun, noun + 1);
+      }
+    }
+    return Group.NOBODY;
+  }
+
+  /** "[Ivo's marriage to Una Lind] ended in divorce": the two whom the noun itself ties. */
+  private Group named(int verb) {
+    for (int token = verb - 1; token > Math.max(0, verb - NOUN); token--) {
+      if (text.is(token, "marriage")) {
+        int at = text.start(token);
+        int last = lastFrom(at);
+        for (int i = last; i >= 0 && i > last - MOST; i--) {
+          Kinship tie = couples.get(i);
+          if (tie.type() == Type.SPOUSE && words(tie).end() > at) {
+            return new Group(List.of(tie.from(), tie.to()), token, token + 1);
+          }
+        }
+        return Group.NOBODY;
+      }
+      if (text.tag(token).isFinite() && !text.is(token, "was")) {
+        return Group.NOBODY;
       }
     }
     return Group.NOBODY;

@@ -22,7 +22,15 @@ final class EventDates {
 
   /** The time of the event told by a noun: beside it, not at the head of the sentence. */
   Optional<TimeExpression> ofNoun(int first, int end) {
-    return of(first, end).filter(time -> first - text.tokenAt(time.span().end() - 1) <= 3);
+    Optional<TimeExpression> time =
+        of(first, end).filter(found -> first - text.tokenAt(found.span().end() - 1) <= 3);
+    if (time.isPresent()) {
+      return time;
+    }
+    // "the wedding took place in 1977", "the divorce was finalised in May"
+    boolean place = text.is(end, "took") && text.is(end + 1, "place");
+    boolean done = story.participants.isBe(end) && text.is(end + 1, Tag.VBN);
+    return place || done ? of(end, end + 2) : time;
   }
 
   /** The time of the event told by the tokens from {@code first} to before {@code end}. */

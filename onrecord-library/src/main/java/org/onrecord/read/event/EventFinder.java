@@ -48,10 +48,14 @@ public final class EventFinder {
     EventVerbs verbs = new EventVerbs(story, words, new EventCouples(text, kinship));
     EventNouns nouns = new EventNouns(story, words);
     LifeSpans lifeSpans = new LifeSpans(story);
+    LateNames late = new LateNames(story, words);
     Map<String, List<Happening>> found = new LinkedHashMap<>();
     for (int token = 0; token < text.size(); token++) {
       if (text.is(token, "(")) {
         lifeSpans.at(token).forEach(telling -> add(found, telling));
+      }
+      if (text.is(token, "late")) {
+        late.at(token).ifPresent(telling -> add(found, telling));
       }
       if (!words.isTrigger(text.lower(token))) {
         continue;

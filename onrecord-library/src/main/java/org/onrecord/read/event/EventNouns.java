@@ -37,7 +37,8 @@ final class EventNouns {
     }
     String type = meaning.split(" ", 2)[0];
     int end = who.first() > token ? who.end() : token + 1;
-    Optional<TimeExpression> time = dates.ofNoun(token, end);
+    Group all = withOther(EventFrame.type(type), who, token);
+    Optional<TimeExpression> time = dates.ofNoun(token, Math.max(end, all.end()));
     boolean told = isAnchored(who.first() - 1) || isAnnounced(token - 2);
     if (meaning.endsWith(" dated") && time.isEmpty() && !told) {
       return Optional.empty();
@@ -47,7 +48,6 @@ final class EventNouns {
     if (event == Event.Type.DEATH && isManner(token)) {
       facts.put("manner", text.word(token));
     }
-    Group all = withOther(event, who, token);
     int first = Math.min(who.first(), token);
     int last = Math.max(end, all.end() > end && all.end() < end + 12 ? all.end() : end);
     Span words = text.span(first, last);
@@ -82,7 +82,7 @@ final class EventNouns {
     return head
         || title
         || story.people.isName(token)
-        || (text.is(token, "appointment") && !text.is(next, "as"))
+        || (text.is(token, "appointment") && !text.is(next, "as") && !text.is(next, "of"))
         || text.is(token - 1, "attempted")
         || text.is(token - 1, "alleged")
         || text.is(token - 1, "near");

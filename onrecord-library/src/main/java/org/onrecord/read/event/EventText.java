@@ -2,13 +2,16 @@ package org.onrecord.read.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.read.clause.Participants;
 import org.onrecord.read.clause.PeopleInText;
 import org.onrecord.reading.Age;
+import org.onrecord.reading.Entity;
 import org.onrecord.reading.People;
 import org.onrecord.reading.TimeExpression;
 import org.onrecord.story.Span;
@@ -21,6 +24,7 @@ final class EventText {
   final List<TimeExpression> times;
   final List<Age> ages;
   final Optional<LocalDate> published;
+  private final Map<Integer, Integer> organisations = new HashMap<>();
 
   EventText(
       Text text,
@@ -34,6 +38,17 @@ final class EventText {
     this.times = times;
     this.ages = ages;
     this.published = published;
+    for (Entity entity : people.others()) {
+      if (entity.kind() == Entity.Kind.ORGANISATION) {
+        int first = text.tokenAt(entity.span().start());
+        organisations.put(first, text.tokenAt(entity.span().end() - 1) + 1);
+      }
+    }
+  }
+
+  /** Where the organisation's name ends that begins with the token; -1 where none does. */
+  int organisationEnd(int token) {
+    return organisations.getOrDefault(token, -1);
   }
 
   /** The time expressions that lie in {@code span}, in text order. */

@@ -19,6 +19,7 @@ final class EventVerbs {
   private final EventText story;
   private final Text text;
   private final EventWords words;
+  private final EventNeeds needs;
   private final EventDates dates;
   private final EventDetails details;
   private final NamedChildren children;
@@ -32,6 +33,7 @@ final class EventVerbs {
     this.dates = new EventDates(story);
     this.details = new EventDetails(story);
     this.children = new NamedChildren(story, words);
+    this.needs = new EventNeeds(story, words, children);
   }
 
   /** The events told by the verb that begins with {@code token}. */
@@ -41,7 +43,7 @@ final class EventVerbs {
     }
     for (EventWords.Match match : words.verbsAt(text, token)) {
       EventFrame frame = match.frame();
-      if (isVerb(token, frame) && meets(frame, match.end()) && !story.isUntold(token)) {
+      if (isVerb(token, frame) && needs.met(frame, token, match.end()) && !story.isUntold(token)) {
         return tellings(frame, token, match.end());
       }
     }
@@ -95,120 +97,6 @@ final class EventVerbs {
     return text.is(token, "has") || text.is(token, "have") || text.is(token, "had");
   }
 
-  /** Whether what the verb needs behind it stands there. */
-  private boolean meets(EventFrame frame, int end) {
-    return switch (frame.needs()) {
-      case "" -> isPlain(frame, end);
-      case "award", "election", "counts", "office" -> object(frame.needs(), end);
-      case "job" -> isJob(end);
-      case "child" -> children.isNewborn(end);
-      case "as" -> isJoining(end);
-      case "role" -> object("office", end) || text.is(end + 2, "role") || near("role", end);
-      case "by" -> near("by", end);
-      case "charge" -> isCharge(end);
-      default -> true;
-    };
-  }
-
-  /**
-   * "is married to" tells a state; "separated by", "killed off" and "born out of" no life event.
-   */
-  private boolean isPlain(EventFrame frame, int end) {
-    return switch (frame.words().get(0)) {
-      case "married" -> !isPresent(end - 2) && !text.is(end, "couple") && !text.is(end, "name");
-      case "separated" -> !text.is(end, "by") && !text.is(end, "into");
-      case "killed" -> !text.is(end, "off");
-      case "predeceased" -> !text.is(end, "by");
-      case "born" -> !text.is(end, "out") && !text.is(end, "of");
-      case "fired" -> !text.is(end, "at") && !text.is(end, "off") && !text.is(end, "back");
-      case "quit", "quits" -> !text.is(end, "smoking") && !text.is(end, "drinking");
-      case "engaged" -> text.is(end - 1, "to");
-      case "named" -> !text.is(end - 1, "named");
-      default -> true;
-    };
-  }
-
-  private boolean isPresent(int token) {
-    return text.is(token, "is") || text.is(token, "are") || text.is(token, "'s");
-  }
-
-  private boolean object(String kind, int from) {
-    int limit = Math.min(text.sentenceEnd(text.sentenceOf(from - 1)), from + 10);
-    for (int token = from; token < limit; token++) {
-      String object = words.object(text.lower(token));
-      boolean named = !kind.equals("award") || isAwardName(token, from);
-      if (object.equals(kind) && named) {
-        return !text.lower(Math.min(text.size() - 1, token + 1)).startsWith("nomin");
-      }
-      if (text.is(token, ".") || text.tag(token).isFinite() || text.is(token, ";")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** An award has a name or a kind: "the Calder Medal", "a Grammy", "an award for". */
-  private boolean isAwardName(int token, int from) {
-    boolean adjective = token > from && text.isCapital(token - 1);
-    boolean kind = text.is(token, "award") || text.is(token, "prize") || text.is(token, "medal");
-    return text.isCapital(token) || adjective || (kind && !text.is(token + 1, Tag.NN));
-  }
-
-  private boolean near(String word, int from) {
-    for (int token = from; token < from + 7; token++) {
-      if (text.is(token, word)) {
-        return true;
-      }
-      if (text.is(token, ".") || text.is(token, ",")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "became prime minister", "was named as the new head of". */
-  private boolean isJob(int from) {
-    int limit = Math.min(text.sentenceEnd(text.sentenceOf(from - 1)), from + 8);
-    for (int token = from; token < limit; token++) {
-      if (text.is(token, "best") || text.is(token, "first") || text.is(token, "only")) {
-        return false;
-      }
-      if (words.isOccupation(text.lower(token))) {
-        return !text.is(from, Tag.IN) || text.is(from, "as");
-      }
-      Tag tag = text.tag(token);
-      boolean inside = tag.isNoun() || tag.isAdjective() || tag == Tag.DT || tag == Tag.POS;
-      if (!inside && tag != Tag.PRP$ && !text.is(token, "as") && tag != Tag.CD) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "joined the bank as a clerk" or "joined Calder United in 2011": a name or a role. */
-  private boolean isJoining(int from) {
-    if (text.is(from, "from")) {
-      // "joined from Calder Town for £2m"
-      return text.isCapital(from + 1) && !story.people.isName(from + 1);
-    }
-    boolean moved = near("from", from) || near("loan", from) || near("contract", from);
-    boolean named = text.isCapital(from) && !story.people.isName(from);
-    return (moved && named) || (near("as", from) && isJob(asAfter(from) + 1));
-  }
-
-  private int asAfter(int from) {
-    int token = from;
-    while (token < from + 7 && !text.is(token, "as")) {
-      token++;
-    }
-    return token;
-  }
-
-  /** "charged with", "charged over", "charged Ivo with", not "charged 50p". */
-  private boolean isCharge(int end) {
-    return near("with", end) || near("over", end) || near("under", end) || text.is(end, ".");
-  }
-
   private Group who(EventFrame frame, int token, int end) {
     return switch (frame.who()) {
       case SUBJECT -> subject(token);
@@ -232,6 +120,10 @@ final class EventVerbs {
     }
     if (text.is(token, "born") && token == text.sentenceStart(text.sentenceOf(token))) {
       return afterOpening(token);
+    }
+    if (text.is(token, Tag.VBG) && text.is(token - 1, "after")) {
+      // "Ivo Pell was jailed after [admitting] theft"
+      return story.participants.mainSubject(token);
     }
     if (text.is(token - 1, ";") && text.is(token, "died")) {
       return inNote(token);
@@ -277,7 +169,8 @@ final class EventVerbs {
 
   private Group patient(int token, int end) {
     boolean passive = isPassive(token);
-    if (isPresent(token - 1) || isPresent(token - 2) && text.tag(token - 1).isAdverb()) {
+    if (needs.isPresent(token - 1)
+        || needs.isPresent(token - 2) && text.tag(token - 1).isAdverb()) {
       // "is elected by the members" tells a custom; "is sentenced" seldom stands in news.
       return Group.NOBODY;
     }
@@ -297,7 +190,25 @@ final class EventVerbs {
     }
     boolean participle = text.is(token, Tag.VBN) && !isHave(token - 1);
     boolean bare = text.is(end, Tag.IN) && text.is(token, Tag.VBD) && !text.is(token - 1, Tag.PRP);
-    return passive || participle || bare ? carried(token) : Group.NOBODY;
+    Group carried = passive || participle || bare ? carried(token) : Group.NOBODY;
+    return carried.isEmpty() && (participle || bare) && !passive ? appeared(token) : carried;
+  }
+
+  /**
+   * "Ivo Pell appeared in court on Monday [charged] with theft": the subject of the verb before.
+   */
+  private Group appeared(int participle) {
+    int start = text.sentenceStart(text.sentenceOf(participle));
+    for (int token = participle - 1; token > start; token--) {
+      if (text.is(token, ",") || text.is(token, ";")) {
+        return Group.NOBODY;
+      }
+      if (text.tag(token).isFinite()) {
+        boolean court = text.is(token, "appeared") || text.is(token, "appears");
+        return court ? story.participants.subject(token) : Group.NOBODY;
+      }
+    }
+    return Group.NOBODY;
   }
 
   /** "dismissed [her finance minister, Ivo Pell],". */
@@ -374,7 +285,9 @@ final class EventVerbs {
       return List.of();
     }
     if (object.isEmpty() || subject.persons().containsAll(object.persons())) {
-      return List.of(telling(frame.type(), subject, token, end));
+      // "City and Ivo Pell parted ways" ends no love.
+      boolean few = frame.needs().equals("two") && subject.persons().size() < 2;
+      return few ? List.of() : List.of(telling(frame.type(), subject, token, end));
     }
     List<Happening> all = new ArrayList<>();
     for (String person : object.persons()) {
@@ -413,6 +326,10 @@ final class EventVerbs {
   private Happening telling(Event.Type type, Group who, int token, int end) {
     int clauseEnd = details.clauseEnd(end);
     Optional<TimeExpression> time = dates.of(token, end);
+    if (type == Event.Type.CHARGED && !isPassive(token) && !appeared(token).isEmpty()) {
+      // "appeared in court on Monday charged with theft": the day of the court.
+      time = time.filter(day -> day.span().start() > text.start(token));
+    }
     Optional<Span> place = details.place(end, clauseEnd);
     TreeMap<String, String> facts = new TreeMap<>();
     details.complement(type, end, clauseEnd, facts);

@@ -106,6 +106,11 @@ final class EventWords {
     return kin.value(lower).startsWith("child");
   }
 
+  /** True for "father", "wife" and the like. */
+  boolean isKin(String lower) {
+    return !kin.value(lower).isEmpty();
+  }
+
   /** True for what people are or do: "baker", "minister". */
   boolean isOccupation(String lower) {
     return occupations.contains(lower);

@@ -56,12 +56,54 @@ final class BondRules {
       return;
     }
     Group one = left.owners.isEmpty() ? left.subject : left.owners;
+    if (one.isEmpty() && left.first == token && isAnother(token)) {
+      one = kin.obituarySubject();
+    }
     Group other = other(token);
     if (one.persons().size() == 1 && !other.isEmpty()) {
       int first = Math.min(one.first(), left.first);
-      Kinship.Type type = noun.type();
+      boolean off = isCalledOff(other.end());
+      Kinship.Type type = off ? Kinship.Type.ENGAGED : noun.type();
       ties.add(new Ties.Claim(type, state, first, other.end(), "kin.bond"), one, other);
+      produced(one.with(other), first, other.end());
     }
+  }
+
+  /** "Her marriage to Ivo Pell [produced Tom and Una]". */
+  private void produced(Group parents, int first, int end) {
+    int verb = text.is(end, ",") ? end + 1 : end;
+    if (!text.is(verb, "produced") || parents.persons().size() != 2) {
+      return;
+    }
+    Group children = participants.list(verb + 1, kin::stops);
+    Ties.Claim claim =
+        new Ties.Claim(
+            Kinship.Type.PARENT,
+            Optional.empty(),
+            first,
+            Math.max(verb, children.end()),
+            "kin.produced");
+    ties.add(claim, parents, children);
+  }
+
+  /** "A second marriage, to Ivo Pell, ended": in an obituary, that of the one it is about. */
+  private boolean isAnother(int noun) {
+    int start = text.sentenceStart(text.sentenceOf(noun));
+    return noun == start + 2
+        && text.is(start, "a")
+        && (kin.words.modifier(text.lower(noun - 1)).equals("numbered")
+            || text.is(noun - 1, "first")
+            || text.is(noun - 1, "later"));
+  }
+
+  /** "Ivo's wedding to Maud [has been called off]". */
+  private boolean isCalledOff(int end) {
+    for (int token = end; token < end + 5; token++) {
+      if (text.is(token, "called") && text.is(token + 1, "off") || text.is(token, "cancelled")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "[the marriage] was dissolved", "their marriage ended in divorce". */

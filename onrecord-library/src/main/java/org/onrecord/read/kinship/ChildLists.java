@@ -25,6 +25,14 @@ final class ChildLists {
   private final KinPhrases phrases;
   private final NounRules nouns;
 
+  /**
+   * "a son, Ivo, |and a daughter, Ada, with Rolf": the child whose other parent is still to come.
+   */
+  private Group pending = Group.NOBODY;
+
+  private Group pendingOwners = Group.NOBODY;
+  private Group last = Group.NOBODY;
+
   ChildLists(KinText kin, Ties ties, KinPhrases phrases, NounRules nouns) {
     this.kin = kin;
     this.text = kin.text;
@@ -53,20 +61,30 @@ final class ChildLists {
   /** Reads the list behind {@code phrase} and adds its ties; the token after it. */
   int read(KinPhrase phrase) {
     Progress list = new Progress(phrase);
+    last = Group.NOBODY;
     list.leading = sharedWith(phrase);
     skipOpening(list);
     int names = phrase.noun() + 1;
+    boolean goesOn = isBesidePending(phrase);
     for (int i = 0; i < MOST; i++) {
       Group children = batch(list);
       if (children.isEmpty()) {
         break;
       }
       list.token = after(children.end());
+      last = children;
+      boolean with = text.is(list.token, "with") || text.is(list.token + 1, "with");
       Group others = otherParents(list);
       if (list.loose && others.isEmpty()) {
         break;
       }
       add(list, children, others.isEmpty() ? list.leading : others);
+      if (goesOn && i == 0 && with && !others.isEmpty()) {
+        add(list, pending, others);
+      }
+      boolean open = i == 0 && others.isEmpty() && list.leading.isEmpty();
+      pending = open ? goesOn ? pending.with(children) : children : Group.NOBODY;
+      pendingOwners = list.owners;
       names = Math.max(children.end(), list.token);
       if (others.isEmpty() || !phrase.plural() || !skipJoin(list)) {
         break;
@@ -75,23 +93,50 @@ final class ChildLists {
     return names;
   }
 
-  /** "shares [with Rolf] two sons", "Rolf, [with whom] she has a son". */
+  /** The last child read, where it was one. */
+  Group last() {
+    return last;
+  }
+
+  /** True for "and a daughter" right behind a child of the same parent, without another. */
+  private boolean isBesidePending(KinPhrase phrase) {
+    int gap = phrase.first() - pending.end();
+    return !pending.isEmpty()
+        && gap >= 0
+        && gap < 7
+        && text.sentenceOf(pending.end() - 1) == text.sentenceOf(phrase.first())
+        && pendingOwners.persons().equals(phrase.owners().persons());
+  }
+
+  /**
+   * "shares [with Rolf] two sons", "Rolf, [with whom] she has a son", "[With Rolf] she had a son".
+   */
   private Group sharedWith(KinPhrase phrase) {
-    int start = Math.max(text.sentenceStart(text.sentenceOf(phrase.noun())), phrase.first() - 8);
+    int start = Math.max(text.sentenceStart(text.sentenceOf(phrase.noun())), phrase.first() - 14);
     for (int token = phrase.first() - 1; token >= start; token--) {
       if (text.is(token, "with") && text.is(token + 1, "whom")) {
         return participants.antecedent(token + 1);
       }
       if (text.is(token, "with")) {
         Group group = participants.one(token + 1, kin::stops);
+        group = group.isEmpty() ? nouns.phraseFiller(token + 1) : group;
         boolean shared = kin.words.verb(text.lower(token - 1)).equals("have");
-        return shared ? group : Group.NOBODY;
+        return shared || isFronted(group, phrase.first()) ? group : Group.NOBODY;
       }
-      if (participants.isBreak(token)) {
+      boolean title = text.is(token, ",") && kin.people.startsName(token + 1);
+      boolean fronted = text.is(token, ",") && kin.people.endsName(token);
+      if (participants.isBreak(token) && !title && !fronted) {
         break;
       }
     }
     return Group.NOBODY;
+  }
+
+  /** "[With Rolf] she had a son |and [with Jon] two daughters". */
+  private boolean isFronted(Group group, int phrase) {
+    int next = text.is(group.end(), ",") ? group.end() + 1 : group.end();
+    boolean clause = text.is(next, Tag.PRP) && kin.words.verb(text.lower(next + 1)).equals("have");
+    return !group.isEmpty() && (group.end() == phrase || clause);
   }
 
   private void skipOpening(Progress list) {
@@ -105,6 +150,11 @@ final class ChildLists {
     }
     if (participants.isBreak(list.token) && !text.is(list.token, ")")) {
       list.token++;
+    }
+    if (text.is(list.token, "including")) {
+      list.token++;
+    } else if (text.is(list.token, "among") && text.is(list.token + 1, "them")) {
+      list.token += 2;
     }
     if (text.is(list.token, "named") || text.is(list.token, "called")) {
       list.token++;

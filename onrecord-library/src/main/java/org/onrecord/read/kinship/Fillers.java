@@ -56,9 +56,18 @@ final class Fillers {
     if (!participants.isBreak(token)) {
       return Filler.NONE;
     }
+    token = afterAmong(token);
     Group group = names(token + 1, phrase.plural());
     boolean closed = !group.isEmpty() && (closes(group.end()) || isSubject(phrase, group));
     return closed ? of(group, "kin.apposed") : Filler.NONE;
+  }
+
+  /** "five grandchildren, [among them] Ivo", "her children, [including] Maud". */
+  int afterAmong(int comma) {
+    if (text.is(comma + 1, "including")) {
+      return comma + 1;
+    }
+    return text.is(comma + 1, "among") && text.is(comma + 2, "them") ? comma + 2 : comma;
   }
 
   /** "Ivo and his wife, Maud Ferrier founded the school": the closing comma is forgotten. */
@@ -97,6 +106,10 @@ final class Fillers {
   Filler before(KinPhrase phrase, int after) {
     int start = phrase.first();
     if (start == 0 || (phrase.possessed() && isList(after))) {
+      return Filler.NONE;
+    }
+    if (phrase.possessed() && text.tag(after).isFinite()) {
+      // "Tom, his mother says, is late"
       return Filler.NONE;
     }
     int end = start;

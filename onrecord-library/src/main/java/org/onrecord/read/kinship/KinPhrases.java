@@ -12,6 +12,9 @@ import org.onrecord.reading.Kinship;
 final class KinPhrases {
   private static final int LONGEST = 8;
 
+  /** How far back the verb that "and" joins to another is looked for, in tokens. */
+  private static final int COORDINATED = 16;
+
   private final KinText kin;
   private final Text text;
   private final Ties ties;
@@ -35,7 +38,8 @@ final class KinPhrases {
       modifiers.read(text.lower(token), kin.words.modifier(text.lower(token)));
       token--;
     }
-    if (modifiers.none || (word.weak() && !modifiers.baby && !isNewborn(token))) {
+    boolean bare = word.weak() && !modifiers.baby && !isNewborn(token) && !isHers(noun, token);
+    if (modifiers.none || bare || isPlayed(token)) {
       return null;
     }
     boolean pronoun = token >= start && kin.isPossessive(token);
@@ -66,6 +70,29 @@ final class KinPhrases {
         owners);
   }
 
+  /** "her [boys] Ivo and Tom". */
+  private boolean isHers(int noun, int possessive) {
+    boolean plural = text.is(noun, "boys") || text.is(noun, "girls");
+    if (text.is(noun, "companion")) {
+      // "her companion of 20 years", "his longtime companion"
+      boolean years = text.is(noun + 1, "of") && kin.participants.isNumber(noun + 2);
+      return years || text.is(noun - 1, "longtime") || text.is(noun - 1, "long-term");
+    }
+    return plural && kin.isPossessive(possessive) && kin.people.startsName(noun + 1);
+  }
+
+  /** "who played [her] husband", "plays [the] wife of": a part in a play. */
+  private boolean isPlayed(int before) {
+    int verb = text.is(before, Tag.DT) || kin.isPossessive(before) ? before - 1 : before;
+    if (text.is(before, Tag.POS)) {
+      verb = kin.people.endsName(before) ? kin.people.named(before - 1).first() - 1 : before - 2;
+    }
+    return switch (text.lower(Math.max(0, verb))) {
+      case "play", "plays", "played", "playing", "portrays", "portrayed", "portraying" -> true;
+      default -> false;
+    };
+  }
+
   /** "welcomed [a] boy, Kai, and [a] girl, Lola", "gave birth to [a] girl". */
   private boolean isNewborn(int article) {
     if (!text.is(article, "a")) {
@@ -82,6 +109,8 @@ final class KinPhrases {
               || text.is(token, ",")
               || kin.participants.isAnd(token)
               || kin.people.isName(token)
+              || kin.isPossessive(token)
+              || text.tag(token).isAdjective()
               || text.isCapital(token)
               || kin.words.noun(text.lower(token)) != null;
       if (!passed) {
@@ -120,6 +149,7 @@ final class KinPhrases {
         case "half" -> is = is == KinWord.Is.SIBLING ? KinWord.Is.HALF_SIBLING : is;
         case "engaged" -> none = none || !is.isCouple();
         case "baby" -> baby = true;
+        case "unreal" -> none = true;
         case "no" -> none = none || is == KinWord.Is.PARTNER || is == KinWord.Is.PARENT;
         default -> married = married || lower.equals("married");
       }
@@ -182,9 +212,24 @@ final class KinPhrases {
         if (one.isEmpty() && text.is(token - 1, ",") && kin.people.endsName(token - 1)) {
           return at(kin.people.named(token - 2), token);
         }
+        if (one.isEmpty()) {
+          return at(onlyOneBefore(token), token);
+        }
         return one.persons().size() == 1 ? one : Group.NOBODY;
       }
     }
+  }
+
+  /** "[Ivo] spoke of his late father": the one person of the sentence so far, its subject. */
+  private Group onlyOneBefore(int token) {
+    Group subject = kin.participants.mainSubject(token);
+    boolean named = subject.persons().size() == 1 && kin.people.isName(subject.first());
+    for (int t = token - 1; named && t >= subject.end(); t--) {
+      if (kin.people.isName(t) && !kin.people.name(t).person().equals(subject.persons().get(0))) {
+        return Group.NOBODY;
+      }
+    }
+    return named ? subject : Group.NOBODY;
   }
 
   /** True for a name between commas that end at {@code close}, behind a noun that is no kin's. */
@@ -202,7 +247,22 @@ final class KinPhrases {
    */
   Group coupleBefore(int verb) {
     int head = Couples.head(text, verb);
+    head = head < 0 && kin.participants.isAnd(verb - 1) ? coordinated(verb - 1) : head;
     return head < 0 ? Group.NOBODY : pair(head);
+  }
+
+  /** "[The couple] met in York and |married": the head of the verb before. */
+  private int coordinated(int and) {
+    int start = Math.max(text.sentenceStart(text.sentenceOf(and)), and - COORDINATED);
+    for (int token = and - 1; token > start; token--) {
+      if (text.is(token, ",") || text.is(token, ";")) {
+        return -1;
+      }
+      if (text.tag(token).isFinite()) {
+        return Couples.head(text, token);
+      }
+    }
+    return -1;
   }
 
   private static Group at(Group group, int token) {

@@ -1,5 +1,6 @@
 package org.onrecord.read.kinship;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class KinText {
   final KinWords words;
   private final int[] speakerAt;
   private final List<Person> persons;
+  private final Map<String, String> names = new HashMap<>();
+  private @Nullable Group obituary;
 
   KinText(Text text, People people, List<Quotation> quotations, KinWords words) {
     this.text = text;
@@ -38,6 +41,7 @@ final class KinText {
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < persons.size(); i++) {
       places.put(persons.get(i).id(), i);
+      names.put(persons.get(i).id(), persons.get(i).name());
     }
     for (Quotation quotation : quotations) {
       quotation.speaker().person().ifPresent(id -> laySpeaker(quotation, id, places));
@@ -54,6 +58,25 @@ final class KinText {
         speakerAt[t] = speaker + 1;
       }
     }
+  }
+
+  /** The name of a person of the story. */
+  String nameOf(String person) {
+    return names.getOrDefault(person, "");
+  }
+
+  /** Whom an obituary is about: of those who have died, the one most spoken of. */
+  Group obituarySubject() {
+    if (obituary == null) {
+      Dead dead = new Dead(this);
+      obituary =
+          persons.stream()
+              .filter(person -> dead.contains(person.id()))
+              .max(Comparator.comparingInt(person -> person.mentions().size()))
+              .map(person -> new Group(List.of(person.id()), 0, 1))
+              .orElse(Group.NOBODY);
+    }
+    return obituary;
   }
 
   /** Who speaks in the direct or mixed quotation around the token. */
@@ -118,6 +141,10 @@ final class KinText {
 
   /** "Father Brendan", "Mother Superior", "the Everly Brothers": capitals inside a sentence. */
   private boolean isTitle(int token) {
+    if (text.is(token - 1, ",") && text.isCapital(token) && people.startsName(token + 1)) {
+      // "a brother, Father Brendan Roe"
+      return true;
+    }
     return text.isCapital(token)
         && token != text.sentenceStart(text.sentenceOf(token))
         && !text.is(token - 1, Tag.PUNCT)
@@ -160,7 +187,21 @@ final class KinText {
       }
       if (text.is(t, "that")) {
         return switch (text.lower(t - 1)) {
-          case "denied", "denies", "deny", "denying", "untrue", "false" -> true;
+          case "denied",
+              "denies",
+              "deny",
+              "denying",
+              "untrue",
+              "false",
+              "rumours",
+              "rumors",
+              "rumour",
+              "rumor",
+              "speculation",
+              "claims",
+              "suggestions",
+              "gossip" ->
+              true;
           case "true" -> text.is(t - 2, "not") || text.is(t - 2, "n't");
           default -> false;
         };
@@ -208,5 +249,26 @@ final class KinText {
       }
     }
     return false;
+  }
+
+  /** "Married to Ivo Pell since 2001, [Maud]", "Born to Ivo Pell, [Maud] sings". */
+  Group behind(int verb, int from) {
+    int sentence = text.sentenceOf(verb);
+    if (verb != text.sentenceStart(sentence)) {
+      return Group.NOBODY;
+    }
+    int limit = Math.min(text.sentenceEnd(sentence), from + 14);
+    for (int token = from; token < limit && !text.tag(token).isFinite(); token++) {
+      int next = token + 1;
+      if (text.is(token, ",") && text.is(next, Tag.PRP)) {
+        return people.referents(next);
+      }
+      if (text.is(token, ",") && people.startsName(next)) {
+        Group named = people.named(next);
+        int end = text.tag(named.end()).isAdverb() ? named.end() + 1 : named.end();
+        return text.tag(end).isFinite() ? named : Group.NOBODY;
+      }
+    }
+    return Group.NOBODY;
   }
 }

@@ -38,12 +38,14 @@ public final class KinshipFinder {
     KinPhrases kinPhrases = new KinPhrases(kin, ties);
     NounRules nouns = new NounRules(kin, ties, kinPhrases);
     VerbRules verbs = new VerbRules(kin, ties, kinPhrases, nouns);
+    ChildVerbs childVerbs = new ChildVerbs(kin, ties, kinPhrases, nouns);
     BondRules bonds = new BondRules(kin, ties, kinPhrases, nouns);
     SharedNames sharedNames = new SharedNames(kin, ties);
     for (int token = 0; token < text.size(); token++) {
       if (words.isTrigger(text.lower(token))) {
         sharedNames.read(token);
         nouns.read(token);
+        childVerbs.read(token);
         verbs.read(token);
         bonds.read(token);
       }

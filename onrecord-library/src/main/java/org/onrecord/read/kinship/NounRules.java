@@ -20,11 +20,8 @@ final class NounRules {
   private final KinPhrases phrases;
   private final Fillers fillers;
   private final ChildLists childLists;
-
-  /** The owners of the phrase before, which a bare "and daughter Ann" beside it shares. */
-  private Group lastOwners = Group.NOBODY;
-
-  private int lastEnd = -1;
+  private final ImpliedOwners implied;
+  private final SameSurname sameSurname;
 
   NounRules(KinText kin, Ties ties, KinPhrases phrases) {
     this.kin = kin;
@@ -34,6 +31,8 @@ final class NounRules {
     this.phrases = phrases;
     this.fillers = new Fillers(kin, phrases);
     this.childLists = new ChildLists(kin, ties, phrases, this);
+    this.implied = new ImpliedOwners(kin, phrases);
+    this.sameSurname = new SameSurname(kin);
   }
 
   /** Reads the noun at {@code token} if it is one of kin. */
@@ -57,7 +56,9 @@ final class NounRules {
       owners = owners(after + 1);
       end = owners.isEmpty() ? after : owners.end();
     } else if (!phrase.possessed()) {
-      owners = implied(phrase);
+      owners = implied.of(phrase);
+    } else {
+      owners = sameSurname.owners(phrase, implied.withBrothers(phrase));
     }
     KinPhrase owned = phrase.withOwners(owners);
     if (owners.isEmpty()) {
@@ -66,7 +67,8 @@ final class NounRules {
     }
     if (phrase.is() == KinWord.Is.CHILD && end == after) {
       int listed = childLists.read(owned);
-      remember(owners, Math.max(listed, after));
+      implied.remember(owned, owners, Math.max(listed, after));
+      implied.rememberOne(owned, childLists.last());
       if (listed > after) {
         return;
       }
@@ -74,13 +76,11 @@ final class NounRules {
     Filler filler = filler(owned, end);
     // "parents to daughter Ann and son Tom": the next is theirs and not Ann's.
     boolean parents = phrase.is() == KinWord.Is.PARENT && !phrase.possessed();
-    remember(parents ? filler.group() : owners, Math.max(end, filler.group().end()));
+    Group sharers = parents ? filler.group() : owners;
+    implied.remember(owned, sharers, Math.max(end, filler.group().end()));
+    implied.rememberBrothers(owned, filler.group());
+    implied.rememberOne(owned, filler.group());
     add(owned, filler, end);
-  }
-
-  private void remember(Group owners, int end) {
-    lastOwners = owners;
-    lastEnd = end;
   }
 
   private Filler filler(KinPhrase phrase, int after) {
@@ -264,85 +264,6 @@ final class NounRules {
     return end;
   }
 
-  /** Whose kin a phrase without a possessor is: that of a list it stands in, or of a verb. */
-  private Group implied(KinPhrase phrase) {
-    int before = phrase.first() - 1;
-    boolean shared = lastOwners.persons().size() == 1 || phrase.is() == KinWord.Is.CHILD;
-    if (isBesideLast(before) && shared) {
-      return lastOwners;
-    }
-    Group subject = governing(phrase);
-    if (!subject.isEmpty()) {
-      return subject;
-    }
-    if (text.is(before, "another") || text.is(phrase.first(), "another")) {
-      boolean near = lastEnd > 0 && before - lastEnd < 30 && lastOwners.persons().size() == 1;
-      return near ? lastOwners : Group.NOBODY;
-    }
-    boolean bare = !phrase.definite() && !text.is(phrase.first(), Tag.DT);
-    boolean tight = bare && kin.people.isName(phrase.noun() + 1);
-    boolean joined = participants.isAnd(before) || text.is(before, "with");
-    if (tight && joined && kin.people.endsName(before)) {
-      return kin.people.named(before - 1);
-    }
-    return Group.NOBODY;
-  }
-
-  /** True where only "and", a comma and the like stand between the last phrase and this. */
-  private boolean isBesideLast(int before) {
-    if (lastEnd <= 0 || before < lastEnd - 1 || before > lastEnd + 3) {
-      return false;
-    }
-    for (int token = lastEnd; token <= before; token++) {
-      if (text.tag(token).isVerb()) {
-        return false;
-      }
-    }
-    return text.sentenceOf(before) == text.sentenceOf(lastEnd - 1);
-  }
-
-  /** The subject of "has", "is survived by" and the like, where the phrase is their object. */
-  private Group governing(KinPhrase phrase) {
-    int start = Math.max(text.sentenceStart(text.sentenceOf(phrase.noun())), phrase.first() - 80);
-    // Behind a semicolon only a list of the bereaved goes on.
-    boolean listed = false;
-    for (int token = phrase.first() - 1; token >= start; token--) {
-      if (text.is(token, ":")) {
-        return Group.NOBODY;
-      }
-      listed = listed || text.is(token, ";");
-      boolean have = kin.words.verb(text.lower(token)).equals("have");
-      if (listed && have && !isSurvived(token)) {
-        return Group.NOBODY;
-      }
-      if (have && (text.tag(token).isVerb() || text.tag(token).isNoun()) && governs(token)) {
-        Group couple = phrases.coupleBefore(token);
-        return couple.persons().size() == 2 ? couple : kin.subject(token);
-      }
-      if (text.tag(token).isVerb() && !have && text.tag(token) != Tag.VBN) {
-        return Group.NOBODY;
-      }
-    }
-    return Group.NOBODY;
-  }
-
-  /** "is survived by", "leaves", "was preceded in death by". */
-  private boolean isSurvived(int verb) {
-    return switch (text.lower(verb)) {
-      case "survived", "leaves", "predeceased", "preceded" -> true;
-      default -> false;
-    };
-  }
-
-  private boolean governs(int verb) {
-    return switch (text.lower(verb)) {
-      case "gave", "gives", "giving" -> text.is(verb + 1, "birth");
-      case "survived", "predeceased" -> text.is(verb + 1, "by");
-      case "preceded" -> text.is(verb + 1, "in") && text.is(verb + 3, "by");
-      default -> !kin.isDoubted(verb);
-    };
-  }
-
   /** "brothers Ivo and Tom Pell", "Ivo and Tom are cousins", "Ivo and Maud were a couple". */
   private void amongThemselves(KinPhrase phrase) {
     if (!phrase.plural() || phrase.possessed() || !isMutual(phrase.is(), phrase.noun())) {
@@ -367,7 +288,7 @@ final class NounRules {
       case SIBLING, HALF_SIBLING -> true;
       case CHILD -> text.is(noun, "twins") || text.is(noun, "triplets");
       case OTHER -> text.is(noun, "cousins");
-      case PARTNER -> text.is(noun, "lovers") || text.is(noun, "exes");
+      case PARTNER -> !text.is(noun, "partners");
       default -> false;
     };
   }

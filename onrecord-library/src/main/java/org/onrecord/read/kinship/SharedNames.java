@@ -39,8 +39,13 @@ final class SharedNames {
       return;
     }
     int limit = Math.min(text.sentenceEnd(text.sentenceOf(token)), other.end() + REACH);
-    for (int t = other.end(); t < limit; t++) {
-      if (makesParents(t, other.end())) {
+    if (text.is(limit, "their")) {
+      // "Ivo and Maud Pell founded the firm. Their grandson"
+      limit = Math.min(text.sentenceEnd(text.sentenceOf(limit)), limit + 4);
+    }
+    boolean parents = areParents(one.first(), other.end());
+    for (int t = other.end() - 1; t < limit; t++) {
+      if (parents || makesParents(t, other.end())) {
         Group group = new Group(List.of(one.person(), other.person()), one.first(), other.end());
         ties.addPairs(
             new Ties.Claim(
@@ -51,10 +56,39 @@ final class SharedNames {
     }
   }
 
+  /**
+   * "her parents, Ivo and Maud Pell", "Ivo and Maud Pell's son", "the son of Ivo and Maud Pell".
+   */
+  private boolean areParents(int first, int end) {
+    int before = text.is(first - 1, ",") ? first - 2 : first - 1;
+    if (text.is(before, "parents")) {
+      return true;
+    }
+    if (text.is(before, "of")) {
+      KinWord word = kin.words.noun(text.lower(before - 1));
+      return word != null && word.is() == KinWord.Is.CHILD;
+    }
+    if (!text.is(end, Tag.POS)) {
+      return false;
+    }
+    for (int token = end + 1; token < Math.min(text.size(), end + 5); token++) {
+      KinWord word = kin.words.noun(text.lower(token));
+      if (word != null) {
+        return word.is() == KinWord.Is.CHILD && !word.weak();
+      }
+      if (!text.tag(token).isAdjective() && !text.is(token, Tag.CD)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "their children", "their two young sons": a child's noun behind "their". */
   private boolean makesParents(int token, int after) {
     KinWord word = kin.words.noun(text.lower(token));
-    if (word == null || word.weak() || word.is() != KinWord.Is.CHILD) {
+    boolean young = word != null && !word.weak();
+    young &= word != null && (word.is() == KinWord.Is.CHILD || word.is() == KinWord.Is.GRANDCHILD);
+    if (!young) {
       return false;
     }
     int start = Math.max(after, token - 5);

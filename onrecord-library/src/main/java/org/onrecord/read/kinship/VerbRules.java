@@ -10,6 +10,9 @@ import org.onrecord.reading.Kinship.Type;
 
 /** Reads the ties that verbs state: "Ivo married Maud", "was engaged to", "is dating", "split". */
 final class VerbRules {
+  /** How far back two may have met who then married, in tokens. */
+  private static final int MEETING = 40;
+
   private final KinText kin;
   private final Text text;
   private final Participants participants;
@@ -39,13 +42,94 @@ final class VerbRules {
       }
       case "date" -> date(token);
       case "engage" -> engage(token);
-      case "beget" -> beget(token);
-      case "have" -> {
-        giveBirth(token);
-        sharing(token);
-      }
-      case "born" -> bornTo(token);
+      case "have" -> expect(token);
+      case "idiom" -> idiom(token);
       default -> {}
+    }
+  }
+
+  /** "tied the knot with Maud", "got hitched", "exchanged vows", "filed for divorce from Ivo". */
+  private void idiom(int verb) {
+    if (kin.isDoubted(verb)) {
+      return;
+    }
+    Bond married = new Bond(Type.SPOUSE, Optional.empty(), "kin.married");
+    switch (text.lower(verb)) {
+      case "tied", "ties", "tie", "tying" -> {
+        boolean planned = text.is(verb - 1, "to") || text.is(verb - 1, Tag.MD);
+        if (text.is(verb + 1, "the") && text.is(verb + 2, "knot") && !planned) {
+          joined(verb, verb + 3, married);
+        }
+      }
+      case "exchanged", "exchange" -> {
+        if (text.is(verb + 1, "vows") || text.is(verb + 2, "vows")) {
+          joined(verb, text.is(verb + 1, "vows") ? verb + 2 : verb + 3, married);
+        }
+      }
+      case "hitched" -> {
+        if (text.lower(Math.max(0, verb - 1)).startsWith("get") || text.is(verb - 1, "got")) {
+          joined(verb - 1, verb + 1, married);
+        }
+      }
+      case "filed", "files" -> {
+        if (text.is(verb + 1, "for") && text.is(verb + 2, "divorce")) {
+          joined(verb, verb + 3, new Bond(Type.SPOUSE, Optional.empty(), "kin.divorce-filed"));
+        }
+      }
+      case "called", "call" -> {
+        if (text.is(verb + 1, "it") && text.is(verb + 2, "quits")) {
+          ended(verb + 2, new Bond(Type.PARTNER, Optional.of(State.FORMER), "kin.split"));
+        }
+      }
+      case "found" -> {
+        if (text.is(verb + 1, "love") && text.is(verb + 2, "with")) {
+          with(verb, objects(verb + 3), new Bond(Type.PARTNER, Optional.empty(), "kin.love"));
+        }
+      }
+      case "proposed" -> propose(verb, verb + 1);
+      case "popped" -> {
+        if (text.is(verb + 1, "the") && text.is(verb + 2, "question")) {
+          propose(verb, verb + 3);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /** "proposed to Maud": where she is a person and no plan is made. */
+  private void propose(int verb, int to) {
+    Group asked = text.is(to, "to") ? objects(to + 1) : Group.NOBODY;
+    // "proposed to Ivo that they sell": no love.
+    if (!asked.isEmpty() && !text.is(asked.end(), "that")) {
+      with(verb, asked, new Bond(Type.ENGAGED, Optional.empty(), "kin.proposed"));
+    }
+  }
+
+  private void joined(int verb, int next, Bond bond) {
+    int joint = afterAdverbs(next);
+    boolean other = text.is(joint, "with") || text.is(joint, "to") || text.is(joint, "from");
+    if (!other || !with(verb, objects(joint + 1), bond)) {
+      together(verb, bond);
+    }
+  }
+
+  /** "Ivo and Maud are expecting their first child", "is expecting a baby with Ivo". */
+  private void expect(int verb) {
+    if (!text.is(verb, "expecting") || kin.isDoubted(verb)) {
+      return;
+    }
+    int limit = Math.min(text.sentenceEnd(text.sentenceOf(verb)), verb + 7);
+    for (int token = verb + 1; token < limit; token++) {
+      KinWord word = kin.words.noun(text.lower(token));
+      if (word != null && word.is() == KinWord.Is.CHILD) {
+        Bond bond = new Bond(Type.PARTNER, Optional.of(State.CURRENT), "kin.expecting");
+        int next = text.is(token + 1, "together") ? token + 2 : token + 1;
+        boolean with = text.is(next, "with") && with(verb, objects(next + 1), bond);
+        if (!with && !kin.people.isName(next)) {
+          together(verb, bond);
+        }
+        return;
+      }
     }
   }
 
@@ -62,7 +146,7 @@ final class VerbRules {
       // "He married, firstly, Maud Ferrier".
       next += 3;
     }
-    next = participants.afterWhen(next);
+    next = afterTimes(participants.afterWhen(next));
     if (text.is(next, "to")) {
       Optional<State> state = beState(verb);
       with(verb, objects(next + 1), new Bond(type, state, "kin.married-to"));
@@ -72,6 +156,13 @@ final class VerbRules {
     if (!with(verb, objects(next), bond)) {
       together(verb, bond);
     }
+  }
+
+  /** "married [three times:] to Ivo, Tom and Rolf". */
+  private int afterTimes(int from) {
+    int token = text.is(from, "twice") ? from + 1 : text.is(from + 1, "times") ? from + 2 : from;
+    boolean mark = token > from && (text.is(token, ":") || text.is(token, ","));
+    return mark ? token + 1 : token;
   }
 
   private boolean noun(int verb) {
@@ -124,6 +215,9 @@ final class VerbRules {
   private boolean with(int verb, Group object, Bond bond) {
     Group other = object;
     Group subject = kin.subject(verb);
+    if (subject.isEmpty() && !other.isEmpty()) {
+      subject = kin.behind(verb, other.end());
+    }
     if (other.isEmpty() && !subject.isEmpty()) {
       other = relative(subject);
     }
@@ -164,6 +258,9 @@ final class VerbRules {
   private boolean together(int verb, Bond bond) {
     Group couple = phrases.coupleBefore(verb);
     Group subject = couple.persons().size() == 2 ? couple : kin.subject(verb);
+    if (subject.persons().size() != 2 && text.is(verb - 1, "they")) {
+      subject = whoMet(verb);
+    }
     if (subject.persons().size() != 2) {
       return false;
     }
@@ -173,27 +270,63 @@ final class VerbRules {
     return true;
   }
 
+  /** "In York [she met Ivo Pell], a baker; they |married". */
+  private Group whoMet(int verb) {
+    int start = Math.max(text.paragraphStart(text.paragraphOf(verb)), verb - MEETING);
+    for (int token = verb - 2; token > start; token--) {
+      if (text.is(token, "met")) {
+        Group one = kin.subject(token);
+        Group other = objects(token + 1);
+        boolean two = one.persons().size() == 1 && other.persons().size() == 1;
+        Group both = two ? one.with(other) : Group.NOBODY;
+        return new Group(both.persons(), Math.max(start, one.first()), verb + 1);
+      }
+      if (kin.words.verb(text.lower(token)).equals("marry")) {
+        return Group.NOBODY;
+      }
+    }
+    return Group.NOBODY;
+  }
+
   /** "She divorced Ivo", "split from him", "is separated from", "Ivo and Maud divorced". */
   private void ended(int verb, Bond bond) {
     if (kin.isDoubted(verb)) {
       return;
     }
     int next = afterAdverbs(verb + 1);
-    if (text.is(next, "up")) {
+    if (text.is(next, "up") || text.is(next, "ways")) {
       next++;
     }
     boolean from = text.is(next, "from") || text.is(next, "with");
+    Bond tie = bond;
+    if (bond.type() == Type.PARTNER && wereMarried(next)) {
+      tie = new Bond(Type.SPOUSE, bond.state(), bond.rule());
+    }
     boolean direct = bond.type() == Type.SPOUSE;
     Group object = from ? objects(next + 1) : direct ? objects(next) : Group.NOBODY;
-    boolean done = (from || direct) && with(verb, object, bond);
+    boolean done = (from || direct) && with(verb, object, tie);
     if (!done && (direct || endsClause(next))) {
-      together(verb, bond);
+      together(verb, tie);
     }
+  }
+
+  /** "parted after [ten years of marriage]". */
+  private boolean wereMarried(int from) {
+    int limit = Math.min(text.sentenceEnd(text.sentenceOf(from - 1)), from + 14);
+    for (int token = from; token < limit; token++) {
+      if (text.is(token, "marriage") && text.is(token - 1, "of")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean endsClause(int token) {
     return token >= text.size()
         || text.is(token, Tag.PUNCT)
+        || text.is(token, Tag.CD)
+        || text.is(token, "this")
+        || text.is(token, "following")
         || text.is(token, "in")
         || text.is(token, "last")
         || text.is(token, "after")
@@ -206,6 +339,9 @@ final class VerbRules {
   private boolean isSplit(int verb) {
     if (text.is(verb, "broke")) {
       return text.is(verb + 1, "up");
+    }
+    if (text.lower(verb).startsWith("part")) {
+      return text.is(verb + 1, "ways");
     }
     return !text.is(verb + 1, "by") && !text.is(verb + 1, "into") && !text.is(verb + 1, "between");
   }
@@ -236,81 +372,5 @@ final class VerbRules {
     } else {
       together(verb, bond);
     }
-  }
-
-  /** "Ivo fathered Tom". */
-  private void beget(int verb) {
-    Group object = participants.object(verb + 1, kin::stops);
-    Group subject = kin.subject(verb);
-    if (!object.isEmpty() && !subject.isEmpty() && !kin.isDoubted(verb)) {
-      int first = Math.min(subject.first(), object.first());
-      int end = Math.max(object.end(), verb + 1);
-      ties.add(claim(first, end, "kin.fathered"), subject, object);
-    }
-  }
-
-  /** "gave birth to Tom"; "to a son, Tom" is read at "son". */
-  private void giveBirth(int verb) {
-    if (!text.is(verb + 1, "birth") || !text.is(verb + 2, "to") || kin.isDoubted(verb)) {
-      return;
-    }
-    Group object = participants.list(verb + 3, kin::stops);
-    Group subject = kin.subject(verb);
-    if (!object.isEmpty() && !subject.isEmpty()) {
-      int first = Math.min(subject.first(), object.first());
-      ties.add(claim(first, object.end(), "kin.gave-birth"), subject, object);
-    }
-  }
-
-  /** "her son Tom, [whom she shares with] Ivo Pell". */
-  private void sharing(int verb) {
-    int subject = text.is(verb - 1, Tag.PRP) ? verb - 1 : -1;
-    boolean relative = subject > 1 && (text.is(subject - 1, "whom") || text.is(subject - 1, "who"));
-    if (!relative || !text.is(verb + 1, "with")) {
-      return;
-    }
-    Group child = participants.antecedent(subject - 1);
-    Group one = kin.people.referents(subject);
-    Group other = objects(verb + 2);
-    if (child.isEmpty() || other.isEmpty() || !isChild(child.first())) {
-      return;
-    }
-    ties.add(claim(child.first(), other.end(), "kin.shares"), one, child);
-    ties.add(claim(child.first(), other.end(), "kin.shares"), other, child);
-  }
-
-  /** True right behind a word for a child or a parent: "son [Tom]", "father to [Tom]". */
-  private boolean isChild(int name) {
-    int start = Math.max(text.sentenceStart(text.sentenceOf(name)), name - 4);
-    for (int token = name - 1; token >= start; token--) {
-      KinWord word = kin.words.noun(text.lower(token));
-      if (word != null) {
-        return word.is() == KinWord.Is.CHILD || word.is() == KinWord.Is.PARENT;
-      }
-    }
-    return false;
-  }
-
-  /** "was born in York to Ivo and Maud Pell". */
-  private void bornTo(int verb) {
-    int limit = Math.min(text.sentenceEnd(text.sentenceOf(verb)), verb + 14);
-    for (int token = verb + 1; token < limit; token++) {
-      if (text.tag(token).isVerb() || text.is(token, Tag.WP)) {
-        return;
-      }
-      if (text.is(token, "to")) {
-        Group child = kin.subject(verb);
-        Group parents = participants.list(token + 1, kin::stops);
-        if (child.persons().size() == 1 && !parents.isEmpty() && parents.persons().size() < 3) {
-          int first = Math.min(child.first(), parents.first());
-          ties.add(claim(first, parents.end(), "kin.born-to"), parents, child);
-        }
-        return;
-      }
-    }
-  }
-
-  private static Ties.Claim claim(int first, int end, String rule) {
-    return new Ties.Claim(Type.PARENT, Optional.empty(), first, end, rule);
   }
 }

@@ -73,7 +73,7 @@ class KinshipFinderTest {
           [Ivo Pell] and {his=Ivo Pell} wife, [Maud Orr] founded the school. | spouse Ivo Pell + Maud Orr current
           [Ada] and [Ivo] came with {their=Ada} son [Max] and daughter [Una]. | parent Ada > Max; parent Ada > Una; parent Ivo > Max; parent Ivo > Una
           [Ada Moss] married [Jon Orr] and they have two children, [Bea] and [Max]. | spouse Ada Moss + Jon Orr; parent Ada Moss > Bea; parent Ada Moss > Max; parent Jon Orr > Bea; parent Jon Orr > Max
-          [Ada] said her children by [Ivo Pell], [Tom], nine, and [Una], six, were well. |
+          [Ada] said her children by [Ivo Pell], [Tom], nine, and [Una], six, were well. | parent Ada > Tom; parent Ada > Una; parent Ivo Pell > Tom; parent Ivo Pell > Una
           [Ada]'s children by [Ivo Pell], [Tom], nine, and [Una], six, were well. | parent Ada > Tom; parent Ada > Una; parent Ivo Pell > Tom; parent Ivo Pell > Una
           [Ivo] shares children [Tom] and [Una], 10, with {his=Ivo} ex-wife, the singer [Ada], [Max] and [Bea], one, with [Kit], and [Zed], two, with [Sue]. | parent Ivo > Tom; parent Ivo > Una; parent Ada > Tom; parent Ada > Una; spouse Ada + Ivo former; parent Ivo > Max; parent Ivo > Bea; parent Kit > Max; parent Kit > Bea; parent Ivo > Zed; parent Sue > Zed
           """)

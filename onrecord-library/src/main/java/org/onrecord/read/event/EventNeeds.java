@@ -1,0 +1,209 @@
+package org.onrecord.read.event;
+
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+import org.onrecord.read.clause.Group;
+
+/** Whether what a verb needs to tell an event stands behind it: "won [the seat]", not "won". */
+final class EventNeeds {
+  private final EventText story;
+  private final Text text;
+  private final EventWords words;
+  private final NamedChildren children;
+
+  EventNeeds(EventText story, EventWords words, NamedChildren children) {
+    this.story = story;
+    this.text = story.text;
+    this.words = words;
+    this.children = children;
+  }
+
+  /** Whether what the verb needs behind it stands there. */
+  boolean met(EventFrame frame, int token, int end) {
+    return switch (frame.needs()) {
+      case "" -> isPlain(frame, end);
+      case "award", "election", "counts", "office" -> object(frame.needs(), end);
+      case "job" -> isJob(end);
+      case "child" -> children.isNewborn(end);
+      case "as" -> isJoining(end);
+      case "role" -> object("office", end) || text.is(end + 2, "role") || near("role", end);
+      case "by" -> near("by", end);
+      case "charge" -> isCharge(end);
+      case "crime", "illness" -> object(frame.needs(), end);
+      case "term" -> isTerm(end);
+      case "person" -> isPerson(end);
+      case "organisation" -> isLeaving(end);
+      default -> true;
+    };
+  }
+
+  /**
+   * "is married to" tells a state; "separated by", "killed off" and "born out of" no life event.
+   */
+  private boolean isPlain(EventFrame frame, int end) {
+    return switch (frame.words().get(0)) {
+      case "married" -> !isPresent(end - 2) && !text.is(end, "couple") && !text.is(end, "name");
+      case "separated" -> !text.is(end, "by") && !text.is(end, "into");
+      case "killed" -> !text.is(end, "off");
+      case "predeceased" -> !text.is(end, "by");
+      case "born" -> !text.is(end, "out") && !text.is(end, "of");
+      case "fired" -> !text.is(end, "at") && !text.is(end, "off") && !text.is(end, "back");
+      case "quit", "quits" -> !text.is(end, "smoking") && !text.is(end, "drinking");
+      case "engaged" -> text.is(end - 1, "to");
+      default -> true;
+    };
+  }
+
+  boolean isPresent(int token) {
+    return text.is(token, "is") || text.is(token, "are") || text.is(token, "'s");
+  }
+
+  private boolean object(String kind, int from) {
+    int limit = Math.min(text.sentenceEnd(text.sentenceOf(from - 1)), from + 10);
+    for (int token = from; token < limit; token++) {
+      String object = words.object(text.lower(token));
+      boolean named = !kind.equals("award") || isAwardName(token, from);
+      if (object.equals(kind) && named) {
+        return !text.lower(Math.min(text.size() - 1, token + 1)).startsWith("nomin");
+      }
+      if (text.is(token, ".") || text.tag(token).isFinite() || text.is(token, ";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** An award has a name or a kind: "the Calder Medal", "a Grammy", "an award for". */
+  private boolean isAwardName(int token, int from) {
+    boolean adjective = token > from && text.isCapital(token - 1);
+    boolean kind = text.is(token, "award") || text.is(token, "prize") || text.is(token, "medal");
+    return text.isCapital(token) || adjective || (kind && !text.is(token + 1, Tag.NN));
+  }
+
+  private boolean near(String word, int from) {
+    for (int token = from; token < from + 7; token++) {
+      if (text.is(token, word)) {
+        return true;
+      }
+      if (text.is(token, ".") || text.is(token, ",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "became prime minister", "was named as the new head of". */
+  private boolean isJob(int from) {
+    int limit = Math.min(text.sentenceEnd(text.sentenceOf(from - 1)), from + 8);
+    for (int token = from; token < limit; token++) {
+      if (text.is(token, "best") || text.is(token, "first") || text.is(token, "only")) {
+        return false;
+      }
+      if (words.isOccupation(text.lower(token))) {
+        return !text.is(from, Tag.IN) || text.is(from, "as");
+      }
+      Tag tag = text.tag(token);
+      boolean inside = tag.isNoun() || tag.isAdjective() || tag == Tag.DT || tag == Tag.POS;
+      if (!inside && tag != Tag.PRP$ && !text.is(token, "as") && tag != Tag.CD) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "joined the bank as a clerk" or "joined Calder United in 2011": a name or a role. */
+  private boolean isJoining(int from) {
+    if (text.is(from, "from")) {
+      // "joined from Calder Town for £2m"
+      return text.isCapital(from + 1) && !story.people.isName(from + 1);
+    }
+    boolean moved = near("from", from) || near("loan", from) || near("contract", from);
+    boolean named = text.isCapital(from) && !story.people.isName(from);
+    return (moved && named) || (near("as", from) && isJob(asAfter(from) + 1));
+  }
+
+  private int asAfter(int from) {
+    int token = from;
+    while (token < from + 7 && !text.is(token, "as")) {
+      token++;
+    }
+    return token;
+  }
+
+  /** "charged with", "charged over", "charged Ivo with", not "charged 50p". */
+  private boolean isCharge(int end) {
+    return near("with", end) || near("over", end) || near("under", end) || text.is(end, ".");
+  }
+
+  /**
+   * "a 12-month suspended sentence", "ten years in prison", "life for"; not "two years to live".
+   */
+  private boolean isTerm(int from) {
+    int limit = Math.min(text.sentenceEnd(text.sentenceOf(from - 1)), from + 8);
+    for (int token = from; token < limit; token++) {
+      if (words.object(text.lower(token)).equals("term")) {
+        return true;
+      }
+      boolean unit =
+          switch (text.lower(token)) {
+            case "years", "months", "weeks", "days" -> true;
+            case "life" -> token == from;
+            default -> false;
+          };
+      boolean served =
+          text.is(token + 1, "in") && isPrison(token + 2)
+              || text.is(token + 1, "behind")
+              || text.is(token + 1, "for") && token <= from + 2
+              || isPrison(token + 1);
+      if (unit && served) {
+        return true;
+      }
+      if (text.tag(token).isFinite() || text.is(token, ",") || text.is(token, "for")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  private boolean isPrison(int token) {
+    return text.is(token, "prison")
+        || text.is(token, "jail")
+        || text.is(token, "custody")
+        || text.is(token, "imprisonment");
+  }
+
+  /** "signed striker Ivo Pell", not "signed Ivo Pell's shirt". */
+  private boolean isPerson(int from) {
+    Group one = story.participants.one(from, story::stops);
+    return !one.isEmpty() && !text.is(one.end(), Tag.POS);
+  }
+
+  /**
+   * "left Calder United", "left the BBC"; not "left Calder United's ground", "left Calder College".
+   */
+  private boolean isLeaving(int from) {
+    int first = text.is(from, "the") ? from + 1 : from;
+    int end = story.organisationEnd(first);
+    if (end < 0 || text.is(end, Tag.POS) || text.is(end, Tag.NN) || text.is(end, Tag.NNS)) {
+      return false;
+    }
+    boolean town = end == first + 1 && first == from && !isAcronym(text.word(first));
+    if (town && !text.is(end, "for") && !text.is(end, "by") && !text.is(end, "as")) {
+      // "left Lyon in tears" may be the town.
+      return false;
+    }
+    for (int token = first; token < end; token++) {
+      switch (text.lower(token)) {
+        case "university", "college", "school", "academy", "court", "hospital", "hotel" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return true;
+  }
+}

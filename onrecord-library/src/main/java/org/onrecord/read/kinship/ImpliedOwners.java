@@ -1,0 +1,371 @@
+package org.onrecord.read.kinship;
+
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+import org.onrecord.read.clause.Group;
+import org.onrecord.read.clause.Participants;
+
+/**
+ * Whose kin a phrase without a possessor is: that of a list it stands in, of a verb it is object
+ * of, or of the subject of its clause.
+ */
+final class ImpliedOwners {
+  private static final int REACH = 80;
+
+  private final KinText kin;
+  private final Text text;
+  private final Participants participants;
+  private final KinPhrases phrases;
+
+  /** The owners of the phrase before, which a bare "and daughter Ann" beside it shares. */
+  private Group lastOwners = Group.NOBODY;
+
+  private int lastEnd = -1;
+
+  private Group lastOne = Group.NOBODY;
+
+  /** "her brothers Kit and Ned": she and they, whom "their mother" may mean. */
+  private Group brothers = Group.NOBODY;
+
+  ImpliedOwners(KinText kin, KinPhrases phrases) {
+    this.kin = kin;
+    this.text = kin.text;
+    this.participants = kin.participants;
+    this.phrases = phrases;
+  }
+
+  /** Keeps who the owners of a phrase were, for what stands beside it. */
+  void remember(KinPhrase phrase, Group owners, int end) {
+    lastOwners = owners;
+    lastEnd = Math.max(end, phrase.noun() + 1);
+  }
+
+  /** Keeps whom "a son, Ivo" names, for "and his wife" behind it. */
+  void rememberOne(KinPhrase phrase, Group found) {
+    boolean one = !phrase.possessed() && found.persons().size() == 1;
+    lastOne = one && found.first() > phrase.noun() ? found : Group.NOBODY;
+  }
+
+  /** "a son, [Ivo], and |his wife, Maud": whose wife she is. */
+  Group ofLastOne(KinPhrase phrase) {
+    int and = phrase.first() - 1;
+    boolean one = text.is(phrase.first(), "his") || text.is(phrase.first(), "her");
+    boolean beside =
+        participants.isAnd(and)
+            && (lastOne.end() == and || text.is(and - 1, ",") && lastOne.end() == and - 1);
+    return one && beside && phrase.is().isCouple() ? lastOne : Group.NOBODY;
+  }
+
+  /** Keeps owner and fillers of "her brothers Kit and Ned". */
+  void rememberBrothers(KinPhrase phrase, Group found) {
+    if (phrase.is() == KinWord.Is.SIBLING && !found.isEmpty() && !phrase.owners().isEmpty()) {
+      boolean more =
+          phrase.owners().persons().stream().allMatch(brothers.persons()::contains)
+              && text.sentenceOf(brothers.first()) == text.sentenceOf(phrase.first());
+      Group both = (more ? brothers.with(phrase.owners()) : phrase.owners()).with(found);
+      brothers =
+          new Group(both.persons(), phrase.first(), Math.max(found.end(), phrase.noun() + 1));
+    }
+  }
+
+  /**
+   * The owners, those of "their mother" together with whose brothers they are; of a pronoun at the
+   * head of a sentence the subject behind it.
+   */
+  Group withBrothers(KinPhrase phrase) {
+    Group one = ofLastOne(phrase);
+    if (!one.isEmpty()) {
+      return new Group(one.persons(), phrase.first(), phrase.first() + 1);
+    }
+    Group owners = phrase.owners();
+    boolean near =
+        text.is(phrase.first(), "their")
+            && !brothers.isEmpty()
+            && brothers.end() <= phrase.first()
+            && text.sentenceOf(brothers.first()) == text.sentenceOf(phrase.first());
+    if (near && brothers.persons().containsAll(owners.persons())) {
+      return new Group(brothers.persons(), phrase.first(), phrase.first() + 1);
+    }
+    return owners.isEmpty() && kin.isPossessive(phrase.first()) ? subjectBehind(phrase) : owners;
+  }
+
+  /** Whose kin {@code phrase} tells; nobody where that does not show. */
+  Group of(KinPhrase phrase) {
+    Group bereaved = bereaved(phrase);
+    if (!bereaved.isEmpty()) {
+      return bereaved;
+    }
+    int before = phrase.first() - 1;
+    boolean shared = lastOwners.persons().size() == 1 || phrase.is() == KinWord.Is.CHILD;
+    if (isBesideLast(before) && shared) {
+      return lastOwners;
+    }
+    Group subject = governing(phrase);
+    if (!subject.isEmpty()) {
+      return subject;
+    }
+    if (text.is(before, "another") || text.is(phrase.first(), "another")) {
+      boolean near = lastEnd > 0 && before - lastEnd < 30 && lastOwners.persons().size() == 1;
+      return near ? lastOwners : Group.NOBODY;
+    }
+    boolean bare = !phrase.definite() && !text.is(phrase.first(), Tag.DT);
+    int name = participants.nameAfterTitle(phrase.noun() + 1, kin::stops);
+    if (!bare || name < 0) {
+      return Group.NOBODY;
+    }
+    boolean joined = participants.isAnd(before) || text.is(before, "with") || text.is(before, ",");
+    if (joined && kin.people.endsName(before)) {
+      return kin.people.named(before - 1);
+    }
+    Group aged = participants.isAnd(before) ? participants.beforeBreak(before) : Group.NOBODY;
+    if (aged.persons().size() == 1) {
+      // "Ivo Pell, 39, and [husband Tom]"
+      return aged;
+    }
+    if (text.is(phrase.noun() + 1, ",")) {
+      return Group.NOBODY;
+    }
+    Group ofClause = ofSubject(phrase);
+    return ofClause.isEmpty() ? subjectBehind(phrase) : ofClause;
+  }
+
+  /** "Alongside her husband Ivo Pell, [Maud] runs", "With husband Ivo by her side, [Maud] cut". */
+  private Group subjectBehind(KinPhrase phrase) {
+    int sentence = text.sentenceOf(phrase.noun());
+    int start = text.sentenceStart(sentence);
+    boolean fronted = phrase.first() == start + 1 && text.is(start, Tag.IN);
+    int name = participants.nameAfterTitle(phrase.noun() + 1, kin::stops);
+    if (!fronted || name < 0) {
+      return Group.NOBODY;
+    }
+    int limit = Math.min(text.sentenceEnd(sentence), kin.people.name(name).end() + 8);
+    for (int token = kin.people.name(name).end(); token < limit; token++) {
+      if (text.is(token, ",") && kin.people.startsName(token + 1)) {
+        Group named = kin.people.named(token + 1);
+        int end = text.tag(named.end()).isAdverb() ? named.end() + 1 : named.end();
+        return text.tag(end).isFinite() ? named : Group.NOBODY;
+      }
+      if (text.tag(token).isFinite() || kin.people.isName(token)) {
+        return Group.NOBODY;
+      }
+    }
+    return Group.NOBODY;
+  }
+
+  /** "[Ivo] split from husband Tom", "[Maud] joined mum Ada": whom the clause is about. */
+  private Group ofSubject(KinPhrase phrase) {
+    int before = phrase.first() - 1;
+    int start = text.sentenceStart(text.sentenceOf(phrase.noun()));
+    if (before <= start || isOthers(phrase, before) || isBaby(phrase.noun())) {
+      return Group.NOBODY;
+    }
+    boolean joint = text.is(before, Tag.IN) || text.is(before, Tag.TO);
+    if (!joint && !text.tag(before).isVerb()) {
+      return Group.NOBODY;
+    }
+    for (int token = before; token > start; token--) {
+      if (text.is(token, ";") || text.is(token, ":") || text.is(token, "that")) {
+        return Group.NOBODY;
+      }
+      if (text.tag(token).isFinite()) {
+        Group subject = kin.subject(token);
+        boolean one = subject.persons().size() == 1 || phrase.is() == KinWord.Is.CHILD;
+        return one ? subject : Group.NOBODY;
+      }
+    }
+    return Group.NOBODY;
+  }
+
+  /** "held baby Ivo": anybody's. */
+  private boolean isBaby(int noun) {
+    return switch (text.lower(noun)) {
+      case "baby", "toddler", "infant", "newborn", "child", "youngsters", "kid", "kids", "babies" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "told mum Ada Roe", "the murder of dad Tom Roe": anybody's, so told for who they are. */
+  private boolean isOthers(KinPhrase phrase, int before) {
+    if (phrase.is() != KinWord.Is.PARENT && phrase.is() != KinWord.Is.GRANDPARENT) {
+      return text.tag(before).isVerb() && isToldOf(before);
+    }
+    for (int token = before; token > Math.max(0, before - 4); token--) {
+      switch (text.lower(token)) {
+        case "murder", "death", "killing", "manslaughter", "attack", "rape", "attempted" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return text.tag(before).isVerb() && !isMeeting(before);
+  }
+
+  /** "sentenced husband Ivo Pell": not the judge's. */
+  private boolean isToldOf(int verb) {
+    return switch (text.lower(verb)) {
+      case "told",
+          "asked",
+          "sentenced",
+          "jailed",
+          "arrested",
+          "charged",
+          "convicted",
+          "interviewed",
+          "accused",
+          "warned",
+          "ordered",
+          "defended",
+          "representing",
+          "defending" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private boolean isMeeting(int verb) {
+    return switch (text.lower(verb)) {
+      case "joined",
+          "joining",
+          "lost",
+          "losing",
+          "hugged",
+          "hugging",
+          "kissed",
+          "thanked",
+          "visited",
+          "visiting",
+          "missed",
+          "embraced",
+          "followed",
+          "following",
+          "nursed",
+          "left" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** True where only "and", a comma and the like stand between the last phrase and this. */
+  private boolean isBesideLast(int before) {
+    int end = afterRole(lastEnd);
+    if (lastEnd <= 0 || before < lastEnd - 1 || before > end + 3) {
+      return false;
+    }
+    for (int token = lastEnd; token <= before; token++) {
+      if (text.tag(token).isVerb()) {
+        return false;
+      }
+    }
+    return text.sentenceOf(before) == text.sentenceOf(lastEnd - 1);
+  }
+
+  /** "her mother Ada[, a nurse,] and father Tom". */
+  private int afterRole(int end) {
+    if (end <= 0 || !text.is(end, ",") || !(text.is(end + 1, "a") || text.is(end + 1, "an"))) {
+      return end;
+    }
+    int token = end + 2;
+    while (token < end + 7 && (text.tag(token).isNoun() || text.tag(token).isAdjective())) {
+      token++;
+    }
+    return text.is(token, ",") ? token : end;
+  }
+
+  /**
+   * Whom the phrase's people outlive: "She leaves a son, Tom, and his wife, Una; [a sister], Ada"
+   * is a list of her kin to its end.
+   */
+  private Group bereaved(KinPhrase phrase) {
+    int start =
+        Math.max(text.sentenceStart(text.sentenceOf(phrase.noun())), phrase.first() - REACH);
+    for (int token = phrase.first() - 1; token >= start; token--) {
+      if (text.is(token, "survivors") && isVerbOfList(token + 1)) {
+        return kin.obituarySubject();
+      }
+      boolean survived = text.is(token, "survived") && text.is(token + 1, "by");
+      boolean preceded = text.is(token, "predeceased") && text.is(token + 1, "by");
+      if (survived || preceded || text.is(token, "leaves")) {
+        return isDetermined(phrase) ? kin.subject(token) : Group.NOBODY;
+      }
+      if (text.tag(token).isFinite() && !isVerbOfList(token) || text.is(token, ":")) {
+        return Group.NOBODY;
+      }
+    }
+    return died(phrase, start);
+  }
+
+  private boolean isVerbOfList(int token) {
+    return text.is(token, "include") || text.is(token, "are") || text.is(token, "including");
+  }
+
+  private boolean isDetermined(KinPhrase phrase) {
+    int first = phrase.first();
+    return text.is(first, Tag.DT) || text.is(first, Tag.CD) || text.is(first - 1, ";");
+  }
+
+  /** "[An infant daughter], Rose, died in 1949": in an obituary, a child of the one it is about. */
+  private Group died(KinPhrase phrase, int start) {
+    boolean opens = phrase.first() == start || phrase.first() == start + 1;
+    boolean counted = text.is(start, "a") || text.is(start, "an") || text.is(start, "another");
+    if (!opens || !(counted || text.is(start, Tag.CD)) || !text.is(phrase.noun() + 1, ",")) {
+      return Group.NOBODY;
+    }
+    int end = text.sentenceEnd(text.sentenceOf(start));
+    for (int token = phrase.noun() + 1; token < end; token++) {
+      if (text.tag(token).isFinite()) {
+        int verb = participants.isBe(token) ? token + 1 : token;
+        boolean told =
+            switch (text.lower(verb)) {
+              case "died", "killed", "survives", "survive", "predeceased", "drowned" -> true;
+              default -> false;
+            };
+        return told ? kin.obituarySubject() : Group.NOBODY;
+      }
+    }
+    return Group.NOBODY;
+  }
+
+  /** The subject of "has", "is survived by" and the like, where the phrase is their object. */
+  private Group governing(KinPhrase phrase) {
+    int start =
+        Math.max(text.sentenceStart(text.sentenceOf(phrase.noun())), phrase.first() - REACH);
+    // Behind a semicolon only a list of the bereaved goes on.
+    boolean listed = false;
+    for (int token = phrase.first() - 1; token >= start; token--) {
+      if (text.is(token, ":")) {
+        return Group.NOBODY;
+      }
+      listed = listed || text.is(token, ";");
+      boolean have = kin.words.verb(text.lower(token)).equals("have");
+      if (listed && have && !isSurvived(token)) {
+        return Group.NOBODY;
+      }
+      if (have && (text.tag(token).isVerb() || text.tag(token).isNoun()) && governs(token)) {
+        Group couple = phrases.coupleBefore(token);
+        return couple.persons().size() == 2 ? couple : kin.subject(token);
+      }
+      if (text.tag(token).isVerb() && !have && text.tag(token) != Tag.VBN) {
+        return Group.NOBODY;
+      }
+    }
+    return Group.NOBODY;
+  }
+
+  /** "is survived by", "leaves", "was preceded in death by". */
+  private boolean isSurvived(int verb) {
+    return switch (text.lower(verb)) {
+      case "survived", "leaves", "predeceased", "preceded" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean governs(int verb) {
+    return switch (text.lower(verb)) {
+      case "gave", "gives", "giving" -> text.is(verb + 1, "birth");
+      case "survived", "predeceased" -> text.is(verb + 1, "by");
+      case "preceded" -> text.is(verb + 1, "in") && text.is(verb + 3, "by");
+      default -> !kin.isDoubted(verb);
+    };
+  }
+}
