@@ -36,6 +36,9 @@ final class Adding<T> {
   /** After so many batches the index is made to last; what it lacks comes from the ledger. */
   private static final int BATCHES_A_COMMIT = 20;
 
+  /** One part in so many of what is on record is worth putting the index together for. */
+  private static final int MUCH = 5;
+
   /** So many batches are read ahead, so that the readers go on while the index is made to last. */
   private static final int BATCHES_AHEAD = 4;
 
@@ -89,6 +92,10 @@ final class Adding<T> {
         write(ahead.remove(), indexer);
       }
       await(indexed);
+      if ((added + newVersions) * MUCH >= ledger.lastSequence()) {
+        // Every look-up of a check asks each segment.
+        index.gather();
+      }
       index.commit(ledger.lastSequence());
       index.refresh();
       return summary();

@@ -50,6 +50,9 @@ public final class ArchiveIndex implements AutoCloseable {
   /** Changes with what {@link Documents} writes: an index in another form is made again. */
   private static final String CURRENT_FORMAT = "4";
 
+  /** Segments after putting together; fewer take longer to make and gain little. */
+  private static final int GATHERED = 4;
+
   private final Directory directory;
   private final @Nullable IndexWriter writer;
   private final SearcherManager searchers;
@@ -199,6 +202,15 @@ public final class ArchiveIndex implements AutoCloseable {
     try {
       writer().deleteAll();
       commit(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to the index", e);
+    }
+  }
+
+  /** Puts the index together in few segments; takes about as long as reading it and writing it. */
+  public void gather() {
+    try {
+      writer().forceMerge(GATHERED);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to the index", e);
     }

@@ -34,6 +34,7 @@ public final class AddSpeed {
     try (Archive archive = Archive.openForWriting(folder);
         StoryFiles files = StoryFiles.of(List.of(stories), bad -> {})) {
       summary = archive.add(stories(files), pace);
+      pace.batchDone(summary);
     }
     print("versions put on record", Figure.of(summary.added() + summary.newVersions()));
     print("of them failed", Figure.of(summary.failed().size()));

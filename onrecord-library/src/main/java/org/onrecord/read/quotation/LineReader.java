@@ -328,7 +328,9 @@ final class LineReader {
   private Optional<SpeakerWords> inverted(Line line, Cue cue) {
     int left = cue.group() - 1;
     boolean place = left >= 0 && (line.isQuote(left) || line.isComma(left) || line.isDash(left));
-    if (!place || cue.voice() == Voice.GERUND || !cue.takes("qx")) {
+    // "Roe, a docker, told | reporters": whoever stands after it is who was told
+    boolean addresses = cue.isLemma("tell");
+    if (!place || addresses || cue.voice() == Voice.GERUND || !cue.takes("qx")) {
       return Optional.empty();
     }
     Optional<SpeakerWords> words = phrases.after(line, cue.end());

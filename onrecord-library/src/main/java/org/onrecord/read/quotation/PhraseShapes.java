@@ -81,6 +81,7 @@ final class PhraseShapes {
     int left = words.first() - 1;
     if (left < 0
         || line.isComma(left)
+        || line.isQuote(left)
         || line.isAny(left, "and", "but", "that", "as", "—", "–", "(")) {
       return false;
     }
