@@ -63,6 +63,10 @@ final class NameRun {
       if (isTitle(start, end)) {
         start++;
         role = true;
+      } else if (isDated(start, end)) {
+        start++;
+        outer = start;
+        role = start < end;
       } else if (isOrigin(start, end)) {
         start += originLength(start, end);
         outer = start;
@@ -81,6 +85,52 @@ final class NameRun {
     } else {
       names.add(new Name(start, last, outer));
     }
+  }
+
+  /** "In LONDON Abel Odell said": the sentence begins with a town, and a person acts. */
+  private boolean isLocated(int token, int end) {
+    boolean opens =
+        token > 0
+            && text.is(token - 1, "in")
+            && text.sentenceStart(text.sentenceOf(token)) == token - 1;
+    return opens
+        && end - token > 2
+        && NameTable.place(facts[token]) >= 2
+        && !words.isThing(text.lower(end - 1))
+        && words.isVerb(text.lower(end));
+  }
+
+  /** "on TUESDAY Abel Odell said", "in APRIL Odell said", but "Tuesday Odell said". */
+  private boolean isDated(int token, int end) {
+    if (token + 1 >= end || token == 0) {
+      return false;
+    }
+    boolean date =
+        text.is(token - 1, "last")
+            || text.is(token - 1, "next")
+            || text.is(token - 1, "this")
+            || text.is(token - 1, "since")
+            || text.is(token - 1, "until")
+            || text.is(token - 1, "late")
+            || text.is(token - 1, "early");
+    return switch (text.lower(token)) {
+      case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" ->
+          date || text.is(token - 1, "on") || text.is(token - 1, "earlier");
+      case "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december" ->
+          date || text.is(token - 1, "in");
+      default -> false;
+    };
   }
 
   /** Where a well-known name of several words ends that the run begins with, else its start. */
@@ -385,6 +435,9 @@ final class NameRun {
         && !isAcronym(start + 1)
         && NameTable.given(facts[start + 1]) >= 3
         && !words.isOther(text.lower(start), false)) {
+      return start + 1;
+    }
+    if (isLocated(start, end)) {
       return start + 1;
     }
     int department = departmentEnd(outer, start, end);
