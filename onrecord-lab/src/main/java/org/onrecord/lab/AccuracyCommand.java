@@ -3,6 +3,7 @@ package org.onrecord.lab;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,7 @@ final class AccuracyCommand implements Callable<Integer> {
       names = "--misses",
       paramLabel = "KIND",
       description =
-          "Also list what was read wrongly, save in the half only to check: people, direct, mixed, indirect, speakers, kinship,"
+          "Also list what was read wrongly, save in the halves only to check: people, direct, mixed, indirect, speakers, kinship,"
               + " ages, events, dates, times or all.")
   private @Nullable String misses;
 
@@ -74,7 +75,7 @@ final class AccuracyCommand implements Callable<Integer> {
     fill("accuracy", "", measures(scores), out);
     Map<String, Scores> measured = new LinkedHashMap<>();
     measured.put("gold", scores);
-    Optional<Scores> learned = gold == null ? own(reader, out, measured) : Optional.empty();
+    List<Scores> learned = gold == null ? own(reader, out, measured) : List.of();
     out.println("Speakers of direct quotations:\n");
     fill("speakers", "", speakers(measured), out);
     if (rules) {
@@ -88,29 +89,37 @@ final class AccuracyCommand implements Callable<Integer> {
     }
     if (misses != null) {
       printMisses(scores, misses, out);
-      if (learned.isPresent()) {
-        printMisses(learned.get(), misses, out);
+      for (Scores each : learned) {
+        printMisses(each, misses, out);
       }
     }
     out.flush();
     return 0;
   }
 
-  /** The two halves of the own stories; gives what was counted in the one to learn from. */
-  private Optional<Scores> own(StoryReader reader, PrintWriter out, Map<String, Scores> measured)
+  /** The own stories, in halves; gives what was counted in those to learn from. */
+  private List<Scores> own(StoryReader reader, PrintWriter out, Map<String, Scores> measured)
       throws IOException {
     OwnAccuracy own = new OwnAccuracy(shared, spec.commandLine().getErr());
-    Optional<Scores> learned = own.score(Half.LEARN, reader);
-    if (learned.isPresent()) {
-      out.println("Own stories to learn from:\n");
-      fill("own-learn", "", measures(learned.get()), out);
-      measured.put("own, to learn from", learned.get());
-    }
-    Optional<Scores> checked = own.score(Half.CHECK, reader);
-    if (checked.isPresent()) {
-      out.println("Own stories only to check:\n");
-      fill("own-check", "", measures(checked.get()), out);
-      measured.put("own, only to check", checked.get());
+    List<Scores> learned = new ArrayList<>();
+    for (Half half : Half.values()) {
+      boolean learn = half == Half.LEARN;
+      String purpose = learn ? "to learn from" : "only to check";
+      String end = learn ? "-learn" : "-check";
+      Optional<Scores> scores = own.score(half, reader);
+      if (scores.isPresent()) {
+        out.println("Own stories " + purpose + ":\n");
+        fill("own" + end, "", measures(scores.get()), out);
+        measured.put("own, " + purpose, scores.get());
+      }
+      Scores fictional = own.fictional(half, reader);
+      out.println("Fictional stories " + purpose + ":\n");
+      fill("fictional" + end, "", measures(fictional), out);
+      measured.put("fictional, " + purpose, fictional);
+      if (learn) {
+        scores.ifPresent(learned::add);
+        learned.add(fictional);
+      }
     }
     return learned;
   }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.lab.accuracy.Scorer;
 import org.onrecord.lab.accuracy.Scores;
+import org.onrecord.lab.gold.GoldFolder;
 import org.onrecord.lab.gold.GoldStory;
 import org.onrecord.lab.gold.OwnStories;
 import org.onrecord.lab.gold.OwnStories.Half;
@@ -18,10 +20,12 @@ import org.onrecord.read.StoryReader;
  */
 final class OwnAccuracy {
   private final Optional<Path> csv;
+  private final Path home;
   private final PrintWriter err;
 
   OwnAccuracy(SharedFolder shared, PrintWriter err) {
     this.csv = shared.find(OwnStories.CSV);
+    this.home = shared.home();
     this.err = err;
   }
 
@@ -38,6 +42,13 @@ final class OwnAccuracy {
     } catch (StoriesDiffer e) {
       return skip(half, e.reason());
     }
+  }
+
+  /** What was counted in one half of the fictional stories, which are part of the lab. */
+  Scores fictional(Half half, StoryReader reader) throws IOException {
+    Path folder =
+        home.resolve("onrecord-lab/stories").resolve(half.name().toLowerCase(Locale.ROOT));
+    return Scorer.score(GoldFolder.open(folder), reader::read);
   }
 
   private Optional<Scores> skip(Half half, String why) {
