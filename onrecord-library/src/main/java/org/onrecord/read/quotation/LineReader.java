@@ -353,7 +353,11 @@ final class LineReader {
       return Optional.empty();
     }
     Content found = content.get();
-    if (found.kind() == Kind.INDIRECT && !cue.takes("tbwvinpa")) {
+    // "asked him | why" tells nothing of what was asked
+    boolean bare =
+        found.to() == found.from() + 1
+            && line.isAny(found.from(), "why", "how", "when", "where", "what", "who", "so", "not");
+    if (found.kind() == Kind.INDIRECT && (bare || !cue.takes("tbwvinpa"))) {
       return Optional.empty();
     }
     return Optional.of(draft(line, cue, found));
