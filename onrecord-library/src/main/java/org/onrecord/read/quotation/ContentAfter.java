@@ -263,7 +263,9 @@ final class ContentAfter {
   /** Marks right at the content's place, or after a comma or colon. */
   private Optional<Content> quotation(Line line, Cue cue, int i, List<Cue> cues) {
     int at = i;
-    boolean announced = line.isComma(i) || line.is(i, ":") || line.isDash(i);
+    // "told us … "It is late.""
+    boolean dots = line.isAny(i, "...", "\u2026");
+    boolean announced = line.isComma(i) || line.is(i, ":") || line.isDash(i) || dots;
     if (announced) {
       at++;
     }

@@ -107,10 +107,31 @@ final class LineReader {
         return draft;
       }
     }
+    Optional<Draft> opening = opening(line, cue, cues);
+    if (opening.isPresent()) {
+      return opening;
+    }
     if (cue.isLemma("ask") && line.isComma(cue.group() - 1) && isInterjected(line, cue)) {
       return Optional.empty();
     }
     return ofSubject(line, cue, cues, floor, earlier);
+  }
+
+  /** "Adds the clerk: "It is late."", "Said Ida Roe, "It is late."": the verb opens the line. */
+  private Optional<Draft> opening(Line line, Cue cue, List<Cue> cues) {
+    if (cue.group() != 0 || cue.voice() != Voice.ACTIVE || !cue.takes("qx")) {
+      return Optional.empty();
+    }
+    Optional<SpeakerWords> words =
+        phrases.after(line, cue.end()).filter(found -> line.text().tag(found.head()) != Tag.PRP);
+    int end = words.map(found -> adjuncts.skip(line, found.end())).orElse(line.size());
+    if (!(line.isComma(end) || line.is(end, ":")) || !line.isQuote(end + 1)) {
+      return Optional.empty();
+    }
+    Optional<Draft> draft =
+        contentAfter.find(line, cue, end, cues).map(found -> draft(line, cue, found));
+    draft.ifPresent(found -> found.speaker = words.get());
+    return draft;
   }
 
   /** What the subject before the cue says. */

@@ -77,9 +77,12 @@ final class SpeakerFinder {
       source = source.before;
     }
     String reason = draft.reason == null ? "no cue names a speaker" : draft.reason;
-    return source == null || source.speaker == null
-        ? Speaker.unknown(reason)
-        : inferred(named(source.line, source.speaker), Optional.empty(), reason);
+    if (source == null || source.speaker == null) {
+      return Speaker.unknown(reason);
+    }
+    // ""So it is," the singer said. ¶ "And late."": whoever the singer was found to be
+    Speaker same = source.found == null ? named(source.line, source.speaker) : source.found;
+    return inferred(same, Optional.empty(), reason);
   }
 
   /** Somebody named as the subject, and nobody else in the sentence. */
