@@ -39,7 +39,25 @@ final class Variations {
     if (!fits) {
       return Optional.empty();
     }
-    return topic(first).filter(figure -> figure.mayBe(sex) && !isAnother(figure, noun));
+    return topic(first)
+        .filter(figure -> figure.mayBe(sex) && !isAnother(figure, noun))
+        .map(figure -> figure.asKin ? star(figure, noun, sex) : figure);
+  }
+
+  /**
+   * "Ines Odell lost her mother, Ada. Ada was 80. The SINGER said": the one the story is about
+   * rather than who came in as that one's kin.
+   */
+  private Figure star(Figure kin, String noun, int sex) {
+    Figure lead = discourse.lead();
+    boolean rather =
+        lead != null
+            && !lead.asKin
+            && lead != kin
+            && lead.latest >= 0
+            && lead.mayBe(sex)
+            && !isAnother(lead, noun);
+    return rather ? lead : kin;
   }
 
   /**

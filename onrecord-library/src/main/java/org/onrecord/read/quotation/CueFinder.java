@@ -74,6 +74,8 @@ final class CueFinder {
       Optional<Entry> entry = verbs.find(line.lower(i));
       if (entry.isPresent()) {
         cue(line, i, entry.get()).ifPresent(cues::add);
+      } else {
+        RareCues.at(line, i).ifPresent(cues::add);
       }
     }
     return cues;
@@ -122,6 +124,9 @@ final class CueFinder {
       case "propose" -> line.is(verb + 1, "to") && !line.is(verb + 2, Tag.VB);
       case "accuse" -> entry.form() == Form.PAST && line.is(verb + 1, "of");
       case "rule" -> line.isAny(verb + 1, "out", "over");
+      // "went on the air", "went on Radio Kew"
+      case "go" ->
+          line.is(verb + 2, Tag.DT) || line.is(verb + 2, Tag.PRP$) || line.isNoun(verb + 2);
       // "asked not to be named"
       case "ask" ->
           line.is(verb + 1, "not")

@@ -32,6 +32,7 @@ final class SpeakingOn {
   private final People people;
   private final NamedAgain variation;
   private final Antecedents antecedents;
+  private final Posts posts;
 
   SpeakingOn(
       Text text,
@@ -42,6 +43,7 @@ final class SpeakingOn {
       WordList demonyms) {
     this.text = text;
     this.people = people;
+    this.posts = new Posts(text, people, phrases);
     this.antecedents = new Antecedents(text, people, phrases);
     this.variation = new NamedAgain(text, people, phrases, variations, trades, demonyms);
   }
@@ -72,6 +74,15 @@ final class SpeakingOn {
         words == null ? Optional.empty() : variation.speaker(draft, words, found, last);
     if (varied.isPresent()) {
       return varied.get();
+    }
+    Optional<Person> poster = words == null ? Optional.empty() : posts.poster(draft, words);
+    if (poster.isPresent()) {
+      return new Speaker(
+          Speaker.Type.PERSON,
+          Optional.of(poster.get().id()),
+          poster.get().name(),
+          found.mention(),
+          Optional.of("posted it, as the sentence before tells"));
     }
     if (words != null && isWritingOn(draft, words, last)) {
       return SpeakerFinder.inferred(

@@ -36,6 +36,8 @@ final class StoryQuotations {
           "letter",
           "words");
 
+  private static final Set<String> OWN = Set.of("i", "we", "my", "our", "me", "us");
+
   /** Rule of what stands after the letter A of questions and answers. */
   static final String ANSWER = "answer";
 
@@ -252,7 +254,8 @@ final class StoryQuotations {
       drafts.add(signed);
       return signed;
     }
-    Draft noun = item > 0 && line.is(item - 1, ":") ? announcedByNoun(line, item) : null;
+    boolean announced = item > 0 && (line.is(item - 1, ":") || Posts.announces(line, item));
+    Draft noun = announced ? announcedByNoun(line, item) : null;
     if (noun != null) {
       drafts.add(noun);
       return noun;
@@ -363,7 +366,7 @@ final class StoryQuotations {
 
   /** "The palace made the following announcement: "…"" */
   private @Nullable Draft announcedByNoun(Line line, int item) {
-    for (int i = item - 2; i >= 0 && i > item - NOUN_REACH; i--) {
+    for (int i = line.is(item - 1, ":") ? item - 2 : item - 1; i >= 0 && i > item - NOUN_REACH; i--) {
       if (!ANNOUNCING.contains(line.lower(i))) {
         continue;
       }
@@ -380,7 +383,7 @@ final class StoryQuotations {
       draft.cue = new Cue(i, i + 1, i, entry, Cue.Voice.ACTIVE);
       draft.speaker = subject.get();
       draft.from = i + 1;
-      draft.to = Math.min(item, line.size()) - 1;
+      draft.to = Math.max(draft.from, Math.min(item, line.size()) - 1);
       return draft;
     }
     return null;
@@ -398,18 +401,26 @@ final class StoryQuotations {
 
   /** Who speaks where no cue says so: the sentence's own subject, or whoever spoke before. */
   private void context(Draft draft, Line line, int item, int paragraph, @Nullable Draft before) {
-    Line source = item > 0 ? line : lastLine;
     Draft speaker = before != null || lastDraft == null ? before : lastDraft.current();
     boolean sameParagraph = paragraph == lastParagraph;
+    boolean bare = sameParagraph && isOwnAfterConjunction(line, item);
+    Line source = item > 0 && !bare ? line : lastLine;
     if (item == 0 && speaker != null && sameParagraph) {
       draft.before = speaker;
       draft.reason = "goes on from the quotation before";
       return;
     }
     if (source != null && (item > 0 || sameParagraph && !asks(source))) {
-      int end = item > 0 ? item : source.size();
+      int end = source == line ? item : source.size();
       Optional<SpeakerWords> subject =
           describedBy(line, item).or(() -> phrases.mainSubject(source, end));
+      boolean couple = bare && subject.filter(SpeakerWords::several).isPresent();
+      couple |= bare && source.isAny(0, "he", "she") && source.is(1, "and");
+      if (couple && lastSpoken != null && isNear(lastSpoken, paragraph)) {
+        draft.before = lastSpoken.current();
+        draft.reason = "goes on from the quotation before";
+        return;
+      }
       if (subject.isPresent()) {
         draft.line = source;
         draft.speaker = subject.get();
@@ -445,6 +456,23 @@ final class StoryQuotations {
       return;
     }
     draft.reason = "no cue in the sentence";
+  }
+
+  /** "Roe and her son were away. But | "I was glad."": the marks are the sentence but for a word. */
+  private static boolean isOwnAfterConjunction(Line line, int item) {
+    if (item != 1 || !line.isAny(0, "but", "and", "yet", "so", "still", "then")) {
+      return false;
+    }
+    for (int token = line.token(1); token < line.tokenEnd(1); token++) {
+      if (OWN.contains(line.text().lower(token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNear(Draft draft, int paragraph) {
+    return paragraph - text.paragraphOf(draft.line.token(0)) <= 2;
   }
 
   /** "Roe was described by her church as "a rock"": the church's words. */
