@@ -1,6 +1,7 @@
 package org.onrecord.read.person;
 
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.lexicon.WordList;
@@ -15,6 +16,19 @@ final class Variations {
 
   /** Tokens from the article to the noun after a title at most. */
   private static final int TITLE = 12;
+
+  /** "Ada Roe, a rep for Odell, declined. The SINGER said": not the rep. */
+  private static final Set<String> SPEAKING_FOR =
+      Set.of(
+          "rep",
+          "representative",
+          "publicist",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "lawyer",
+          "attorney",
+          "agent");
 
   private final Text text;
   private final Discourse discourse;
@@ -41,7 +55,13 @@ final class Variations {
     }
     return topic(first)
         .filter(figure -> figure.mayBe(sex) && !isAnother(figure, noun))
-        .map(figure -> figure.asKin ? star(figure, noun, sex) : figure);
+        .map(figure -> isInPassing(figure, first) ? star(figure, noun, sex) : figure);
+  }
+
+  /** Came in as somebody's kin and was not spoken of in the noun's own paragraph. */
+  private boolean isInPassing(Figure figure, int first) {
+    return figure.asKin && text.paragraphOf(figure.latest) != text.paragraphOf(first)
+        || figure.roles.stream().anyMatch(SPEAKING_FOR::contains);
   }
 
   /**

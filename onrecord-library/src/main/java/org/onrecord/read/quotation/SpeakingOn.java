@@ -33,6 +33,7 @@ final class SpeakingOn {
   private final NamedAgain variation;
   private final Antecedents antecedents;
   private final Posts posts;
+  private final Turns turns;
 
   SpeakingOn(
       Text text,
@@ -43,6 +44,7 @@ final class SpeakingOn {
       WordList demonyms) {
     this.text = text;
     this.people = people;
+    this.turns = new Turns(text, people, phrases);
     this.posts = new Posts(text, people, phrases);
     this.antecedents = new Antecedents(text, people, phrases);
     this.variation = new NamedAgain(text, people, phrases, variations, trades, demonyms);
@@ -64,6 +66,12 @@ final class SpeakingOn {
    * @param last the quotation before, with its speaker
    */
   Speaker goingOn(Draft draft, Speaker found, Last last) {
+    SpeakerWords words = draft.speaker;
+    Speaker usual = usual(draft, found, last);
+    return words == null ? usual : turns.rather(draft, words, usual, last);
+  }
+
+  private Speaker usual(Draft draft, Speaker found, Last last) {
     SpeakerWords words = draft.speaker;
     Speaker before = last.speaker();
     boolean written = last.written();
