@@ -325,6 +325,7 @@ final class CueFinder {
             && !line.isAny(item, "here", "there", "ago", "home", "today", "then", "yesterday"))
         || line.isAny(item, "did", "does", "do", "to", "further")
         || ((KEEP.contains(word) || HEARD.contains(word)) && line.is(item + 1, Tag.VBG))
+        || (line.is(item, "used") && line.is(item + 1, "to"))
         || (line.is(item, "since") && HAVE.contains(line.lower(item - 1)));
   }
 
@@ -390,7 +391,7 @@ final class CueFinder {
   /** "went on to say", "went so far as to say", "continued to insist". */
   private static boolean continues(Line line, int group, int verb) {
     for (int i = verb - 1; i >= Math.max(0, group - 4); i--) {
-      if (line.isAny(i, "went", "goes", "going", "far", "continued", "quick", "keen")) {
+      if (line.isAny(i, "went", "goes", "going", "far", "continued", "quick", "keen", "used")) {
         return true;
       }
       if (line.isAny(i, "took", "takes") && line.is(i + 1, "to")) {

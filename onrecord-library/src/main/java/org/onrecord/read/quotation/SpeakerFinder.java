@@ -172,6 +172,15 @@ final class SpeakerFinder {
     if (subject.isEmpty() && rivals(words.head(), start, outer) > 1) {
       return unsure(draft.line, words);
     }
+    Optional<Person> only = onlyNamed(start, words.head(), outer, found);
+    if (only.isPresent()) {
+      return new Speaker(
+          Speaker.Type.PERSON,
+          Optional.of(only.get().id()),
+          only.get().name(),
+          found.mention(),
+          Optional.of("the only other one named right before"));
+    }
     boolean named =
         people.in(new Span(start, head)).stream()
             .filter(
@@ -207,6 +216,32 @@ final class SpeakerFinder {
       only = another ? person : only;
     }
     return Optional.ofNullable(only);
+  }
+
+  /**
+   * "Roe had a call from Ned Tarn. ¶ "He told me, 'Come,'" said Roe": the only one named in the
+   * sentences right before the words, where whoever was found is not.
+   */
+  private Optional<Person> onlyNamed(int start, int head, Draft outer, Speaker found) {
+    Person only = null;
+    if (start >= outer.start()) {
+      return Optional.empty();
+    }
+    for (People.Located located : people.in(new Span(start, outer.start()))) {
+      Person person = located.person();
+      if (located.mention().kind() != Mention.Kind.NAME
+          || outer.found != null && isOwn(person, outer.found)) {
+        continue;
+      }
+      boolean same = only == null || only.id().equals(person.id());
+      if (!same
+          || found.person().equals(Optional.of(person.id()))
+          || !NamedAgain.fits(text, text.lower(head), person)) {
+        return Optional.empty();
+      }
+      only = person;
+    }
+    return Optional.ofNullable(only).filter(person -> isCalled(person, text.lower(head)));
   }
 
   /** How many others than the speaker are named right before whom the pronoun may mean. */

@@ -161,10 +161,23 @@ final class StoryQuotations {
         line.isAny(3, "words", "message", "verdict", "view", "response", "warning", "reaction")
             && line.isAny(4, "of", "from");
     Draft draft = before == null ? null : before.current();
-    if (draft == null || draft.cue != null || !those || !words || draft.kind != Kind.DIRECT) {
+    // That is how Ida Roe describes it; The words are from Ida Roe.
+    boolean how =
+        line.isAny(0, "that", "this", "such", "so")
+            && line.isAny(1, "is", "was", "'s")
+            && line.isAny(2, "how", "what");
+    boolean from =
+        line.is(0, "the") && line.is(1, "words") && line.isAny(2, "are", "were") && line.isAny(3, "from", "of");
+    if (draft == null || draft.cue != null || draft.kind != Kind.DIRECT) {
       return;
     }
-    Optional<SpeakerWords> speaker = phrases.after(line, 5);
+    if (!(those && words || how || from)) {
+      return;
+    }
+    Optional<SpeakerWords> speaker = phrases.after(line, how ? 3 : from ? 4 : 5);
+    if (how && speaker.filter(found -> verbs.find(line.lower(found.end())).isPresent()).isEmpty()) {
+      return;
+    }
     if (speaker.isPresent()) {
       ReportingVerbs.Entry entry =
           new ReportingVerbs.Entry(line.lower(3), "q", ReportingVerbs.Form.BASE);
