@@ -195,7 +195,8 @@ final class CueFinder {
     if (past && line.isNoun(0) && line.tag(1).isProper()) {
       return true;
     }
-    boolean speaker = line.tag(1).isProper() || line.is(1, Tag.DT) || line.isAny(1, "his", "her", "their");
+    boolean speaker =
+        line.tag(1).isProper() || line.is(1, Tag.DT) || line.isAny(1, "his", "her", "their");
     if (!(past || entry.form() == Form.PRESENT) || !speaker) {
       return false;
     }

@@ -14,9 +14,33 @@ final class LineReader {
   // What such a thing says is a slogan, not somebody's words.
   private static final Set<String> SIGNS =
       Set.of(
-          "banner", "banners", "sign", "signs", "placard", "placards", "poster", "posters", "top",
-          "shirt", "t-shirt", "tee", "hoodie", "sweatshirt", "sweater", "jumper", "jacket", "cap",
-          "hat", "badge", "necklace", "tattoo", "mug", "cake", "balloon", "balloons", "billboard");
+          "banner",
+          "banners",
+          "sign",
+          "signs",
+          "placard",
+          "placards",
+          "poster",
+          "posters",
+          "top",
+          "shirt",
+          "t-shirt",
+          "tee",
+          "hoodie",
+          "sweatshirt",
+          "sweater",
+          "jumper",
+          "jacket",
+          "cap",
+          "hat",
+          "badge",
+          "necklace",
+          "tattoo",
+          "mug",
+          "cake",
+          "balloon",
+          "balloons",
+          "billboard");
 
   /** Items between "calling" and the words in marks. */
   private static final int FRONTED = 10;
@@ -126,8 +150,7 @@ final class LineReader {
       return Optional.empty();
     }
     Optional<SpeakerWords> words =
-        openingSpeaker(line, cue.end())
-            .filter(found -> line.text().tag(found.head()) != Tag.PRP);
+        openingSpeaker(line, cue.end()).filter(found -> line.text().tag(found.head()) != Tag.PRP);
     int end = words.map(found -> adjuncts.skip(line, found.end())).orElse(line.size());
     if (!(line.isComma(end) || line.is(end, ":")) || !line.isQuote(end + 1)) {
       return Optional.empty();
@@ -340,7 +363,8 @@ final class LineReader {
       }
     }
     Optional<SpeakerWords> main = phrases.mainSubject(line, group);
-    if (gerund && main.filter(words -> line.isAny(words.first(), "we", "it", "there")).isPresent()) {
+    if (gerund
+        && main.filter(words -> line.isAny(words.first(), "we", "it", "there")).isPresent()) {
       main = subordinate(line, group).or(() -> phrases.mainSubject(line, group));
     }
     if (main.isEmpty() && line.is(group - 1, "and")) {

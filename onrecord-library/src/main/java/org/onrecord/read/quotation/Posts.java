@@ -6,15 +6,33 @@ import org.onrecord.language.Text;
 import org.onrecord.reading.People;
 import org.onrecord.reading.Person;
 
-/** Whose words a caption, a post or a message holds: "Roe shared a photo. The caption read: "…"". */
+/**
+ * Whose words a caption, a post or a message holds: "Roe shared a photo. The caption read: "…"".
+ */
 final class Posts {
   private static final Set<String> POSTS =
-      Set.of("caption", "post", "tweet", "message", "note", "letter", "statement", "text", "update");
+      Set.of(
+          "caption", "post", "tweet", "message", "note", "letter", "statement", "text", "update");
 
   private static final Set<String> POSTED =
       Set.of(
-          "posted", "shared", "uploaded", "wrote", "tweeted", "published", "released", "issued",
-          "sent", "left", "penned", "captioned", "posts", "shares", "uploads", "writes", "tweets");
+          "posted",
+          "shared",
+          "uploaded",
+          "wrote",
+          "tweeted",
+          "published",
+          "released",
+          "issued",
+          "sent",
+          "left",
+          "penned",
+          "captioned",
+          "posts",
+          "shares",
+          "uploads",
+          "writes",
+          "tweets");
 
   private static final Set<String> READ =
       Set.of("read", "say", "state", "continue", "go", "add", "begin", "start", "end", "conclude");
@@ -48,7 +66,8 @@ final class Posts {
     }
     return posted
         && line.isAny(noun - 1, "the", "a", "simple", "short")
-        && (line.isAny(noun - 2, "with", "alongside", "beside", "under") || line.is(noun - 3, "with"));
+        && (line.isAny(noun - 2, "with", "alongside", "beside", "under")
+            || line.is(noun - 3, "with"));
   }
 
   /** Who posted what "the caption" stands with: the subject of the sentence before. */

@@ -10,14 +10,15 @@ import org.onrecord.read.quotation.ReportingVerbs.Form;
 
 /**
  * Verbs that no list holds, where their place tells that somebody speaks: between the marks and the
- * end with nothing but the speaker before them ("It is over," a pal dishes.), or between the speaker
- * and a comma before whole sentences in marks (The pal dishes, "It is over.").
+ * end with nothing but the speaker before them ("It is over," a pal dishes.), or between the
+ * speaker and a comma before whole sentences in marks (The pal dishes, "It is over.").
  */
 final class RareCues {
   private static final Set<String> NO_SPEECH =
       Set.of(
           "is", "are", "was", "were", "be", "been", "has", "have", "had", "do", "does", "did",
-          "becomes", "became", "seems", "seemed", "means", "meant", "goes", "went", "came", "comes");
+          "becomes", "became", "seems", "seemed", "means", "meant", "goes", "went", "came",
+          "comes");
 
   /** Items of the speaker at most. */
   private static final int SPEAKER = 6;

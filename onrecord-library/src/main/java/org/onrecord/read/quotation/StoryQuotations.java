@@ -167,7 +167,10 @@ final class StoryQuotations {
             && line.isAny(1, "is", "was", "'s")
             && line.isAny(2, "how", "what");
     boolean from =
-        line.is(0, "the") && line.is(1, "words") && line.isAny(2, "are", "were") && line.isAny(3, "from", "of");
+        line.is(0, "the")
+            && line.is(1, "words")
+            && line.isAny(2, "are", "were")
+            && line.isAny(3, "from", "of");
     if (draft == null || draft.cue != null || draft.kind != Kind.DIRECT) {
       return;
     }
@@ -379,7 +382,9 @@ final class StoryQuotations {
 
   /** "The palace made the following announcement: "…"" */
   private @Nullable Draft announcedByNoun(Line line, int item) {
-    for (int i = line.is(item - 1, ":") ? item - 2 : item - 1; i >= 0 && i > item - NOUN_REACH; i--) {
+    for (int i = line.is(item - 1, ":") ? item - 2 : item - 1;
+        i >= 0 && i > item - NOUN_REACH;
+        i--) {
       if (!ANNOUNCING.contains(line.lower(i))) {
         continue;
       }
@@ -471,7 +476,9 @@ final class StoryQuotations {
     draft.reason = "no cue in the sentence";
   }
 
-  /** "Roe and her son were away. But | "I was glad."": the marks are the sentence but for a word. */
+  /**
+   * "Roe and her son were away. But | "I was glad."": the marks are the sentence but for a word.
+   */
   private static boolean isOwnAfterConjunction(Line line, int item) {
     if (item != 1 || !line.isAny(0, "but", "and", "yet", "so", "still", "then")) {
       return false;

@@ -26,10 +26,39 @@ final class Turns {
   /** Whoever does such a thing has come on to speak. */
   private static final Set<String> REACTS =
       Set.of(
-          "wept", "cried", "tears", "tribute", "spoke", "speaking", "laughed", "smiled", "appeared",
-          "hit", "broke", "shook", "hugged", "thanked", "sobbed", "admitted", "denied", "praised",
-          "slammed", "blasted", "defended", "mourned", "remembered", "recalled", "asked", "wrote",
-          "posted", "tweeted", "attended", "watched", "told", "said", "says");
+          "wept",
+          "cried",
+          "tears",
+          "tribute",
+          "spoke",
+          "speaking",
+          "laughed",
+          "smiled",
+          "appeared",
+          "hit",
+          "broke",
+          "shook",
+          "hugged",
+          "thanked",
+          "sobbed",
+          "admitted",
+          "denied",
+          "praised",
+          "slammed",
+          "blasted",
+          "defended",
+          "mourned",
+          "remembered",
+          "recalled",
+          "asked",
+          "wrote",
+          "posted",
+          "tweeted",
+          "attended",
+          "watched",
+          "told",
+          "said",
+          "says");
 
   /** Paragraphs from who spoke last to the quotation at most. */
   private static final int FARTHEST = 3;
@@ -135,7 +164,8 @@ final class Turns {
     Person other = null;
     for (People.Located located : people.in(said.line.span(0, said.line.size()))) {
       Person person = located.person();
-      boolean outside = said.kind != org.onrecord.reading.Quotation.Kind.DIRECT || !isIn(said, located);
+      boolean outside =
+          said.kind != org.onrecord.reading.Quotation.Kind.DIRECT || !isIn(said, located);
       boolean fits =
           outside
               && !usual.person().equals(Optional.of(person.id()))
@@ -179,8 +209,7 @@ final class Turns {
             .filter(person -> mayBe(person, pronoun, usual));
     if (isDead(line, subject.get())) {
       return spoke.or(
-          () ->
-              Optional.of(people.persons().get(0)).filter(lead -> mayBe(lead, pronoun, usual)));
+          () -> Optional.of(people.persons().get(0)).filter(lead -> mayBe(lead, pronoun, usual)));
     }
     return speaksOf(draft, pronoun) && !reacts(line) ? spoke : Optional.empty();
   }
