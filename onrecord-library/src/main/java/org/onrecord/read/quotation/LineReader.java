@@ -365,25 +365,13 @@ final class LineReader {
     Optional<SpeakerWords> main = phrases.mainSubject(line, group);
     if (gerund
         && main.filter(words -> line.isAny(words.first(), "we", "it", "there")).isPresent()) {
-      main = subordinate(line, group).or(() -> phrases.mainSubject(line, group));
+      main = phrases.subordinate(line, group).or(() -> phrases.mainSubject(line, group));
     }
     if (main.isEmpty() && line.is(group - 1, "and")) {
       main = antecedent(line, group);
     }
     main.ifPresent(words -> subject.words = words);
     return subject;
-  }
-
-  /** "We know it, as Roe went on air, | sneering that": the subject of the clause before. */
-  private Optional<SpeakerWords> subordinate(Line line, int group) {
-    for (int i = group - 1; i > 1; i--) {
-      boolean begins = line.isAny(i - 1, "as", "when", "while", "because", "after", "since");
-      Optional<SpeakerWords> words = begins ? phrases.after(line, i) : Optional.empty();
-      if (words.filter(found -> line.tag(found.end()).isFinite()).isPresent()) {
-        return words;
-      }
-    }
-    return Optional.empty();
   }
 
   /** "Roe, who came late | and claimed": whoever the "who" means. */

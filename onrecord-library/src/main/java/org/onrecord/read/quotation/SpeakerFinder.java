@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.lexicon.WordList;
-import org.onrecord.reading.Entity;
 import org.onrecord.reading.Mention;
 import org.onrecord.reading.People;
 import org.onrecord.reading.Person;
@@ -40,9 +39,11 @@ final class SpeakerFinder {
   private final People people;
   private final SpeakerPhrases phrases;
   private final BySurname surnames;
+  private final SpeakerTypes types;
 
   SpeakerFinder(Text text, People people, SpeakerPhrases phrases, WordList kinds) {
     this.kinds = kinds;
+    this.types = new SpeakerTypes(text, people, kinds);
     this.text = text;
     this.people = people;
     this.phrases = phrases;
@@ -356,7 +357,7 @@ final class SpeakerFinder {
     }
     String name = line.span(words.first(), words.end()).of(text.string());
     return new Speaker(
-        type(words.head(), head), Optional.empty(), name, Optional.of(span), Optional.empty());
+        types.of(words.head(), head), Optional.empty(), name, Optional.of(span), Optional.empty());
   }
 
   /** "the family's statement", "her memoirs", "a statement from the king": whose words they are. */
@@ -448,7 +449,7 @@ final class SpeakerFinder {
       return people.at(text.start(words.second()));
     }
     Optional<Person> titled = titled(line, words);
-    return titled.isEmpty() && !isOrganisation(text.start(words.head()))
+    return titled.isEmpty() && !types.isOrganisation(text.start(words.head()))
         ? surnames.only(line, words)
         : titled;
   }
@@ -476,45 +477,5 @@ final class SpeakerFinder {
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isOrganisation(int offset) {
-    List<Entity> others = people.others();
-    int low = 0;
-    int high = others.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (others.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < others.size()
-        && others.get(low).span().contains(offset)
-        && others.get(low).kind() == Entity.Kind.ORGANISATION;
-  }
-
-  private Speaker.Type type(int head, String lower) {
-    switch (kinds.value(lower)) {
-      case "group":
-        return Speaker.Type.GROUP;
-      case "organisation":
-        return Speaker.Type.ORGANISATION;
-      case "person":
-        return Speaker.Type.UNNAMED;
-      case "writing":
-        return Speaker.Type.UNKNOWN;
-      default:
-        break;
-    }
-    if (isOrganisation(text.start(head))) {
-      return Speaker.Type.ORGANISATION;
-    }
-    return switch (text.tag(head)) {
-      case NNP, NNPS -> Speaker.Type.ORGANISATION;
-      case NNS -> Speaker.Type.GROUP;
-      default -> Speaker.Type.UNNAMED;
-    };
   }
 }
