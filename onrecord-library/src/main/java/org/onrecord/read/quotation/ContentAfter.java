@@ -74,7 +74,11 @@ final class ContentAfter {
     if (that > 0) {
       return clause(line, cue, that + 1, cues, "clause.that");
     }
-    return phraseContent.find(line, cue, from, cues);
+    // "shared a picture with the caption | "Home.""
+    int quote = Content.quoteIn(line, from, line.size());
+    return quote > 0 && Posts.announces(line, quote)
+        ? Optional.empty()
+        : phraseContent.find(line, cue, from, cues);
   }
 
   /** A clause without "that" at item {@code i}. */

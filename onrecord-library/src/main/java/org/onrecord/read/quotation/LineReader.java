@@ -175,8 +175,11 @@ final class LineReader {
     SpeakerWords role = words.get();
     return phrases
         .after(line, comma + 1)
-        .filter(name -> line.text().tag(name.head()).isProper())
-        .map(name -> new SpeakerWords(from, name.end(), name.head(), role.head()))
+        .map(
+            name ->
+                line.text().tag(name.head()).isProper()
+                    ? new SpeakerWords(from, name.end(), name.head(), role.head())
+                    : new SpeakerWords(from, name.end(), role.head(), name.head()))
         .or(() -> words);
   }
 
