@@ -59,6 +59,9 @@ final class Pronouns {
 
   private static final int ASIDE_END = 6;
 
+  /** Tokens after "he told" in which it is looked for whom. */
+  private static final int TOLD = 6;
+
   private static final int COLUMNS = PronounFeature.values().length;
 
   private final Text text;
@@ -269,6 +272,7 @@ final class Pronouns {
           && figure.mayBe(sex)
           && !isSubjectOfSameClause(figure, token)
           && !isAddressed(figure, token)
+          && !isToldByIt(figure, token)
           && (!discourse.tells(token, figure) || isOpener(figure, token))
           && (!figure.unnamed || isInHearing(figure, token))) {
         candidates.add(figure);
@@ -284,6 +288,25 @@ final class Pronouns {
     boolean spoken =
         to > 0 && text.is(to, "to") && (text.is(to - 1, "speaking") || text.is(to - 1, "talking"));
     return spoken && text.sentenceOf(to) == text.sentenceOf(token);
+  }
+
+  /** "HE told Odell", "SHE said of Odell": another than the one told or spoken of. */
+  private boolean isToldByIt(Figure figure, int token) {
+    boolean speaks = discourse.isVoice(token) && discourse.isSpeechBeside(token, token + 1);
+    if (!speaks) {
+      return false;
+    }
+    int end = Math.min(text.sentenceEnd(text.sentenceOf(token)), token + TOLD);
+    for (int next = token + 2; next < end && !discourse.isQuoted(next); next++) {
+      Figure named = discourse.named(next).orElse(null);
+      if (named != null) {
+        return named == figure;
+      }
+      if (text.is(next, ",") || text.tag(next).isFinite()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Ines was glad. [...] SHE said: "Ines will do."": who opened the paragraph before. */

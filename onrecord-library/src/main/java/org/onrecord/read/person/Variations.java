@@ -1,6 +1,7 @@
 package org.onrecord.read.person;
 
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.lexicon.WordList;
@@ -15,6 +16,19 @@ final class Variations {
 
   /** Tokens from the article to the noun after a title at most. */
   private static final int TITLE = 12;
+
+  /** "Ada Roe, a rep for Odell, declined. The SINGER said": not the rep. */
+  private static final Set<String> SPEAKING_FOR =
+      Set.of(
+          "rep",
+          "representative",
+          "publicist",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "lawyer",
+          "attorney",
+          "agent");
 
   private final Text text;
   private final Discourse discourse;
@@ -39,7 +53,31 @@ final class Variations {
     if (!fits) {
       return Optional.empty();
     }
-    return topic(first).filter(figure -> figure.mayBe(sex) && !isAnother(figure, noun));
+    return topic(first)
+        .filter(figure -> figure.mayBe(sex) && !isAnother(figure, noun))
+        .map(figure -> isInPassing(figure, first) ? star(figure, noun, sex) : figure);
+  }
+
+  /** Came in as somebody's kin and was not spoken of in the noun's own paragraph. */
+  private boolean isInPassing(Figure figure, int first) {
+    return figure.asKin && text.paragraphOf(figure.latest) != text.paragraphOf(first)
+        || figure.roles.stream().anyMatch(SPEAKING_FOR::contains);
+  }
+
+  /**
+   * "Ines Odell lost her mother, Ada. Ada was 80. The SINGER said": the one the story is about
+   * rather than who came in as that one's kin.
+   */
+  private Figure star(Figure kin, String noun, int sex) {
+    Figure lead = discourse.lead();
+    boolean rather =
+        lead != null
+            && !lead.asKin
+            && lead != kin
+            && lead.latest >= 0
+            && lead.mayBe(sex)
+            && !isAnother(lead, noun);
+    return rather ? lead : kin;
   }
 
   /**

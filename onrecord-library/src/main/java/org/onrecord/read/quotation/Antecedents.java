@@ -218,6 +218,8 @@ final class Antecedents {
     }
     boolean next =
         said.cue != null
+            // "She has not, according to her aide, Ada, been late. "Never," she said"
+            && said.cue.voice() != Cue.Voice.ACCORDING
             && said.line == draft.lineBefore
             && said.line != draft.line
             && isPronoun(words)

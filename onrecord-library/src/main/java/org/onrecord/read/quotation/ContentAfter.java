@@ -74,7 +74,11 @@ final class ContentAfter {
     if (that > 0) {
       return clause(line, cue, that + 1, cues, "clause.that");
     }
-    return phraseContent.find(line, cue, from, cues);
+    // "shared a picture with the caption | "Home.""
+    int quote = Content.quoteIn(line, from, line.size());
+    return quote > 0 && Posts.announces(line, quote)
+        ? Optional.empty()
+        : phraseContent.find(line, cue, from, cues);
   }
 
   /** A clause without "that" at item {@code i}. */
@@ -263,7 +267,9 @@ final class ContentAfter {
   /** Marks right at the content's place, or after a comma or colon. */
   private Optional<Content> quotation(Line line, Cue cue, int i, List<Cue> cues) {
     int at = i;
-    boolean announced = line.isComma(i) || line.is(i, ":") || line.isDash(i);
+    // "told us … "It is late.""
+    boolean dots = line.isAny(i, "...", "\u2026");
+    boolean announced = line.isComma(i) || line.is(i, ":") || line.isDash(i) || dots;
     if (announced) {
       at++;
     }

@@ -14,6 +14,9 @@ final class CueFinder {
   /** No sentence that anybody wrote has more. */
   private static final int MOST_CUES = 40;
 
+  /** Items of "Adds the first of the two clerks:" at most. */
+  private static final int LONGEST_OPENING = 14;
+
   private static final Entry ACCORDING = new Entry("according to", "qtb", Form.BASE);
 
   private static final Set<String> BE =
@@ -71,6 +74,8 @@ final class CueFinder {
       Optional<Entry> entry = verbs.find(line.lower(i));
       if (entry.isPresent()) {
         cue(line, i, entry.get()).ifPresent(cues::add);
+      } else {
+        RareCues.at(line, i).ifPresent(cues::add);
       }
     }
     return cues;
@@ -119,6 +124,9 @@ final class CueFinder {
       case "propose" -> line.is(verb + 1, "to") && !line.is(verb + 2, Tag.VB);
       case "accuse" -> entry.form() == Form.PAST && line.is(verb + 1, "of");
       case "rule" -> line.isAny(verb + 1, "out", "over");
+      // "went on the air", "went on Radio Kew"
+      case "go" ->
+          line.is(verb + 2, Tag.DT) || line.is(verb + 2, Tag.PRP$) || line.isNoun(verb + 2);
       // "asked not to be named"
       case "ask" ->
           line.is(verb + 1, "not")
@@ -152,8 +160,7 @@ final class CueFinder {
     if (tag.isVerb()) {
       return !(line.isCapital(verb) && verb > 0 && !line.isQuote(verb - 1));
     }
-    if (verb == 0 && entry.form() == Form.PAST && tag.isNoun() && line.tag(1).isProper()) {
-      // Remarked Ida Roe, "…"
+    if (verb == 0 && isOpening(line, entry)) {
       return true;
     }
     // A tagger takes a rare verb between a name and its words for a noun.
@@ -182,6 +189,28 @@ final class CueFinder {
     };
   }
 
+  /** Remarked Ida Roe, "…"; Adds the clerk: "…"; a tagger takes the capital for a name. */
+  private static boolean isOpening(Line line, Entry entry) {
+    boolean past = entry.form() == Form.PAST;
+    if (past && line.isNoun(0) && line.tag(1).isProper()) {
+      return true;
+    }
+    boolean speaker =
+        line.tag(1).isProper() || line.is(1, Tag.DT) || line.isAny(1, "his", "her", "their");
+    if (!(past || entry.form() == Form.PRESENT) || !speaker) {
+      return false;
+    }
+    for (int i = 2; i < Math.min(line.size() - 1, LONGEST_OPENING); i++) {
+      if (line.isQuote(i + 1) && (line.is(i, ":") || line.isComma(i))) {
+        return true;
+      }
+      if (line.isQuote(i) || line.tag(i).isFinite()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "Roe, 44, | denies three charges": a form that no noun has, whatever the tagger says. */
   private static boolean isNeverNoun(String word) {
     return switch (word) {
@@ -202,7 +231,10 @@ final class CueFinder {
     return verb - quote > 1
         && line.isQuote(quote)
         && line.lastInside(quote) != '.'
-        && (line.isNoun(verb - 1) || line.is(verb - 1, Tag.PRP))
+        && (line.isNoun(verb - 1)
+            || line.is(verb - 1, Tag.PRP)
+            // "an informant | claims": taken for an adjective
+            || line.tag(verb - 1).isAdjective() && line.is(verb - 2, Tag.DT))
         && (line.isStop(verb + 1) || line.isComma(verb + 1));
   }
 
@@ -294,6 +326,7 @@ final class CueFinder {
             && !line.isAny(item, "here", "there", "ago", "home", "today", "then", "yesterday"))
         || line.isAny(item, "did", "does", "do", "to", "further")
         || ((KEEP.contains(word) || HEARD.contains(word)) && line.is(item + 1, Tag.VBG))
+        || (line.is(item, "used") && line.is(item + 1, "to"))
         || (line.is(item, "since") && HAVE.contains(line.lower(item - 1)));
   }
 
@@ -359,7 +392,7 @@ final class CueFinder {
   /** "went on to say", "went so far as to say", "continued to insist". */
   private static boolean continues(Line line, int group, int verb) {
     for (int i = verb - 1; i >= Math.max(0, group - 4); i--) {
-      if (line.isAny(i, "went", "goes", "going", "far", "continued", "quick", "keen")) {
+      if (line.isAny(i, "went", "goes", "going", "far", "continued", "quick", "keen", "used")) {
         return true;
       }
       if (line.isAny(i, "took", "takes") && line.is(i + 1, "to")) {

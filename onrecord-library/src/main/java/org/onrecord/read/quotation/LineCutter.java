@@ -16,6 +16,9 @@ final class LineCutter {
   /** Words between a verb and the end of its sentence: "told the court of the flood on Monday". */
   private static final int LONGEST_ADDRESSEE = 12;
 
+  /** Tokens between a verb and such dots at most. */
+  private static final int DOTS = 6;
+
   private final Text text;
   private final Levels levels;
   private final ReportingVerbs verbs;
@@ -74,9 +77,27 @@ final class LineCutter {
       close();
       return;
     }
-    if (token + 1 < end && text.sentenceOf(token + 1) != text.sentenceOf(token)) {
+    boolean last = token + 1 < end && text.sentenceOf(token + 1) != text.sentenceOf(token);
+    if (last && !announces(token)) {
       close();
     }
+  }
+
+  /** "Friends tell us … | "It is late."": dots that stand for a colon. */
+  private boolean announces(int token) {
+    boolean dots = text.is(token, "...") || text.is(token, "\u2026");
+    if (!dots || levels.of(token + 1) < 0) {
+      return false;
+    }
+    for (int i = token - 1; i > Math.max(0, token - DOTS); i--) {
+      if (text.sentenceOf(i) != text.sentenceOf(token)) {
+        return false;
+      }
+      if (verbs.find(text.lower(i)).filter(verb -> verb.takes("q")).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void close() {
@@ -139,6 +160,8 @@ final class LineCutter {
       Optional<ReportingVerbs.Entry> verb = verbs.find(text.lower(i));
       if (verb.isPresent() && verb.get().takes("q")) {
         return closesAttribution(i + 1, end)
+            // "Home!" Roe captioned a picture of the house.
+            || verb.get().lemma().startsWith("caption")
             || (verb.get().takes("oi") && closesWithAddressee(i + 1, end));
       }
     }

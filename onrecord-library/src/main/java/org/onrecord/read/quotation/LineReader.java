@@ -13,7 +13,34 @@ import org.onrecord.reading.Quotation.Kind;
 final class LineReader {
   // What such a thing says is a slogan, not somebody's words.
   private static final Set<String> SIGNS =
-      Set.of("banner", "banners", "sign", "signs", "placard", "placards", "poster", "posters");
+      Set.of(
+          "banner",
+          "banners",
+          "sign",
+          "signs",
+          "placard",
+          "placards",
+          "poster",
+          "posters",
+          "top",
+          "shirt",
+          "t-shirt",
+          "tee",
+          "hoodie",
+          "sweatshirt",
+          "sweater",
+          "jumper",
+          "jacket",
+          "cap",
+          "hat",
+          "badge",
+          "necklace",
+          "tattoo",
+          "mug",
+          "cake",
+          "balloon",
+          "balloons",
+          "billboard");
 
   /** Items between "calling" and the words in marks. */
   private static final int FRONTED = 10;
@@ -107,10 +134,53 @@ final class LineReader {
         return draft;
       }
     }
+    Optional<Draft> opening = opening(line, cue, cues);
+    if (opening.isPresent()) {
+      return opening;
+    }
     if (cue.isLemma("ask") && line.isComma(cue.group() - 1) && isInterjected(line, cue)) {
       return Optional.empty();
     }
     return ofSubject(line, cue, cues, floor, earlier);
+  }
+
+  /** "Adds the clerk: "It is late."", "Said Ida Roe, "It is late."": the verb opens the line. */
+  private Optional<Draft> opening(Line line, Cue cue, List<Cue> cues) {
+    if (cue.group() != 0 || cue.voice() != Voice.ACTIVE || !cue.takes("qx")) {
+      return Optional.empty();
+    }
+    Optional<SpeakerWords> words =
+        openingSpeaker(line, cue.end()).filter(found -> line.text().tag(found.head()) != Tag.PRP);
+    int end = words.map(found -> adjuncts.skip(line, found.end())).orElse(line.size());
+    if (!(line.isComma(end) || line.is(end, ":")) || !line.isQuote(end + 1)) {
+      return Optional.empty();
+    }
+    Optional<Draft> draft =
+        contentAfter.find(line, cue, end, cues).map(found -> draft(line, cue, found));
+    draft.ifPresent(found -> found.speaker = words.get());
+    return draft;
+  }
+
+  /** "Said | her agent, Ida Roe:", where a tagger may take "her" for an object. */
+  private Optional<SpeakerWords> openingSpeaker(Line line, int from) {
+    boolean owner = line.isAny(from, "his", "her", "their") && line.isNoun(from + 1);
+    Optional<SpeakerWords> words =
+        owner
+            ? phrases.after(line, from + 1).map(found -> found.between(from, found.end()))
+            : phrases.after(line, from);
+    int comma = words.map(SpeakerWords::end).orElse(line.size());
+    if (!line.isComma(comma) || line.isQuote(comma + 1)) {
+      return words;
+    }
+    SpeakerWords role = words.get();
+    return phrases
+        .after(line, comma + 1)
+        .map(
+            name ->
+                line.text().tag(name.head()).isProper()
+                    ? new SpeakerWords(from, name.end(), name.head(), role.head())
+                    : new SpeakerWords(from, name.end(), role.head(), name.head()))
+        .or(() -> words);
   }
 
   /** What the subject before the cue says. */
@@ -150,7 +220,10 @@ final class LineReader {
       boolean sign =
           subject.words != null
               && (SIGNS.contains(line.text().lower(subject.words.head()))
-                  || SIGNS.contains(line.lower(cue.group() - 1)));
+                  || SIGNS.contains(line.lower(cue.group() - 1))
+                  // "in a top that read "Mine""
+                  || line.isAny(cue.group() - 1, "that", "which")
+                      && SIGNS.contains(line.lower(cue.group() - 2)));
       draft = sign ? Optional.empty() : before(line, cue, cues);
     }
     boolean thing = subject.words != null && line.is(subject.words.first(), "which");
@@ -270,6 +343,11 @@ final class LineReader {
         Optional<SpeakerWords> own = words;
         words = phrases.mainSubject(line, words.get().first()).or(() -> own);
       }
+      if (words.isPresent() && Posts.isInPost(line, words.get())) {
+        // "posted a photo and in the caption | says"
+        Optional<SpeakerWords> own = words;
+        words = phrases.mainSubject(line, words.get().first() - 1).or(() -> own);
+      }
       if (words.isPresent() && line.is(group, "to") && line.is(words.get().first() - 1, "to")) {
         // "took to Instagram | to say"
         words = phrases.mainSubject(line, group);
@@ -288,6 +366,10 @@ final class LineReader {
       }
     }
     Optional<SpeakerWords> main = phrases.mainSubject(line, group);
+    if (gerund
+        && main.filter(words -> line.isAny(words.first(), "we", "it", "there")).isPresent()) {
+      main = phrases.subordinate(line, group).or(() -> phrases.mainSubject(line, group));
+    }
     if (main.isEmpty() && line.is(group - 1, "and")) {
       main = antecedent(line, group);
     }

@@ -88,7 +88,9 @@ final class NamesInMarks {
     }
     Tag before = text.tag(first - 1);
     char lastInside = end - 2 > first ? text.word(end - 2).charAt(0) : ' ';
-    return (before == Tag.DT || before == Tag.PRP$ || before == Tag.POS)
+    // the 36-year-old 'Gulls' star
+    boolean described = before.isAdjective() && first > 1 && text.is(first - 2, Tag.DT);
+    return (described || before == Tag.DT || before == Tag.PRP$ || before == Tag.POS)
         && text.tag(end).isNoun()
         && !text.isCapital(end)
         && ",.!?".indexOf(lastInside) < 0

@@ -69,7 +69,7 @@ public final class QuotationFinder {
       draft.found = speaker;
       Optional<String> medium = circumstances.medium(draft);
       if (outer == null) {
-        boolean written = medium.filter(QuotationFinder::isWriting).isPresent();
+        boolean written = medium.filter(QuotationFinder::isWriting).isPresent() || isPosted(draft);
         last = new SpeakingOn.Last(draft, speaker, written);
       }
       quotations.add(
@@ -87,6 +87,16 @@ public final class QuotationFinder {
               draft.rule));
     }
     return SaidTwice.complete(text, quotations);
+  }
+
+  /** "Home," she captioned it. "Good to be back," the post went on. */
+  private static boolean isPosted(Draft draft) {
+    Cue cue = draft.cue;
+    return cue != null
+        && (cue.entry().lemma().startsWith("caption")
+            || cue.isLemma("tweet")
+            || cue.isLemma("post")
+            || cue.isLemma("write"));
   }
 
   private static boolean isWriting(String medium) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.lexicon.WordList;
-import org.onrecord.reading.Entity;
 import org.onrecord.reading.Mention;
 import org.onrecord.reading.People;
 import org.onrecord.reading.Person;
@@ -40,9 +39,11 @@ final class SpeakerFinder {
   private final People people;
   private final SpeakerPhrases phrases;
   private final BySurname surnames;
+  private final SpeakerTypes types;
 
   SpeakerFinder(Text text, People people, SpeakerPhrases phrases, WordList kinds) {
     this.kinds = kinds;
+    this.types = new SpeakerTypes(text, people, kinds);
     this.text = text;
     this.people = people;
     this.phrases = phrases;
@@ -77,9 +78,12 @@ final class SpeakerFinder {
       source = source.before;
     }
     String reason = draft.reason == null ? "no cue names a speaker" : draft.reason;
-    return source == null || source.speaker == null
-        ? Speaker.unknown(reason)
-        : inferred(named(source.line, source.speaker), Optional.empty(), reason);
+    if (source == null || source.speaker == null) {
+      return Speaker.unknown(reason);
+    }
+    // ""So it is," the singer said. ¶ "And late."": whoever the singer was found to be
+    Speaker same = source.found == null ? named(source.line, source.speaker) : source.found;
+    return inferred(same, Optional.empty(), reason);
   }
 
   /** Somebody named as the subject, and nobody else in the sentence. */
@@ -169,6 +173,15 @@ final class SpeakerFinder {
     if (subject.isEmpty() && rivals(words.head(), start, outer) > 1) {
       return unsure(draft.line, words);
     }
+    Optional<Person> only = onlyNamed(start, words.head(), outer, found);
+    if (only.isPresent()) {
+      return new Speaker(
+          Speaker.Type.PERSON,
+          Optional.of(only.get().id()),
+          only.get().name(),
+          found.mention(),
+          Optional.of("the only other one named right before"));
+    }
     boolean named =
         people.in(new Span(start, head)).stream()
             .filter(
@@ -204,6 +217,32 @@ final class SpeakerFinder {
       only = another ? person : only;
     }
     return Optional.ofNullable(only);
+  }
+
+  /**
+   * "Roe had a call from Ned Tarn. ¶ "He told me, 'Come,'" said Roe": the only one named in the
+   * sentences right before the words, where whoever was found is not.
+   */
+  private Optional<Person> onlyNamed(int start, int head, Draft outer, Speaker found) {
+    Person only = null;
+    if (start >= outer.start()) {
+      return Optional.empty();
+    }
+    for (People.Located located : people.in(new Span(start, outer.start()))) {
+      Person person = located.person();
+      if (located.mention().kind() != Mention.Kind.NAME
+          || outer.found != null && isOwn(person, outer.found)) {
+        continue;
+      }
+      boolean same = only == null || only.id().equals(person.id());
+      if (!same
+          || found.person().equals(Optional.of(person.id()))
+          || !NamedAgain.fits(text, text.lower(head), person)) {
+        return Optional.empty();
+      }
+      only = person;
+    }
+    return Optional.ofNullable(only).filter(person -> isCalled(person, text.lower(head)));
   }
 
   /** How many others than the speaker are named right before whom the pronoun may mean. */
@@ -318,7 +357,7 @@ final class SpeakerFinder {
     }
     String name = line.span(words.first(), words.end()).of(text.string());
     return new Speaker(
-        type(words.head(), head), Optional.empty(), name, Optional.of(span), Optional.empty());
+        types.of(words.head(), head), Optional.empty(), name, Optional.of(span), Optional.empty());
   }
 
   /** "the family's statement", "her memoirs", "a statement from the king": whose words they are. */
@@ -410,7 +449,7 @@ final class SpeakerFinder {
       return people.at(text.start(words.second()));
     }
     Optional<Person> titled = titled(line, words);
-    return titled.isEmpty() && !isOrganisation(text.start(words.head()))
+    return titled.isEmpty() && !types.isOrganisation(text.start(words.head()))
         ? surnames.only(line, words)
         : titled;
   }
@@ -438,45 +477,5 @@ final class SpeakerFinder {
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isOrganisation(int offset) {
-    List<Entity> others = people.others();
-    int low = 0;
-    int high = others.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (others.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < others.size()
-        && others.get(low).span().contains(offset)
-        && others.get(low).kind() == Entity.Kind.ORGANISATION;
-  }
-
-  private Speaker.Type type(int head, String lower) {
-    switch (kinds.value(lower)) {
-      case "group":
-        return Speaker.Type.GROUP;
-      case "organisation":
-        return Speaker.Type.ORGANISATION;
-      case "person":
-        return Speaker.Type.UNNAMED;
-      case "writing":
-        return Speaker.Type.UNKNOWN;
-      default:
-        break;
-    }
-    if (isOrganisation(text.start(head))) {
-      return Speaker.Type.ORGANISATION;
-    }
-    return switch (text.tag(head)) {
-      case NNP, NNPS -> Speaker.Type.ORGANISATION;
-      case NNS -> Speaker.Type.GROUP;
-      default -> Speaker.Type.UNNAMED;
-    };
   }
 }

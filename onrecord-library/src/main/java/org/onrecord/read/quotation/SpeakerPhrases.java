@@ -319,4 +319,16 @@ final class SpeakerPhrases {
     }
     return best;
   }
+
+  /** "We know it, as Roe went on air, | sneering that": the subject of the clause before. */
+  Optional<SpeakerWords> subordinate(Line line, int group) {
+    for (int i = group - 1; i > 1; i--) {
+      boolean begins = line.isAny(i - 1, "as", "when", "while", "because", "after", "since");
+      Optional<SpeakerWords> words = begins ? after(line, i) : Optional.empty();
+      if (words.filter(found -> line.tag(found.end()).isFinite()).isPresent()) {
+        return words;
+      }
+    }
+    return Optional.empty();
+  }
 }

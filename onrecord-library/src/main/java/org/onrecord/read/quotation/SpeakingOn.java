@@ -32,6 +32,8 @@ final class SpeakingOn {
   private final People people;
   private final NamedAgain variation;
   private final Antecedents antecedents;
+  private final Posts posts;
+  private final Turns turns;
 
   SpeakingOn(
       Text text,
@@ -42,6 +44,8 @@ final class SpeakingOn {
       WordList demonyms) {
     this.text = text;
     this.people = people;
+    this.turns = new Turns(text, people, phrases);
+    this.posts = new Posts(text, people, phrases);
     this.antecedents = new Antecedents(text, people, phrases);
     this.variation = new NamedAgain(text, people, phrases, variations, trades, demonyms);
   }
@@ -63,6 +67,12 @@ final class SpeakingOn {
    */
   Speaker goingOn(Draft draft, Speaker found, Last last) {
     SpeakerWords words = draft.speaker;
+    Speaker usual = usual(draft, found, last);
+    return words == null ? usual : turns.rather(draft, words, usual, last);
+  }
+
+  private Speaker usual(Draft draft, Speaker found, Last last) {
+    SpeakerWords words = draft.speaker;
     Speaker before = last.speaker();
     boolean written = last.written();
     if (words != null && isSameUnnamed(draft, words, last)) {
@@ -72,6 +82,15 @@ final class SpeakingOn {
         words == null ? Optional.empty() : variation.speaker(draft, words, found, last);
     if (varied.isPresent()) {
       return varied.get();
+    }
+    Optional<Person> poster = words == null ? Optional.empty() : posts.poster(draft, words);
+    if (poster.isPresent()) {
+      return new Speaker(
+          Speaker.Type.PERSON,
+          Optional.of(poster.get().id()),
+          poster.get().name(),
+          found.mention(),
+          Optional.of("posted it, as the sentence before tells"));
     }
     if (words != null && isWritingOn(draft, words, last)) {
       return SpeakerFinder.inferred(

@@ -36,11 +36,10 @@ final class StoryQuotations {
           "letter",
           "words");
 
+  private static final Set<String> OWN = Set.of("i", "we", "my", "our", "me", "us");
+
   /** Rule of what stands after the letter A of questions and answers. */
   static final String ANSWER = "answer";
-
-  /** Items of a speaker's name before a colon, the colon included. */
-  private static final int LONGEST_LABEL = 7;
 
   /** Items before the subject of a sentence that brings in a speaker. */
   private static final int SHORT_INTRODUCTION = 8;
@@ -56,6 +55,7 @@ final class StoryQuotations {
   private final List<Draft> drafts = new ArrayList<>();
 
   private final Holders holders;
+  private final Labels labels;
 
   /** The direct quotation that the line before ended with. */
   private @Nullable Draft last;
@@ -86,6 +86,7 @@ final class StoryQuotations {
     this.verbs = verbs;
     this.reader = reader;
     this.phrases = phrases;
+    this.labels = new Labels(phrases);
     this.holders = new Holders(text, levels);
   }
 
@@ -159,10 +160,26 @@ final class StoryQuotations {
         line.isAny(3, "words", "message", "verdict", "view", "response", "warning", "reaction")
             && line.isAny(4, "of", "from");
     Draft draft = before == null ? null : before.current();
-    if (draft == null || draft.cue != null || !those || !words || draft.kind != Kind.DIRECT) {
+    // That is how Ida Roe describes it; The words are from Ida Roe.
+    boolean how =
+        line.isAny(0, "that", "this", "such", "so")
+            && line.isAny(1, "is", "was", "'s")
+            && line.isAny(2, "how", "what");
+    boolean from =
+        line.is(0, "the")
+            && line.is(1, "words")
+            && line.isAny(2, "are", "were")
+            && line.isAny(3, "from", "of");
+    if (draft == null || draft.cue != null || draft.kind != Kind.DIRECT) {
       return;
     }
-    Optional<SpeakerWords> speaker = phrases.after(line, 5);
+    if (!(those && words || how || from)) {
+      return;
+    }
+    Optional<SpeakerWords> speaker = phrases.after(line, how ? 3 : from ? 4 : 5);
+    if (how && speaker.filter(found -> verbs.find(line.lower(found.end())).isPresent()).isEmpty()) {
+      return;
+    }
     if (speaker.isPresent()) {
       ReportingVerbs.Entry entry =
           new ReportingVerbs.Entry(line.lower(3), "q", ReportingVerbs.Form.BASE);
@@ -237,22 +254,23 @@ final class StoryQuotations {
       drafts.add(answer);
       return answer;
     }
-    Draft named = item > 0 && line.startsParagraph ? speakerLine(line, item) : null;
+    Draft named = item > 0 && line.startsParagraph ? labels.speakerLine(line, item) : null;
     if (named != null) {
       drafts.add(named);
       return named;
     }
-    Draft onAir = item > 0 ? onAir(line, item) : null;
+    Draft onAir = item > 0 ? labels.onAir(line, item) : null;
     if (onAir != null) {
       drafts.add(onAir);
       return onAir;
     }
-    Draft signed = whole || item > 0 || !line.startsParagraph ? null : signed(line);
+    Draft signed = whole || item > 0 || !line.startsParagraph ? null : labels.signed(line);
     if (signed != null) {
       drafts.add(signed);
       return signed;
     }
-    Draft noun = item > 0 && line.is(item - 1, ":") ? announcedByNoun(line, item) : null;
+    boolean announced = item > 0 && (line.is(item - 1, ":") || Posts.announces(line, item));
+    Draft noun = announced ? announcedByNoun(line, item) : null;
     if (noun != null) {
       drafts.add(noun);
       return noun;
@@ -278,92 +296,11 @@ final class StoryQuotations {
     return draft;
   }
 
-  /** Roe: "It is late." */
-  private @Nullable Draft speakerLine(Line line, int item) {
-    if (!line.is(item - 1, ":") || !line.isCapital(0)) {
-      return null;
-    }
-    int open = line.is(item - 2, ")") ? Appositions.back(line, item - 3, "(", LONGEST_LABEL) : -1;
-    int end = open > 0 ? open : item - 1;
-    if (end >= LONGEST_LABEL) {
-      return null;
-    }
-    Optional<SpeakerWords> name = Optional.empty();
-    if (open > 0 && line.isAny(open + 1, "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord")) {
-      // The Minister for Roads (Mr Ned Roe): "…"
-      name = phrases.before(line, item - 2);
-    } else if (line.isNoun(end - 1)) {
-      // Ida Roe (Kew, Lab): "…"
-      name = phrases.before(line, end).filter(words -> words.first() == 0);
-    }
-    if (name.isEmpty()) {
-      return null;
-    }
-    Draft draft = new Draft(Kind.DIRECT, "speaker.line", line);
-    draft.content.add(line.span(item, item + 1));
-    draft.speaker = name.get();
-    return draft;
-  }
-
-  /** Former captain Ida Roe, on Radio Kew: "It is late." */
-  private @Nullable Draft onAir(Line line, int item) {
-    int comma = Circumstances.commaIn(line, 0, item);
-    boolean apart = comma > 0 && comma < item;
-    int end = apart ? comma : afterName(line, item);
-    int on = apart ? comma + 1 : end;
-    boolean place =
-        line.is(item - 1, ":")
-            && end > 0
-            && item - on <= LONGEST_LABEL
-            && line.isAny(on, "on", "in", "via", "speaking", "writing", "talking")
-            && line.tag(end - 1).isProper()
-            && !Clauses.hasFinite(line, 0, item);
-    Optional<SpeakerWords> name =
-        place ? phrases.before(line, end).filter(words -> words.first() == 0) : Optional.empty();
-    if (name.isEmpty()) {
-      return null;
-    }
-    Draft draft = new Draft(Kind.DIRECT, "speaker.line", line);
-    draft.content.add(line.span(item, item + 1));
-    draft.speaker = name.get();
-    draft.from = on;
-    draft.to = item - 1;
-    return draft;
-  }
-
-  /** Former captain Ida Roe | on Radio Kew: where the name ends, or -1. */
-  private static int afterName(Line line, int item) {
-    for (int i = 1; i < item && i <= LONGEST_LABEL; i++) {
-      if (line.isAny(i, "on", "in", "via") && line.tag(i - 1).isProper()) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** "It is late" - Ida Roe, as a headline or a caption has it. */
-  private @Nullable Draft signed(Line line) {
-    int account = account(line);
-    int end = account < 0 ? line.size() : account;
-    boolean name =
-        line.isDash(1)
-            && end > 2
-            && end <= LONGEST_LABEL
-            && line.isCapital(2)
-            && line.isNoun(end - 1);
-    Optional<SpeakerWords> words = name ? phrases.after(line, 2) : Optional.empty();
-    if (words.isEmpty() || words.get().end() < end) {
-      return null;
-    }
-    Draft draft = new Draft(Kind.DIRECT, "speaker.signed", line);
-    draft.content.add(line.span(0, 1));
-    draft.speaker = words.get();
-    return draft;
-  }
-
   /** "The palace made the following announcement: "…"" */
   private @Nullable Draft announcedByNoun(Line line, int item) {
-    for (int i = item - 2; i >= 0 && i > item - NOUN_REACH; i--) {
+    for (int i = line.is(item - 1, ":") ? item - 2 : item - 1;
+        i >= 0 && i > item - NOUN_REACH;
+        i--) {
       if (!ANNOUNCING.contains(line.lower(i))) {
         continue;
       }
@@ -380,36 +317,34 @@ final class StoryQuotations {
       draft.cue = new Cue(i, i + 1, i, entry, Cue.Voice.ACTIVE);
       draft.speaker = subject.get();
       draft.from = i + 1;
-      draft.to = Math.min(item, line.size()) - 1;
+      draft.to = Math.max(draft.from, Math.min(item, line.size()) - 1);
       return draft;
     }
     return null;
   }
 
-  /** The bracket of "- Ida Roe (@idaroe) 4 March", as a post is set into a page; or -1. */
-  private static int account(Line line) {
-    for (int i = 3; i < Math.min(line.size() - 1, LONGEST_LABEL); i++) {
-      if (line.is(i, "(") && line.lower(i + 1).startsWith("@")) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** Who speaks where no cue says so: the sentence's own subject, or whoever spoke before. */
   private void context(Draft draft, Line line, int item, int paragraph, @Nullable Draft before) {
-    Line source = item > 0 ? line : lastLine;
     Draft speaker = before != null || lastDraft == null ? before : lastDraft.current();
     boolean sameParagraph = paragraph == lastParagraph;
+    boolean bare = sameParagraph && isOwnAfterConjunction(line, item);
+    Line source = item > 0 && !bare ? line : lastLine;
     if (item == 0 && speaker != null && sameParagraph) {
       draft.before = speaker;
       draft.reason = "goes on from the quotation before";
       return;
     }
     if (source != null && (item > 0 || sameParagraph && !asks(source))) {
-      int end = item > 0 ? item : source.size();
+      int end = source == line ? item : source.size();
       Optional<SpeakerWords> subject =
           describedBy(line, item).or(() -> phrases.mainSubject(source, end));
+      boolean couple = bare && subject.filter(SpeakerWords::several).isPresent();
+      couple |= bare && source.isAny(0, "he", "she") && source.is(1, "and");
+      if (couple && lastSpoken != null && isNear(lastSpoken, paragraph)) {
+        draft.before = lastSpoken.current();
+        draft.reason = "goes on from the quotation before";
+        return;
+      }
       if (subject.isPresent()) {
         draft.line = source;
         draft.speaker = subject.get();
@@ -445,6 +380,25 @@ final class StoryQuotations {
       return;
     }
     draft.reason = "no cue in the sentence";
+  }
+
+  /**
+   * "Roe and her son were away. But | "I was glad."": the marks are the sentence but for a word.
+   */
+  private static boolean isOwnAfterConjunction(Line line, int item) {
+    if (item != 1 || !line.isAny(0, "but", "and", "yet", "so", "still", "then")) {
+      return false;
+    }
+    for (int token = line.token(1); token < line.tokenEnd(1); token++) {
+      if (OWN.contains(line.text().lower(token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNear(Draft draft, int paragraph) {
+    return paragraph - text.paragraphOf(draft.line.token(0)) <= 2;
   }
 
   /** "Roe was described by her church as "a rock"": the church's words. */

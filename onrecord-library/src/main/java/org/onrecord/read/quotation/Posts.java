@@ -1,0 +1,98 @@
+package org.onrecord.read.quotation;
+
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.language.Text;
+import org.onrecord.reading.People;
+import org.onrecord.reading.Person;
+
+/**
+ * Whose words a caption, a post or a message holds: "Roe shared a photo. The caption read: "…"".
+ */
+final class Posts {
+  private static final Set<String> POSTS =
+      Set.of(
+          "caption", "post", "tweet", "message", "note", "letter", "statement", "text", "update");
+
+  private static final Set<String> POSTED =
+      Set.of(
+          "posted",
+          "shared",
+          "uploaded",
+          "wrote",
+          "tweeted",
+          "published",
+          "released",
+          "issued",
+          "sent",
+          "left",
+          "penned",
+          "captioned",
+          "posts",
+          "shares",
+          "uploads",
+          "writes",
+          "tweets");
+
+  private static final Set<String> READ =
+      Set.of("read", "say", "state", "continue", "go", "add", "begin", "start", "end", "conclude");
+
+  private final Text text;
+  private final People people;
+  private final SpeakerPhrases phrases;
+
+  Posts(Text text, People people, SpeakerPhrases phrases) {
+    this.text = text;
+    this.people = people;
+    this.phrases = phrases;
+  }
+
+  /** "and in the caption | says": no subject. */
+  static boolean isInPost(Line line, SpeakerWords words) {
+    return line.is(words.first() - 1, "in")
+        && line.isAny(words.first() - 2, "and", "then", "but")
+        && line.isAny(words.first(), "the", "a", "his", "her")
+        && POSTS.contains(line.text().lower(words.head()));
+  }
+
+  /** "with the caption | "Home."", "alongside the words: | "Home."". */
+  static boolean announces(Line line, int item) {
+    int noun = line.is(item - 1, ":") || line.isComma(item - 1) ? item - 2 : item - 1;
+    boolean caption = line.isAny(noun, "caption", "captions");
+    boolean words = line.isAny(noun, "words", "message", "note");
+    boolean posted = caption;
+    for (int i = 0; i < noun && words && !posted; i++) {
+      posted = POSTED.contains(line.lower(i)) || line.isAny(i, "posting", "sharing", "uploading");
+    }
+    return posted
+        && line.isAny(noun - 1, "the", "a", "simple", "short")
+        && (line.isAny(noun - 2, "with", "alongside", "beside", "under")
+            || line.is(noun - 3, "with"));
+  }
+
+  /** Who posted what "the caption" stands with: the subject of the sentence before. */
+  Optional<Person> poster(Draft draft, SpeakerWords words) {
+    Line before = draft.lineBefore;
+    boolean post =
+        draft.cue != null
+            && draft.outer == null
+            && draft.line.isAny(words.first(), "the", "its")
+            && words.end() == words.first() + 2
+            && POSTS.contains(text.lower(words.head()))
+            && READ.contains(draft.cue.entry().lemma());
+    if (!post || before == null || before == draft.line) {
+      return Optional.empty();
+    }
+    int paragraphs = text.paragraphOf(words.head()) - text.paragraphOf(before.token(0));
+    boolean posted = false;
+    for (int i = 0; i < before.size(); i++) {
+      posted |= POSTED.contains(before.lower(i));
+    }
+    return posted && paragraphs <= 1
+        ? phrases
+            .mainSubject(before, before.size())
+            .filter(subject -> !subject.several())
+            .flatMap(subject -> people.at(text.start(subject.head())))
+        : Optional.empty();
+  }
+}
