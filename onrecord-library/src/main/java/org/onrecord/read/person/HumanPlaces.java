@@ -36,7 +36,7 @@ final class HumanPlaces {
     boolean ware = wares.isWare(name);
     counts.human += !ware && human.isHuman(name) ? 1 : 0;
     counts.thing += human.isThing(name) ? 1 : 0;
-    counts.thing += human.isBeforeNoun(name) ? 1 : 0;
+    counts.thing += human.isBeforeNoun(name) ? BEFORE_NOUN : 0;
     counts.ware |= ware;
   }
 
@@ -64,6 +64,9 @@ final class HumanPlaces {
       other.human = Math.max(other.human, LISTED);
     }
   }
+
+  /** "the new INES ODELL album": hers, or only called so. */
+  private static final float BEFORE_NOUN = 1f;
 
   /** What a neighbour in a list counts. */
   private static final float LISTED = 0.5f;

@@ -33,6 +33,15 @@ final class HumanSigns {
     return (role && !words.isThing(lower)) || isDoneToPeople(text.lower(before));
   }
 
+  /** "the ODELL case", "the ODELL family": what befalls people and what they have. */
+  private static boolean isBefallen(String lower) {
+    return switch (lower) {
+      case "case", "murder", "killing", "inquest", "trial", "saga", "affair", "inquiry" -> true;
+      case "family", "fan", "fans", "memorial", "tribute", "biography", "interview" -> true;
+      default -> false;
+    };
+  }
+
   /** "told ODELL", "married ODELL", "said ODELL" */
   private boolean isDoneToPeople(String lower) {
     return words.isSpeechVerb(lower)
@@ -57,7 +66,8 @@ final class HumanSigns {
     if (text.is(next, Tag.POS)) {
       return isRole(next + 1);
     }
-    return text.is(next, "who") || text.is(next, "whose");
+    boolean befallen = next < text.size() && isBefallen(text.lower(next));
+    return befallen || text.is(next, "who") || text.is(next, "whose");
   }
 
   private boolean isAge(int token) {
@@ -146,6 +156,8 @@ final class HumanSigns {
           case "the" -> next >= text.size() || !text.tag(next).isNoun();
           default -> false;
         };
+    // "at Ines Odell's home"
+    place &= !text.is(next, Tag.POS);
     boolean which = text.is(next, "which") || (text.is(next, ",") && text.is(next + 1, "which"));
     boolean year = text.is(next, "(") && text.is(next + 2, ")") && isYear(next + 1);
     boolean many = text.is(next, "are") || text.is(next, "were") || text.is(next, "have");
@@ -167,6 +179,7 @@ final class HumanSigns {
         && (text.is(next, Tag.NN) || text.is(next, Tag.NNS))
         && !text.isCapital(next)
         && Character.isLetter(text.word(next).charAt(0))
+        && !isBefallen(text.lower(next))
         && !words.isNoun(text.lower(next))
         && !words.isPluralNoun(text.lower(next));
   }
