@@ -259,7 +259,11 @@ final class Cast {
     if (before > 0 && text.is(before, ",")) {
       before--;
     }
-    return before > 0 && words.isKin(text.lower(before));
+    int next = name.end();
+    // "Sasha Odell, HER SISTER,"
+    boolean after = text.is(next, ",") && text.is(next + 1, Tag.PRP$) && next + 2 < text.size();
+    return (before > 0 && words.isKin(text.lower(before)))
+        || (after && words.isKin(text.lower(next + 2)));
   }
 
   /** "her mother Ottilie Ann Marsh" is not Ottilie Marsh herself. */
@@ -314,6 +318,9 @@ final class Cast {
     boolean relative = !forms.generation(name).isEmpty();
     if (best == null && !relative) {
       best = variant(word);
+    }
+    if (best == null) {
+      best = withPlural(name, word);
     }
     if (best == null && !relative && isActing(name)) {
       best = familiar(word);
@@ -420,6 +427,16 @@ final class Cast {
       }
     }
     return found;
+  }
+
+  /** "Mr Odells's lawyer" where Abel Odell is named: an owner's "s" that stands twice. */
+  private @Nullable Figure withPlural(Name name, String word) {
+    boolean one = name.hasTitle() || text.is(name.end(), Tag.POS);
+    if (!one || word.length() < 5 || !word.endsWith("s")) {
+      return null;
+    }
+    List<Figure> called = with(word.substring(0, word.length() - 1));
+    return called.size() == 1 && called.get(0).isFull() ? called.get(0) : null;
   }
 
   /** A figure whose name is the same but for a misspelling or a short form. */

@@ -113,11 +113,24 @@ final class Figure {
   void addForm(String form, List<String> more) {
     forms.add(form);
     if (more.size() > words.size()
-        || (more.size() == words.size() && form.length() > fullest.length())) {
+        || (more.size() == words.size() && form.length() > fullest.length())
+        || (more.equals(words) && isShouted(fullest))) {
       fullest = form;
       words = more;
     }
     learn(more);
+  }
+
+  /** "INES ODELL", as headlines and first words of a story write her. */
+  private static boolean isShouted(String form) {
+    int letters = 0;
+    for (int i = 0; i < form.length(); i++) {
+      if (Character.isLowerCase(form.charAt(i))) {
+        return false;
+      }
+      letters += Character.isUpperCase(form.charAt(i)) ? 1 : 0;
+    }
+    return letters > 4;
   }
 
   /** Adds a name that is another than the one the person goes by. */

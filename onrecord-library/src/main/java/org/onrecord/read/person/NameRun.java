@@ -166,6 +166,9 @@ final class NameRun {
       boolean mayBeGiven = NameTable.given(facts[token]) >= 4 && !isRank(bare);
       return rest ? !(mayBeGiven && end - token == 2) && !isThingAhead(token, end) : !mayBeGiven;
     }
+    if (facts[token] == NameTable.UNKNOWN && isMisspeltTitle(bare, token, end)) {
+      return true;
+    }
     if (words.isStrengthening(bare)) {
       boolean named = NameTable.given(facts[token]) > 1 || NameTable.surname(facts[token]) > 2;
       // "General Odell", "Chief Marsh": surnames too, but hardly before another
@@ -198,6 +201,12 @@ final class NameRun {
     }
     boolean noun = words.isNoun(bare) || (unnamed && isCompoundRole(bare));
     return noun && ordinary && !isThingAhead(token, end) && (rest || alone);
+  }
+
+  /** "Presdient Abel Odell": a long title but for one slip, before a full name. */
+  private boolean isMisspeltTitle(String bare, int token, int end) {
+    boolean full = end - token > 2 && NameTable.given(facts[token + 1]) >= 4;
+    return full && bare.length() >= 7 && words.isSlipOfTitle(bare);
   }
 
   /** "president-elect" as "president" */

@@ -133,6 +133,11 @@ final class NameSigns {
   /** "a donkey called ELVIS", "the dog, REX" */
   boolean isAnimal(int before) {
     boolean called = text.is(before, "called") || text.is(before, "named") || text.is(before, ",");
+    if (text.is(before, ":") && before > 0) {
+      // "three lions: ELVIS, Rex and Nell"
+      String herd = text.lower(before - 1);
+      return herd.endsWith("s") && words.isAnimal(herd.substring(0, herd.length() - 1));
+    }
     int noun = called ? before - 1 : before;
     return noun >= 0 && words.isAnimal(text.lower(noun));
   }

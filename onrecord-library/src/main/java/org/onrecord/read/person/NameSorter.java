@@ -23,6 +23,7 @@ final class NameSorter {
   private final float[][] odds;
   private final String[] keys;
   private final NameSigns signs;
+  private final HumanPlaces places;
   private final ThingSigns against;
   private final Set<String> kinNames = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
@@ -50,6 +51,7 @@ final class NameSorter {
     this.odds = odds;
     this.keys = keys(text, names);
     this.signs = new NameSigns(text, words, facts);
+    this.places = new HumanPlaces(text, words);
     this.against = new ThingSigns(text, words, facts);
   }
 
@@ -68,7 +70,10 @@ final class NameSorter {
       }
       sums[Sort.PERSON.column()] += bonus(names.get(i));
       sums[Sort.COUNT]++;
+      places.count(names.get(i), key(i));
     }
+    places.share(names, keys);
+    thingKeys.addAll(places.wares());
     boolean[] kin = new KinLists(text, words, facts, names).find();
     for (int i = 0; i < kin.length; i++) {
       if (kin[i] || isKnownAs(i)) {
@@ -81,6 +86,7 @@ final class NameSorter {
       if (names.get(i).size() > 1
           && sums != null
           && best(sums) == Sort.PERSON
+          && !thingKeys.contains(key(i))
           && !isNobody(names.get(i))) {
         Name name = names.get(i);
         partsOfPeople.add(text.lower(name.end() - 1));
@@ -88,9 +94,14 @@ final class NameSorter {
         partsOfPeople.add(text.lower(name.first()));
       }
     }
-    for (Name name : names) {
+    for (int i = 0; i < names.size(); i++) {
+      Name name = names.get(i);
+      if (name.size() > 1 && thingKeys.contains(key(i))) {
+        things.add(text.lower(name.first()));
+      }
       if (isCalledAfterThing(name)
           || (name.hasTitle() && against.isInMarks(name))
+          || (name.size() > 1 && thingKeys.contains(key(i)))
           || (name.size() == 1 && signs.isAnimal(name.outer() - 1))) {
         things.add(text.lower(name.end() - 1));
       }
@@ -340,6 +351,9 @@ final class NameSorter {
       sums[Sort.PERSON.column()] += 3.5f * sums[Sort.COUNT];
     } else if (name.size() == 1) {
       sums[Sort.PERSON.column()] -= LONE * Math.min(sums[Sort.COUNT], LONE_PLACES);
+    }
+    if (!explained) {
+      sums[Sort.PERSON.column()] -= places.doubt(name, key(index), facts);
     }
     if (name.size() > 1 && surnames.contains(text.lower(name.end() - 1)) && !hasThing(name)) {
       // "Ottokar Marsh" where Ines Marsh is named

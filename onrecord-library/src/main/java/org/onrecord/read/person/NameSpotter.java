@@ -19,6 +19,7 @@ final class NameSpotter {
   private final PersonWords words;
   private final int[] facts;
   private final Map<String, Integer> capitals = new HashMap<>();
+  private final Credits credits;
   private final boolean[] headline;
   private final List<Name> names = new ArrayList<>();
 
@@ -26,6 +27,7 @@ final class NameSpotter {
     this.text = text;
     this.words = words;
     this.facts = facts;
+    this.credits = new Credits(text);
     this.headline = headlines(text);
   }
 
@@ -34,8 +36,8 @@ final class NameSpotter {
     countCapitals();
     int token = 0;
     while (token < text.size()) {
-      if (isCredit(token)) {
-        token = creditEnd(token);
+      if (credits.begin(token)) {
+        token = credits.end(token);
         continue;
       }
       if (isMarkedFirst(token)) {
@@ -49,7 +51,9 @@ final class NameSpotter {
         continue;
       }
       int end = runEnd(token);
-      new NameRun(text, words, facts).split(token, end, names);
+      if (!credits.isAgency(end)) {
+        new NameRun(text, words, facts).split(token, end, names);
+      }
       token = end;
     }
     return names;
@@ -72,36 +76,6 @@ final class NameSpotter {
         && isNameWord(token + 3)
         && !words.isThing(text.lower(token + 3))
         && text.sentenceOf(token) == text.sentenceOf(token + 3);
-  }
-
-  /** "Image: Abel Odell." names who took a picture, nobody of the story. */
-  private boolean isCredit(int token) {
-    if (text.is(token + 1, "by")) {
-      // "Reporting by Abel Odell; Editing by Ines Marsh"
-      boolean desk =
-          switch (text.word(token)) {
-            case "Reporting", "Editing", "Writing", "Compiled" -> true;
-            default -> text.word(token).equals("reporting") && text.is(token - 1, "additional");
-          };
-      return desk && (text.isCapital(token + 2) || text.is(token + 2, "our"));
-    }
-    if (!text.is(token + 1, ":")) {
-      return false;
-    }
-    return switch (text.lower(token)) {
-      case "image", "photo", "picture", "pic", "photograph", "credit", "file", "photos", "images" ->
-          true;
-      default -> false;
-    };
-  }
-
-  private int creditEnd(int token) {
-    int end = text.paragraphEnd(text.paragraphOf(token));
-    int last = token + 2;
-    while (last < end && last < token + 12 && !text.is(last, ".")) {
-      last++;
-    }
-    return last;
   }
 
   /** Whether each token stands in a line written Like This, where capitals say nothing. */
@@ -218,6 +192,9 @@ final class NameSpotter {
           case "at", "for", "with", "from", "by", "after", "as", "into", "amid", "against" -> true;
           case "his", "her", "their", "its", "not", "who", "that", "what", "when", "where" -> true;
           case "why", "says", "tells", "told", "gets", "finally" -> true;
+          // no surnames among them: "Ines Odell REVEALS Abel Marsh's plans"
+          case "reveals", "slams", "confirms", "announces", "admits", "denies", "insists" -> true;
+          case "explains", "recalls", "claims", "defends", "praises", "thanks", "opens" -> true;
           default -> false;
         };
   }
@@ -344,7 +321,7 @@ final class NameSpotter {
   /** The end of the run that goes on at {@code end}, or {@code end} if it does not. */
   private int extend(int first, int end, int limit) {
     if (isNameWord(end)) {
-      return isBrokenBefore(end) || isCredit(end) ? end : end + 1;
+      return isBrokenBefore(end) || credits.begin(end) ? end : end + 1;
     }
     int afterParticles = end;
     while (afterParticles < Math.min(limit, end + 3)

@@ -113,6 +113,16 @@ final class PersonWords {
     return titles.contains(bare) && !titles.value(bare).endsWith("+");
   }
 
+  /** "presdient": one slip from a title. */
+  boolean isSlipOfTitle(String bare) {
+    for (String title : titles.entries()) {
+      if (title.length() >= 7 && Nicknames.isVariant(bare, title)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "deputy", "former": goes before a title or role. */
   boolean isStrengthening(String bare) {
     return titles.value(bare).endsWith("+");

@@ -12,12 +12,14 @@ final class ThingSigns {
   private final Text text;
   private final PersonWords words;
   private final int[] facts;
+  private final FictionSigns fiction;
   private final WordList nouns = WordList.named("thing-nouns");
 
   ThingSigns(Text text, PersonWords words, int[] facts) {
     this.text = text;
     this.words = words;
     this.facts = facts;
+    this.fiction = new FictionSigns(text, words);
   }
 
   /** What speaks against a person at one place, in the measure of the model's weights. */
@@ -36,7 +38,7 @@ final class ThingSigns {
 
   /** Whether one place is enough: "Ines Odell, the homewares chain," and all places of the name. */
   boolean isCertain(Name name) {
-    return name.size() > 1 && (isCalledThing(name) || isHorse(name)) || isPlayed(name);
+    return name.size() > 1 && (isCalledThing(name) || isHorse(name)) || fiction.isFictional(name);
   }
 
   /**
@@ -199,96 +201,4 @@ final class ThingSigns {
         && NameTable.given(last) <= 1
         && NameTable.surname(last) <= 2;
   }
-
-  /** "who played Sergeant ODELL", "her role as INES ODELL in the film". */
-  private boolean isPlayed(Name name) {
-    int before = name.outer() - 1;
-    if (before < 0 || text.isCapital(before)) {
-      return false;
-    }
-    boolean plays =
-        switch (text.lower(before)) {
-          case "play", "plays", "played", "playing", "portrayed", "portrays", "portraying" -> true;
-          default -> isCastAs(before);
-        };
-    // "her role as Abel Odell's daughter"
-    boolean owner = text.is(name.end(), Tag.POS) && text.is(before, "as");
-    return plays && !owner && (isFigure(name) || isOnScreen(name));
-  }
-
-  /** "starring Abel Marsh as ODELL", "best known as ODELL in the soap" */
-  private boolean isCastAs(int token) {
-    if (!text.is(token, "as")) {
-      return false;
-    }
-    int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - CAST);
-    for (int at = token - 1; at >= start; at--) {
-      switch (text.lower(at)) {
-        case "starred", "stars", "starring", "role", "roles", "part", "turn", "performance" -> {
-          return true;
-        }
-        case "cast", "appeared", "appears", "recognised", "recognized", "co-stars" -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return false;
-  }
-
-  /** Words from "starring" to "as". */
-  private static final int CAST = 7;
-
-  /** "Sergeant ODELL": a title of those whom plays are about. */
-  private boolean isFigure(Name name) {
-    return name.hasTitle()
-        && switch (NameRun.bare(text.lower(name.first() - 1))) {
-          case "sgt",
-              "sergeant",
-              "detective",
-              "det",
-              "dci",
-              "inspector",
-              "insp",
-              "ds",
-              "dc",
-              "pc" ->
-              true;
-          case "captain", "capt", "commander", "dr", "nurse", "sister", "constable", "colonel" ->
-              true;
-          default -> false;
-        };
-  }
-
-  /** Whether the sentence speaks of a film, a series or a stage. */
-  private boolean isOnScreen(Name name) {
-    int sentence = text.sentenceOf(name.first());
-    int start = Math.max(text.sentenceStart(sentence), name.first() - SCENE);
-    int end = Math.min(text.sentenceEnd(sentence), name.end() + SCENE);
-    for (int token = start; token < end; token++) {
-      switch (text.lower(token)) {
-        case "film", "films", "movie", "series", "drama", "soap", "sitcom", "show", "musical" -> {
-          return true;
-        }
-        case "actor",
-            "actress",
-            "stage",
-            "episode",
-            "episodes",
-            "sequel",
-            "remake",
-            "character" -> {
-          return true;
-        }
-        case "starred", "stars", "starring", "cast", "role", "panto", "pantomime", "comedy" -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return false;
-  }
-
-  /** Words around a name that may tell of a film. */
-  private static final int SCENE = 20;
 }

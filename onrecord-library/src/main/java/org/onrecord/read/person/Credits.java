@@ -1,0 +1,56 @@
+package org.onrecord.read.person;
+
+import org.onrecord.language.Text;
+
+/** Finds the lines of one text that name who wrote, edited or pictured, nobody of the story. */
+final class Credits {
+  private final Text text;
+
+  Credits(Text text) {
+    this.text = text;
+  }
+
+  /** "Image: Abel Odell." names who took a picture, nobody of the story. */
+  boolean begin(int token) {
+    if (text.is(token + 1, "by")) {
+      // "Reporting by Abel Odell; Editing by Ines Marsh"
+      boolean desk =
+          switch (text.word(token)) {
+            case "Reporting", "Editing", "Writing", "Compiled" -> true;
+            case "Photo", "Photos", "Photograph", "Picture", "Image", "Illustration" -> true;
+            default -> text.word(token).equals("reporting") && text.is(token - 1, "additional");
+          };
+      return desk && (text.isCapital(token + 2) || text.is(token + 2, "our"));
+    }
+    if (!text.is(token + 1, ":")) {
+      return false;
+    }
+    return switch (text.lower(token)) {
+      case "image", "photo", "picture", "pic", "photograph", "credit", "file", "photos", "images" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "Abel Odell/GETTY IMAGES": who took a picture, whose agency follows. */
+  boolean isAgency(int slash) {
+    if (!text.is(slash, "/") && !(text.is(slash, "via") && text.isCapital(slash + 1))) {
+      return false;
+    }
+    return switch (slash + 1 < text.size() ? text.lower(slash + 1) : "") {
+      case "getty", "reuters", "ap", "afp", "pa", "epa", "shutterstock", "rex", "alamy" -> true;
+      case "wireimage", "filmmagic", "invision", "splash", "backgrid", "bloomberg", "zuma" -> true;
+      default -> false;
+    };
+  }
+
+  /** Where the credit that begins at {@code token} ends. */
+  int end(int token) {
+    int end = text.paragraphEnd(text.paragraphOf(token));
+    int last = token + 2;
+    while (last < end && last < token + 12 && !text.is(last, ".")) {
+      last++;
+    }
+    return last;
+  }
+}
