@@ -17,6 +17,8 @@ final class PersonWords {
   }
 
   private final WordList nouns = WordList.named("person-nouns");
+  private final WordList thingNouns = WordList.named("thing-nouns");
+  private final WordList wares = WordList.named("wares");
   private final WordList titles = WordList.named("person-titles");
   private final WordList verbs = WordList.named("person-verbs");
   private final WordList particles = WordList.named("name-particles");
@@ -218,5 +220,20 @@ final class PersonWords {
   /** True when any list knows the word as that of an organisation, a place or another thing. */
   boolean isThing(String lower) {
     return organisations.contains(lower) || places.contains(lower) || others.contains(lower);
+  }
+
+  /** "chain", "trust": what a firm or an institution is. */
+  boolean isThingNoun(String lower) {
+    return thingNouns.contains(lower);
+  }
+
+  /** Where such a noun stands: "after" for one that only follows the name, else nothing. */
+  String thingNoun(String lower) {
+    return thingNouns.value(lower);
+  }
+
+  /** "gown", "telescope": what is made and called after somebody. */
+  boolean isWare(String lower) {
+    return wares.contains(lower);
   }
 }

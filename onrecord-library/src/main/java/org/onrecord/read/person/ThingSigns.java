@@ -2,7 +2,6 @@ package org.onrecord.read.person;
 
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
-import org.onrecord.lexicon.WordList;
 
 /**
  * Single signs in and beside a name that something is called by it: a firm, a ship, a work, a
@@ -13,7 +12,6 @@ final class ThingSigns {
   private final PersonWords words;
   private final int[] facts;
   private final FictionSigns fiction;
-  private final WordList nouns = WordList.named("thing-nouns");
 
   ThingSigns(Text text, PersonWords words, int[] facts) {
     this.text = text;
@@ -141,7 +139,7 @@ final class ThingSigns {
    */
   private boolean isRightBefore(int noun) {
     return text.tag(noun).isNoun()
-        && !nouns.value(text.lower(noun)).equals("after")
+        && !words.thingNoun(text.lower(noun)).equals("after")
         && !text.is(noun - 1, Tag.POS)
         && !text.is(noun - 1, Tag.PRP$);
   }
@@ -155,7 +153,7 @@ final class ThingSigns {
   }
 
   private boolean isThing(int token) {
-    return !text.isCapital(token) && nouns.contains(text.lower(token));
+    return !text.isCapital(token) && words.isThingNoun(text.lower(token));
   }
 
   /** "ODELL MARSH chief executive Ines Roe", "ODELL MARSH shares" */

@@ -2,7 +2,6 @@ package org.onrecord.read.person;
 
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
-import org.onrecord.lexicon.WordList;
 
 /**
  * Single signs beside a name that a work, a label or a building is called by it. They count only
@@ -11,7 +10,6 @@ import org.onrecord.lexicon.WordList;
 final class WareSigns {
   private final Text text;
   private final PersonWords words;
-  private final WordList wares = WordList.named("wares");
 
   WareSigns(Text text, PersonWords words) {
     this.text = text;
@@ -30,7 +28,7 @@ final class WareSigns {
     int last = name.end();
     int limit = Math.min(text.size(), last + NOUNS);
     while (last < limit && !text.isCapital(last) && isPhrase(last)) {
-      if (wares.contains(text.lower(last))) {
+      if (words.isWare(text.lower(last))) {
         return true;
       }
       last++;
@@ -38,7 +36,7 @@ final class WareSigns {
     // "BARRETT ODELL shares fell", but not "Ines Odell shares a flat"
     return last == name.end()
         && last + 1 < text.size()
-        && wares.contains(text.lower(last))
+        && words.isWare(text.lower(last))
         && text.is(last, Tag.VBZ)
         && (text.tag(last + 1).isFinite() || text.is(last + 1, Tag.PUNCT));
   }
