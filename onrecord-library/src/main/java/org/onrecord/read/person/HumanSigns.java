@@ -30,7 +30,20 @@ final class HumanSigns {
     int noun = text.is(before, ",") ? before - 1 : before;
     String lower = noun < 0 ? "" : text.lower(noun);
     boolean role = words.isNoun(lower) || words.isPluralNoun(lower);
-    return (role && !words.isThing(lower)) || isDoneToPeople(text.lower(before));
+    return (role && !words.isThing(lower))
+        || isDoneToPeople(text.lower(before))
+        || isIdentified(before);
+  }
+
+  /** "named the victim as ODELL", "identified him as ODELL" */
+  private boolean isIdentified(int as) {
+    return as > 0
+        && text.is(as, "as")
+        && switch (text.lower(as - 1)) {
+          case "victim", "man", "woman", "boy", "girl", "suspect", "driver" -> true;
+          case "him", "her", "gunman", "attacker", "dead", "deceased" -> true;
+          default -> false;
+        };
   }
 
   /** "the ODELL case", "the ODELL family": what befalls people and what they have. */
@@ -49,6 +62,7 @@ final class HumanSigns {
           case "married", "marry", "marrying", "dating", "dated", "befriended", "interviewed" ->
               true;
           case "hugged", "kissed", "divorced", "thanked", "arrested", "alongside" -> true;
+          case "jailed", "sentenced", "convicted", "murdered", "stabbed", "kidnapped" -> true;
           default -> false;
         };
   }
