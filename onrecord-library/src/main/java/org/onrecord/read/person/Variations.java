@@ -70,14 +70,10 @@ final class Variations {
    */
   private Figure star(Figure kin, String noun, int sex) {
     Figure lead = discourse.lead();
-    boolean rather =
-        lead != null
-            && !lead.asKin
-            && lead != kin
-            && lead.latest >= 0
-            && lead.mayBe(sex)
-            && !isAnother(lead, noun);
-    return rather ? lead : kin;
+    if (lead == null || lead.asKin || lead == kin || lead.latest < 0) {
+      return kin;
+    }
+    return lead.mayBe(sex) && !isAnother(lead, noun) ? lead : kin;
   }
 
   /**
