@@ -58,10 +58,17 @@ final class Variations {
         .map(figure -> isInPassing(figure, first) ? star(figure, noun, sex) : figure);
   }
 
-  /** Came in as somebody's kin and was not spoken of in the noun's own paragraph. */
+  /**
+   * Came in as somebody's kin, was not spoken of in the noun's own paragraph, and did not open the
+   * one before.
+   */
   private boolean isInPassing(Figure figure, int first) {
-    return figure.asKin && text.paragraphOf(figure.latest) != text.paragraphOf(first)
-        || figure.roles.stream().anyMatch(SPEAKING_FOR::contains);
+    int paragraph = text.paragraphOf(first);
+    boolean aside =
+        figure.asKin
+            && text.paragraphOf(figure.latest) != paragraph
+            && discourse.opener(paragraph - 1) != figure;
+    return aside || figure.roles.stream().anyMatch(SPEAKING_FOR::contains);
   }
 
   /**
