@@ -33,7 +33,8 @@ final class AgeAtDeath {
       same.removeIf(told -> !told.finding().age().equals(age.age()));
       if (!same.isEmpty()) {
         return Optional.of(
-            Facts.of(draft, fact, age.evidence(), FactCheck.Verdict.AGREES, lines(same), ""));
+            Facts.of(
+                draft, fact, age.evidence(), FactCheck.Verdict.AGREES, AgeCheck.lines(same), ""));
       }
     }
     if (known.size() != 1 || known.get(0).namesakes() > 0) {
@@ -50,7 +51,7 @@ final class AgeAtDeath {
                 fact,
                 age.evidence(),
                 FactCheck.Verdict.CONTRADICTS,
-                lines(told),
+                AgeCheck.lines(told),
                 Ages.inWords(age.age()) + " at death; on record " + inWords(told) + " at death"))
         : Optional.empty();
   }
@@ -72,11 +73,5 @@ final class AgeAtDeath {
     TreeSet<String> ages = new TreeSet<>();
     told.forEach(age -> ages.add(Ages.inWords(age.finding().age())));
     return String.join(" or ", ages);
-  }
-
-  private static List<FactCheck.Line> lines(List<FindingOnRecord<Age>> ages) {
-    return ages.stream()
-        .map(age -> new FactCheck.Line(age.version(), String.join(" \u2026 ", age.exact())))
-        .toList();
   }
 }

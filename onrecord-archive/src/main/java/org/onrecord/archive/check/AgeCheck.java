@@ -1,6 +1,5 @@
 package org.onrecord.archive.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.archive.ledger.FindingOnRecord;
@@ -63,11 +62,13 @@ final class AgeCheck {
   }
 
   static List<FactCheck.Line> lines(PersonOnRecord person) {
-    List<FactCheck.Line> lines = new ArrayList<>();
-    for (FindingOnRecord<Age> age : person.ages()) {
-      lines.add(new FactCheck.Line(age.version(), String.join(" … ", age.exact())));
-    }
-    return lines;
+    return lines(person.ages());
+  }
+
+  static List<FactCheck.Line> lines(List<FindingOnRecord<Age>> ages) {
+    return ages.stream()
+        .map(age -> new FactCheck.Line(age.version(), String.join(" … ", age.exact())))
+        .toList();
   }
 
   private static String reckoning(Age age, DateRange born, PersonOnRecord person) {

@@ -39,14 +39,6 @@ final class ChildVerbs {
     }
   }
 
-  private Group objects(int from) {
-    if (from >= text.size() || text.is(from, Tag.PUNCT)) {
-      return Group.NOBODY;
-    }
-    Group filler = nouns.phraseFiller(from);
-    return filler.isEmpty() ? participants.object(from, kin::stops) : filler;
-  }
-
   /** "Ivo fathered Tom". */
   private void beget(int verb) {
     Group object = participants.object(verb + 1, kin::stops);
@@ -80,7 +72,7 @@ final class ChildVerbs {
     }
     Group child = participants.antecedent(subject - 1);
     Group one = kin.people.referents(subject);
-    Group other = objects(verb + 2);
+    Group other = nouns.objects(verb + 2);
     if (child.isEmpty() || other.isEmpty() || !isChild(child.first())) {
       return;
     }
@@ -104,7 +96,7 @@ final class ChildVerbs {
     Group couple = phrases.coupleBefore(verb);
     Group parents = couple.persons().size() == 2 ? couple : kin.subject(verb);
     if (text.is(next, "with") && parents.persons().size() == 1) {
-      parents = parents.with(objects(next + 1));
+      parents = parents.with(nouns.objects(next + 1));
     }
     if (parents.persons().size() == 2) {
       int begin = Math.min(verb, Math.max(children.first(), 0));

@@ -182,6 +182,15 @@ final class NounRules {
     }
   }
 
+  /** Whom a verb's object that begins at {@code from} names: "married | her manager, Ivo Pell". */
+  Group objects(int from) {
+    if (from >= text.size() || text.is(from, Tag.PUNCT)) {
+      return Group.NOBODY;
+    }
+    Group filler = phraseFiller(from);
+    return filler.isEmpty() ? participants.object(from, kin::stops) : filler;
+  }
+
   /**
    * Who a kinship phrase at {@code from} stands for, in the middle of another's list: "with [her
    * first husband, the actor Ivo Pell]".

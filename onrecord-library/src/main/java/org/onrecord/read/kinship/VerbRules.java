@@ -83,7 +83,7 @@ final class VerbRules {
       }
       case "found" -> {
         if (text.is(verb + 1, "love") && text.is(verb + 2, "with")) {
-          with(verb, objects(verb + 3), new Bond(Type.PARTNER, Optional.empty(), "kin.love"));
+          with(verb, nouns.objects(verb + 3), new Bond(Type.PARTNER, Optional.empty(), "kin.love"));
         }
       }
       case "proposed" -> propose(verb, verb + 1);
@@ -98,7 +98,7 @@ final class VerbRules {
 
   /** "proposed to Maud": where she is a person and no plan is made. */
   private void propose(int verb, int to) {
-    Group asked = text.is(to, "to") ? objects(to + 1) : Group.NOBODY;
+    Group asked = text.is(to, "to") ? nouns.objects(to + 1) : Group.NOBODY;
     // "proposed to Ivo that they sell": no love.
     if (!asked.isEmpty() && !text.is(asked.end(), "that")) {
       with(verb, asked, new Bond(Type.ENGAGED, Optional.empty(), "kin.proposed"));
@@ -108,7 +108,7 @@ final class VerbRules {
   private void joined(int verb, int next, Bond bond) {
     int joint = afterAdverbs(next);
     boolean other = text.is(joint, "with") || text.is(joint, "to") || text.is(joint, "from");
-    if (!other || !with(verb, objects(joint + 1), bond)) {
+    if (!other || !with(verb, nouns.objects(joint + 1), bond)) {
       together(verb, bond);
     }
   }
@@ -124,7 +124,7 @@ final class VerbRules {
       if (word != null && word.is() == KinWord.Is.CHILD) {
         Bond bond = new Bond(Type.PARTNER, Optional.of(State.CURRENT), "kin.expecting");
         int next = text.is(token + 1, "together") ? token + 2 : token + 1;
-        boolean with = text.is(next, "with") && with(verb, objects(next + 1), bond);
+        boolean with = text.is(next, "with") && with(verb, nouns.objects(next + 1), bond);
         if (!with && !kin.people.isName(next)) {
           together(verb, bond);
         }
@@ -149,11 +149,11 @@ final class VerbRules {
     next = afterTimes(participants.afterWhen(next));
     if (text.is(next, "to")) {
       Optional<State> state = beState(verb);
-      with(verb, objects(next + 1), new Bond(type, state, "kin.married-to"));
+      with(verb, nouns.objects(next + 1), new Bond(type, state, "kin.married-to"));
       return;
     }
     Bond bond = new Bond(type, Optional.empty(), "kin.married");
-    if (!with(verb, objects(next), bond)) {
+    if (!with(verb, nouns.objects(next), bond)) {
       together(verb, bond);
     }
   }
@@ -201,14 +201,6 @@ final class VerbRules {
       token += 2;
     }
     return token;
-  }
-
-  private Group objects(int from) {
-    if (from >= text.size() || text.is(from, Tag.PUNCT)) {
-      return Group.NOBODY;
-    }
-    Group filler = nouns.phraseFiller(from);
-    return filler.isEmpty() ? participants.object(from, kin::stops) : filler;
   }
 
   /** Ties the verb's subject with the object; false when either is nobody. */
@@ -276,7 +268,7 @@ final class VerbRules {
     for (int token = verb - 2; token > start; token--) {
       if (text.is(token, "met")) {
         Group one = kin.subject(token);
-        Group other = objects(token + 1);
+        Group other = nouns.objects(token + 1);
         boolean two = one.persons().size() == 1 && other.persons().size() == 1;
         Group both = two ? one.with(other) : Group.NOBODY;
         return new Group(both.persons(), Math.max(start, one.first()), verb + 1);
@@ -303,7 +295,7 @@ final class VerbRules {
       tie = new Bond(Type.SPOUSE, bond.state(), bond.rule());
     }
     boolean direct = bond.type() == Type.SPOUSE;
-    Group object = from ? objects(next + 1) : direct ? objects(next) : Group.NOBODY;
+    Group object = from ? nouns.objects(next + 1) : direct ? nouns.objects(next) : Group.NOBODY;
     boolean done = (from || direct) && with(verb, object, tie);
     if (!done && (direct || endsClause(next))) {
       together(verb, tie);
@@ -355,7 +347,7 @@ final class VerbRules {
         text.is(verb - 1, Tag.VBZ) || text.is(verb - 1, "been") || text.is(verb - 1, "are");
     Optional<State> state = now ? Optional.of(State.CURRENT) : Optional.empty();
     Bond bond = new Bond(Type.PARTNER, state, "kin.dating");
-    if (!with(verb, objects(verb + 1), bond) && now) {
+    if (!with(verb, nouns.objects(verb + 1), bond) && now) {
       together(verb, bond);
     }
   }
@@ -368,7 +360,7 @@ final class VerbRules {
     Optional<State> state = beState(verb);
     Bond bond = new Bond(Type.ENGAGED, state, "kin.engaged");
     if (text.is(verb + 1, "to")) {
-      with(verb, objects(verb + 2), bond);
+      with(verb, nouns.objects(verb + 2), bond);
     } else {
       together(verb, bond);
     }
