@@ -92,7 +92,7 @@ final class Adding<T> {
         write(ahead.remove(), indexer);
       }
       await(indexed);
-      if ((added + newVersions) * MUCH >= ledger.lastSequence()) {
+      if (isMuch()) {
         // Every look-up of a check asks each segment.
         index.gather();
       }
@@ -103,6 +103,10 @@ final class Adding<T> {
       readers.shutdownNow();
       stop(indexer);
     }
+  }
+
+  private boolean isMuch() {
+    return (added + newVersions) * MUCH >= ledger.lastSequence();
   }
 
   /** Nobody may close the index while it is still written to. */
@@ -156,6 +160,9 @@ final class Adding<T> {
     batches++;
     long last = ledger.lastSequence();
     boolean lasting = batches % BATCHES_A_COMMIT == 0;
+    if (lasting && isMuch()) {
+      index.scatter();
+    }
     await(indexed);
     indexed =
         indexer.submit(

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.check.DraftChecker;
@@ -25,6 +27,7 @@ import org.onrecord.format.Draft;
 import org.onrecord.format.DraftFiles;
 import org.onrecord.format.Place;
 import org.onrecord.read.StoryReader;
+import org.onrecord.reading.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -100,15 +103,22 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     InputReport report = new InputReport(streams, common.quiet);
     boolean fails = false;
-    try (Archive open = Archive.open(archive.folder(streams))) {
-      OnRecord record = asOf == null ? open : open.asOf(asOf);
-      DraftChecker checker = new DraftChecker(record, new StoryReader());
+    // The first draft is read while the archive opens; nothing is told of it before that is done.
+    try (Opening opening = Opening.begin(archive.folder(streams), this::view)) {
+      StoryReader reader = new StoryReader();
       for (String name : drafts) {
-        DraftFiles files = open(name, problem -> bad(problem, report));
+        DraftFiles files =
+            open(
+                name,
+                problem -> {
+                  opening.record();
+                  bad(problem, report);
+                });
         while (files.hasNext()) {
-          fails |= check(checker, dated(files.next()), report);
+          fails |= check(dated(files.next()), reader, opening, report);
         }
       }
+      opening.record();
     }
     writeFiles();
     if (report.exitCode() != ExitCode.DONE) {
@@ -117,7 +127,11 @@ final class CheckCommand implements Callable<Integer> {
     return fails ? ExitCode.CHECK_FOUND_SOMETHING : ExitCode.DONE;
   }
 
-  private DraftFiles open(String name, java.util.function.Consumer<BadInput> told) {
+  private OnRecord view(Archive open) {
+    return asOf == null ? open : open.asOf(asOf);
+  }
+
+  private DraftFiles open(String name, Consumer<BadInput> told) {
     return name.equals("-")
         ? DraftFiles.of("stdin", streams.in(), told)
         : DraftFiles.of(List.of(Path.of(name)), told);
@@ -132,16 +146,31 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** Checks one draft; one that cannot be read does not keep the others from being checked. */
-  private boolean check(DraftChecker checker, Draft draft, InputReport report) {
+  private boolean check(Draft draft, StoryReader reader, Opening opening, InputReport report) {
+    Supplier<Reading> reading = read(draft, reader);
+    DraftChecker checker = new DraftChecker(opening.record(), reader);
     report.problems(draft);
-    Optional<Report> found = checked(checker, draft, report);
+    Optional<Report> found = checked(checker, reading, draft, report);
     found.ifPresent(result -> show(new CheckedDraft(draft, result)));
     return found.filter(result -> FailOn.fails(result, failOn)).isPresent();
   }
 
-  private Optional<Report> checked(DraftChecker checker, Draft draft, InputReport report) {
+  /** What reading it gives or throws. */
+  private static Supplier<Reading> read(Draft draft, StoryReader reader) {
     try {
-      return Optional.of(checker.check(draft.story()));
+      Reading reading = reader.read(draft.story());
+      return () -> reading;
+    } catch (RuntimeException e) {
+      return () -> {
+        throw e;
+      };
+    }
+  }
+
+  private Optional<Report> checked(
+      DraftChecker checker, Supplier<Reading> reading, Draft draft, InputReport report) {
+    try {
+      return Optional.of(checker.check(reading.get()));
     } catch (ArchiveException | UncheckedIOException e) {
       throw e;
     } catch (RuntimeException e) {

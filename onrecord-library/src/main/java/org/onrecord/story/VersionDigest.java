@@ -19,10 +19,7 @@ final class VersionDigest {
   static String of(Story story) {
     Metadata metadata = story.metadata();
     String body =
-        Normalizer.normalize(story.body().of(story.text()), Normalizer.Form.NFC)
-            .replace("\r\n", "\n")
-            .replace('\r', '\n')
-            .strip();
+        composed(story.body().of(story.text())).replace("\r\n", "\n").replace('\r', '\n').strip();
     String content =
         metadata.title().orElse("")
             + SEPARATOR
@@ -35,5 +32,23 @@ final class VersionDigest {
             + SEPARATOR
             + body;
     return Digest.hex(content, BYTES);
+  }
+
+  /** In NFC; most texts are, and a look at their characters says so. */
+  private static String composed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isPerhapsDecomposed(text.charAt(i))) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
+  }
+
+  /**
+   * False for characters that NFC never changes, whatever stands beside them: all before the
+   * combining marks, and the dashes, quotation marks, points and spaces from U+2010 to U+2027.
+   */
+  private static boolean isPerhapsDecomposed(char c) {
+    return c >= '\u0300' && !(c >= '\u2010' && c <= '\u2027');
   }
 }

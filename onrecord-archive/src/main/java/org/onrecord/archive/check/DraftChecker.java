@@ -26,9 +26,14 @@ public final class DraftChecker {
     this.reader = reader;
   }
 
-  /** Checks {@code draft}. */
+  /** Reads {@code draft} and checks it. */
   public Report check(Story draft) {
-    Reading reading = reader.read(draft);
+    return check(reader.read(draft));
+  }
+
+  /** Checks a draft that has been read. */
+  public Report check(Reading reading) {
+    Story draft = reading.story();
     OnRecord once = record.once();
     Matches matches = new Matches(once);
     FactChecker facts = new FactChecker(once);

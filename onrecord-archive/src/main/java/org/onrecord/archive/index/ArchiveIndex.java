@@ -53,6 +53,12 @@ public final class ArchiveIndex implements AutoCloseable {
   /** Segments after putting together; fewer take longer to make and gain little. */
   private static final int GATHERED = 4;
 
+  /** Segments of one size before they are put together. */
+  private static final int FEW = 5;
+
+  /** The same where all are put together in the end: until then each merge is one too many. */
+  private static final int MANY = 50;
+
   private final Directory directory;
   private final @Nullable IndexWriter writer;
   private final SearcherManager searchers;
@@ -77,7 +83,7 @@ public final class ArchiveIndex implements AutoCloseable {
       Directory directory = FSDirectory.open(folder);
       IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
       config.setRAMBufferSizeMB(64);
-      config.setMergePolicy(merging());
+      config.setMergePolicy(merging(FEW));
       config.setUseCompoundFile(false);
       config.setCommitOnClose(false);
       IndexWriter writer = new IndexWriter(directory, config);
@@ -92,9 +98,9 @@ public final class ArchiveIndex implements AutoCloseable {
   }
 
   /** Few segments: a check asks each of them for thousands of runs and names. */
-  private static MergePolicy merging() {
+  private static MergePolicy merging(int segments) {
     TieredMergePolicy merging = new TieredMergePolicy();
-    merging.setSegmentsPerTier(5);
+    merging.setSegmentsPerTier(segments);
     merging.setFloorSegmentMB(32);
     return merging;
   }
@@ -207,9 +213,15 @@ public final class ArchiveIndex implements AutoCloseable {
     }
   }
 
+  /** Leaves what is added in many segments, up to {@link #gather}. */
+  public void scatter() {
+    writer().getConfig().setMergePolicy(merging(MANY));
+  }
+
   /** Puts the index together in few segments; takes about as long as reading it and writing it. */
   public void gather() {
     try {
+      writer().getConfig().setMergePolicy(merging(FEW));
       writer().forceMerge(GATHERED);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to the index", e);

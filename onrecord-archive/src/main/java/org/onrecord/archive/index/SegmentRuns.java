@@ -26,26 +26,51 @@ final class SegmentRuns {
   private record Run(BytesRef shingle, TermState state, int documents, long bit) {}
 
   private final LeafReaderContext leaf;
+  private final int[] shingles;
   private final int wanted;
   private final @Nullable TermsEnum terms;
   private final List<Run> runs = new ArrayList<>();
+
+  /** So many of the shingles have been looked up. */
+  private int lookedUp;
+
   private long places;
 
-  /** Looks the {@code shingles}, all different, up in a segment. */
+  /** For {@code shingles}, all different, in a segment. */
   SegmentRuns(LeafReaderContext leaf, int[] shingles) throws IOException {
     this.leaf = leaf;
+    this.shingles = shingles;
     this.wanted = shingles.length;
     Terms field = leaf.reader().terms(Documents.SHINGLES);
     this.terms = field == null ? null : field.iterator();
-    for (int number = 0; number < shingles.length && terms != null; number++) {
-      BytesRef shingle = ShingleStream.bytes(shingles[number]);
-      if (terms.seekExact(shingle)) {
-        // Of more than 64 shingles several have one bit.
-        long bit = 1L << (long) number * Math.min(wanted, Long.SIZE) / wanted;
-        runs.add(new Run(shingle, terms.termState(), terms.docFreq(), bit));
-        places += terms.docFreq();
-      }
+  }
+
+  /** Looks the next shingle up; false where it stands nowhere in the segment. */
+  private boolean lookUp() throws IOException {
+    int number = lookedUp++;
+    BytesRef shingle = ShingleStream.bytes(shingles[number]);
+    if (terms == null || !terms.seekExact(shingle)) {
+      return false;
     }
+    // Of more than 64 shingles several have one bit.
+    long bit = 1L << (long) number * Math.min(wanted, Long.SIZE) / wanted;
+    runs.add(new Run(shingle, terms.termState(), terms.docFreq(), bit));
+    places += terms.docFreq();
+    return true;
+  }
+
+  private void lookUpAll() throws IOException {
+    while (lookedUp < wanted) {
+      lookUp();
+    }
+  }
+
+  /** Whether every shingle stands in the segment; one that does not ends the look-up. */
+  private boolean haveAll() throws IOException {
+    while (lookedUp < wanted && runs.size() == lookedUp) {
+      lookUp();
+    }
+    return wanted > 0 && runs.size() == wanted;
   }
 
   LeafReaderContext leaf() {
@@ -53,12 +78,14 @@ final class SegmentRuns {
   }
 
   /** How many documents the runs stand in, counted once a run. */
-  long places() {
+  long places() throws IOException {
+    lookUpAll();
     return places;
   }
 
   /** Documents with a run. */
   DocumentCounts counts() throws IOException {
+    lookUpAll();
     Windows windows = new Windows();
     windows.all();
     return windows.counted;
@@ -70,7 +97,7 @@ final class SegmentRuns {
    */
   DocumentCounts full() throws IOException {
     DocumentCounts found = new DocumentCounts();
-    if (runs.size() < wanted || runs.isEmpty()) {
+    if (!haveAll()) {
       return found;
     }
     List<Run> rarest = new ArrayList<>(runs);

@@ -50,18 +50,29 @@ final class SharingSearch {
     for (LeafReaderContext leaf : reader.leaves()) {
       found.add(new SegmentRuns(leaf, different));
     }
-    long places = found.stream().mapToLong(SegmentRuns::places).sum();
-    if (!sought.together() || places <= MANY) {
+    if (!sought.together()) {
       return search.shared(search.counted(found, SegmentRuns::counts), words);
     }
     Kinds kinds = search.full(search.counted(found, SegmentRuns::full), words);
-    if (!kinds.said()) {
-      List<SharingSegment> segments = search.counted(found, SegmentRuns::counts);
-      Closest closest = Closest.of(segments, search.runs);
-      kinds.lookAtParts(search.units(segments, closest));
-      kinds.leave(closest.left());
+    if (kinds.said()) {
+      return kinds.shared();
     }
+    List<SharingSegment> segments = search.counted(found, SegmentRuns::counts);
+    if (places(found) <= MANY) {
+      return search.shared(segments, words);
+    }
+    Closest closest = Closest.of(segments, search.runs);
+    kinds.lookAtParts(search.units(segments, closest));
+    kinds.leave(closest.left());
     return kinds.shared();
+  }
+
+  private static long places(List<SegmentRuns> found) throws IOException {
+    long places = 0;
+    for (SegmentRuns one : found) {
+      places += one.places();
+    }
+    return places;
   }
 
   /** Versions that answer to {@code query}. */

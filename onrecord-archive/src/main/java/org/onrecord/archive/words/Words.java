@@ -30,10 +30,14 @@ public final class Words {
 
   /** The words of {@code text} inside {@code span}, with where they stand in {@code text}. */
   public static List<Word> in(CharSequence text, Span span) {
+    return in(text.toString(), span);
+  }
+
+  private static List<Word> in(String text, Span span) {
     List<Word> words = new ArrayList<>();
     int i = span.start();
     while (i < span.end()) {
-      int point = Character.codePointAt(text, i);
+      int point = text.codePointAt(i);
       if (isWordPart(point)) {
         int end = endOfWord(text, i, span.end());
         words.add(new Word(form(text, i, end), new Span(i, end)));
@@ -56,10 +60,10 @@ public final class Words {
     return String.join(" ", of(text));
   }
 
-  private static int endOfWord(CharSequence text, int start, int limit) {
+  private static int endOfWord(String text, int start, int limit) {
     int i = start;
     while (i < limit) {
-      int point = Character.codePointAt(text, i);
+      int point = text.codePointAt(i);
       boolean inside =
           isWordPart(point)
               || isInvisible(point)
@@ -73,7 +77,7 @@ public final class Words {
   }
 
   /** True for the apostrophe in "don't" and the points in "3.5" and "10,000". */
-  private static boolean joins(char before, int point, CharSequence text, int after) {
+  private static boolean joins(char before, int point, String text, int after) {
     char next = text.charAt(after);
     if (isApostrophe(point)) {
       return Character.isLetterOrDigit(before) && Character.isLetter(next);
@@ -83,14 +87,12 @@ public final class Words {
         && Character.isDigit(next);
   }
 
-  private static String form(CharSequence text, int start, int end) {
-    return isFormAlready(text, start, end)
-        ? text.subSequence(start, end).toString()
-        : formOf(text, start, end);
+  private static String form(String text, int start, int end) {
+    return isFormAlready(text, start, end) ? text.substring(start, end) : formOf(text, start, end);
   }
 
   /** Most words are: small letters and digits only. */
-  private static boolean isFormAlready(CharSequence text, int start, int end) {
+  private static boolean isFormAlready(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'')) {
@@ -100,7 +102,7 @@ public final class Words {
     return true;
   }
 
-  private static String formOf(CharSequence text, int start, int end) {
+  private static String formOf(String text, int start, int end) {
     StringBuilder form = new StringBuilder(end - start);
     boolean plain = true;
     for (int i = start; i < end; i++) {
