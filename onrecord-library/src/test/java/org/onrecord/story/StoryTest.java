@@ -17,6 +17,15 @@ class StoryTest {
   }
 
   @Test
+  void anAccentInTwoCharactersMakesNoNewVersion() {
+    String version = Story.of("a", JUNE, "Ren\u00e9 \u2013 \u201cYes\u2026\u201d").version();
+    assertThat(Story.of("a", JUNE, "Rene\u0301 \u2013 \u201cYes\u2026\u201d").version())
+        .isEqualTo(version);
+    assertThat(Story.of("a", JUNE, "Rene \u2013 \u201cYes\u2026\u201d").version())
+        .isNotEqualTo(version);
+  }
+
+  @Test
   void oneWordOrAnotherDateOrStatusMakesANewVersion() {
     String version = Story.of("a", JUNE, "One.").version();
     assertThat(Story.of("a", JUNE, "One!").version()).isNotEqualTo(version);
