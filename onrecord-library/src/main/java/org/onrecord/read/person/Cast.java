@@ -239,6 +239,11 @@ final class Cast {
       put(byWord, part, figure, NAMESAKES);
       put(byBeginning, part.substring(0, 1), figure, NEIGHBOURS);
     }
+    String last = parts.get(parts.size() - 1);
+    String bare = NameForms.withoutArticle(last);
+    if (parts.size() > 1 && !bare.equals(last)) {
+      put(byWord, bare, figure, NAMESAKES);
+    }
   }
 
   private static void put(Map<String, List<Figure>> index, String key, Figure figure, int most) {
@@ -309,20 +314,23 @@ final class Cast {
     String word = String.join(" ", parts);
     int sex = titleSex(name);
     Figure best = null;
+    boolean kin = isKinNoun(name);
     for (Figure figure : with(word)) {
       boolean other = isOtherSex(sex, figure) || isOtherGeneration(name, figure);
+      // "Abel James Odell ... a son, James"
+      other |= kin && !name.hasTitle() && figure.isMiddle(word);
       if (isShortFormOf(word, figure) && !other && isCloser(figure, best, sex)) {
         best = figure;
       }
     }
     boolean relative = !forms.generation(name).isEmpty();
     if (best == null && !relative) {
-      best = variant(word);
+      best = variant(word, kin);
     }
     if (best == null) {
       best = withPlural(name, word);
     }
-    if (best == null && !relative && isActing(name)) {
+    if (best == null && !relative && isAlone(name)) {
       best = familiar(word);
     }
     Figure known = bornAs(name);
@@ -402,20 +410,33 @@ final class Cast {
     return figure.woman * sex < 0 || figure.titled * sex < 0;
   }
 
-  /** "JEN said", "JEN's": not one of a list of children, who may be called after a parent. */
-  private boolean isActing(Name name) {
-    int next = name.end();
+  /** "JEN said", "told JEN": not one of a list of children, who may be called after a parent. */
+  private boolean isAlone(Name name) {
     int before = name.outer() - 1;
     boolean listed = before >= 0 && (text.is(before, "and") || text.is(before, ","));
-    return next < text.size()
-        && (text.tag(next).isFinite() || text.is(next, Tag.POS))
-        && !listed
-        && (before < 0 || !words.isKin(text.lower(before)));
+    listed |= text.is(name.end(), "and") || text.is(name.end(), "&");
+    boolean aged = text.is(name.end(), ",") && text.is(name.end() + 1, Tag.CD);
+    boolean kin =
+        before >= 0 && (words.isKin(text.lower(before)) || words.isPluralKin(text.lower(before)));
+    return !listed && !aged && !kin;
   }
 
-  /** The only figure whose given name the word is a familiar form of: "Jen" of Jennifer Marsh. */
+  /**
+   * The only figure whose given name the word is a familiar form of: "Jen" of Jennifer Marsh, and
+   * "Jennifer" of Jen Marsh.
+   */
   private @Nullable Figure familiar(String word) {
     Figure found = null;
+    for (Figure figure : byBeginning.getOrDefault(word.substring(0, 1), List.of())) {
+      for (String given : figure.givens()) {
+        if (words.fullForms(given).contains(word)) {
+          if (found != null && found != figure) {
+            return null;
+          }
+          found = figure;
+        }
+      }
+    }
     for (String full : words.fullForms(word)) {
       for (Figure figure : with(full)) {
         if (figure.givens().contains(full)) {
@@ -440,12 +461,13 @@ final class Cast {
   }
 
   /** A figure whose name is the same but for a misspelling or a short form. */
-  private @Nullable Figure variant(String word) {
+  private @Nullable Figure variant(String word, boolean kin) {
     Figure found = null;
     String beginning = word.substring(0, 1);
     for (Figure figure : byBeginning.getOrDefault(beginning, List.of())) {
       for (String known : figure.words()) {
-        if (Nicknames.isVariant(word, known)) {
+        boolean namesake = kin && figure.isMiddle(word);
+        if (!namesake && Nicknames.isVariant(word, known)) {
           if (found != null && found != figure) {
             return null;
           }

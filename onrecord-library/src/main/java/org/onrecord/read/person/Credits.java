@@ -6,12 +6,44 @@ import org.onrecord.language.Text;
 final class Credits {
   private final Text text;
 
+  /** The first token of the last paragraphs, where those who helped to write are thanked. */
+  private final int tail;
+
+  /** Paragraphs at the end of a story among which that may stand. */
+  private static final int LAST = 4;
+
   Credits(Text text) {
     this.text = text;
+    int paragraphs = text.paragraphs();
+    this.tail = paragraphs > 2 ? text.paragraphStart(Math.max(1, paragraphs - LAST)) : text.size();
   }
+
+  /** "Ines Odell in Marlow contributed to this report.": the sentence from its first word on. */
+  private boolean isThanks(int token) {
+    int sentence = text.sentenceOf(token);
+    if (token < tail || text.sentenceStart(sentence) != token) {
+      return false;
+    }
+    int end = Math.min(text.sentenceEnd(sentence), token + THANKS);
+    for (int word = token; word + 3 < end; word++) {
+      if (text.is(word, "contributed") && text.is(word + 1, "to") && text.is(word + 2, "this")) {
+        return switch (text.lower(word + 3)) {
+          case "report", "story", "article", "reporting", "piece" -> true;
+          default -> false;
+        };
+      }
+    }
+    return false;
+  }
+
+  /** Words of a sentence that are looked at. */
+  private static final int THANKS = 40;
 
   /** "Image: Abel Odell." names who took a picture, nobody of the story. */
   boolean begin(int token) {
+    if (isThanks(token)) {
+      return true;
+    }
     if (text.is(token + 1, "by")) {
       // "Reporting by Abel Odell; Editing by Ines Marsh"
       boolean desk =
@@ -47,6 +79,9 @@ final class Credits {
   /** Where the credit that begins at {@code token} ends. */
   int end(int token) {
     int end = text.paragraphEnd(text.paragraphOf(token));
+    if (isThanks(token)) {
+      return text.sentenceEnd(text.sentenceOf(token));
+    }
     int last = token + 2;
     while (last < end && last < token + 12 && !text.is(last, ".")) {
       last++;

@@ -1,5 +1,8 @@
 package org.onrecord.read.person;
 
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 
@@ -7,6 +10,9 @@ import org.onrecord.language.Text;
 final class FictionSigns {
   private final Text text;
   private final PersonWords words;
+
+  /** Whether the whole story is about a stage or a screen; null until it is asked for. */
+  private @Nullable Boolean screen;
 
   FictionSigns(Text text, PersonWords words) {
     this.text = text;
@@ -18,8 +24,11 @@ final class FictionSigns {
     return isPlayed(name)
         || isFamousAs(name)
         || isPlayedBy(name.end())
+        || isPersonAs(name)
+        || isPersonIs(name)
         || isCharacter(name)
         || isVoiced(name)
+        || isVoiceOf(name)
         || isSomebodysPart(name)
         || isTitleOfCouple(name);
   }
@@ -41,9 +50,58 @@ final class FictionSigns {
     return (fame || best) && work;
   }
 
-  /** "ODELL, played by Ines Marsh,", "ODELL (voiced by Ines Marsh)" */
+  /** "with Ines Marsh as ODELL", "Abel Roe as a terrifying Miss ODELL": a full name before "as". */
+  private boolean isPersonAs(Name name) {
+    int as = name.outer() - 1;
+    while (as > 0 && name.outer() - as < 4 && isDescribing(as)) {
+      as--;
+    }
+    as -= as > 0 && text.is(as, Tag.DT) ? 1 : 0;
+    boolean full = as > 2 && text.is(as, "as") && isNameWord(as - 1) && isNameWord(as - 2);
+    return full && !text.is(name.end(), Tag.POS) && !isIdentifying(as);
+  }
+
+  private boolean isDescribing(int token) {
+    return !text.isCapital(token)
+        && (text.tag(token).isAdjective() || text.tag(token).isNoun() || text.is(token, Tag.VBG));
+  }
+
+  private boolean isNameWord(int token) {
+    return text.isCapital(token) && !text.is(token, Tag.PUNCT);
+  }
+
+  /** "police NAMED Ines Marsh as", "who knew Ines Marsh as": no part that is played. */
+  private boolean isIdentifying(int as) {
+    int start = text.sentenceStart(text.sentenceOf(as));
+    for (int token = Math.max(start, as - CAST); token < as; token++) {
+      switch (text.lower(token)) {
+        case "identified", "identifies", "named", "names", "unmasked", "known", "knew" -> {
+          return true;
+        }
+        case "replaced", "replaces", "replace", "succeeded", "succeeds", "born", "name" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "Ines Marsh is ABEL ODELL, a thief": one full name is another's in fiction only. */
+  private boolean isPersonIs(Name name) {
+    int is = name.outer() - 1;
+    return name.size() > 1
+        && is > 1
+        && text.is(is, "is")
+        && isNameWord(is - 1)
+        && isNameWord(is - 2)
+        && text.is(name.end(), ",");
+  }
+
+  /** "ODELL, played by Ines Marsh,", "ODELL (voiced by Ines Marsh)", "ODELL was played by" */
   private boolean isPlayedBy(int next) {
     boolean aside = text.is(next, ",") || text.is(next, "(");
+    aside |= text.is(next, "was") || text.is(next, "is");
     return aside
         && text.is(next + 2, "by")
         && switch (text.lower(next + 1)) {
@@ -73,6 +131,18 @@ final class FictionSigns {
           default -> false;
         };
     return voices && !text.is(name.end(), Tag.POS) && isOnScreen(name);
+  }
+
+  /** "the voice of ODELL", "came as ODELL", where the story is about a stage or a screen */
+  private boolean isVoiceOf(Name name) {
+    int before = name.outer() - 1;
+    boolean of = text.is(before, "of") && text.is(before - 1, "voice");
+    boolean as =
+        text.is(before, "as")
+            && (text.is(before - 1, "came")
+                || text.is(before - 1, "dressed")
+                || text.is(before - 1, "cosplaying"));
+    return (of || as) && !text.is(name.end(), Tag.POS) && isScreenStory();
   }
 
   /** "the role of Inspector ODELL", "opposite Ines Marsh's ODELL in the film" */
@@ -127,7 +197,8 @@ final class FictionSigns {
         };
     // "her role as Abel Odell's daughter"
     boolean owner = text.is(name.end(), Tag.POS) && text.is(before, "as");
-    return plays && !owner && (isFigure(name) || isOnScreen(name));
+    boolean who = text.is(before - 1, "who") && !text.is(name.end(), Tag.POS) && isScreenStory();
+    return plays && !owner && (who || isFigure(name) || isOnScreen(name));
   }
 
   /** "plays ODELL's dad": nobody is played by whose kin a player is. */
@@ -182,6 +253,7 @@ final class FictionSigns {
               "dc",
               "pc" ->
               true;
+          case "lieutenant", "lt", "agent" -> true;
           case "captain", "capt", "commander", "dr", "nurse", "sister", "constable", "colonel" ->
               true;
           default -> false;
@@ -194,27 +266,47 @@ final class FictionSigns {
     int start = Math.max(text.sentenceStart(sentence), name.first() - SCENE);
     int end = Math.min(text.sentenceEnd(sentence), name.end() + SCENE);
     for (int token = start; token < end; token++) {
-      switch (text.lower(token)) {
-        case "film", "films", "movie", "series", "drama", "soap", "sitcom", "show", "musical" -> {
-          return true;
-        }
-        case "actor",
-            "actress",
-            "stage",
-            "episode",
-            "episodes",
-            "sequel",
-            "remake",
-            "character" -> {
-          return true;
-        }
-        case "starred", "stars", "starring", "cast", "role", "panto", "pantomime", "comedy" -> {
-          return true;
-        }
-        default -> {}
+      if (isScreenWord(token)) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** Different words of stage and screen that make a story one about them. */
+  private static final int SCREEN = 4;
+
+  /** Tokens of a story that are looked at for them. */
+  private static final int BEGINNING = 600;
+
+  private boolean isScreenStory() {
+    if (screen == null) {
+      Set<String> found = new HashSet<>();
+      for (int token = 0; token < Math.min(text.size(), BEGINNING); token++) {
+        if (found.size() < SCREEN && isScreenWord(token)) {
+          found.add(text.lower(token));
+        }
+      }
+      screen = found.size() >= SCREEN;
+    }
+    return screen;
+  }
+
+  private boolean isScreenWord(int token) {
+    switch (text.lower(token)) {
+      case "film", "films", "movie", "series", "drama", "soap", "sitcom", "show", "musical" -> {
+        return true;
+      }
+      case "actor", "actress", "stage", "episode", "episodes", "sequel", "remake", "character" -> {
+        return true;
+      }
+      case "starred", "stars", "starring", "cast", "role", "panto", "pantomime", "comedy" -> {
+        return true;
+      }
+      default -> {
+        return false;
+      }
+    }
   }
 
   /** Words around a name that may tell of a film. */

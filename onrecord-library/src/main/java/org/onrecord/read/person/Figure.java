@@ -143,6 +143,7 @@ final class Figure {
     if (more.size() > 1) {
       givens.add(more.get(0));
       surnames.add(more.get(more.size() - 1));
+      surnames.add(NameForms.withoutArticle(more.get(more.size() - 1)));
     }
   }
 
@@ -164,6 +165,11 @@ final class Figure {
 
   Set<String> surnames() {
     return surnames;
+  }
+
+  /** Neither the first nor the last word of the name: "James" of "Abel James Odell". */
+  boolean isMiddle(String word) {
+    return words.contains(word) && !givens.contains(word) && !surnames.contains(word) && isFull();
   }
 
   boolean isFull() {

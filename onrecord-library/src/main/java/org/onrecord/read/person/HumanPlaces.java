@@ -30,6 +30,11 @@ final class HumanPlaces {
     this.wares = new WareSigns(text, words);
   }
 
+  /** "the mayor of Marlow, ODELL" */
+  boolean isAfterOffice(Name name) {
+    return human.isAfterOffice(name);
+  }
+
   /** Counts one place of the name that has the words {@code key}. */
   void count(Name name, String key) {
     Counts counts = byKey.computeIfAbsent(key, k -> new Counts());
@@ -81,6 +86,11 @@ final class HumanPlaces {
           }
         });
     return keys;
+  }
+
+  /** Whether any place of the full name, or of its last word alone, shows a human being. */
+  boolean isHuman(String key) {
+    return humans(key) > 0;
   }
 
   /** Places that show a human being of the full name or of its last word alone. */

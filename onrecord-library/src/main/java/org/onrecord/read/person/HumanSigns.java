@@ -31,8 +31,47 @@ final class HumanSigns {
     String lower = noun < 0 ? "" : text.lower(noun);
     boolean role = words.isNoun(lower) || words.isPluralNoun(lower);
     return (role && !words.isThing(lower))
+        || isAfterOffice(name)
+        || isWith(before)
         || isDoneToPeople(text.lower(before))
         || isIdentified(before);
+  }
+
+  /** "the mayor of Marlow, ODELL", "chief executive of Marsh Holdings, ODELL" */
+  boolean isAfterOffice(Name name) {
+    int comma = name.outer() - 1;
+    if (comma < 3 || !text.is(comma, ",") || name.size() < 2) {
+      return false;
+    }
+    int start = Math.max(text.sentenceStart(text.sentenceOf(comma)), comma - PHRASE);
+    for (int token = comma - 1; token > start; token--) {
+      boolean link = text.is(token, "of") || text.is(token, "the") || text.is(token, "for");
+      if (link && (words.isNoun(text.lower(token - 1)) || isOffice(token - 1))) {
+        return true;
+      }
+      if (!link && !text.isCapital(token)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "the ARCHBISHOP of" */
+  private boolean isOffice(int token) {
+    return token >= 0 && words.isTitle(text.lower(token));
+  }
+
+  /** "collaborated with ODELL" */
+  private boolean isWith(int with) {
+    return with > 0
+        && text.is(with, "with")
+        && switch (text.lower(with - 1)) {
+          case "collaborated", "collaborating", "co-starred", "lived", "living", "dined" -> true;
+          case "danced", "chatted", "argued", "feuded", "fought", "eloped", "partnered" -> true;
+          case "spoke", "spoken", "talked", "sang", "toured", "interview", "affair" -> true;
+          case "relationship", "friendship", "feud", "row", "romance", "engaged" -> true;
+          default -> false;
+        };
   }
 
   /** "named the victim as ODELL", "identified him as ODELL" */
@@ -175,9 +214,23 @@ final class HumanSigns {
     boolean which = text.is(next, "which") || (text.is(next, ",") && text.is(next + 1, "which"));
     boolean year = text.is(next, "(") && text.is(next + 2, ")") && isYear(next + 1);
     boolean many = text.is(next, "are") || text.is(next, "were") || text.is(next, "have");
-    many &= before < 0 || !(text.is(before, "and") || text.is(before, ","));
+    many &= before < 0 || !(text.is(before, ",") || isAfterAnd(before));
     return place || which || year || many;
   }
+
+  /** "Ines Odell AND the firm's Abel Marsh have" */
+  private boolean isAfterAnd(int before) {
+    int start = Math.max(text.sentenceStart(text.sentenceOf(before)), before - AND);
+    for (int token = before; token >= start; token--) {
+      if (text.is(token, "and")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words back to an "and". */
+  private static final int AND = 4;
 
   private boolean isYear(int token) {
     String word = text.word(token);

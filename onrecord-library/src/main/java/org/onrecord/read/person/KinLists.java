@@ -33,7 +33,9 @@ final class KinLists {
                   || isCountedOff(name)
                   || isNamed(name)
                   || isAged(name)
-                  || isBeforeAge(name));
+                  || isBeforeAge(name)
+                  || isSharing(i)
+                  || isAfterFull(i));
     }
     for (int i = 1; i < people.length; i++) {
       people[i] |= people[i - 1] && names.get(i).size() == 1 && isListed(i - 1, i);
@@ -42,6 +44,44 @@ final class KinLists {
       people[i] |= people[i + 1] && names.get(i).size() == 1 && isPaired(i, i + 1);
     }
     return people;
+  }
+
+  /** "his sons, Leo Odell and OSCAR": kin, the first with a surname. */
+  private boolean isAfterFull(int index) {
+    if (index == 0 || names.get(index - 1).size() == 1) {
+      return false;
+    }
+    Name full = names.get(index - 1);
+    int before = full.outer() - 1;
+    before -= text.is(before, ",") || text.is(before, ":") ? 1 : 0;
+    return text.is(full.end(), "and")
+        && names.get(index).outer() == full.end() + 1
+        && before >= 0
+        && words.isPluralKin(text.lower(before));
+  }
+
+  /** "founded by RICH and Ines Odell": a given name, though a word, that shares a surname. */
+  private boolean isSharing(int index) {
+    if (index + 1 == names.size()) {
+      return false;
+    }
+    Name name = names.get(index);
+    Name next = names.get(index + 1);
+    int fact = facts[name.first()];
+    int given = NameTable.given(fact);
+    boolean word = NameTable.ordinary(fact) >= 3 || words.isThing(text.lower(name.first()));
+    boolean couple =
+        word
+            && next.outer() == name.end() + 1
+            && (text.is(name.end(), "and") || text.is(name.end(), "&"))
+            && next.size() == 2
+            && !next.hasTitle();
+    return couple
+        && given >= (NameTable.place(fact) >= 2 ? 6 : 3)
+        && !words.isStop(text.lower(name.first()))
+        && NameTable.given(facts[next.first()]) >= 3
+        && (NameTable.surname(facts[next.first()]) < NameTable.given(facts[next.first()]))
+        && !words.isThing(text.lower(next.end() - 1));
   }
 
   private boolean isAfterKin(Name name) {
@@ -93,7 +133,7 @@ final class KinLists {
     boolean several =
         words.isPluralKin(noun)
             && (text.is(token - 1, Tag.CD) || text.is(token - 1, Tag.PRP$))
-            && text.is(name.end(), "and")
+            && (text.is(name.end(), "and") || text.is(name.end(), ","))
             && text.isCapital(name.end() + 1);
     return words.isKin(noun) || several || (role && isAppositive(token, name.end()));
   }

@@ -29,6 +29,7 @@ final class NameFeatures {
     shape(name);
     before(name);
     after(name);
+    beside(name);
     add(60, opens ? 1 : 0);
     identity(name);
     return Arrays.copyOf(rows, size);
@@ -236,6 +237,61 @@ final class NameFeatures {
         break;
       }
     }
+  }
+
+  /** What stands beside in a list, what the name owns and whom it goes before. */
+  private void beside(Name name) {
+    int before = name.outer() - 1;
+    int next = name.end();
+    if (before > 0 && isLink(before) && text.isCapital(before - 1)) {
+      int first = before - 1;
+      while (first > 0 && before - first < 4 && text.isCapital(first - 1)) {
+        first--;
+      }
+      add(51, neighbour(first, before) * 2 + (text.is(before, ",") ? 1 : 0));
+    }
+    if (next + 1 < text.size() && isLink(next) && text.isCapital(next + 1)) {
+      add(52, neighbour(next + 1, runEnd(next + 1)) * 2 + (text.is(next, ",") ? 1 : 0));
+    }
+    if (before > 0 && text.is(before, Tag.POS)) {
+      add(53, text.isCapital(before - 1) ? Math.min(name.size(), 3) : 0);
+    }
+    int noun = next;
+    while (noun < next + 2 && noun + 1 < text.size() && isRoleNoun(noun)) {
+      noun++;
+    }
+    boolean owner = text.is(next, Tag.POS);
+    if (owner) {
+      noun = next + 1;
+    }
+    if (noun > next && noun < text.size() && text.isCapital(noun)) {
+      int kind = owner ? 0 : words.isKin(text.lower(next)) ? 1 : 2;
+      add(54, (neighbour(noun, runEnd(noun)) * 3 + kind) * 4 + Math.min(name.size(), 3));
+    }
+  }
+
+  private boolean isLink(int token) {
+    return text.is(token, ",") || text.is(token, "and") || text.is(token, "&");
+  }
+
+  private boolean isRoleNoun(int token) {
+    return !text.isCapital(token) && words.isNoun(text.lower(token));
+  }
+
+  private int runEnd(int first) {
+    int end = first + 1;
+    while (end < text.size() && end - first < 4 && text.isCapital(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** How much a run of capitalised words looks like somebody's name. */
+  private int neighbour(int first, int end) {
+    int given = level(NameTable.given(facts[first]));
+    int surname = level(NameTable.surname(facts[end - 1]));
+    boolean thing = words.isThing(text.lower(end - 1));
+    return ((given * 3 + surname) * 2 + (thing ? 1 : 0)) * 4 + Math.min(end - first, 3);
   }
 
   private boolean isAge(int token) {

@@ -82,6 +82,19 @@ final class NameForms {
     return parts;
   }
 
+  /** "masri" of "al-masri": papers write one person's name with the article and without. */
+  static String withoutArticle(String folded) {
+    int hyphen = folded.indexOf('-');
+    if (hyphen < 2 || hyphen > 3 || folded.length() < hyphen + 4) {
+      return folded;
+    }
+    return switch (folded.substring(0, hyphen)) {
+      case "al", "el", "ul", "as", "ash", "ad", "ar", "at", "az", "an" ->
+          folded.substring(hyphen + 1);
+      default -> folded;
+    };
+  }
+
   /** Without diacritics and points. */
   static String fold(String lower) {
     boolean plain = true;

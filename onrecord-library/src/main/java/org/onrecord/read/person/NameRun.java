@@ -9,11 +9,13 @@ final class NameRun {
   private final Text text;
   private final PersonWords words;
   private final int[] facts;
+  private final RoleWords roles;
 
   NameRun(Text text, PersonWords words, int[] facts) {
     this.text = text;
     this.words = words;
     this.facts = facts;
+    this.roles = new RoleWords(words);
   }
 
   /** "jr", "III": part of the name. */
@@ -152,7 +154,11 @@ final class NameRun {
 
   /** Whether the word at {@code token} is a title or role before the rest of the run. */
   private boolean isTitle(int token, int end) {
-    String bare = office(bare(text.lower(token)));
+    if (text.is(token + 1, Tag.POS)) {
+      // "US Attorney's Office"
+      return false;
+    }
+    String bare = roles.office(bare(text.lower(token)));
     boolean rest = token + 1 < end;
     if (bare.equals("royal") && rest) {
       // "Her Royal Highness Ines Odell"
@@ -163,7 +169,8 @@ final class NameRun {
       return true;
     }
     if (words.isTitle(bare)) {
-      boolean mayBeGiven = NameTable.given(facts[token]) >= 4 && !isRank(bare);
+      boolean mayBeGiven = NameTable.given(facts[token]) >= 4 && !roles.isRank(bare);
+      mayBeGiven |= !rest && isNamedLikeTitle(token);
       return rest ? !(mayBeGiven && end - token == 2) && !isThingAhead(token, end) : !mayBeGiven;
     }
     if (facts[token] == NameTable.UNKNOWN && isMisspeltTitle(bare, token, end)) {
@@ -177,15 +184,23 @@ final class NameRun {
           && (!named || isTitle(token + 1, end) || words.isNoun(text.lower(token + 1)))
           && !isThingAhead(token, end);
     }
-    boolean full = end - token > 2 && NameTable.given(facts[token + 1]) >= 2;
+    boolean full =
+        end - token > 2
+            && (NameTable.given(facts[token + 1]) >= 1 || facts[token + 1] == NameTable.UNKNOWN);
     boolean surname = end - token == 2 && NameTable.surname(facts[token + 1]) >= 2;
-    if ((full || surname) && isSeveral(bare)) {
+    if ((full || surname) && roles.isSeveral(bare)) {
       // "Senators Abel Odell and Ines Marsh"
       return !isThingAhead(token, end);
     }
     if (bare.equals("crown") && rest) {
       return isTitle(token + 1, end);
     }
+    return isRoleNoun(token, end, bare);
+  }
+
+  /** Whether the word is a noun for a person, and hardly a name: "Striker Odell". */
+  private boolean isRoleNoun(int token, int end, String bare) {
+    boolean rest = token + 1 < end;
     boolean unnamed = NameTable.given(facts[token]) == 0 && NameTable.surname(facts[token]) <= 1;
     boolean ordinary =
         unnamed || (NameTable.ordinary(facts[token]) >= 3 && NameTable.given(facts[token]) < 4);
@@ -199,41 +214,32 @@ final class NameRun {
       // Son Heung-min
       return false;
     }
-    boolean noun = words.isNoun(bare) || (unnamed && isCompoundRole(bare));
+    // "Pal Abel Odell was glad"
+    ordinary |=
+        end - token > 2
+            && NameTable.given(facts[token]) < 4
+            && NameTable.given(facts[token + 1]) >= 4
+            && text.sentenceStart(text.sentenceOf(token)) == token;
+    if (NameTable.given(facts[token]) > 0 && rest && words.isParticle(text.lower(token + 1))) {
+      // Marine Le Marsh
+      return false;
+    }
+    boolean noun = words.isNoun(bare) || (unnamed && roles.isCompoundRole(bare));
     return noun && ordinary && !isThingAhead(token, end) && (rest || alone);
+  }
+
+  /** "big brothers DEACON, 12, and Ned": kin before and an age after. */
+  private boolean isNamedLikeTitle(int token) {
+    boolean aged = text.is(token + 1, ",") && text.is(token + 2, Tag.CD);
+    String before = token == 0 ? "" : text.lower(token - 1);
+    return NameTable.given(facts[token]) > 0
+        && (aged || words.isKin(before) || words.isPluralKin(before));
   }
 
   /** "Presdient Abel Odell": a long title but for one slip, before a full name. */
   private boolean isMisspeltTitle(String bare, int token, int end) {
     boolean full = end - token > 2 && NameTable.given(facts[token + 1]) >= 4;
     return full && bare.length() >= 7 && words.isSlipOfTitle(bare);
-  }
-
-  /** "president-elect" as "president" */
-  private static String office(String bare) {
-    boolean elect = bare.endsWith("-elect") || bare.endsWith("-designate");
-    return elect ? bare.substring(0, bare.lastIndexOf('-')) : bare;
-  }
-
-  /** "senators", "representatives" */
-  private boolean isSeveral(String bare) {
-    return bare.endsWith("s") && words.isTitle(bare.substring(0, bare.length() - 1));
-  }
-
-  /** "co-founder", "writer-director" */
-  private boolean isCompoundRole(String bare) {
-    int hyphen = bare.lastIndexOf('-');
-    if (hyphen < 1) {
-      return false;
-    }
-    String role = bare.substring(hyphen + 1);
-    String before = bare.substring(0, hyphen);
-    boolean prefix =
-        switch (before) {
-          case "co", "ex", "vice", "then", "sub", "under", "non" -> true;
-          default -> words.isNoun(before);
-        };
-    return prefix && (words.isNoun(role) || words.isTitle(role));
   }
 
   /**
@@ -245,8 +251,10 @@ final class NameRun {
       // "Court Judge Abel Odell": a surname too, but a given name follows
       boolean followed = token < end - 2 && NameTable.given(facts[token + 1]) >= 3;
       boolean title =
-          words.isTitle(bare) && isRank(bare) && (followed || NameTable.surname(facts[token]) < 4);
-      boolean noun = words.isNoun(bare) || bare.equals("member");
+          words.isTitle(bare)
+              && roles.isRank(bare)
+              && (followed || NameTable.surname(facts[token]) < 4);
+      boolean noun = words.isNoun(bare) || bare.equals("member") || roles.isCompoundRole(bare);
       boolean role = title || (noun && token < end - 2);
       boolean given = NameTable.given(facts[token]) >= 3 && !(title && followed);
       if (role && !given && !isThingAhead(token, end) && text.isCapital(token + 1)) {
@@ -260,14 +268,6 @@ final class NameRun {
   private int afterRank(int token, int end) {
     boolean rank = text.is(token, "general") || text.is(token, "emeritus");
     return rank && token + 1 < end ? token + 1 : token;
-  }
-
-  /** Titles that nearly nobody is given as a name. */
-  private static boolean isRank(String bare) {
-    return switch (bare) {
-      case "dean", "duke", "earl", "major", "marshal", "sultan" -> false;
-      default -> true;
-    };
   }
 
   /** "Police Officer Training Centre", "Prince Street": no title. */
@@ -454,6 +454,8 @@ final class NameRun {
       return department;
     }
     boolean of = start > 0 && (text.is(start - 1, "of") || text.is(start - 1, "in"));
+    // "sister of Mary Lou Odell"
+    of &= start < 2 || !words.isKin(text.lower(start - 2));
     boolean office = of && start > 1 && isOffice(start - 2);
     if (office && !words.isThing(text.lower(end - 1))) {
       // Secretary of State Abel Odell, guests of honour Ottilie and Abel Odell
@@ -478,7 +480,9 @@ final class NameRun {
     // "in San Abel", "in Playa Abel Odell": a place's name all through
     of &= !words.isPlace(text.lower(start), false);
     for (int cut = Math.min(end - 2, start + 3); of && cut > start; cut--) {
-      boolean place = cut - start > 1 || NameTable.place(facts[start]) >= 1;
+      boolean place =
+          cut - start > 1
+              || (NameTable.place(facts[start]) >= 1 && NameTable.given(facts[start]) < 6);
       if (place && NameTable.given(facts[cut]) >= 2 && !words.isThing(text.lower(end - 1))) {
         return cut;
       }

@@ -53,6 +53,48 @@ final class NameSigns {
     return false;
   }
 
+  /** "Shin DONG-BUM", "Hou YU-CHI": two short parts, the second in lower case. */
+  boolean isSyllables(Name name) {
+    String word = text.word(name.end() - 1);
+    int hyphen = word.indexOf('-');
+    if (name.size() != 2 || hyphen < 2 || hyphen > 5 || word.length() - hyphen > 6) {
+      return false;
+    }
+    return hyphen + 2 < word.length()
+        && Character.isLowerCase(word.charAt(hyphen + 1))
+        && text.word(name.first()).length() < 7
+        && facts[name.end() - 1] == NameTable.UNKNOWN;
+  }
+
+  /** "P.J. Warrington", "J. R. Tarn": initials before a surname. */
+  boolean isInitials(Name name) {
+    String word = text.word(name.first());
+    for (int i = 0; i < word.length(); i++) {
+      boolean right = i % 2 == 0 ? Character.isUpperCase(word.charAt(i)) : word.charAt(i) == '.';
+      if (!right) {
+        return false;
+      }
+    }
+    return word.length() % 2 == 0 && NameTable.surname(facts[name.end() - 1]) >= 2;
+  }
+
+  /** "It is late," SAID Ines Odell. */
+  boolean isSaidBefore(int verb) {
+    return verb > 1
+        && words.isSpeechVerb(text.lower(verb))
+        && "\"\u201d\u2019'".indexOf(text.word(verb - 1).charAt(0)) >= 0;
+  }
+
+  /** "Major COLLISION detectives": no name that any list knows, and a noun after it. */
+  boolean isOrdinaryWord(Name name) {
+    int fact = facts[name.first()];
+    return NameTable.ordinary(fact) >= 3
+        && NameTable.given(fact) == 0
+        && NameTable.surname(fact) <= 1
+        && name.end() < text.size()
+        && text.tag(name.end()).isNoun();
+  }
+
   /** "in the ABEL ODELL case", "the INES MARSH inquest": what is called by whom it befell. */
   boolean isInCase(Name name) {
     return name.size() > 1
@@ -244,5 +286,21 @@ final class NameSigns {
 
   private boolean isDash(int token) {
     return text.is(token, "–") || text.is(token, "-") || text.is(token, "—");
+  }
+
+  /** "Lord ODELL", "Mrs MARSH": titles that nothing else has. */
+  boolean isCalledMister(Name name) {
+    return switch (NameRun.bare(text.lower(name.first() - 1))) {
+      case "mr", "mrs", "ms", "dr", "lord", "sir", "dame", "baroness", "prof", "cllr" -> true;
+      default -> false;
+    };
+  }
+
+  /** "a boy NAMED Abel", "the pseudonym Ines" */
+  static boolean isNaming(String lower) {
+    return switch (lower) {
+      case "named", "pseudonym", "alias", "nicknamed" -> true;
+      default -> false;
+    };
   }
 }

@@ -25,11 +25,21 @@ final class NameSorter {
   private final NameSigns signs;
   private final HumanPlaces places;
   private final ThingSigns against;
+  private final ThingWords thingWords;
+  private final PartsOfNames parts;
   private final Set<String> kinNames = new HashSet<>();
-  private final Set<String> surnames = new HashSet<>();
 
   /** What stands after "hurricane" or "HMS" somewhere in the text. */
   private final Set<String> things = new HashSet<>();
+
+  /** Names on a racing page that nobody has who rides, trains, owns or speaks. */
+  private Set<String> horses = Set.of();
+
+  /** What stands after "MV", or after a figure of fiction and "and"; people where one acts so. */
+  private final Set<String> namesakes = new HashSet<>();
+
+  /** The first two words of a building's or a firm's name of three words or more. */
+  private final Set<String> stems = new HashSet<>();
 
   /** Names that some place in the text says are a thing's. */
   private final Set<String> thingKeys = new HashSet<>();
@@ -53,17 +63,42 @@ final class NameSorter {
     this.signs = new NameSigns(text, words, facts);
     this.places = new HumanPlaces(text, words);
     this.against = new ThingSigns(text, words, facts);
+    this.thingWords = new ThingWords(text, words, facts);
+    this.parts = new PartsOfNames(text, facts);
   }
 
   /** The sort of each name, in the order of the names. */
   Sort[] sort() {
+    weigh();
+    findParts();
+    Sort[] sorts = new Sort[names.size()];
+    for (int i = 0; i < sorts.length; i++) {
+      sorts[i] = decide(i);
+    }
+    if (listed(sorts)) {
+      // "Odell" alone, where Ines Odell was told by who is listed beside her
+      for (int i = 0; i < sorts.length; i++) {
+        boolean lone = names.get(i).size() == 1 && sorts[i] != Sort.PERSON;
+        sorts[i] = lone ? decide(i) : sorts[i];
+      }
+    }
+    new LineUps(text, facts).join(names, sorts);
+    return sorts;
+  }
+
+  /** Adds up what speaks for each sort of a name at all its places. */
+  private void weigh() {
     for (int i = 0; i < names.size(); i++) {
       if (spotter.isHeadline(names.get(i).first()) || against.isInMarks(names.get(i))) {
         continue;
       }
       if (against.isCertain(names.get(i))) {
         thingKeys.add(key(i));
+        if (i + 1 < names.size() && against.isJoined(names.get(i), names.get(i + 1))) {
+          namesakes.add(key(i + 1));
+        }
       }
+      addStem(i);
       float[] sums = byKey.computeIfAbsent(key(i), key -> new float[Sort.COUNT + 1]);
       for (int sort = 0; sort < Sort.COUNT; sort++) {
         sums[sort] += odds[i][sort];
@@ -73,31 +108,39 @@ final class NameSorter {
       places.count(names.get(i), key(i));
     }
     places.share(names, keys);
+    horses = new RacingPage(text, words, facts).horses(names, keys);
     thingKeys.addAll(places.wares());
+    namesakes.stream().filter(key -> !places.isHuman(key)).forEach(thingKeys::add);
     boolean[] kin = new KinLists(text, words, facts, names).find();
     for (int i = 0; i < kin.length; i++) {
       if (kin[i] || isKnownAs(i)) {
         kinNames.add(key(i));
       }
     }
-    Set<String> partsOfPeople = new HashSet<>();
+  }
+
+  /** Finds the words that are part of a person's full name, and those of a thing's. */
+  private void findParts() {
     for (int i = 0; i < names.size(); i++) {
       float[] sums = together(i);
       if (names.get(i).size() > 1
           && sums != null
           && best(sums) == Sort.PERSON
           && !thingKeys.contains(key(i))
+          && known(i) == Sort.PERSON
           && !isNobody(names.get(i))) {
-        Name name = names.get(i);
-        partsOfPeople.add(text.lower(name.end() - 1));
-        surnames.add(text.lower(name.end() - 1));
-        partsOfPeople.add(text.lower(name.first()));
+        parts.add(names.get(i));
       }
     }
     for (int i = 0; i < names.size(); i++) {
       Name name = names.get(i);
       if (name.size() > 1 && thingKeys.contains(key(i))) {
         things.add(text.lower(name.first()));
+      }
+      if (name.size() == 3 && text.is(name.first() + 1, "&")) {
+        // "Odell" after "Odell & Marsh"
+        things.add(text.lower(name.first()));
+        things.add(text.lower(name.end() - 1));
       }
       if (isCalledAfterThing(name)
           || (name.hasTitle() && against.isInMarks(name))
@@ -106,12 +149,23 @@ final class NameSorter {
         things.add(text.lower(name.end() - 1));
       }
     }
-    Sort[] sorts = new Sort[names.size()];
-    for (int i = 0; i < sorts.length; i++) {
-      sorts[i] = decide(i, partsOfPeople);
+  }
+
+  /**
+   * "Odell Marsh" after "MV Odell Marsh" is the ship as well, and may be the arena after "Odell
+   * Marsh Arena".
+   */
+  private void addStem(int index) {
+    Name name = names.get(index);
+    String key = key(index);
+    if (name.size() == 3 && words.isOther(text.lower(name.first()), false)) {
+      namesakes.add(key.substring(key.indexOf(' ') + 1));
     }
-    listed(sorts);
-    return sorts;
+    if (name.size() > 2
+        && (thingWords.isThingLast(name) || words.isWare(text.lower(name.end() - 1)))) {
+      int end = key.indexOf(' ', key.indexOf(' ') + 1);
+      stems.add(key.substring(0, end));
+    }
   }
 
   /**
@@ -122,7 +176,7 @@ final class NameSorter {
     float[] sums = byKey.get(key(index));
     Name name = names.get(index);
     float[] alone = sums == null ? null : byKey.get(text.lower(name.end() - 1));
-    if (sums == null || alone == null || name.size() == 1 || hasThing(name)) {
+    if (sums == null || alone == null || name.size() == 1 || thingWords.hasThing(name)) {
       return sums;
     }
     float ahead = Float.MAX_VALUE;
@@ -155,7 +209,8 @@ final class NameSorter {
   }
 
   /** In "Odell Marsh, Ines Corrado and Abel Pryce" one person makes the others likelier. */
-  private void listed(Sort[] sorts) {
+  private boolean listed(Sort[] sorts) {
+    boolean found = false;
     for (int i = 0; i + 1 < sorts.length; i++) {
       int[] pair = {i, i + 1};
       boolean open = sorts[i] == Sort.PERSON != (sorts[i + 1] == Sort.PERSON);
@@ -165,12 +220,18 @@ final class NameSorter {
       int doubtful = sorts[i] == Sort.PERSON ? pair[1] : pair[0];
       Name name = names.get(doubtful);
       float[] known = byKey.get(key(doubtful));
-      if (known != null && name.size() > 1 && !hasThing(name) && !isNobody(name)) {
+      boolean thing = thingKeys.contains(key(doubtful)) || known(doubtful) != Sort.PERSON;
+      if (known != null && !thing && !thingWords.hasThing(name) && !isNobody(name)) {
         float[] sums = known.clone();
         sums[Sort.PERSON.column()] += LISTED * sums[Sort.COUNT];
         sorts[doubtful] = best(sums);
+        if (sorts[doubtful] == Sort.PERSON) {
+          parts.add(name);
+          found = true;
+        }
       }
     }
+    return found;
   }
 
   private static final float LISTED = 2f;
@@ -213,14 +274,17 @@ final class NameSorter {
         && words.isTitle(NameRun.bare(text.lower(name.first() - 1)))) {
       bonus += TITLE;
     }
-    bonus += isNaming(lower) && NameTable.given(facts[name.first()]) > 0 ? TITLE : 0;
+    bonus += NameSigns.isNaming(lower) && NameTable.given(facts[name.first()]) > 0 ? TITLE : 0;
     boolean role = words.isNoun(lower) || words.isPluralNoun(lower);
     bonus += role ? ROLE : 0;
     bonus += words.isKin(lower) || words.isPluralKin(lower) ? ROLE : 0;
-    bonus += name.size() > 1 && signs.isRoleAfter(name) && !hasThing(name) ? ROLE : 0;
-    bonus += signs.isPatronymic(name) || signs.isInCase(name) ? ROLE : 0;
+    bonus += name.size() > 1 && signs.isRoleAfter(name) && !thingWords.hasThing(name) ? ROLE : 0;
+    bonus += signs.isPatronymic(name) || signs.isInCase(name) || signs.isSyllables(name) ? ROLE : 0;
+    bonus += name.size() > 1 && signs.isInitials(name) ? ROLE : 0;
+    bonus += places.isAfterOffice(name) && !thingWords.hasThing(name) ? ROLE : 0;
+    bonus += name.size() > 1 && signs.isSaidBefore(before) && !thingWords.hasThing(name) ? ROLE : 0;
     bonus += signs.isCommon(name) ? COMMON : signs.isPlaceAlone(name, lower) ? -ROLE : 0;
-    if (name.size() > 1 && isThingLast(name)) {
+    if (name.size() > 1 && thingWords.isThingLast(name)) {
       bonus -= 1;
     }
     if (isThingsName(name) || signs.isCountryLast(name) || signs.isPlayed(before)) {
@@ -236,65 +300,14 @@ final class NameSorter {
     return bonus;
   }
 
-  /** "a boy NAMED Abel", "the pseudonym Ines" */
-  private static boolean isNaming(String lower) {
-    return switch (lower) {
-      case "named", "pseudonym", "alias", "nicknamed" -> true;
-      default -> false;
-    };
-  }
-
   /** "the ferry Mary Odell", but not "the ferry Mary Odell bought". */
   private boolean isThingsName(Name name) {
     int before = name.outer() - 1;
     return before >= 0
         && words.isNamedThing(text.lower(before))
         && !words.isVerb(after(name, 0))
-        && !isOwner(name)
+        && !against.isOwner(name)
         && !spotter.opensSentence(name.outer());
-  }
-
-  /** "the ferry Mary Odell bought | sank": the verb after the name is not the ferry's. */
-  private boolean isOwner(Name name) {
-    int limit = Math.min(text.size(), name.end() + OWNING);
-    if (name.end() >= limit || !text.tag(name.end()).isFinite()) {
-      return false;
-    }
-    for (int token = name.end() + 1; token < limit && !text.is(token, Tag.CC); token++) {
-      if (text.sentenceOf(token) != text.sentenceOf(name.end())) {
-        return false;
-      }
-      if (text.tag(token).isFinite()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Words after a name in which the main clause's verb follows its relative clause's. */
-  private static final int OWNING = 8;
-
-  private boolean isThingLast(Name name) {
-    if (isNamedLikeAThing(name)) {
-      return false;
-    }
-    String last = text.lower(name.end() - 1);
-    return words.isOrganisation(last, true)
-        || words.isPlace(last, true)
-        || words.isOther(last, true);
-  }
-
-  /**
-   * "Iris Day": a common given name before a surname that is a thing as well, but no place or
-   * institution.
-   */
-  private boolean isNamedLikeAThing(Name name) {
-    String last = text.lower(name.end() - 1);
-    return name.size() == 2
-        && NameTable.given(facts[name.first()]) >= GIVEN
-        && NameTable.surname(facts[name.end() - 1]) >= 2
-        && !words.isOrganisation(last, true)
-        && !words.isPlace(last, true);
   }
 
   /** How frequent a given name must be: as Iris, not as Christmas. */
@@ -304,23 +317,7 @@ final class NameSorter {
   private static final float ROLE = 1f;
   private static final float COMMON = 0.5f;
 
-  private boolean hasThing(Name name) {
-    int end = isNamedLikeAThing(name) ? name.end() - 1 : name.end();
-    for (int token = name.first(); token < end; token++) {
-      String lower = text.lower(token);
-      if (words.isThing(lower)
-          || words.isStop(lower)
-          || NameTable.isNationality(facts[token])
-          || (!text.isCapital(token)
-              && !words.isParticle(lower)
-              && !NameRun.isPrefixed(text.word(token)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Sort decide(int index, Set<String> partsOfPeople) {
+  private Sort decide(int index) {
     float[] known = together(index);
     if (known == null) {
       // Only in a headline, where capitals say nothing, or in the title of a work.
@@ -330,7 +327,7 @@ final class NameSorter {
       return Sort.PERSON;
     }
     Name name = names.get(index);
-    boolean explained = name.size() == 1 && partsOfPeople.contains(key(index));
+    boolean explained = name.size() == 1 && parts.contains(key(index));
     Sort thing = known(index);
     if (thing != Sort.PERSON && !explained && !name.hasTitle()) {
       return thing;
@@ -342,20 +339,30 @@ final class NameSorter {
       return Sort.OTHER;
     }
     float[] sums = known.clone();
-    if (name.size() == 1 && things.contains(key(index)) && !partsOfPeople.contains(key(index))) {
+    if (name.size() == 1 && things.contains(key(index)) && !explained) {
       // "Ida" after "Hurricane Ida"
       return Sort.OTHER;
     }
-    if (name.size() == 1 && partsOfPeople.contains(key(index))) {
+    if (explained) {
       // A surname that a full name of the story explains needs little else.
       sums[Sort.PERSON.column()] += 3.5f * sums[Sort.COUNT];
-    } else if (name.size() == 1) {
+    } else if (name.size() == 1 && !(name.hasTitle() && signs.isCalledMister(name))) {
       sums[Sort.PERSON.column()] -= LONE * Math.min(sums[Sort.COUNT], LONE_PLACES);
     }
     if (!explained) {
       sums[Sort.PERSON.column()] -= places.doubt(name, key(index), facts);
+      sums[Sort.PERSON.column()] -= horses.contains(key(index)) ? HORSE : 0;
     }
-    if (name.size() > 1 && surnames.contains(text.lower(name.end() - 1)) && !hasThing(name)) {
+    if (name.size() > 1 && !thingWords.hasThing(name) && places.isHuman(key(index))) {
+      sums[Sort.PERSON.column()] += HUMAN;
+    }
+    if (stems.contains(key(index)) && !places.isHuman(key(index))) {
+      sums[Sort.PERSON.column()] -= STEM;
+    }
+    if (name.size() > 1
+        && parts.isSurname(text.lower(name.end() - 1))
+        && !thingWords.hasThing(name)
+        && against.against(name) == 0) {
       // "Ottokar Marsh" where Ines Marsh is named
       sums[Sort.PERSON.column()] += KINDRED * sums[Sort.COUNT];
     }
@@ -381,7 +388,7 @@ final class NameSorter {
   private boolean isSurname(Name name) {
     String lower = text.lower(name.first());
     boolean known =
-        name.size() == 1 && surnames.contains(lower) && NameTable.surname(facts[name.first()]) >= 3;
+        name.size() == 1 && parts.isSurname(lower) && NameTable.surname(facts[name.first()]) >= 3;
     boolean ordinary = words.isThing(lower) || words.isStop(lower);
     if (!known || !ordinary) {
       return false;
@@ -390,6 +397,15 @@ final class NameSorter {
     boolean month = words.isStop(lower) && !name.hasTitle();
     return !month || words.isVerb(next) || text.is(name.end(), Tag.POS);
   }
+
+  /** What a racing page takes from a name that no place of it shows to be a rider's or owner's. */
+  private static final float HORSE = 6f;
+
+  /** What a place that shows a human being adds to a full name. */
+  private static final float HUMAN = 0.5f;
+
+  /** What a building that is called so takes from a person whom no place shows to be one. */
+  private static final float STEM = 7f;
 
   /** What the surname of somebody named in the story adds to another full name. */
   private static final float KINDRED = 2f;
@@ -420,6 +436,10 @@ final class NameSorter {
     boolean office = !lone && nameless && (words.isTitle(lower) || words.isNoun(lower));
     if (office || isCalledAfterThing(name)) {
       // "Transport Minister", "State Governor", "HMS Odell"
+      return true;
+    }
+    if (lone && name.hasTitle() && signs.isOrdinaryWord(name)) {
+      // "Major Collision detectives"
       return true;
     }
     if (lone && signs.isCountry(name)) {

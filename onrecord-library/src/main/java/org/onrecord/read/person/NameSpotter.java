@@ -259,6 +259,10 @@ final class NameSpotter {
     }
     int fact = facts[token];
     boolean seen = capitals.getOrDefault(lower, 0) > 0;
+    if (lower.equals("will") && text.isCapital(token + 1) && isQuestion(token)) {
+      // "Will Odell resign?"
+      return true;
+    }
     if (NameTable.ordinary(fact) >= 6 && NameTable.given(fact) < 4 && !seen) {
       return true;
     }
@@ -277,6 +281,11 @@ final class NameSpotter {
       return !person && !title;
     }
     return !(person && words.isVerb(text.size() > token + 1 ? text.lower(token + 1) : ""));
+  }
+
+  private boolean isQuestion(int token) {
+    int end = text.sentenceEnd(text.sentenceOf(token));
+    return text.is(end - 1, "?") || text.is(end - 2, "?");
   }
 
   /** "Nils and Astrid Odell", "Erling Odell": no other word, before another name. */
@@ -321,7 +330,7 @@ final class NameSpotter {
   /** The end of the run that goes on at {@code end}, or {@code end} if it does not. */
   private int extend(int first, int end, int limit) {
     if (isNameWord(end)) {
-      return isBrokenBefore(end) || credits.begin(end) ? end : end + 1;
+      return isBrokenBefore(first, end) || credits.begin(end) ? end : end + 1;
     }
     int afterParticles = end;
     while (afterParticles < Math.min(limit, end + 3)
@@ -334,13 +343,20 @@ final class NameSpotter {
     return extendOver(first, end, limit);
   }
 
-  private boolean isBrokenBefore(int token) {
+  private boolean isBrokenBefore(int first, int token) {
     // "Ines Corrado MARLOW": a dateline begins
-    boolean dateline = isShouted(token) && !isCapitals(token - 1);
+    boolean dateline =
+        isShouted(token) && !isCapitals(token - 1) && !isShoutedSurname(first, token);
     return dateline
         || isFirm(token - 1)
         || isAfterEnd(token)
         || (opensSentence(token) && isOrdinaryOpener(token));
+  }
+
+  /** "Ines ODELL, 33, of Kew", as court pages write: one given name before, and an age after. */
+  private boolean isShoutedSurname(int first, int token) {
+    boolean aged = text.is(token + 1, ",") && text.is(token + 2, Tag.CD);
+    return (token == first + 1 && NameTable.place(facts[token]) < 2) || aged;
   }
 
   /** "in Marlow, Calif. LATER Ines Odell": a point that ends a sentence as well. */
@@ -381,9 +397,7 @@ final class NameSpotter {
 
   private int extendOver(int first, int end, int limit) {
     if (text.is(end, "&") && end + 1 < limit && isNameWord(end + 1)) {
-      // Marks & Odell Ltd, but not two given names: Ottilie & Abel
-      boolean given = NameTable.given(facts[end - 1]) >= 3 && NameTable.given(facts[end + 1]) >= 3;
-      return given || areTwoPeople(first, end, limit) ? end : end + 2;
+      return areGiven(end) || areTwoPeople(first, end, limit) ? end : end + 2;
     }
     if (isQuote(end) && (end - first <= 2 || NameTable.given(facts[end - 1]) > 0)) {
       int close = nicknameEnd(end, limit);
@@ -398,6 +412,19 @@ final class NameSpotter {
       return end + 2;
     }
     return extendThing(first, end, limit);
+  }
+
+  /** Ottilie & Abel, but not Marsh & Odell, Johnson & Johnson and other known firms. */
+  private boolean areGiven(int and) {
+    int first = facts[and - 1];
+    int second = facts[and + 1];
+    boolean surnames =
+        NameTable.surname(first) >= NameTable.given(first)
+            && NameTable.surname(second) >= NameTable.given(second);
+    return NameTable.given(first) >= 3
+        && NameTable.given(second) >= 3
+        && !surnames
+        && words.known(text.lower(and - 1) + " & " + text.lower(and + 1)).isEmpty();
   }
 
   /**

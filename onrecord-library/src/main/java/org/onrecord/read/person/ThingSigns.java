@@ -23,10 +23,11 @@ final class ThingSigns {
   /** What speaks against a person at one place, in the measure of the model's weights. */
   float against(Name name) {
     if (name.size() == 1) {
-      return 0;
+      boolean thing = isEmployer(name) || isInstitution(name) || isPub(name);
+      return thing ? STRONG : 0;
     }
     float against = isAfterThe(name) ? STRONG : 0;
-    against += isFirm(name) ? STRONG : 0;
+    against += isFirm(name) || isAfterA(name) ? STRONG : 0;
     against += isWorkplace(name) ? WEAK : 0;
     return against + (isOrdinary(name) ? WEAK : 0);
   }
@@ -37,6 +38,14 @@ final class ThingSigns {
   /** Whether one place is enough: "Ines Odell, the homewares chain," and all places of the name. */
   boolean isCertain(Name name) {
     return name.size() > 1 && (isCalledThing(name) || isHorse(name)) || fiction.isFictional(name);
+  }
+
+  /** "who voiced Abel Odell and INES MARSH." */
+  boolean isJoined(Name figure, Name next) {
+    return fiction.isFictional(figure)
+        && text.is(figure.end(), "and")
+        && next.outer() == figure.end() + 1
+        && (next.end() >= text.size() || text.is(next.end(), Tag.PUNCT));
   }
 
   /**
@@ -51,6 +60,11 @@ final class ThingSigns {
     int close = name.end();
     while (close < text.size() && close - name.end() < MARKED && isTitleWord(close)) {
       close++;
+    }
+    boolean longer = open < name.outer() - 1 || close > name.end();
+    if (longer && (text.is(close, ",") || text.is(close, ".")) && close + 1 < text.size()) {
+      // "Ines Odell: Part 2," as American papers set it
+      close += isMark(close + 1) ? 1 : 0;
     }
     boolean marks = open >= 0 && close < text.size() && isMark(open) && isMark(close);
     boolean more = close - open > 2 && !isNaming(open - 1);
@@ -78,6 +92,10 @@ final class ThingSigns {
 
   /** A capital, or one of the small words that titles write small. */
   private boolean isTitleWord(int token) {
+    if (text.is(token, ":") || text.is(token, Tag.CD)) {
+      // "Ines Odell: Part 2"
+      return true;
+    }
     return switch (text.lower(token)) {
       case "of", "the", "and", "in", "a", "an", "to", "for", "on", "at", "with", "from", "'s" ->
           true;
@@ -104,6 +122,7 @@ final class ThingSigns {
         && name.first() - name.outer() == 1
         && switch (text.lower(name.outer())) {
           case "lady", "queen", "king", "princess", "prince", "sir", "lord" -> true;
+          case "duke", "earl", "admiral" -> true;
           default -> false;
         };
   }
@@ -173,6 +192,87 @@ final class ThingSigns {
     };
   }
 
+  /** "ODELL's Ines Marsh said", "ODELL star Ines Marsh": for whom or in what she works. */
+  private boolean isEmployer(Name name) {
+    int next = name.end();
+    if (name.hasTitle() || next + 2 >= text.size()) {
+      return false;
+    }
+    if (text.is(next, Tag.POS)) {
+      return NameTable.surname(facts[name.first()]) < 5 && isFullName(next + 1, 1);
+    }
+    int noun = next;
+    while (noun < next + 2 && isRole(noun)) {
+      noun++;
+    }
+    return noun > next && isFullName(noun, 3);
+  }
+
+  /** "star", "boss", but not "widow", "lawyer" and whoever else a person has. */
+  private boolean isRole(int token) {
+    String lower = text.lower(token);
+    return !text.isCapital(token)
+        && words.isNoun(lower)
+        && !words.isKin(lower)
+        && switch (lower) {
+          case "lawyer", "attorney", "solicitor", "barrister", "aide", "adviser", "advisor" ->
+              false;
+          case "spokesman", "spokeswoman", "spokesperson", "biographer", "loyalist", "rival" ->
+              false;
+          case "friend", "pal", "confidant", "confidante", "opponent", "challenger", "mentor" ->
+              false;
+          case "victim", "killer", "murderer", "accuser", "nominee", "successor", "fan" -> false;
+          case "ally", "supporter", "appointee", "critic", "donor", "protégé", "assassin" -> false;
+          default -> true;
+        };
+  }
+
+  /** "Ines Marsh": a given name and another word that no list knows as a thing's. */
+  private boolean isFullName(int token, int given) {
+    return token + 1 < text.size()
+        && text.isCapital(token)
+        && text.isCapital(token + 1)
+        && NameTable.given(facts[token]) >= given
+        && NameTable.ordinary(facts[token]) < 3
+        && !words.isThing(text.lower(token + 1));
+  }
+
+  /** "ODELL's Hospital", "Queen INES's Grammar School" */
+  private boolean isInstitution(Name name) {
+    if (!text.is(name.end(), Tag.POS) || (name.hasTitle() && !isShipsTitle(name))) {
+      return false;
+    }
+    int last = name.end();
+    while (last < name.end() + PHRASE && last + 1 < text.size() && text.isCapital(last + 1)) {
+      last++;
+    }
+    return last > name.end()
+        && switch (text.lower(last)) {
+          case "school", "college", "academy", "university", "hospital", "hospice" -> true;
+          case "infirmary", "church", "chapel", "cathedral", "hotel", "inn", "restaurant" -> true;
+          case "café", "cafe", "theatre", "hall", "court", "park", "square", "street" -> true;
+          case "road", "lane", "hill", "bay", "point", "pier", "wharf", "island", "museum" -> true;
+          case "brewery", "bakery", "farm", "cross", "wood", "green", "bridge", "bank" -> true;
+          default -> false;
+        };
+  }
+
+  /** "outside the Lord ODELL in Marlow", "the Prince ODELL pub" */
+  private boolean isPub(Name name) {
+    int next = name.end();
+    boolean noun =
+        next < text.size() && !text.isCapital(next) && words.isPlace(text.lower(next), true);
+    return isShipsTitle(name) && (noun || isAfterThe(name));
+  }
+
+  /** "a INES ODELL called Rex", but not "a young Ines Odell" and "an Ines Odell fan". */
+  private boolean isAfterA(Name name) {
+    int before = name.outer() - 1;
+    int next = name.end();
+    boolean noun = next >= text.size() || text.tag(next).isNoun() || text.tag(next).isAdjective();
+    return (text.is(before, "a") || text.is(before, "an")) && !name.hasTitle() && !noun;
+  }
+
   /** "a partner at ODELL MARSH", but not "shouted at Ines Odell". */
   private boolean isWorkplace(Name name) {
     int at = name.outer() - 1;
@@ -199,4 +299,24 @@ final class ThingSigns {
         && NameTable.given(last) <= 1
         && NameTable.surname(last) <= 2;
   }
+
+  /** "the ferry Mary Odell bought | sank": the verb after the name is not the ferry's. */
+  boolean isOwner(Name name) {
+    int limit = Math.min(text.size(), name.end() + OWNING);
+    if (name.end() >= limit || !text.tag(name.end()).isFinite()) {
+      return false;
+    }
+    for (int token = name.end() + 1; token < limit && !text.is(token, Tag.CC); token++) {
+      if (text.sentenceOf(token) != text.sentenceOf(name.end())) {
+        return false;
+      }
+      if (text.tag(token).isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words after a name in which the main clause's verb follows its relative clause's. */
+  private static final int OWNING = 8;
 }
