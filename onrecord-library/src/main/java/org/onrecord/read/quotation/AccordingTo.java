@@ -40,7 +40,9 @@ final class AccordingTo {
       if (line.isComma(i)) {
         return i;
       }
-      if (line.tag(i).isFinite()) {
+      // "According to a post | shared on Monday, …"
+      boolean reduced = i == rest && (line.is(i, Tag.VBD) || line.is(i, Tag.VBN));
+      if (line.tag(i).isFinite() && !reduced) {
         break;
       }
     }
@@ -72,12 +74,17 @@ final class AccordingTo {
     if (source.get().end() == cue.end() + 1 && NO_SOURCES.contains(line.lower(cue.end()))) {
       return Optional.empty();
     }
-    int rest = adjuncts.skip(line, source.get().end());
+    int rest = source.get().end();
+    // "according to reports, | of the nine, two": the comma ends it
+    if (!(line.isComma(rest) && line.is(rest + 1, "of"))) {
+      rest = adjuncts.skip(line, rest);
+    }
     int left = cue.verb() - 1;
     boolean comma = line.isComma(left);
     int before = comma ? left - 1 : left;
     boolean leads =
         left < floor
+            || line.is(left, ";")
             || line.isAny(before, "and", "but", "that", "including", "while", "because")
             || line.isComma(rest) && left < 0;
     int from;
@@ -107,7 +114,11 @@ final class AccordingTo {
     draft.speaker = source.get();
     draft.from = source.get().end();
     draft.to = rest;
-    boolean open = !Clauses.hasMainVerb(line, from, to) || Clauses.endsInAuxiliary(line, to);
+    // "The coffin was followed by, | according to Roe, a crowd"
+    boolean open =
+        !Clauses.hasMainVerb(line, from, to)
+            || Clauses.endsInAuxiliary(line, to)
+            || line.is(to - 1, Tag.IN);
     boolean parted = comma && open || isCutQuotation(line, left, rest);
     if (!leads && parted && line.isComma(rest)) {
       // "The wall, according to Roe, | fell at six"

@@ -62,7 +62,7 @@ final class ContentAfter {
     if (cue.takes("w") && isQuestion(line, i, cue)) {
       return clause(line, cue, i, cues, "clause.question");
     }
-    if (cue.takes("vi") && line.is(i, "to") && isInfinitive(line, i + 1)
+    if (cue.takes("vi") && line.is(i, "to") && isInfinitive(line, cue, i + 1)
         || cue.takes("vi") && line.is(i, "not") && line.is(i + 1, "to")) {
       return clause(line, cue, i, cues, "clause.infinitive");
     }
@@ -88,6 +88,11 @@ final class ContentAfter {
     if (found && Clauses.begins(line, i)) {
       return clause(line, cue, i, cues, "clause.bare");
     }
+    if (cue.takes("o") && i > from && line.isComma(i) && line.is(i + 1, Tag.NNS)
+        && Clauses.begins(line, i + 1)) {
+      // "told the BBC, neighbours had rung"
+      return clause(line, cue, i + 1, cues, "clause.bare");
+    }
     boolean dated = i > from && (Adjuncts.isTime(line.lower(i - 1)) || line.is(i - 1, Tag.CD));
     if (dated && line.isComma(i) && Clauses.begins(line, i + 1)) {
       // "noted on Monday, the dead were all old"
@@ -110,10 +115,20 @@ final class ContentAfter {
   }
 
   /** "to leave", "to quickly leave", "to "stop dithering"". */
-  private static boolean isInfinitive(Line line, int item) {
+  private static boolean isInfinitive(Line line, Cue cue, int item) {
     if (line.isQuote(item)) {
       int word = line.firstWord(item);
-      return word >= 0 && (line.text().is(word, Tag.VB) || line.text().is(word, Tag.VBP));
+      Text text = line.text();
+      boolean polite = text.is(word, "please") || word >= 0 && text.tag(word).isAdverb();
+      int verb = polite ? word + 1 : word;
+      return word >= 0 && (text.is(verb, Tag.VB) || text.is(verb, Tag.VBP));
+    }
+    // "vowed to | appeal": taken for a noun
+    boolean alone =
+        line.is(item, Tag.NN)
+            && (line.isStop(item + 1) || line.isComma(item + 1) || line.is(item + 1, Tag.CC));
+    if (alone && !line.isCapital(item) && !cue.isLemma("agree") && !cue.isLemma("admit")) {
+      return true;
     }
     return line.is(item, Tag.VB) || line.tag(item).isAdverb() && line.is(item + 1, Tag.VB);
   }
@@ -197,7 +212,7 @@ final class ContentAfter {
   /** "captioned the picture, | "Home at last."". */
   private static int captioned(Line line, Cue cue, int from) {
     boolean object = cue.entry().lemma().startsWith("caption") && line.is(from, Tag.DT);
-    for (int i = from + 1; object && i < from + 5; i++) {
+    for (int i = from + 1; object && i < from + 8; i++) {
       if (line.isQuote(i) || line.isComma(i) && line.isQuote(i + 1)) {
         return i;
       }
@@ -280,8 +295,15 @@ final class ContentAfter {
       return Optional.empty();
     }
     int run = run(line, at);
+    // "chanted "Sack the board" | outside the ground"
+    boolean own =
+        line.startsCapital(at)
+            && line.words(at) > 1
+            && run == at + 1
+            && (line.is(run, Tag.IN) || line.is(run, Tag.CC) || line.tag(run).isAdverb())
+            && !line.is(run, "of");
     boolean sentence =
-        line.startsCapital(at) && (announced || ".,?!".indexOf(line.lastInside(at)) >= 0);
+        own || line.startsCapital(at) && (announced || ".,?!".indexOf(line.lastInside(at)) >= 0);
     if (sentence || line.isStop(run) || line.isComma(run) || (announced && line.words(at) > 3)) {
       return Optional.of(
           new Content(at, run, Kind.DIRECT, announced ? "cue.before" : "cue.abutting"));

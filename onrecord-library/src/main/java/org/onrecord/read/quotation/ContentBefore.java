@@ -123,7 +123,7 @@ final class ContentBefore {
   /** After an interrupting cue the quotation goes on: "A," she said, "b". */
   static void more(Line line, Draft draft, int rest, Kind kind, boolean inverted) {
     int i = rest;
-    if (line.isComma(i) || line.isDash(i) || line.is(i, ":")) {
+    if (line.isComma(i) || line.isDash(i) || line.isAny(i, ":", ";")) {
       i++;
     }
     if (line.isAny(i, "and", "but", "or") && (line.isQuote(i + 1) || kind != Kind.DIRECT)) {

@@ -45,6 +45,7 @@ final class ContentEnd {
     }
     end = relativeEnd(line, from, cue, subordinateEnd(line, from, cue, end));
     end = OwnVoice.begins(line, from, cue, end);
+    end = behindMarks(line, from, end);
     for (int i = from; i < end; i++) {
       if (line.is(i, "without") && WITHOUT.contains(line.lower(i + 1))) {
         return i;
@@ -60,6 +61,25 @@ final class ContentEnd {
       }
     }
     return trim(line, from, end);
+  }
+
+  /**
+   * "said it "meets the rules"|, which are old", "was "kept in the dark" | which she denies": what
+   * a relative clause adds behind the last of the marks.
+   */
+  private static int behindMarks(Line line, int from, int end) {
+    int last = -1;
+    for (int i = from; i < end; i++) {
+      last = line.isQuote(i) ? i : last;
+    }
+    if (last < 0) {
+      return end;
+    }
+    int next = line.isComma(last + 1) ? last + 2 : last + 1;
+    boolean comma = next == last + 2 || line.lastInside(last) == ',';
+    boolean relative =
+        line.is(next, "which") || comma && line.isAny(next, "who", "whose", "where", "whom");
+    return relative && next < end ? last + 1 : end;
   }
 
   /** "custody of Ida|, 7|, and Tom", "May 6|, 1944". */
@@ -113,7 +133,10 @@ final class ContentEnd {
           line.isAny(i, "and", "but") && Clauses.hasFinite(line, i, Math.min(end, i + 6));
       // "threatened to strike | after talks failed": what is to be done cannot follow from that
       boolean past = line.isAny(i, "after", "as", "when", "because") && isPast(line, i + 1, end);
-      if (joined || past) {
+      // "ordered it to take it down | which it did"
+      boolean done =
+          line.is(i, "which") && line.is(i + 1, Tag.PRP) && line.isAny(i + 2, "did", "has", "does");
+      if (joined || past || done) {
         return line.isComma(i - 1) ? i - 1 : i;
       }
     }
@@ -178,10 +201,12 @@ final class ContentEnd {
   /** Where the clause of a later cue begins, if it is one of its own; else -1. */
   private int clauseOf(Line line, int from, Cue cue, Cue other) {
     if (other.voice() == Voice.ACCORDING) {
-      return line.isComma(other.verb() - 1) ? other.verb() - 1 : -1;
+      int left = other.verb() - 1;
+      boolean marked = line.isQuote(left) && line.lastInside(left) == ',';
+      return line.isComma(left) ? left : marked ? left + 1 : -1;
     }
     if (other.voice() == Voice.GERUND) {
-      return gerundOf(line, other);
+      return gerundOf(line, from, other);
     }
     if (other.voice() == Voice.PASSIVE) {
       return -1;
@@ -196,7 +221,7 @@ final class ContentEnd {
   }
 
   /** Where ", saying …" or "before adding …" begins, if it has content of its own; else -1. */
-  private int gerundOf(Line line, Cue other) {
+  private int gerundOf(Line line, int from, Cue other) {
     int group = other.group();
     if (line.tag(group - 1).isAdverb() && line.isComma(group - 2)) {
       // "…, also saying …"
@@ -212,6 +237,10 @@ final class ContentEnd {
       // "…, before adding: "…""
       return line.isComma(group - 2) ? group - 2 : group - 1;
     }
+    if (line.isComma(group - 1) && isOwnAct(line, from, other)) {
+      // "insisted it was safe|, blaming the leak on a clerk"
+      return group - 1;
+    }
     int with = phrases.before(line, group).map(words -> words.first() - 1).orElse(-1);
     if (line.is(with, "with") && line.isComma(with - 1) && says(line, other)) {
       // "…, with neighbours claiming it rang"
@@ -222,6 +251,34 @@ final class ContentEnd {
     }
     int stop = line.isQuote(group - 1) ? group : group - 1;
     return joined && other.takes("qtb") && says(line, other) ? stop : -1;
+  }
+
+  // Acts of speech that a participle after a comma tells of the speaker.
+  private static final Set<String> ACTS =
+      Set.of(
+          "promise", "blame", "accuse", "warn", "deny", "urge", "describe", "call", "brand",
+          "dismiss", "criticise", "criticize", "praise", "thank", "announce", "demand", "vow",
+          "threaten", "predict", "insist", "admit", "condemn", "denounce", "pledge", "apologise",
+          "apologize", "label", "hail");
+
+  // Whoever is told to have done this may be the one who speaks.
+  private static final Set<String> REACHED =
+      Set.of(
+          "wrote", "written", "write", "sent", "send", "called", "rang", "phoned", "letter",
+          "email", "emailed", "message", "messages", "texted", "spoke", "spoken", "contacted",
+          "statement", "tweeted", "posted", "shouted", "shouting", "replied", "responded");
+
+  /** ", promising better", ", blaming the clerk", where only the speaker can be meant. */
+  private static boolean isOwnAct(Line line, int from, Cue other) {
+    if (!ACTS.contains(other.entry().lemma()) || line.isPunctuation(other.end())) {
+      return false;
+    }
+    for (int i = from; i < other.group(); i++) {
+      if (REACHED.contains(line.lower(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where "…, the paper reports." or "…, which Roe denies." begins; else -1. */
@@ -257,7 +314,7 @@ final class ContentEnd {
     if (subject.isEmpty()) {
       return -1;
     }
-    int link = subject.get().first() - 1;
+    int link = linkOf(line, subject.get());
     boolean plain = line.is(link, "and") && other.takes("b") && Clauses.hasFinite(line, from, link);
     boolean joined =
         plain
@@ -271,10 +328,22 @@ final class ContentEnd {
     return (joined || named) && link > from ? link : -1;
   }
 
+  /** The item before a subject: "| while his captain, Ida Roe, said". */
+  private int linkOf(Line line, SpeakerWords subject) {
+    int link = subject.first() - 1;
+    if (!line.isComma(link) || line.isQuote(link - 1)) {
+      return link;
+    }
+    int before = phrases.before(line, link).map(words -> words.first() - 1).orElse(-1);
+    return line.isAny(before, "while", "but", "yet", "though", "although") ? before : link;
+  }
+
   private static boolean sameTense(Line line, Cue other) {
     // "and | called it poor": a tagger may see a participle
     boolean participle = line.is(other.verb(), Tag.VBN) && other.group() == other.verb();
     return participle
+        // "and | told people": taken for an adjective
+        || !line.tag(other.verb()).isVerb()
         || line.is(other.verb(), Tag.VBD)
         || line.is(other.verb(), Tag.VBZ)
         || line.is(other.verb(), Tag.VBP);
@@ -293,9 +362,23 @@ final class ContentEnd {
     return line.isQuote(i)
         || (line.isQuote(i + 1) && (line.isComma(i) || line.is(i, ":")))
         || line.isAny(i, "that", "how", "whether", "why")
-        // "saying | it "chills speech"": the verb stands in the marks
-        || (cue.takes("b")
-            && (Clauses.begins(line, i) || line.is(i, Tag.PRP) && line.isQuote(i + 1)));
+        // "with some | threatening to strike"
+        || cue.takes("v") && line.is(i, "to")
+        // "saying | it "chills speech"", "saying the news "broke" her": the verb stands in the marks
+        || (cue.takes("b") && (Clauses.begins(line, i) || isCutByMarks(line, i)));
+  }
+
+  /** "the news | "broke" her": marks behind a few words that no comma parts. */
+  private static boolean isCutByMarks(Line line, int from) {
+    for (int i = from; i < from + LONGEST_NAMED && i < line.size(); i++) {
+      if (line.isQuote(i)) {
+        return true;
+      }
+      if (line.isPunctuation(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The cue has content of its own right after it. */

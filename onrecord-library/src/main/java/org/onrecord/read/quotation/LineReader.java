@@ -110,7 +110,8 @@ final class LineReader {
     if (cue.voice() == Voice.ACCORDING) {
       // "Roe admitted theft, according to police": all of it is what police say
       int left = cue.verb() - 1;
-      boolean whole = left == floor && line.isComma(left) && earlier.size() == 1;
+      boolean marked = left == floor - 1 && line.isQuote(left) && line.lastInside(left) == ',';
+      boolean whole = earlier.size() == 1 && (left == floor && line.isComma(left) || marked);
       return accordingTo.read(line, cue, whole ? 0 : floor);
     }
     if (cue.voice() == Voice.PASSIVE) {
@@ -187,10 +188,11 @@ final class LineReader {
   private Optional<Draft> ofSubject(
       Line line, Cue cue, List<Cue> cues, int floor, List<Draft> earlier) {
     Subject subject = subject(line, cue, earlier);
-    boolean called = cue.takes("c") && line.isQuote(cue.end());
-    if (subject.words != null
-        && line.isAny(subject.words.first() - 1, "what", "than", "where")
-        && !called) {
+    boolean open =
+        subject.words != null && line.isAny(subject.words.first() - 1, "what", "than", "where");
+    int marks = line.is(cue.end(), "as") ? cue.end() + 1 : cue.end();
+    boolean called = cue.takes("ca") && line.isQuote(marks);
+    if (open && !called) {
       // "what Roe says he did", but "what Roe called | "a shame""
       return Optional.empty();
     }
@@ -225,6 +227,12 @@ final class LineReader {
                   || line.isAny(cue.group() - 1, "that", "which")
                       && SIGNS.contains(line.lower(cue.group() - 2)));
       draft = sign ? Optional.empty() : before(line, cue, cues);
+    }
+    if (open && draft.isPresent()) {
+      // "what she called "a farce" | has cost her the seat": the marks hold all of it
+      draft.get().kind = Kind.DIRECT;
+      draft.get().content.clear();
+      draft.get().content.add(line.span(marks, marks + 1));
     }
     boolean thing = subject.words != null && line.is(subject.words.first(), "which");
     if (thing && draft.filter(found -> found.rule.equals("phrase.noun")).isPresent()) {
