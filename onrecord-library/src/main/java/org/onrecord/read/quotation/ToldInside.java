@@ -83,6 +83,7 @@ final class ToldInside {
       return;
     }
     boolean direct = outer.kind == Kind.DIRECT;
+    boolean spoken = direct || outer.rule.equals(Transcripts.RULE);
     int container = direct ? levels.of(first) : -1;
     if (direct && (container < 0 || levels.isName(container))) {
       return;
@@ -90,7 +91,7 @@ final class ToldInside {
     for (Line line :
         LineCutter.cut(text, levels, verbs, container, direct ? first + 1 : first, end)) {
       for (Draft draft : reader.read(line)) {
-        if (isTold(line, draft, direct)) {
+        if (isTold(line, draft, spoken)) {
           draft.outer = outer;
           inner.add(draft);
         }
