@@ -68,6 +68,10 @@ final class Clauses {
     while (line.tag(i).isAdverb()) {
       i++;
     }
+    if (i > comma + 1 && line.isComma(i)) {
+      // "Kew, | especially|, would"
+      return i - 1;
+    }
     if (!line.is(i, "to") || !line.is(i + 1, Tag.VB)) {
       return -1;
     }

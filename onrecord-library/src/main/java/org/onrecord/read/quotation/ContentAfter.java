@@ -30,7 +30,8 @@ final class ContentAfter {
    */
   Optional<Content> find(Line line, Cue cue, int from, List<Cue> cues) {
     int i = addressee(line, cue, adverbs(line, particle(line, captioned(line, cue, from))));
-    i = adjuncts.skip(line, i);
+    boolean toDo = cue.takes("vi") && line.is(i, "to") && isInfinitive(line, cue, i + 1);
+    i = toDo ? i : adjuncts.skip(line, i);
     i = pastTitle(line, i, from);
     if (cue.isLemma("refer") && line.is(i, "as") && line.isQuote(i + 1)) {
       return Optional.of(new Content(i + 1, run(line, i + 1), Kind.DIRECT, "cue.as"));
@@ -149,7 +150,7 @@ final class ContentAfter {
   /** "said in a filing to the Board of Trade and Industry | that it was late"; or -1. */
   private static int laterThat(Line line, Cue cue, int from) {
     boolean adjunct = line.is(from, Tag.IN) || line.is(from, "to");
-    if (!cue.takes("t") || !(adjunct || cue.takes("o"))) {
+    if (!cue.takes("t") || cue.isLemma("ask") || !(adjunct || cue.takes("o"))) {
       return -1;
     }
     for (int i = from; i < Math.min(line.size() - 1, from + LATEST_THAT); i++) {
@@ -298,7 +299,7 @@ final class ContentAfter {
     // "chanted "Sack the board" | outside the ground"
     boolean own =
         line.startsCapital(at)
-            && line.words(at) > 1
+            && (line.words(at) > 1 || cue.takes("q") && line.is(run, Tag.IN))
             && run == at + 1
             && (line.is(run, Tag.IN) || line.is(run, Tag.CC) || line.tag(run).isAdverb())
             && !line.is(run, "of");

@@ -46,6 +46,7 @@ final class ContentEnd {
     end = relativeEnd(line, from, cue, subordinateEnd(line, from, cue, end));
     end = OwnVoice.begins(line, from, cue, end);
     end = behindMarks(line, from, end);
+    end = whatEnd(line, from, end);
     for (int i = from; i < end; i++) {
       if (line.is(i, "without") && WITHOUT.contains(line.lower(i + 1))) {
         return i;
@@ -54,6 +55,7 @@ final class ContentEnd {
       boolean comma =
           !clause
               && !line.isAny(i + 1, "including", "such")
+              && !(line.is(i + 1, "with") && (cue.isLemma("note") || cue.isLemma("report")))
               && !isAmongFigures(line, i)
               && (line.isComma(i) || line.is(i, ";") || line.isDash(i));
       if (semicolon || comma) {
@@ -82,6 +84,28 @@ final class ContentEnd {
     return relative && next < end ? last + 1 : end;
   }
 
+  /**
+   * "admitted killing him | in what police call a feud", "asked what she saw|, and when he told her
+   * she wept".
+   */
+  private static int whatEnd(Line line, int from, int end) {
+    for (int i = from + 2; i < end - 2; i++) {
+      boolean comment = line.is(i, "in") && line.is(i + 1, "what") && !line.isPunctuation(i - 1);
+      if (comment && Content.quoteIn(line, i, end) < 0) {
+        return i;
+      }
+      boolean later =
+          line.isComma(i)
+              && line.isAny(i + 1, "and", "but")
+              && line.isAny(i + 2, "when", "after", "once")
+              && isPast(line, i + 3, end);
+      if (later && Content.quoteIn(line, i, end) < 0) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   /** "custody of Ida|, 7|, and Tom", "May 6|, 1944". */
   private static boolean isAmongFigures(Line line, int comma) {
     return line.is(comma + 1, Tag.CD)
@@ -93,12 +117,41 @@ final class ContentEnd {
     if (!line.isAny(cue.group() - 1, "who", "which") && !isSecondOfRelative(line, cue)) {
       return end;
     }
+    int main = mainVerb(line, from, cue, end);
+    if (main > from) {
+      return main;
+    }
     for (int i = from; i < end; i++) {
       if (line.isComma(i) && (line.tag(i + 1).isFinite() || line.tag(i + 2).isFinite())) {
         return i;
       }
     }
     return end;
+  }
+
+  /**
+   * "A man who told police he was late | has been fined": the verb of the line's own subject, behind
+   * what its "who" says; or -1.
+   */
+  private static int mainVerb(Line line, int from, Cue cue, int end) {
+    int who = cue.group() - 1;
+    boolean opens =
+        line.is(who, "who")
+            && (line.is(0, Tag.DT) || line.is(0, Tag.NNS) || line.is(0, Tag.CD))
+            && !line.isComma(who - 1)
+            && !Clauses.hasFinite(line, 0, who);
+    int verbs = 0;
+    for (int i = from; opens && i < end; i++) {
+      if (line.isComma(i)
+          || line.isAny(i, "who", "which", "that", "when", "because", "if", "after", "and", "but")) {
+        return -1;
+      }
+      boolean own = line.is(i - 1, Tag.PRP) || line.tag(i - 1).isFinite();
+      if (line.tag(i).isFinite() && !(own && verbs > 0) && ++verbs == 2) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "Roe, who came late | and claimed to be ill|, has died". */
@@ -241,6 +294,11 @@ final class ContentEnd {
       // "insisted it was safe|, blaming the leak on a clerk"
       return group - 1;
     }
+    int joint = phrases.before(line, group).map(words -> words.first() - 1).orElse(-1);
+    if (line.is(joint, "and") && isNamed(line, other)) {
+      // "with one calling it "a farce" | and another calling it "a joke""
+      return joint;
+    }
     int with = phrases.before(line, group).map(words -> words.first() - 1).orElse(-1);
     if (line.is(with, "with") && line.isComma(with - 1) && says(line, other)) {
       // "…, with neighbours claiming it rang"
@@ -279,6 +337,12 @@ final class ContentEnd {
       }
     }
     return true;
+  }
+
+  private static boolean isNamed(Line line, Cue other) {
+    return other.takes("cam")
+        && Content.quoteIn(line, other.end(), Math.min(line.size(), other.end() + LONGEST_NAMED))
+            >= 0;
   }
 
   /** Where "…, the paper reports." or "…, which Roe denies." begins; else -1. */
@@ -331,6 +395,9 @@ final class ContentEnd {
   /** The item before a subject: "| while his captain, Ida Roe, said". */
   private int linkOf(Line line, SpeakerWords subject) {
     int link = subject.first() - 1;
+    if (line.isAny(link, "which", "who")) {
+      link--;
+    }
     if (!line.isComma(link) || line.isQuote(link - 1)) {
       return link;
     }

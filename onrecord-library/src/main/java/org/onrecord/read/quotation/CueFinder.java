@@ -29,6 +29,15 @@ final class CueFinder {
       Set.of("heard", "overheard", "seen", "caught", "filmed", "recorded", "captured");
   private static final Set<String> NEGATION =
       Set.of("not", "n't", "never", "nobody", "neither", "nor", "hardly", "without", "cannot");
+  // Whoever did this to say something said it.
+  private static final Set<String> REACHED =
+      Set.of(
+          "rang", "phoned", "texted", "wrote", "emailed", "messaged", "tweeted", "called", "stood",
+          "emerged");
+
+  /** Items between such a verb and the infinitive. */
+  private static final int REACHED_BACK = 7;
+
   private static final Set<String> UNREAL =
       Set.of("could", "might", "may", "should", "must", "can", "ca", "shall");
 
@@ -416,6 +425,12 @@ final class CueFinder {
       }
       if (line.isAny(i, "took", "takes") && line.is(i + 1, "to")) {
         // "took to Instagram to say"
+        return true;
+      }
+    }
+    for (int i = verb - 1; i >= Math.max(0, group - REACHED_BACK) && !line.isComma(i); i--) {
+      if (REACHED.contains(line.lower(i)) && line.tag(i).isFinite()) {
+        // "rang the next day to ask"
         return true;
       }
     }

@@ -228,11 +228,23 @@ final class LineReader {
                       && SIGNS.contains(line.lower(cue.group() - 2)));
       draft = sign ? Optional.empty() : before(line, cue, cues);
     }
+    if (open && draft.isEmpty() && line.isQuote(marks) && called) {
+      // "what he called "gossip""
+      draft = Optional.of(draft(line, cue, new Content(marks, marks + 1, Kind.DIRECT, "cue.what")));
+    }
     if (open && draft.isPresent()) {
       // "what she called "a farce" | has cost her the seat": the marks hold all of it
       draft.get().kind = Kind.DIRECT;
       draft.get().content.clear();
       draft.get().content.add(line.span(marks, marks + 1));
+    }
+    boolean before =
+        subject.words != null
+            && cue.isLemma("tell")
+            && line.isAny(subject.words.first() - 1, "when", "once", "after", "until");
+    if (before && draft.filter(found -> found.rule.equals("clause.bare")).isPresent()) {
+      // "when he told her | she wept"
+      return Optional.empty();
     }
     boolean thing = subject.words != null && line.is(subject.words.first(), "which");
     if (thing && draft.filter(found -> found.rule.equals("phrase.noun")).isPresent()) {

@@ -133,7 +133,11 @@ final class NamesInMarks {
       return false;
     }
     int before = first - 1;
-    if (text.is(before, ":")
+    boolean called =
+        (text.is(before, "out") || text.is(before, "back"))
+            && verbs.find(text.lower(before - 1)).isPresent();
+    if (called
+        || text.is(before, ":")
         || text.is(before, ",")
         || verbs.find(text.lower(before)).filter(entry -> entry.takes("q")).isPresent()) {
       return false;

@@ -75,7 +75,7 @@ final class OwnVoice {
     if (line.isAny(item, "declined", "refused", "declines") && line.is(item + 1, "to")) {
       return true;
     }
-    return line.isAny(item, "did", "has", "have", "had", "does", "do")
+    return line.isAny(item, "did", "has", "have", "had", "does", "do", "would")
         && line.isAny(item + 1, "not", "n't")
         && WITHHELD.contains(line.lower(item + 2));
   }

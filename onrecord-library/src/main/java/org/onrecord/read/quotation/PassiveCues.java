@@ -21,7 +21,7 @@ final class PassiveCues {
   Optional<Draft> read(Line line, Cue cue, List<Cue> cues, int floor) {
     int i = cue.end();
     SpeakerWords agent = null;
-    int by = agentAt(line, i);
+    int by = line.is(i, "as") ? -1 : agentAt(line, i);
     if (by >= 0) {
       Optional<SpeakerWords> words = phrases.after(line, by + 1);
       if (words.isPresent()) {
@@ -31,7 +31,8 @@ final class PassiveCues {
     } else {
       i = adjuncts.skip(line, i);
     }
-    Optional<SpeakerWords> subject = phrases.before(line, cue.group());
+    Optional<SpeakerWords> subject =
+        phrases.before(line, cue.group()).map(words -> whole(line, words));
     if (subject.isEmpty() || subject.get().first() < floor) {
       return Optional.empty();
     }
@@ -40,6 +41,16 @@ final class PassiveCues {
     Draft draft = clause(line, cue, cues, i, it);
     if (draft == null && line.is(i, "to") && line.is(i + 1, Tag.VB) && isRaising(cue) && !it) {
       draft = draft(line, cue, cues, i, "passive.raising");
+      if (draft != null && draft.kind == Kind.INDIRECT) {
+        // "is said to be her brother|, who is married"
+        int item = line.itemOf(line.text().tokenAt(draft.end() - 1)) + 1;
+        int comma = i;
+        while (comma < item
+            && !(line.isComma(comma) && line.isAny(comma + 1, "who", "which", "but", "whose"))) {
+          comma++;
+        }
+        draft.content.set(0, line.span(i, comma));
+      }
       if (draft != null) {
         draft.content.add(0, line.span(subject.get().first(), bare(line, subject.get())));
       }
@@ -48,8 +59,15 @@ final class PassiveCues {
         && (isNamed(line, cue, i) >= 0 || line.is(i, "as") && cue.takes("a"))) {
       int quote = isNamed(line, cue, i);
       boolean late = agent == null && quote >= 0 && line.is(quote + 1, "by");
-      agent = late ? phrases.after(line, quote + 2).orElse(null) : agent;
+      int named = phrases.after(line, i + 1).map(SpeakerWords::end).orElse(-1);
+      boolean behind = agent == null && quote < 0 && line.is(named, "by");
+      // "identified as Ida Roe | by police"
+      int agentAt = late ? quote + 2 : behind ? named + 1 : -1;
+      agent = agentAt > 0 ? phrases.after(line, agentAt).orElse(null) : agent;
       draft = agent == null && !isNaming(cue) ? null : named(line, cue, cues, subject.get(), i);
+      if (draft != null && behind && agent != null) {
+        draft.content.set(draft.content.size() - 1, line.span(i, named));
+      }
     } else if (draft == null
         && agent != null
         && line.isAny(i, "of", "about")
@@ -73,6 +91,16 @@ final class PassiveCues {
       draft.reason = "the passive names no speaker";
     }
     return Optional.of(draft);
+  }
+
+  /** "the death of Ida | Roe was announced": back over what a phrase hangs on to the line's start. */
+  private SpeakerWords whole(Line line, SpeakerWords words) {
+    boolean hangs = line.isAny(words.first() - 1, "of", "in", "for", "over", "about");
+    Optional<SpeakerWords> head =
+        hangs ? phrases.before(line, words.first() - 1) : Optional.empty();
+    return head.filter(found -> found.first() == 0)
+        .map(found -> found.between(found.first(), words.end()))
+        .orElse(words);
   }
 
   /** "It was announced | that …", "Roe was told | to …": a clause right after the cue; or null. */

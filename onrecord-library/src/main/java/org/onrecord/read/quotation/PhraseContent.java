@@ -93,7 +93,20 @@ final class PhraseContent {
     if (isPlea(line, cue, start)) {
       return ContentAfter.content(line, start, plainEnd, "phrase.plea");
     }
+    if (cue.isLemma("express")
+        && line.isAny(start, "intent", "intention", "support", "regret", "opposition")) {
+      // "expressed | support for the strike"
+      return ContentAfter.content(line, start, nounEnd(line, start, plainEnd), "phrase.noun");
+    }
     boolean named = cue.takes("n") && !cue.isAttached(line) && !isEmpty(line, cue, start, plainEnd);
+    if (cue.isLemma("ask") && cue.voice() == Cue.Voice.ACTIVE) {
+      // "asked voters for | patience"
+      int whom = phrases.after(line, start).map(SpeakerWords::end).orElse(-1);
+      if (line.is(whom, "for") && phrases.after(line, whom + 1).isPresent()) {
+        int end = nounEnd(line, whom + 1, plainEnd);
+        return ContentAfter.content(line, whom + 1, end, "phrase.asked");
+      }
+    }
     // "claimed £90 for taxis" asks for money.
     boolean money =
         cue.isLemma("claim") && (line.is(start, Tag.CD) || line.isAny(start, "£", "$", "€"));

@@ -33,9 +33,12 @@ final class ReportingNouns {
           "complaints",
           "confirmation",
           "contention",
+          "conclusion",
+          "counter-argument",
           "declaration",
           "insistence",
           "prediction",
+          "recommendation",
           "promise",
           "remark",
           "remarks",
@@ -85,13 +88,23 @@ final class ReportingNouns {
       speaker = maker;
       that = adjuncts.skip(line, maker.get().end());
     }
-    if (speaker.isEmpty() || !line.is(that, "that") || line.isPunctuation(that + 1)) {
+    if (speaker.isEmpty()) {
+      return null;
+    }
+    // "The firm's argument was that it rained"
+    boolean predicate = that == noun + 1 && line.isAny(that, "is", "was") && line.is(that + 1, "that");
+    that = predicate ? that + 1 : that;
+    if (line.is(that, "of") && isWrong(line, noun)) {
+      return wrong(line, noun, that + 1, cues, speaker.get());
+    }
+    if (!line.is(that, "that") || line.isPunctuation(that + 1)) {
       return null;
     }
     ReportingVerbs.Entry entry =
         new ReportingVerbs.Entry(line.lower(noun), "tb", ReportingVerbs.Form.BASE);
     Cue cue = new Cue(noun, noun + 1, noun, entry, Cue.Voice.ACTIVE);
-    int end = end(line, noun, that + 1, contentEnd.of(line, that + 1, cue, cues, true));
+    int whole = contentEnd.of(line, that + 1, cue, cues, true);
+    int end = predicate ? whole : end(line, noun, that + 1, whole);
     if (!Clauses.hasFinite(line, that + 1, end)) {
       return null;
     }
@@ -101,6 +114,29 @@ final class ReportingNouns {
     draft.speaker = speaker.get();
     draft.from = that;
     draft.to = that;
+    return draft.kind == Kind.DIRECT ? null : draft;
+  }
+
+  private static boolean isWrong(Line line, int noun) {
+    return line.isAny(noun, "allegation", "allegations", "accusation", "complaints");
+  }
+
+  /** "Roe's allegations of | fraud": what is alleged. */
+  private @Nullable Draft wrong(
+      Line line, int noun, int from, List<Cue> cues, SpeakerWords speaker) {
+    ReportingVerbs.Entry entry =
+        new ReportingVerbs.Entry(line.lower(noun), "n", ReportingVerbs.Form.BASE);
+    Cue cue = new Cue(noun, noun + 1, noun, entry, Cue.Voice.ACTIVE);
+    int end = phrases.after(line, from).map(SpeakerWords::end).orElse(-1);
+    if (end <= from || cues.stream().anyMatch(other -> other.verb() >= from && other.verb() < end)) {
+      return null;
+    }
+    Draft draft = new Draft(Content.kindOf(line, from, end), "noun.of", line);
+    draft.content.add(line.span(from, end));
+    draft.cue = cue;
+    draft.speaker = speaker;
+    draft.from = from;
+    draft.to = from;
     return draft.kind == Kind.DIRECT ? null : draft;
   }
 

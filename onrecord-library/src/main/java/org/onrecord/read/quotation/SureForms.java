@@ -137,6 +137,9 @@ final class SureForms {
     if (line.is(verb, "told") || line.is(verb, "said")) {
       return line.is(verb - 1, "and") && !line.isPunctuation(next);
     }
+    if (line.is(next, "for") && line.isAny(verb, "apologised", "apologized")) {
+      return line.isNoun(verb - 1) || line.is(verb - 1, Tag.PRP);
+    }
     boolean clause =
         line.is(next, "that") || line.is(next, Tag.DT) || line.is(next, Tag.PRP);
     boolean behind =
@@ -159,6 +162,7 @@ final class SureForms {
     if (line.isComma(verb - 1) || line.tag(verb - 1).isAdverb() && line.isComma(verb - 2)) {
       return object || free;
     }
-    return object && (line.is(verb - 2, "with") || line.is(verb - 3, "with"));
+    boolean beside = line.is(verb - 2, "with") || line.is(verb - 3, "with");
+    return beside && (object || Clauses.begins(line, next));
   }
 }
