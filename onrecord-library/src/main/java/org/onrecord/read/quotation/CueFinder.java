@@ -84,6 +84,10 @@ final class CueFinder {
         cues.add(new Cue(i, i + 1, i, ACCORDING, Voice.ACCORDING));
         continue;
       }
+      if (line.isAny(i, "adamant", "insistent") && line.is(i + 1, "that")) {
+        adamant(line, i).ifPresent(cues::add);
+        continue;
+      }
       Optional<Entry> entry = verbs.find(line.lower(i));
       if (entry.isPresent()) {
         cue(line, i, entry.get()).ifPresent(cues::add);
@@ -92,6 +96,22 @@ final class CueFinder {
       }
     }
     return cues;
+  }
+
+  /** "Roe is | adamant that it rained", "has been insistent that". */
+  private static Optional<Cue> adamant(Line line, int item) {
+    int group = groupStart(line, item);
+    if (line.isAny(group - 1, "remains", "remained")) {
+      group--;
+    }
+    Entry entry = new Entry(line.lower(item), "tb", Form.BASE);
+    boolean unreal =
+        group == item
+            || hasAny(line, group, item, UNREAL)
+            || isUnreal(line, group, item, entry, Voice.ACTIVE);
+    return unreal
+        ? Optional.empty()
+        : Optional.of(new Cue(item, item + 1, group, entry, Voice.ACTIVE));
   }
 
   /** "Per the decree, …", "…, per the BBC", but not "9 crowns per day". */

@@ -139,6 +139,13 @@ final class LineReader {
     if (opening.isPresent()) {
       return opening;
     }
+    if (inverted.filter(words -> line.isStop(words.end())).isPresent()
+        && line.isComma(cue.group() - 1)
+        && Clauses.hasMainVerb(line, 0, cue.group())
+        && cue.voice() == Voice.ACTIVE) {
+      // "…, reported | officials."
+      return Optional.empty();
+    }
     if (cue.isLemma("ask") && line.isComma(cue.group() - 1) && isInterjected(line, cue)) {
       return Optional.empty();
     }
@@ -205,6 +212,13 @@ final class LineReader {
     }
     if (cue.group() == 0 && cue.voice() == Voice.GERUND) {
       subject.words = fronted(line, cue);
+    }
+    if (subject.words == null && subject.before == null && cue.voice() == Voice.GERUND) {
+      // "The court also ruled, | finding that it was late": a verb taken for a participle
+      for (Cue main : cues) {
+        boolean finite = main.verb() < cue.verb() && main.voice() == Voice.ACTIVE;
+        subject.words = finite ? phrases.before(line, main.group()).orElse(null) : subject.words;
+      }
     }
     if (subject.words == null && subject.before == null && !hasQuoteNext(line, cue)) {
       return Optional.empty();

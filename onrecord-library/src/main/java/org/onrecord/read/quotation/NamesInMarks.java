@@ -13,6 +13,9 @@ final class NamesInMarks {
   /** A longer stretch is no nickname and no mentioned word. */
   private static final int LONGEST_NICKNAME = 4;
 
+  /** Tokens between "described" and "as". */
+  private static final int DESCRIBED = 8;
+
   private final WordList heads = WordList.named("named-in-marks");
   private final ReportingVerbs verbs;
 
@@ -29,10 +32,12 @@ final class NamesInMarks {
     int end = ends[0];
     int words = 0;
     boolean title = true;
+    boolean capitals = false;
     for (int token = first; token < end; token++) {
       String word = text.word(token);
       if (Character.isLetterOrDigit(word.codePointAt(0))) {
         title &= isTitleWord(text, token, words == 0);
+        capitals |= words > 0 && text.isCapital(token) && !word.equals("I");
         words++;
       } else if (words > 0 && (word.equals(".") || word.equals("?") || word.equals("!"))) {
         title &= token + 2 >= end;
@@ -49,7 +54,7 @@ final class NamesInMarks {
         || isNickname(text, first, end, words)
         || (title && isAttribute(text, first, end))
         || isAnnounced(text, first, words, title)
-        || (title && words >= 2 && isTitle(text, first, end));
+        || (title && capitals && words >= 2 && isTitle(text, first, end));
   }
 
   /** Capitals, figures, and the small words that titles write small. */
@@ -137,6 +142,7 @@ final class NamesInMarks {
         (text.is(before, "out") || text.is(before, "back"))
             && verbs.find(text.lower(before - 1)).isPresent();
     if (called
+        || isDescribing(text, before)
         || text.is(before, ":")
         || text.is(before, ",")
         || verbs.find(text.lower(before)).filter(entry -> entry.takes("q")).isPresent()) {
@@ -147,6 +153,16 @@ final class NamesInMarks {
     boolean spoken =
         lastInside == ',' && !text.is(before, Tag.IN) && end < text.size() && isCueNear(text, end);
     return !spoken && (text.tag(before) != Tag.PUNCT || text.is(before, "("));
+  }
+
+  /** "described it as | "The Great Hoax"": what somebody calls a thing. */
+  private boolean isDescribing(Text text, int as) {
+    for (int token = as - 1; text.is(as, "as") && token > Math.max(0, as - DESCRIBED); token--) {
+      if (verbs.find(text.lower(token)).filter(entry -> entry.takes("a")).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCueNear(Text text, int from) {

@@ -44,6 +44,9 @@ final class PhraseContent {
     }
     int end = contentEnd.of(line, start, cue, cues, true);
     int quote = Content.quoteIn(line, start, end);
+    if (quote >= 0 && isBehindCue(line, cue, start, quote, cues)) {
+      quote = -1;
+    }
     if (quote >= 0 && isAnothers(line, cue, quote, cues)) {
       return Optional.empty();
     }
@@ -53,7 +56,8 @@ final class PhraseContent {
         // "calls her "Sis"": a nickname
         return Optional.empty();
       }
-      boolean scare = quote == start && !cue.takes("tb") && line.words(quote) < 3;
+      boolean voiced = cue.isLemma("express") || cue.isLemma("voice") || cue.isLemma("cite");
+      boolean scare = quote == start && !cue.takes("tb") && !voiced && line.words(quote) < 3;
       return scare
           ? Optional.empty()
           : ContentAfter.content(
@@ -66,6 +70,7 @@ final class PhraseContent {
     if (Content.quoteIn(line, start, plainEnd) >= 0) {
       return Optional.empty();
     }
+
     if (cue.takes("a") && hasAs(line, start, plainEnd)) {
       return ContentAfter.content(line, start, NamingEnd.clause(line, start, end), "phrase.as");
     }
@@ -346,6 +351,22 @@ final class PhraseContent {
   }
 
   /** "shared a photo captioned: "…"": a nearer cue introduces the marks. */
+  /** "claimed the attack, which it said was in | "reply"": the marks are the nearer cue's. */
+  private static boolean isBehindCue(
+      Line line, Cue cue, int start, int quote, List<Cue> cues) {
+    if (cue.takes("tb") && Clauses.begins(line, start)) {
+      return false;
+    }
+    int comma = Circumstances.commaIn(line, start, quote);
+    for (Cue other : cues) {
+      boolean between = other.verb() > comma && comma > start && other.verb() < quote;
+      if (between && other.verb() > cue.verb() && line.isAny(comma + 1, "which", "who")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isAnothers(Line line, Cue cue, int quote, List<Cue> cues) {
     boolean announced = line.is(quote - 1, ":") || line.isComma(quote - 1);
     for (Cue other : cues) {
