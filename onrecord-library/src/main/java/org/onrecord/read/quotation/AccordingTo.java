@@ -52,7 +52,8 @@ final class AccordingTo {
   /** "According to police, | the victim, Ned Roe, was crossing": no clause begins behind Roe. */
   private static SpeakerWords unapposed(Line line, int from, SpeakerWords words) {
     int comma = Circumstances.commaIn(line, from, words.end());
-    boolean apposed = words.second() >= 0 && comma > from && comma < words.end();
+    boolean loose = line.isQuote(words.end());
+    boolean apposed = (words.second() >= 0 || loose) && comma > from && comma < words.end();
     boolean whole = apposed && Clauses.begins(line, words.end() + 1);
     return apposed && !whole && Clauses.begins(line, comma + 1)
         ? new SpeakerWords(words.first(), comma, words.head(), -1)

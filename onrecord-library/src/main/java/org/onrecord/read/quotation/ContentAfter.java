@@ -36,6 +36,10 @@ final class ContentAfter {
     if (cue.isLemma("refer") && line.is(i, "as") && line.isQuote(i + 1)) {
       return Optional.of(new Content(i + 1, run(line, i + 1), Kind.DIRECT, "cue.as"));
     }
+    if (line.is(i, "with") && line.isQuote(i + 1) && isAnswer(cue)) {
+      // "replied with | "Never""
+      return Optional.of(new Content(i + 1, run(line, i + 1), Kind.DIRECT, "cue.abutting"));
+    }
     Optional<Content> quoted = quotation(line, cue, i, cues);
     if (quoted.isPresent()) {
       return quoted;
@@ -80,6 +84,10 @@ final class ContentAfter {
     return quote > 0 && Posts.announces(line, quote)
         ? Optional.empty()
         : phraseContent.find(line, cue, from, cues);
+  }
+
+  private static boolean isAnswer(Cue cue) {
+    return cue.isLemma("reply") || cue.isLemma("respond") || cue.isLemma("answer");
   }
 
   /** A clause without "that" at item {@code i}. */
@@ -303,8 +311,10 @@ final class ContentAfter {
             && run == at + 1
             && (line.is(run, Tag.IN) || line.is(run, Tag.CC) || line.tag(run).isAdverb())
             && !line.is(run, "of");
+    // "answered "no" | when asked"
+    boolean apart = !announced && cue.takes("q") && line.isAny(run, "when", "after", "before");
     boolean sentence =
-        own || line.startsCapital(at) && (announced || ".,?!".indexOf(line.lastInside(at)) >= 0);
+        own || apart || line.startsCapital(at) && (announced || ".,?!".indexOf(line.lastInside(at)) >= 0);
     if (sentence || line.isStop(run) || line.isComma(run) || (announced && line.words(at) > 3)) {
       return Optional.of(
           new Content(at, run, Kind.DIRECT, announced ? "cue.before" : "cue.abutting"));

@@ -114,6 +114,10 @@ final class LineReader {
       boolean whole = earlier.size() == 1 && (left == floor && line.isComma(left) || marked);
       return accordingTo.read(line, cue, whole ? 0 : floor);
     }
+    Optional<Draft> quoted = quotedPassive(line, cue, floor);
+    if (quoted.isPresent()) {
+      return quoted;
+    }
     if (cue.voice() == Voice.PASSIVE) {
       return passives.read(line, cue, cues, floor);
     }
@@ -319,6 +323,24 @@ final class LineReader {
     }
     int verb = source.get().end() + 1;
     return new Cue(verb, verb + 1, verb, cue.entry(), Voice.GERUND);
+  }
+
+  /** "It is late," Roe was quoted as saying. */
+  private Optional<Draft> quotedPassive(Line line, Cue cue, int floor) {
+    if (cue.voice() != Voice.PASSIVE || !cue.isLemma("quote")) {
+      return Optional.empty();
+    }
+    int as = cue.end();
+    if (line.is(as, "by")) {
+      as = phrases.after(line, as + 1).map(SpeakerWords::end).orElse(as);
+    }
+    Optional<SpeakerWords> subject = phrases.before(line, cue.group());
+    if (!line.is(as, "as") || !line.isAny(as + 1, "saying", "telling") || subject.isEmpty()) {
+      return Optional.empty();
+    }
+    Cue saying = new Cue(as + 1, as + 2, as + 1, SAY, Voice.GERUND);
+    return contentBefore.find(
+        line, saying, subject.get(), subject.get().first(), floor, saying.end());
   }
 
   /** The friend is the speaker, not the paper. */

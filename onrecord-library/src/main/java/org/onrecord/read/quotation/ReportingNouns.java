@@ -67,10 +67,11 @@ final class ReportingNouns {
   /** Adds the quotations of such nouns to {@code drafts}, where no verb has read their words. */
   void read(Line line, List<Cue> cues, List<Draft> drafts) {
     for (int i = 1; i < line.size() - 2; i++) {
-      if (line.isQuote(i) || !line.isNoun(i) || !NOUNS.contains(line.lower(i))) {
+      boolean words = line.is(i, "words") && line.isComma(i + 1);
+      if (line.isQuote(i) || !line.isNoun(i) || !(words || NOUNS.contains(line.lower(i)))) {
         continue;
       }
-      Draft draft = read(line, i, cues);
+      Draft draft = words ? inWords(line, i, cues) : read(line, i, cues);
       if (draft != null && !isTaken(draft, drafts)) {
         drafts.add(draft);
       }
@@ -115,6 +116,30 @@ final class ReportingNouns {
     draft.from = that;
     draft.to = that;
     return draft.kind == Kind.DIRECT ? null : draft;
+  }
+
+  /** "In Roe's words, | it is "a farce"". */
+  private @Nullable Draft inWords(Line line, int noun, List<Cue> cues) {
+    Optional<SpeakerWords> speaker = owner(line, noun);
+    int from = noun + 2;
+    if (speaker.isEmpty() || !line.is(speaker.get().first() - 1, "in")) {
+      return null;
+    }
+    ReportingVerbs.Entry entry =
+        new ReportingVerbs.Entry(line.lower(noun), "tb", ReportingVerbs.Form.BASE);
+    Cue cue = new Cue(noun, noun + 1, noun, entry, Cue.Voice.ACTIVE);
+    int end = contentEnd.of(line, from, cue, cues, true);
+    boolean said = Content.quoteIn(line, from, end) >= 0;
+    if (end <= from || !said) {
+      return null;
+    }
+    Draft draft = new Draft(Content.kindOf(line, from, end), "noun.words", line);
+    draft.content.add(line.span(from, end));
+    draft.cue = cue;
+    draft.speaker = speaker.get();
+    draft.from = from;
+    draft.to = from;
+    return draft;
   }
 
   private static boolean isWrong(Line line, int noun) {

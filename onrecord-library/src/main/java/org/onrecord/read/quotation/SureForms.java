@@ -121,6 +121,9 @@ final class SureForms {
         && (line.isComma(verb + 1) || line.is(verb + 1, "that"))) {
       return true;
     }
+    if (entry.lemma().equals("quote") && isQuoting(line, verb)) {
+      return true;
+    }
     return switch (entry.form()) {
       case PRESENT -> PRESENT.contains(line.lower(verb));
       case BASE ->
@@ -129,6 +132,16 @@ final class SureForms {
       case PAST -> isPast(line, verb, entry);
       case GERUND -> isGerund(line, verb);
     };
+  }
+
+  /** "the report | quotes Roe as saying". */
+  private static boolean isQuoting(Line line, int verb) {
+    for (int i = verb + 1; i < verb + 9; i++) {
+      if (line.is(i, "as") && line.isAny(i + 1, "saying", "telling")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "were safe and | told people", "It is | alleged that", "Roe, a clerk, | cautioned that". */
