@@ -189,11 +189,26 @@ final class ContentEnd {
       // "ordered it to take it down | which it did"
       boolean done =
           line.is(i, "which") && line.is(i + 1, Tag.PRP) && line.isAny(i + 2, "did", "has", "does");
+      if (isLongAgo(line, i)) {
+        // "told her to retire | two years ago": the telling is past
+        return i;
+      }
       if (joined || past || done) {
         return line.isComma(i - 1) ? i - 1 : i;
       }
     }
     return end;
+  }
+
+  /** "two years ago", "last night", "yesterday". */
+  private static boolean isLongAgo(Line line, int item) {
+    boolean ago = line.is(item, Tag.CD) && (line.is(item + 2, "ago") || line.is(item + 3, "ago"));
+    boolean last =
+        line.is(item, "last")
+            && line.isAny(item + 1, "night", "week", "month", "year")
+            && !line.is(item + 2, Tag.POS)
+            && !line.is(item - 1, Tag.DT);
+    return ago || last || line.is(item, "yesterday") && !line.is(item + 1, Tag.POS);
   }
 
   /** The first verb of the clause at item {@code from} is in the past, after its subject. */

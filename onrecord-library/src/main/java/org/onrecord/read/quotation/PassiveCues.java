@@ -95,6 +95,20 @@ final class PassiveCues {
 
   /** "the death of Ida | Roe was announced": back over what a phrase hangs on to the line's start. */
   private SpeakerWords whole(Line line, SpeakerWords words) {
+    int of = 1;
+    while (of < words.first() && !line.is(of, "of") && !line.isPunctuation(of)) {
+      of++;
+    }
+    boolean death =
+        line.is(of, "of")
+            && line.isNoun(of - 1)
+            && line.is(0, Tag.DT)
+            && words.first() - of < 6
+            && !Clauses.hasFinite(line, 0, words.first())
+            && Circumstances.commaIn(line, 0, words.first()) == words.first();
+    if (death) {
+      return words.between(0, words.end());
+    }
     boolean hangs = line.isAny(words.first() - 1, "of", "in", "for", "over", "about");
     Optional<SpeakerWords> head =
         hangs ? phrases.before(line, words.first() - 1) : Optional.empty();

@@ -39,7 +39,8 @@ final class PhraseContent {
     if (line.is(start, "as") && line.isQuote(start + 1)) {
       // "what Roe described as "a shame""
       start++;
-    } else if (line.isAny(start, "with", "in", "by", "after", "during", "at", "when", "before")) {
+    } else if (line.isAny(start, "with", "in", "by", "after", "during", "at", "when", "before")
+        || line.is(start, "to") && !line.is(start + 1, Tag.VB) && !line.isQuote(start + 1)) {
       return Optional.empty();
     }
     int end = contentEnd.of(line, start, cue, cues, true);
