@@ -147,7 +147,10 @@ final class ToldInside {
     }
     boolean named = draft.speaker != null || draft.rule.startsWith("passive");
     // "I asked him for | a reply"
-    boolean asked = line.is(cue.end() - 1, "for") || draft.rule.equals("phrase.asked");
+    boolean asked =
+        draft.speaker != null
+            && line.isAny(draft.speaker.first(), "i", "we")
+            && (line.is(cue.end() - 1, "for") || draft.rule.equals("phrase.asked"));
     return named
         && (direct ? past && (clause || asked) : clause || draft.rule.startsWith("phrase."));
   }
