@@ -307,10 +307,10 @@ final class ContentAfter {
     // "chanted "Sack the board" | outside the ground"
     boolean own =
         line.startsCapital(at)
-            && (line.words(at) > 1 || cue.takes("q") && line.is(run, Tag.IN))
+            && (line.words(at) > 1 || cue.takes("q"))
             && run == at + 1
-            && (line.is(run, Tag.IN) || line.is(run, Tag.CC) || line.tag(run).isAdverb())
-            && !line.is(run, "of");
+            && line.isAny(run, "outside", "at", "on", "as", "during", "from", "while", "across")
+            && !line.text().tag(line.firstWord(at)).isProper();
     // "answered "no" | when asked"
     boolean apart = !announced && cue.takes("q") && line.isAny(run, "when", "after", "before");
     boolean sentence =

@@ -13,9 +13,6 @@ final class NamesInMarks {
   /** A longer stretch is no nickname and no mentioned word. */
   private static final int LONGEST_NICKNAME = 4;
 
-  /** Tokens between "described" and "as". */
-  private static final int DESCRIBED = 8;
-
   private final WordList heads = WordList.named("named-in-marks");
   private final ReportingVerbs verbs;
 
@@ -142,7 +139,6 @@ final class NamesInMarks {
         (text.is(before, "out") || text.is(before, "back"))
             && verbs.find(text.lower(before - 1)).isPresent();
     if (called
-        || isDescribing(text, before)
         || text.is(before, ":")
         || text.is(before, ",")
         || verbs.find(text.lower(before)).filter(entry -> entry.takes("q")).isPresent()) {
@@ -153,16 +149,6 @@ final class NamesInMarks {
     boolean spoken =
         lastInside == ',' && !text.is(before, Tag.IN) && end < text.size() && isCueNear(text, end);
     return !spoken && (text.tag(before) != Tag.PUNCT || text.is(before, "("));
-  }
-
-  /** "described it as | "The Great Hoax"": what somebody calls a thing. */
-  private boolean isDescribing(Text text, int as) {
-    for (int token = as - 1; text.is(as, "as") && token > Math.max(0, as - DESCRIBED); token--) {
-      if (verbs.find(text.lower(token)).filter(entry -> entry.takes("a")).isPresent()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isCueNear(Text text, int from) {
