@@ -258,6 +258,9 @@ final class ContentAfter {
       // "told her sister, Ada Roe, | 44,"
       end += 2;
     }
+    if (cue.takes("vi") && line.is(end, "to") && isInfinitive(line, cue, end + 1)) {
+      return end;
+    }
     int next = adjuncts.skip(line, end);
     if (line.isComma(next)
         && line.is(next + 1, "that")

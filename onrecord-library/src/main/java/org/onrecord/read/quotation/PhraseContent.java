@@ -11,6 +11,9 @@ final class PhraseContent {
   /** Items between "accused" and "of": "the leader of the opposition on the council". */
   private static final int LONGEST_BLAMED = 12;
 
+  /** Items between "asked" and "for". */
+  private static final int LONGEST_ASKED = 6;
+
   // Who and what words come from.
   private static final WordList SOURCES = WordList.named("speaker-kinds");
 
@@ -107,8 +110,12 @@ final class PhraseContent {
     boolean named = cue.takes("n") && !cue.isAttached(line) && !isEmpty(line, cue, start, plainEnd);
     if (cue.isLemma("ask") && cue.voice() == Cue.Voice.ACTIVE) {
       // "asked voters for | patience"
-      int whom = phrases.after(line, start).map(SpeakerWords::end).orElse(-1);
-      if (line.is(whom, "for") && phrases.after(line, whom + 1).isPresent()) {
+      int whom = start;
+      while (whom < start + LONGEST_ASKED && !line.is(whom, "for") && !line.isPunctuation(whom)) {
+        whom++;
+      }
+      boolean somebody = phrases.after(line, start).isPresent() && whom > start;
+      if (somebody && line.is(whom, "for") && phrases.after(line, whom + 1).isPresent()) {
         int end = nounEnd(line, whom + 1, plainEnd);
         return ContentAfter.content(line, whom + 1, end, "phrase.asked");
       }

@@ -185,7 +185,7 @@ final class ReportingNouns {
     while (first > 0 && line.tag(first - 1).isProper() && line.tag(first).isProper()) {
       first--;
     }
-    return first;
+    return line.is(first - 1, Tag.DT) ? first - 1 : first;
   }
 
   /**

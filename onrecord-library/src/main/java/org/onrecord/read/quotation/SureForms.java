@@ -176,6 +176,10 @@ final class SureForms {
       return object || free;
     }
     boolean beside = line.is(verb - 2, "with") || line.is(verb - 3, "with");
+    boolean joined = line.is(verb - 2, "and") || line.is(verb - 3, "and");
+    if (joined && line.isAny(next, "it", "them", "him") && line.isQuote(next + 1)) {
+      return true;
+    }
     return beside && (object || Clauses.begins(line, next));
   }
 }
