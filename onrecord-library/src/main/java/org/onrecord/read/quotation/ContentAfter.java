@@ -97,7 +97,10 @@ final class ContentAfter {
     if (found && Clauses.begins(line, i)) {
       return clause(line, cue, i, cues, "clause.bare");
     }
-    if (cue.takes("o") && i > from && line.isComma(i) && line.is(i + 1, Tag.NNS)
+    if (cue.takes("o")
+        && i > from
+        && line.isComma(i)
+        && line.is(i + 1, Tag.NNS)
         && Clauses.begins(line, i + 1)) {
       // "told the BBC, neighbours had rung"
       return clause(line, cue, i + 1, cues, "clause.bare");
@@ -317,7 +320,9 @@ final class ContentAfter {
     // "answered "no" | when asked"
     boolean apart = !announced && cue.takes("q") && line.isAny(run, "when", "after", "before");
     boolean sentence =
-        own || apart || line.startsCapital(at) && (announced || ".,?!".indexOf(line.lastInside(at)) >= 0);
+        own
+            || apart
+            || line.startsCapital(at) && (announced || ".,?!".indexOf(line.lastInside(at)) >= 0);
     if (sentence || line.isStop(run) || line.isComma(run) || (announced && line.words(at) > 3)) {
       return Optional.of(
           new Content(at, run, Kind.DIRECT, announced ? "cue.before" : "cue.abutting"));

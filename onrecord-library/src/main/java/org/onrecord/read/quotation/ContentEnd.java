@@ -130,8 +130,8 @@ final class ContentEnd {
   }
 
   /**
-   * "A man who told police he was late | has been fined": the verb of the line's own subject, behind
-   * what its "who" says; or -1.
+   * "A man who told police he was late | has been fined": the verb of the line's own subject,
+   * behind what its "who" says; or -1.
    */
   private static int mainVerb(Line line, int from, Cue cue, int end) {
     int who = cue.group() - 1;
@@ -143,7 +143,8 @@ final class ContentEnd {
     int verbs = 0;
     for (int i = from; opens && i < end; i++) {
       if (line.isComma(i)
-          || line.isAny(i, "who", "which", "that", "when", "because", "if", "after", "and", "but")) {
+          || line.isAny(
+              i, "who", "which", "that", "when", "because", "if", "after", "and", "but")) {
         return -1;
       }
       boolean own = line.is(i - 1, Tag.PRP) || line.tag(i - 1).isFinite();
@@ -329,17 +330,62 @@ final class ContentEnd {
   // Acts of speech that a participle after a comma tells of the speaker.
   private static final Set<String> ACTS =
       Set.of(
-          "promise", "blame", "accuse", "warn", "deny", "urge", "describe", "call", "brand",
-          "dismiss", "criticise", "criticize", "praise", "thank", "announce", "demand", "vow",
-          "threaten", "predict", "insist", "admit", "condemn", "denounce", "pledge", "apologise",
-          "apologize", "label", "hail");
+          "promise",
+          "blame",
+          "accuse",
+          "warn",
+          "deny",
+          "urge",
+          "describe",
+          "call",
+          "brand",
+          "dismiss",
+          "criticise",
+          "criticize",
+          "praise",
+          "thank",
+          "announce",
+          "demand",
+          "vow",
+          "threaten",
+          "predict",
+          "insist",
+          "admit",
+          "condemn",
+          "denounce",
+          "pledge",
+          "apologise",
+          "apologize",
+          "label",
+          "hail");
 
   // Whoever is told to have done this may be the one who speaks.
   private static final Set<String> REACHED =
       Set.of(
-          "wrote", "written", "write", "sent", "send", "called", "rang", "phoned", "letter",
-          "email", "emailed", "message", "messages", "texted", "spoke", "spoken", "contacted",
-          "statement", "tweeted", "posted", "shouted", "shouting", "replied", "responded");
+          "wrote",
+          "written",
+          "write",
+          "sent",
+          "send",
+          "called",
+          "rang",
+          "phoned",
+          "letter",
+          "email",
+          "emailed",
+          "message",
+          "messages",
+          "texted",
+          "spoke",
+          "spoken",
+          "contacted",
+          "statement",
+          "tweeted",
+          "posted",
+          "shouted",
+          "shouting",
+          "replied",
+          "responded");
 
   /** ", promising better", ", blaming the clerk", where only the speaker can be meant. */
   private static boolean isOwnAct(Line line, int from, Cue other) {
@@ -446,7 +492,8 @@ final class ContentEnd {
         || line.isAny(i, "that", "how", "whether", "why")
         // "with some | threatening to strike"
         || cue.takes("v") && line.is(i, "to")
-        // "saying | it "chills speech"", "saying the news "broke" her": the verb stands in the marks
+        // "saying | it "chills speech"", "saying the news "broke" her": the verb stands in the
+        // marks
         || (cue.takes("b") && (Clauses.begins(line, i) || isCutByMarks(line, i)));
   }
 

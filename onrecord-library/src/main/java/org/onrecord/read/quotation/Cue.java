@@ -15,9 +15,26 @@ record Cue(int verb, int end, int group, ReportingVerbs.Entry entry, Voice voice
   // What somebody writes tells what its writer says: "sent a letter requesting a delay".
   private static final Set<String> WRITINGS =
       Set.of(
-          "letter", "letters", "statement", "statements", "petition", "petitions", "message",
-          "messages", "lawsuit", "motion", "note", "email", "emails", "tweet", "post", "memo",
-          "notice", "resolution", "decree", "complaint");
+          "letter",
+          "letters",
+          "statement",
+          "statements",
+          "petition",
+          "petitions",
+          "message",
+          "messages",
+          "lawsuit",
+          "motion",
+          "note",
+          "email",
+          "emails",
+          "tweet",
+          "post",
+          "memo",
+          "notice",
+          "resolution",
+          "decree",
+          "complaint");
 
   /** How a cue stands in its clause. */
   enum Voice {

@@ -32,7 +32,15 @@ final class CueFinder {
   // Whoever did this to say something said it.
   private static final Set<String> REACHED =
       Set.of(
-          "rang", "phoned", "texted", "wrote", "emailed", "messaged", "tweeted", "called", "stood",
+          "rang",
+          "phoned",
+          "texted",
+          "wrote",
+          "emailed",
+          "messaged",
+          "tweeted",
+          "called",
+          "stood",
           "emerged");
 
   /** Items between such a verb and the infinitive. */
@@ -76,7 +84,10 @@ final class CueFinder {
         cues.add(new Cue(i, i + 2, i, ACCORDING, Voice.ACCORDING));
         continue;
       }
-      if (line.is(i, "in") && line.is(i + 1, "the") && line.is(i + 2, "words") && line.is(i + 3, "of")) {
+      if (line.is(i, "in")
+          && line.is(i + 1, "the")
+          && line.is(i + 2, "words")
+          && line.is(i + 3, "of")) {
         cues.add(new Cue(i, i + 4, i, ACCORDING, Voice.ACCORDING));
         continue;
       }
@@ -229,8 +240,7 @@ final class CueFinder {
               && (entry.lemma().equals("read") && opensQuotation(line, verb + 1)
                   || agrees(line, verb, entry));
       // "It is late," a woman | answers.
-      case PRESENT ->
-          noun && (agrees(line, verb, entry) || isAtEnd(line, verb));
+      case PRESENT -> noun && (agrees(line, verb, entry) || isAtEnd(line, verb));
     };
   }
 

@@ -93,7 +93,9 @@ final class PassiveCues {
     return Optional.of(draft);
   }
 
-  /** "the death of Ida | Roe was announced": back over what a phrase hangs on to the line's start. */
+  /**
+   * "the death of Ida | Roe was announced": back over what a phrase hangs on to the line's start.
+   */
   private SpeakerWords whole(Line line, SpeakerWords words) {
     int of = 1;
     while (of < words.first() && !line.is(of, "of") && !line.isPunctuation(of)) {

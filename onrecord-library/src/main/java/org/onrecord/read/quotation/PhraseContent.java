@@ -194,7 +194,8 @@ final class PhraseContent {
 
   // What the telling came with: "announced his resignation | after the vote".
   private static final Set<String> OCCASIONS =
-      Set.of("after", "before", "following", "amid", "despite", "when", "while", "because", "shortly");
+      Set.of(
+          "after", "before", "following", "amid", "despite", "when", "while", "because", "shortly");
 
   /**
    * The item after a thing that is told, without what is told of the telling: "the timetable | in a
@@ -225,8 +226,9 @@ final class PhraseContent {
 
   /** "his resignation | Monday night", "the plan | yesterday". */
   private static boolean isDay(Line line, int item) {
-    return line.lower(item).endsWith("day") && Adjuncts.isTime(line.lower(item))
-        && !line.isAny(item, "day", "holiday")
+    return line.lower(item).endsWith("day")
+            && Adjuncts.isTime(line.lower(item))
+            && !line.isAny(item, "day", "holiday")
         || line.is(item, "tonight")
         || line.isAny(item, "late", "early", "earlier") && Adjuncts.isTime(line.lower(item + 1));
   }
@@ -360,8 +362,7 @@ final class PhraseContent {
 
   /** "shared a photo captioned: "…"": a nearer cue introduces the marks. */
   /** "claimed the attack, which it said was in | "reply"": the marks are the nearer cue's. */
-  private static boolean isBehindCue(
-      Line line, Cue cue, int start, int quote, List<Cue> cues) {
+  private static boolean isBehindCue(Line line, Cue cue, int start, int quote, List<Cue> cues) {
     if (cue.takes("tb") && Clauses.begins(line, start)) {
       return false;
     }

@@ -93,7 +93,8 @@ final class ReportingNouns {
       return null;
     }
     // "The firm's argument was that it rained"
-    boolean predicate = that == noun + 1 && line.isAny(that, "is", "was") && line.is(that + 1, "that");
+    boolean predicate =
+        that == noun + 1 && line.isAny(that, "is", "was") && line.is(that + 1, "that");
     that = predicate ? that + 1 : that;
     if (line.is(that, "of") && isWrong(line, noun)) {
       return wrong(line, noun, that + 1, cues, speaker.get());
@@ -153,7 +154,8 @@ final class ReportingNouns {
         new ReportingVerbs.Entry(line.lower(noun), "n", ReportingVerbs.Form.BASE);
     Cue cue = new Cue(noun, noun + 1, noun, entry, Cue.Voice.ACTIVE);
     int end = phrases.after(line, from).map(SpeakerWords::end).orElse(-1);
-    if (end <= from || cues.stream().anyMatch(other -> other.verb() >= from && other.verb() < end)) {
+    if (end <= from
+        || cues.stream().anyMatch(other -> other.verb() >= from && other.verb() < end)) {
       return null;
     }
     Draft draft = new Draft(Content.kindOf(line, from, end), "noun.of", line);

@@ -153,8 +153,7 @@ final class SureForms {
     if (line.is(next, "for") && line.isAny(verb, "apologised", "apologized")) {
       return line.isNoun(verb - 1) || line.is(verb - 1, Tag.PRP);
     }
-    boolean clause =
-        line.is(next, "that") || line.is(next, Tag.DT) || line.is(next, Tag.PRP);
+    boolean clause = line.is(next, "that") || line.is(next, Tag.DT) || line.is(next, Tag.PRP);
     boolean behind =
         line.isAny(verb - 1, "is", "was", "been")
             ? line.is(next, "that") && line.is(verb - 2, "it")

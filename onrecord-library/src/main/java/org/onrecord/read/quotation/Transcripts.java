@@ -74,7 +74,9 @@ final class Transcripts {
     return drafts;
   }
 
-  /** The token after "Ida Roe:" at the head of a paragraph, where words without marks follow; or -1. */
+  /**
+   * The token after "Ida Roe:" at the head of a paragraph, where words without marks follow; or -1.
+   */
   private int labelEnd(int paragraph) {
     int first = text.paragraphStart(paragraph);
     int end = text.paragraphEnd(paragraph);
@@ -165,8 +167,7 @@ final class Transcripts {
             "block.signed");
     for (int next = paragraph + 1; next < p; next++) {
       draft.content.add(
-          new Span(
-              text.start(text.paragraphStart(next)), text.end(text.paragraphEnd(next) - 1)));
+          new Span(text.start(text.paragraphStart(next)), text.end(text.paragraphEnd(next) - 1)));
     }
     draft.speaker = name.get();
     for (int next = paragraph; next <= p; next++) {
@@ -180,7 +181,9 @@ final class Transcripts {
     if (isSignature(paragraph)) {
       return false;
     }
-    for (int token = text.paragraphStart(paragraph); token < text.paragraphEnd(paragraph); token++) {
+    for (int token = text.paragraphStart(paragraph);
+        token < text.paragraphEnd(paragraph);
+        token++) {
       if (levels.of(token) >= 0) {
         return false;
       }
@@ -205,12 +208,7 @@ final class Transcripts {
 
   private Line firstLine(int paragraph) {
     return LineCutter.cut(
-            text,
-            levels,
-            verbs,
-            -1,
-            text.paragraphStart(paragraph),
-            text.paragraphEnd(paragraph))
+            text, levels, verbs, -1, text.paragraphStart(paragraph), text.paragraphEnd(paragraph))
         .get(0);
   }
 }
