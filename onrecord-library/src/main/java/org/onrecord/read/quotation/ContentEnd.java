@@ -45,8 +45,8 @@ final class ContentEnd {
     }
     end = relativeEnd(line, from, cue, subordinateEnd(line, from, cue, end));
     end = OwnVoice.begins(line, from, cue, end);
-    end = behindMarks(line, from, end);
-    end = whatEnd(line, from, end);
+    end = OwnVoice.behindMarks(line, from, end);
+    end = OwnVoice.asideBegins(line, from, end);
     for (int i = from; i < end; i++) {
       if (line.is(i, "without") && WITHOUT.contains(line.lower(i + 1))) {
         return i;
@@ -63,47 +63,6 @@ final class ContentEnd {
       }
     }
     return trim(line, from, end);
-  }
-
-  /**
-   * "said it "meets the rules"|, which are old", "was "kept in the dark" | which she denies": what
-   * a relative clause adds behind the last of the marks.
-   */
-  private static int behindMarks(Line line, int from, int end) {
-    int last = -1;
-    for (int i = from; i < end; i++) {
-      last = line.isQuote(i) ? i : last;
-    }
-    if (last < 0) {
-      return end;
-    }
-    int next = line.isComma(last + 1) ? last + 2 : last + 1;
-    boolean comma = next == last + 2 || line.lastInside(last) == ',';
-    boolean relative =
-        line.is(next, "which") || comma && line.isAny(next, "who", "whose", "where", "whom");
-    return relative && next < end ? last + 1 : end;
-  }
-
-  /**
-   * "admitted killing him | in what police call a feud", "asked what she saw|, and when he told her
-   * she wept".
-   */
-  private static int whatEnd(Line line, int from, int end) {
-    for (int i = from + 2; i < end - 2; i++) {
-      boolean comment = line.is(i, "in") && line.is(i + 1, "what") && !line.isPunctuation(i - 1);
-      if (comment && Content.quoteIn(line, i, end) < 0) {
-        return i;
-      }
-      boolean later =
-          line.isComma(i)
-              && line.isAny(i + 1, "and", "but")
-              && line.isAny(i + 2, "when", "after", "once")
-              && isPast(line, i + 3, end);
-      if (later && Content.quoteIn(line, i, end) < 0) {
-        return i;
-      }
-    }
-    return end;
   }
 
   /** "custody of Ida|, 7|, and Tom", "May 6|, 1944". */
@@ -213,7 +172,7 @@ final class ContentEnd {
   }
 
   /** The first verb of the clause at item {@code from} is in the past, after its subject. */
-  private static boolean isPast(Line line, int from, int end) {
+  static boolean isPast(Line line, int from, int end) {
     for (int i = from + 1; i < Math.min(end, from + 9); i++) {
       if (line.isPunctuation(i) || line.isQuote(i)) {
         return false;
@@ -306,7 +265,7 @@ final class ContentEnd {
       // "…, before adding: "…""
       return line.isComma(group - 2) ? group - 2 : group - 1;
     }
-    if (line.isComma(group - 1) && isOwnAct(line, from, other)) {
+    if (line.isComma(group - 1) && OwnVoice.isOwnAct(line, from, other)) {
       // "insisted it was safe|, blaming the leak on a clerk"
       return group - 1;
     }
@@ -325,79 +284,6 @@ final class ContentEnd {
     }
     int stop = line.isQuote(group - 1) ? group : group - 1;
     return joined && other.takes("qtb") && says(line, other) ? stop : -1;
-  }
-
-  // Acts of speech that a participle after a comma tells of the speaker.
-  private static final Set<String> ACTS =
-      Set.of(
-          "promise",
-          "blame",
-          "accuse",
-          "warn",
-          "deny",
-          "urge",
-          "describe",
-          "call",
-          "brand",
-          "dismiss",
-          "criticise",
-          "criticize",
-          "praise",
-          "thank",
-          "announce",
-          "demand",
-          "vow",
-          "threaten",
-          "predict",
-          "insist",
-          "admit",
-          "condemn",
-          "denounce",
-          "pledge",
-          "apologise",
-          "apologize",
-          "label",
-          "hail");
-
-  // Whoever is told to have done this may be the one who speaks.
-  private static final Set<String> REACHED =
-      Set.of(
-          "wrote",
-          "written",
-          "write",
-          "sent",
-          "send",
-          "called",
-          "rang",
-          "phoned",
-          "letter",
-          "email",
-          "emailed",
-          "message",
-          "messages",
-          "texted",
-          "spoke",
-          "spoken",
-          "contacted",
-          "statement",
-          "tweeted",
-          "posted",
-          "shouted",
-          "shouting",
-          "replied",
-          "responded");
-
-  /** ", promising better", ", blaming the clerk", where only the speaker can be meant. */
-  private static boolean isOwnAct(Line line, int from, Cue other) {
-    if (!ACTS.contains(other.entry().lemma()) || line.isPunctuation(other.end())) {
-      return false;
-    }
-    for (int i = from; i < other.group(); i++) {
-      if (REACHED.contains(line.lower(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isNamed(Line line, Cue other) {

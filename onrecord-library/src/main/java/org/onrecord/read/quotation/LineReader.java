@@ -3,7 +3,6 @@ package org.onrecord.read.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.read.quotation.Cue.Voice;
@@ -11,37 +10,6 @@ import org.onrecord.reading.Quotation.Kind;
 
 /** Reads one line: its cues, what each introduces or follows, and who is named at it. */
 final class LineReader {
-  // What such a thing says is a slogan, not somebody's words.
-  private static final Set<String> SIGNS =
-      Set.of(
-          "banner",
-          "banners",
-          "sign",
-          "signs",
-          "placard",
-          "placards",
-          "poster",
-          "posters",
-          "top",
-          "shirt",
-          "t-shirt",
-          "tee",
-          "hoodie",
-          "sweatshirt",
-          "sweater",
-          "jumper",
-          "jacket",
-          "cap",
-          "hat",
-          "badge",
-          "necklace",
-          "tattoo",
-          "mug",
-          "cake",
-          "balloon",
-          "balloons",
-          "billboard");
-
   /** Items between "calling" and the words in marks. */
   private static final int FRONTED = 10;
 
@@ -150,7 +118,9 @@ final class LineReader {
       // "…, reported | officials."
       return Optional.empty();
     }
-    if (cue.isLemma("ask") && line.isComma(cue.group() - 1) && isInterjected(line, cue)) {
+    if (cue.isLemma("ask")
+        && line.isComma(cue.group() - 1)
+        && PhraseShapes.isInterjected(line, cue)) {
       return Optional.empty();
     }
     return ofSubject(line, cue, cues, floor, earlier);
@@ -237,13 +207,7 @@ final class LineReader {
       draft = Optional.empty();
     }
     if (draft.isEmpty()) {
-      boolean sign =
-          subject.words != null
-              && (SIGNS.contains(line.text().lower(subject.words.head()))
-                  || SIGNS.contains(line.lower(cue.group() - 1))
-                  // "in a top that read "Mine""
-                  || line.isAny(cue.group() - 1, "that", "which")
-                      && SIGNS.contains(line.lower(cue.group() - 2)));
+      boolean sign = Signs.isSlogan(line, cue, subject.words);
       draft = sign ? Optional.empty() : before(line, cue, cues);
     }
     if (open && draft.isEmpty() && line.isQuote(marks) && called) {
@@ -357,19 +321,6 @@ final class LineReader {
     }
     draft.ifPresent(found -> found.speaker = source);
     return draft;
-  }
-
-  /** "Roe, asked whether he had rung, | said …": he was asked. */
-  private static boolean isInterjected(Line line, Cue cue) {
-    if (cue.entry().form() != ReportingVerbs.Form.PAST || line.isQuote(cue.group() - 2)) {
-      return false;
-    }
-    for (int i = cue.end(); i < Math.min(line.size() - 1, cue.end() + 25); i++) {
-      if (line.isComma(i) && line.tag(i + 1).isFinite()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean hasQuoteNext(Line line, Cue cue) {
@@ -516,20 +467,9 @@ final class LineReader {
     draft.from = cue.end();
     draft.to = found.from();
     if (found.rule().equals("cue.colon")) {
-      draft.speaker = issuedFor(line, cue.end(), found.from() - 1);
+      draft.speaker = Posts.issuedFor(phrases, line, cue.end(), found.from() - 1);
     }
     return draft;
-  }
-
-  /** "The palace issued a statement from | the king: "…"": whose words they are, or null. */
-  private @Nullable SpeakerWords issuedFor(Line line, int from, int colon) {
-    for (int i = from; i < colon - 2; i++) {
-      boolean writing = line.isAny(i, "statement", "message", "letter", "tribute", "note");
-      if (writing && line.isAny(i + 1, "from", "by")) {
-        return phrases.after(line, i + 2).filter(words -> words.end() == colon).orElse(null);
-      }
-    }
-    return null;
   }
 
   /**
