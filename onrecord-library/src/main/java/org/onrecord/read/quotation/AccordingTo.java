@@ -60,6 +60,15 @@ final class AccordingTo {
         : words;
   }
 
+  /** What it is said of comes after it. */
+  private static boolean leads(Line line, int left, int floor, int rest) {
+    int before = line.isComma(left) ? left - 1 : left;
+    return left < floor
+        || line.is(left, ";")
+        || line.isAny(before, "and", "but", "that", "including", "while", "because")
+        || line.isComma(rest) && left < 0;
+  }
+
   /** "According to the palace, …" and "…, according to the palace". */
   Optional<Draft> read(Line line, Cue cue, int floor) {
     // A tagger takes a noun after "to" for a verb: "according to eyewitness Ida Roe".
@@ -82,12 +91,7 @@ final class AccordingTo {
     }
     int left = cue.verb() - 1;
     boolean comma = line.isComma(left);
-    int before = comma ? left - 1 : left;
-    boolean leads =
-        left < floor
-            || line.is(left, ";")
-            || line.isAny(before, "and", "but", "that", "including", "while", "because")
-            || line.isComma(rest) && left < 0;
+    boolean leads = leads(line, left, floor, rest);
     int from;
     int to;
     if (leads) {

@@ -44,7 +44,8 @@ final class ContentAfter {
     if (quoted.isPresent()) {
       return quoted;
     }
-    if (line.is(i, "that") && line.isComma(i + 1) && line.isQuote(i + 2)) {
+    boolean parted = line.isComma(i + 3) && !line.isQuote(i + 4);
+    if (line.is(i, "that") && line.isComma(i + 1) && line.isQuote(i + 2) && !parted) {
       return quotation(line, cue, i + 1, cues);
     }
     if (line.isAny(i, "only", "just") && line.is(i + 1, "that")) {

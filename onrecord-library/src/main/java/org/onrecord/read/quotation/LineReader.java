@@ -169,13 +169,10 @@ final class LineReader {
   private Optional<Draft> ofSubject(
       Line line, Cue cue, List<Cue> cues, int floor, List<Draft> earlier) {
     Subject subject = subject(line, cue, earlier);
-    boolean open =
-        subject.words != null && line.isAny(subject.words.first() - 1, "what", "than", "where");
-    int marks = line.is(cue.end(), "as") ? cue.end() + 1 : cue.end();
-    boolean called = cue.takes("ca") && line.isQuote(marks);
-    if (open && !called) {
-      // "what Roe says he did", but "what Roe called | "a shame""
-      return Optional.empty();
+    if (subject.words != null && line.isAny(subject.words.first() - 1, "what", "than", "where")) {
+      Optional<Draft> called = called(line, cue);
+      called.ifPresent(found -> give(found, subject, false));
+      return called;
     }
     // "Skipper drowned, inquest told" stands for "was told".
     boolean told = cue.isLemma("tell") && line.isStop(cue.end());
@@ -188,11 +185,7 @@ final class LineReader {
       subject.words = fronted(line, cue);
     }
     if (subject.words == null && subject.before == null && cue.voice() == Voice.GERUND) {
-      // "The court also ruled, | finding that it was late": a verb taken for a participle
-      for (Cue main : cues) {
-        boolean finite = main.verb() < cue.verb() && main.voice() == Voice.ACTIVE;
-        subject.words = finite ? phrases.before(line, main.group()).orElse(null) : subject.words;
-      }
+      subject.words = ofCueBefore(line, cue, cues);
     }
     if (subject.words == null && subject.before == null && !hasQuoteNext(line, cue)) {
       return Optional.empty();
@@ -210,31 +203,42 @@ final class LineReader {
       boolean sign = Signs.isSlogan(line, cue, subject.words);
       draft = sign ? Optional.empty() : before(line, cue, cues);
     }
-    if (open && draft.isEmpty() && line.isQuote(marks) && called) {
-      // "what he called "gossip""
-      draft = Optional.of(draft(line, cue, new Content(marks, marks + 1, Kind.DIRECT, "cue.what")));
-    }
-    if (open && draft.isPresent()) {
-      // "what she called "a farce" | has cost her the seat": the marks hold all of it
-      draft.get().kind = Kind.DIRECT;
-      draft.get().content.clear();
-      draft.get().content.add(line.span(marks, marks + 1));
-    }
-    boolean before =
-        subject.words != null
-            && cue.isLemma("tell")
-            && line.isAny(subject.words.first() - 1, "when", "once", "after", "until");
-    if (before && draft.filter(found -> found.rule.equals("clause.bare")).isPresent()) {
-      // "when he told her | she wept"
-      return Optional.empty();
-    }
-    boolean thing = subject.words != null && line.is(subject.words.first(), "which");
-    if (thing && draft.filter(found -> found.rule.equals("phrase.noun")).isPresent()) {
-      // "a camera, which revealed a wreck"
-      return Optional.empty();
-    }
+    draft = draft.filter(found -> !isElsewhere(line, cue, subject, found));
     draft.ifPresent(found -> give(found, subject, hears));
     return draft;
+  }
+
+  /**
+   * "what she called | "a farce"| has cost her the seat", "what he said were | "small things"", but
+   * not "what Roe says he did": the marks hold all of it.
+   */
+  private Optional<Draft> called(Line line, Cue cue) {
+    boolean be = cue.takes("tb") && line.isAny(cue.end(), "is", "are", "was", "were");
+    int marks = be || line.is(cue.end(), "as") ? cue.end() + 1 : cue.end();
+    return (be || cue.takes("ca")) && line.isQuote(marks)
+        ? Optional.of(draft(line, cue, new Content(marks, marks + 1, Kind.DIRECT, "cue.what")))
+        : Optional.empty();
+  }
+
+  /** "The court also ruled, | finding that it was late": a verb taken for a participle. */
+  private @Nullable SpeakerWords ofCueBefore(Line line, Cue cue, List<Cue> cues) {
+    SpeakerWords words = null;
+    for (Cue main : cues) {
+      boolean finite = main.verb() < cue.verb() && main.voice() == Voice.ACTIVE;
+      words = finite ? phrases.before(line, main.group()).orElse(null) : words;
+    }
+    return words;
+  }
+
+  /** "when he told her | she wept", "a camera, which revealed | a wreck": nothing is told. */
+  private static boolean isElsewhere(Line line, Cue cue, Subject subject, Draft draft) {
+    if (subject.words == null) {
+      return false;
+    }
+    int first = subject.words.first();
+    boolean before = cue.isLemma("tell") && line.isAny(first - 1, "when", "once", "after", "until");
+    return before && draft.rule.equals("clause.bare")
+        || line.is(first, "which") && draft.rule.equals("phrase.noun");
   }
 
   /** "Calling it "a farce", | Roe left": who calls it so; or null. */

@@ -8,6 +8,9 @@ import org.onrecord.reading.Quotation.Kind;
 
 /** Reads cues in the passive: "it was announced that", "residents were told to", "is said to". */
 final class PassiveCues {
+  /** Items between "for" and the words in marks. */
+  private static final int LONGEST_FOR = 5;
+
   private final SpeakerPhrases phrases;
   private final Adjuncts adjuncts;
   private final ContentEnd contentEnd;
@@ -40,33 +43,15 @@ final class PassiveCues {
         subject.get().end() == subject.get().first() + 1 && line.is(subject.get().first(), "it");
     Draft draft = clause(line, cue, cues, i, it);
     if (draft == null && line.is(i, "to") && line.is(i + 1, Tag.VB) && isRaising(cue) && !it) {
-      draft = draft(line, cue, cues, i, "passive.raising");
-      if (draft != null && draft.kind == Kind.INDIRECT) {
-        // "is said to be her brother|, who is married"
-        int item = line.itemOf(line.text().tokenAt(draft.end() - 1)) + 1;
-        int comma = i;
-        while (comma < item
-            && !(line.isComma(comma) && line.isAny(comma + 1, "who", "which", "but", "whose"))) {
-          comma++;
-        }
-        draft.content.set(0, line.span(i, comma));
-      }
-      if (draft != null) {
-        draft.content.add(0, line.span(subject.get().first(), bare(line, subject.get())));
-      }
+      draft = raising(line, cue, cues, subject.get(), i);
     } else if (draft == null
         && !it
         && (isNamed(line, cue, i) >= 0 || line.is(i, "as") && cue.takes("a"))) {
-      int quote = isNamed(line, cue, i);
-      boolean late = agent == null && quote >= 0 && line.is(quote + 1, "by");
-      int named = phrases.after(line, i + 1).map(SpeakerWords::end).orElse(-1);
-      boolean behind = agent == null && quote < 0 && line.is(named, "by");
-      // "identified as Ida Roe | by police"
-      int agentAt = late ? quote + 2 : behind ? named + 1 : -1;
-      agent = agentAt > 0 ? phrases.after(line, agentAt).orElse(null) : agent;
+      int end = agent == null ? namedEnd(line, cue, i) : -1;
+      agent = end > 0 ? phrases.after(line, end + 1).orElse(null) : agent;
       draft = agent == null && !isNaming(cue) ? null : named(line, cue, cues, subject.get(), i);
-      if (draft != null && behind && agent != null) {
-        draft.content.set(draft.content.size() - 1, line.span(i, named));
+      if (draft != null && end > 0) {
+        draft.content.set(draft.content.size() - 1, line.span(i, end));
       }
     } else if (draft == null
         && agent != null
@@ -74,6 +59,10 @@ final class PassiveCues {
         && line.isQuote(i + 1)) {
       // "he was told by Roe of "a great noise""
       draft = draft(line, cue, cues, i + 1, "passive.of");
+    } else if (draft == null && agent != null && isFor(line, cue, i) > 0) {
+      draft = new Draft(Kind.MIXED, "passive.for", line);
+      draft.content.add(line.span(subject.get().first(), subject.get().end()));
+      draft.content.add(line.span(i, isFor(line, cue, i) + 1));
     } else if (draft == null && isHeard(line, cue, subject.get(), i)) {
       draft = toldBefore(line, subject.get().first() - 1, floor, i);
     } else if (draft == null && agent != null && cue.isLemma("announce")) {
@@ -91,6 +80,33 @@ final class PassiveCues {
       draft.reason = "the passive names no speaker";
     }
     return Optional.of(draft);
+  }
+
+  /** "named as Ida Roe | by police", "called "a farce" | by Roe": where its "by" stands; or -1. */
+  private int namedEnd(Line line, Cue cue, int i) {
+    int quote = isNamed(line, cue, i);
+    int end = quote >= 0 ? quote + 1 : phrases.after(line, i + 1).map(SpeakerWords::end).orElse(-1);
+    return line.is(end, "by") ? end : -1;
+  }
+
+  /** "The man | is said | to be her brother|, who is married"; or null. */
+  private @Nullable Draft raising(
+      Line line, Cue cue, List<Cue> cues, SpeakerWords subject, int from) {
+    Draft draft = draft(line, cue, cues, from, "passive.raising");
+    if (draft == null) {
+      return null;
+    }
+    if (draft.kind == Kind.INDIRECT) {
+      int end = line.itemOf(line.text().tokenAt(draft.end() - 1)) + 1;
+      int comma = from;
+      while (comma < end
+          && !(line.isComma(comma) && line.isAny(comma + 1, "who", "which", "but", "whose"))) {
+        comma++;
+      }
+      draft.content.set(0, line.span(from, comma));
+    }
+    draft.content.add(0, line.span(subject.first(), bare(line, subject)));
+    return draft;
   }
 
   /**
@@ -131,10 +147,22 @@ final class PassiveCues {
       // "The court was told | the two had quarrelled"
       return draft(line, cue, cues, i, "passive.told");
     }
-    if (line.is(i, "to") && line.is(i + 1, Tag.VB) && isAsking(cue)) {
+    if (line.is(i, "to") && (line.is(i + 1, Tag.VB) || isToDo(line, i + 1)) && isAsking(cue)) {
       return draft(line, cue, cues, i, "passive.told");
     }
     return null;
+  }
+
+  /** "urged to | "stay calm"". */
+  private static boolean isToDo(Line line, int item) {
+    int word = line.isQuote(item) ? line.firstWord(item) : -1;
+    return word >= 0 && (line.text().is(word, Tag.VB) || line.text().is(word, Tag.VBP));
+  }
+
+  /** "praised by Roe | for his "steady hand"": the marks, or -1. */
+  private static int isFor(Line line, Cue cue, int i) {
+    boolean praised = cue.takes("m") && line.is(i, "for");
+    return praised ? Content.quoteIn(line, i, Math.min(line.size(), i + LONGEST_FOR)) : -1;
   }
 
   /** "The firm|, which owns half,| is said to be for sale": without what is told of it besides. */
@@ -167,7 +195,7 @@ final class PassiveCues {
    * The marks in which something is called or described, at item {@code i} or after "as"; or -1.
    */
   private static int isNamed(Line line, Cue cue, int i) {
-    if (cue.takes("a") && line.is(i, "as") && line.isQuote(i + 1)) {
+    if (cue.takes("ak") && line.is(i, "as") && line.isQuote(i + 1)) {
       return i + 1;
     }
     return cue.takes("c") && line.isQuote(i) ? i : -1;
