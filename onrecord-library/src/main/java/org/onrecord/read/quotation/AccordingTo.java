@@ -60,6 +60,13 @@ final class AccordingTo {
         : words;
   }
 
+  /** "The wall, | according to Roe, fell", "was followed by, | according to Roe, a crowd". */
+  private static boolean isOpen(Line line, int from, int to) {
+    return !Clauses.hasMainVerb(line, from, to)
+        || Clauses.endsInAuxiliary(line, to)
+        || line.is(to - 1, Tag.IN);
+  }
+
   /** What it is said of comes after it. */
   private static boolean leads(Line line, int left, int floor, int rest) {
     int before = line.isComma(left) ? left - 1 : left;
@@ -119,11 +126,7 @@ final class AccordingTo {
     draft.speaker = source.get();
     draft.from = source.get().end();
     draft.to = rest;
-    // "The coffin was followed by, | according to Roe, a crowd"
-    boolean open =
-        !Clauses.hasMainVerb(line, from, to)
-            || Clauses.endsInAuxiliary(line, to)
-            || line.is(to - 1, Tag.IN);
+    boolean open = isOpen(line, from, to);
     boolean parted = comma && open || isCutQuotation(line, left, rest);
     if (!leads && parted && line.isComma(rest)) {
       // "The wall, according to Roe, | fell at six"
