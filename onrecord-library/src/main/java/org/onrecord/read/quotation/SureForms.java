@@ -171,7 +171,7 @@ final class SureForms {
         line.isAny(next, "that", "how", "whether", "it", "them", "him", "he", "she", "they")
             || line.is(next, "there");
     boolean free = line.is(next, Tag.DT) && !NOUNS.contains(line.lower(verb));
-    if (line.isAny(verb - 1, "by", "while") && line.isQuote(next)) {
+    if (line.isAny(verb - 1, "by", "while") && (line.isQuote(next) || object)) {
       return true;
     }
     if (line.isComma(verb - 1) || line.tag(verb - 1).isAdverb() && line.isComma(verb - 2)) {
