@@ -327,6 +327,11 @@ final class ContentEnd {
     }
     int link = linkOf(line, subject.get());
     boolean plain = line.is(link, "and") && other.takes("b") && Clauses.hasFinite(line, from, link);
+    int which = subject.get().first() - 1;
+    if (line.is(which, "which") && line.isComma(which - 1) && isNamed(line, other)) {
+      // "opposed the bill|, which he called "a farce""
+      return which - 1;
+    }
     boolean joined =
         plain
             || line.isAny(link, "while", "but", "yet", "though", "although", ";")

@@ -165,7 +165,9 @@ final class OwnVoice {
     boolean comma = next == last + 2 || line.lastInside(last) == ',';
     boolean relative =
         line.is(next, "which") || comma && line.isAny(next, "who", "whose", "where", "whom");
-    return relative && next < end ? last + 1 : end;
+    // "said it was "a shame"|, before leaving"
+    boolean then = comma && line.isAny(next, "before", "after") && line.is(next + 1, Tag.VBG);
+    return (relative || then) && next < end ? last + 1 : end;
   }
 
   /**
