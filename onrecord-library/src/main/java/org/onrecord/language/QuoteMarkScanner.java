@@ -242,7 +242,10 @@ final class QuoteMarkScanner {
   }
 
   private boolean isWord(int at) {
-    return Character.isLetterOrDigit(charAt(at));
+    char c = charAt(at);
+    // a joiner that is not seen: the word goes on
+    boolean unseen = c >= '\u200B' && c <= '\u200D';
+    return Character.isLetterOrDigit(unseen ? charAt(at - 1) : c);
   }
 
   private boolean isDigit(int at) {

@@ -40,7 +40,9 @@ final class AccordingTo {
       if (line.isComma(i)) {
         return i;
       }
-      if (line.tag(i).isFinite()) {
+      // "According to a post | shared on Monday, …"
+      boolean reduced = i == rest && (line.is(i, Tag.VBD) || line.is(i, Tag.VBN));
+      if (line.tag(i).isFinite() && !reduced) {
         break;
       }
     }
@@ -50,11 +52,28 @@ final class AccordingTo {
   /** "According to police, | the victim, Ned Roe, was crossing": no clause begins behind Roe. */
   private static SpeakerWords unapposed(Line line, int from, SpeakerWords words) {
     int comma = Circumstances.commaIn(line, from, words.end());
-    boolean apposed = words.second() >= 0 && comma > from && comma < words.end();
+    boolean loose = line.isQuote(words.end());
+    boolean apposed = (words.second() >= 0 || loose) && comma > from && comma < words.end();
     boolean whole = apposed && Clauses.begins(line, words.end() + 1);
     return apposed && !whole && Clauses.begins(line, comma + 1)
         ? new SpeakerWords(words.first(), comma, words.head(), -1)
         : words;
+  }
+
+  /** "The wall, | according to Roe, fell", "was followed by, | according to Roe, a crowd". */
+  private static boolean isOpen(Line line, int from, int to) {
+    return !Clauses.hasMainVerb(line, from, to)
+        || Clauses.endsInAuxiliary(line, to)
+        || line.is(to - 1, Tag.IN);
+  }
+
+  /** What it is said of comes after it. */
+  private static boolean leads(Line line, int left, int floor, int rest) {
+    int before = line.isComma(left) ? left - 1 : left;
+    return left < floor
+        || line.is(left, ";")
+        || line.isAny(before, "and", "but", "that", "including", "while", "because")
+        || line.isComma(rest) && left < 0;
   }
 
   /** "According to the palace, …" and "…, according to the palace". */
@@ -72,14 +91,14 @@ final class AccordingTo {
     if (source.get().end() == cue.end() + 1 && NO_SOURCES.contains(line.lower(cue.end()))) {
       return Optional.empty();
     }
-    int rest = adjuncts.skip(line, source.get().end());
+    int rest = source.get().end();
+    // "according to reports, | of the nine, two": the comma ends it
+    if (!(line.isComma(rest) && line.is(rest + 1, "of"))) {
+      rest = adjuncts.skip(line, rest);
+    }
     int left = cue.verb() - 1;
     boolean comma = line.isComma(left);
-    int before = comma ? left - 1 : left;
-    boolean leads =
-        left < floor
-            || line.isAny(before, "and", "but", "that", "including", "while", "because")
-            || line.isComma(rest) && left < 0;
+    boolean leads = leads(line, left, floor, rest);
     int from;
     int to;
     if (leads) {
@@ -107,7 +126,7 @@ final class AccordingTo {
     draft.speaker = source.get();
     draft.from = source.get().end();
     draft.to = rest;
-    boolean open = !Clauses.hasMainVerb(line, from, to) || Clauses.endsInAuxiliary(line, to);
+    boolean open = isOpen(line, from, to);
     boolean parted = comma && open || isCutQuotation(line, left, rest);
     if (!leads && parted && line.isComma(rest)) {
       // "The wall, according to Roe, | fell at six"

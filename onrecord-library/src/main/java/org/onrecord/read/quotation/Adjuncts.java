@@ -159,6 +159,9 @@ final class Adjuncts {
     if (line.isComma(i)) {
       return parenthesis(line, i);
     }
+    if (line.isDash(i) && line.is(i + 1, "as")) {
+      return dashed(line, i);
+    }
     if (TIMES.contains(line.lower(i)) && !line.is(i + 1, Tag.POS)) {
       int end = i + 1;
       while (end < line.size() && (TIME_NOUNS.contains(line.lower(end)) || line.is(end, "in"))) {
@@ -212,6 +215,16 @@ final class Adjuncts {
     return end > i && line.isComma(end) && !line.isQuote(end + 1)
         ? end + 1
         : end > i && line.isComma(end) ? end : comma;
+  }
+
+  /** "said — as the Mercury reports — | that it was late": past the aside. */
+  private static int dashed(Line line, int dash) {
+    for (int i = dash + 2; i < Math.min(line.size(), dash + LONGEST); i++) {
+      if (line.isDash(i)) {
+        return i + 1;
+      }
+    }
+    return dash;
   }
 
   /** "she said that | week." but "she said that week was long" */

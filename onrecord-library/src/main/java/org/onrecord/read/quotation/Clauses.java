@@ -7,6 +7,9 @@ final class Clauses {
   /** Items looked at in search of a clause's verb. */
   private static final int REACH = 45;
 
+  /** Items of an aside in commas at most. */
+  private static final int ASIDE = 12;
+
   private Clauses() {}
 
   /** True when a subject and its finite verb begin at item {@code from}: what "said" takes. */
@@ -23,6 +26,12 @@ final class Clauses {
     int limit = Math.min(line.size(), from + REACH);
     for (int i = from; i < limit; i++) {
       if (line.isQuote(i)) {
+        continue;
+      }
+      int aside = line.isComma(i) ? asideEnd(line, i, limit) : -1;
+      if (aside > i) {
+        // "the region, to be called Kew, | would": its commas come in a pair
+        i = aside;
         continue;
       }
       if (isRelative(line, i)) {
@@ -51,6 +60,27 @@ final class Clauses {
       }
     }
     return false;
+  }
+
+  /** The comma that closes ", to be called Kew,", ", perhaps to win time,"; or -1. */
+  private static int asideEnd(Line line, int comma, int limit) {
+    int i = comma + 1;
+    while (line.tag(i).isAdverb()) {
+      i++;
+    }
+    if (i > comma + 1 && line.isComma(i)) {
+      // "Kew, | especially|, would"
+      return i - 1;
+    }
+    if (!line.is(i, "to") || !line.is(i + 1, Tag.VB)) {
+      return -1;
+    }
+    for (int end = i + 2; end < Math.min(limit, i + ASIDE); end++) {
+      if (line.isComma(end)) {
+        return line.tag(end + 1).isFinite() ? end : -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isRelative(Line line, int item) {

@@ -30,16 +30,22 @@ final class ContentAfter {
    */
   Optional<Content> find(Line line, Cue cue, int from, List<Cue> cues) {
     int i = addressee(line, cue, adverbs(line, particle(line, captioned(line, cue, from))));
-    i = adjuncts.skip(line, i);
+    boolean toDo = cue.takes("vi") && line.is(i, "to") && isInfinitive(line, cue, i + 1);
+    i = toDo ? i : adjuncts.skip(line, i);
     i = pastTitle(line, i, from);
     if (cue.isLemma("refer") && line.is(i, "as") && line.isQuote(i + 1)) {
       return Optional.of(new Content(i + 1, run(line, i + 1), Kind.DIRECT, "cue.as"));
+    }
+    if (line.is(i, "with") && line.isQuote(i + 1) && isAnswer(cue)) {
+      // "replied with | "Never""
+      return Optional.of(new Content(i + 1, run(line, i + 1), Kind.DIRECT, "cue.abutting"));
     }
     Optional<Content> quoted = quotation(line, cue, i, cues);
     if (quoted.isPresent()) {
       return quoted;
     }
-    if (line.is(i, "that") && line.isComma(i + 1) && line.isQuote(i + 2)) {
+    boolean parted = line.isComma(i + 3) && !line.isQuote(i + 4);
+    if (line.is(i, "that") && line.isComma(i + 1) && line.isQuote(i + 2) && !parted) {
       return quotation(line, cue, i + 1, cues);
     }
     if (line.isAny(i, "only", "just") && line.is(i + 1, "that")) {
@@ -62,7 +68,7 @@ final class ContentAfter {
     if (cue.takes("w") && isQuestion(line, i, cue)) {
       return clause(line, cue, i, cues, "clause.question");
     }
-    if (cue.takes("vi") && line.is(i, "to") && isInfinitive(line, i + 1)
+    if (cue.takes("vi") && line.is(i, "to") && isInfinitive(line, cue, i + 1)
         || cue.takes("vi") && line.is(i, "not") && line.is(i + 1, "to")) {
       return clause(line, cue, i, cues, "clause.infinitive");
     }
@@ -81,12 +87,24 @@ final class ContentAfter {
         : phraseContent.find(line, cue, from, cues);
   }
 
+  private static boolean isAnswer(Cue cue) {
+    return cue.isLemma("reply") || cue.isLemma("respond") || cue.isLemma("answer");
+  }
+
   /** A clause without "that" at item {@code i}. */
   private Optional<Content> bare(Line line, Cue cue, int from, int i, List<Cue> cues) {
     // "found | when it rained"
     boolean found = !cue.takes("f") || isFound(line, i);
     if (found && Clauses.begins(line, i)) {
       return clause(line, cue, i, cues, "clause.bare");
+    }
+    if (cue.takes("o")
+        && i > from
+        && line.isComma(i)
+        && line.is(i + 1, Tag.NNS)
+        && Clauses.begins(line, i + 1)) {
+      // "told the BBC, neighbours had rung"
+      return clause(line, cue, i + 1, cues, "clause.bare");
     }
     boolean dated = i > from && (Adjuncts.isTime(line.lower(i - 1)) || line.is(i - 1, Tag.CD));
     if (dated && line.isComma(i) && Clauses.begins(line, i + 1)) {
@@ -110,10 +128,20 @@ final class ContentAfter {
   }
 
   /** "to leave", "to quickly leave", "to "stop dithering"". */
-  private static boolean isInfinitive(Line line, int item) {
+  private static boolean isInfinitive(Line line, Cue cue, int item) {
     if (line.isQuote(item)) {
       int word = line.firstWord(item);
-      return word >= 0 && (line.text().is(word, Tag.VB) || line.text().is(word, Tag.VBP));
+      Text text = line.text();
+      boolean polite = text.is(word, "please") || word >= 0 && text.tag(word).isAdverb();
+      int verb = polite ? word + 1 : word;
+      return word >= 0 && (text.is(verb, Tag.VB) || text.is(verb, Tag.VBP));
+    }
+    // "vowed to | appeal": taken for a noun
+    boolean alone =
+        line.is(item, Tag.NN)
+            && (line.isStop(item + 1) || line.isComma(item + 1) || line.is(item + 1, Tag.CC));
+    if (alone && !line.isCapital(item) && !cue.isLemma("agree") && !cue.isLemma("admit")) {
+      return true;
     }
     return line.is(item, Tag.VB) || line.tag(item).isAdverb() && line.is(item + 1, Tag.VB);
   }
@@ -134,7 +162,7 @@ final class ContentAfter {
   /** "said in a filing to the Board of Trade and Industry | that it was late"; or -1. */
   private static int laterThat(Line line, Cue cue, int from) {
     boolean adjunct = line.is(from, Tag.IN) || line.is(from, "to");
-    if (!cue.takes("t") || !(adjunct || cue.takes("o"))) {
+    if (!cue.takes("t") || cue.isLemma("ask") || !(adjunct || cue.takes("o"))) {
       return -1;
     }
     for (int i = from; i < Math.min(line.size() - 1, from + LATEST_THAT); i++) {
@@ -197,7 +225,7 @@ final class ContentAfter {
   /** "captioned the picture, | "Home at last."". */
   private static int captioned(Line line, Cue cue, int from) {
     boolean object = cue.entry().lemma().startsWith("caption") && line.is(from, Tag.DT);
-    for (int i = from + 1; object && i < from + 5; i++) {
+    for (int i = from + 1; object && i < from + 8; i++) {
       if (line.isQuote(i) || line.isComma(i) && line.isQuote(i + 1)) {
         return i;
       }
@@ -233,6 +261,9 @@ final class ContentAfter {
     if (line.isComma(end) && line.is(end + 1, Tag.CD) && line.isComma(end + 2)) {
       // "told her sister, Ada Roe, | 44,"
       end += 2;
+    }
+    if (cue.takes("vi") && line.is(end, "to") && isInfinitive(line, cue, end + 1)) {
+      return end;
     }
     int next = adjuncts.skip(line, end);
     if (line.isComma(next)
@@ -280,8 +311,19 @@ final class ContentAfter {
       return Optional.empty();
     }
     int run = run(line, at);
+    // "chanted "Sack the board" | outside the ground"
+    boolean own =
+        line.startsCapital(at)
+            && (line.words(at) > 1 || cue.takes("q"))
+            && run == at + 1
+            && line.isAny(run, "outside", "at", "on", "as", "during", "from", "while", "across")
+            && !line.text().tag(line.firstWord(at)).isProper();
+    // "answered "no" | when asked"
+    boolean apart = !announced && cue.takes("q") && line.isAny(run, "when", "after", "before");
     boolean sentence =
-        line.startsCapital(at) && (announced || ".,?!".indexOf(line.lastInside(at)) >= 0);
+        own
+            || apart
+            || line.startsCapital(at) && (announced || ".,?!".indexOf(line.lastInside(at)) >= 0);
     if (sentence || line.isStop(run) || line.isComma(run) || (announced && line.words(at) > 3)) {
       return Optional.of(
           new Content(at, run, Kind.DIRECT, announced ? "cue.before" : "cue.abutting"));

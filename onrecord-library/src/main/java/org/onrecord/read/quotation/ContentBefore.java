@@ -2,6 +2,7 @@ package org.onrecord.read.quotation;
 
 import java.util.Optional;
 import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
 import org.onrecord.reading.Quotation.Kind;
 import org.onrecord.story.Span;
 
@@ -123,11 +124,21 @@ final class ContentBefore {
   /** After an interrupting cue the quotation goes on: "A," she said, "b". */
   static void more(Line line, Draft draft, int rest, Kind kind, boolean inverted) {
     int i = rest;
-    if (line.isComma(i) || line.isDash(i) || line.is(i, ":")) {
+    if (line.isComma(i) || line.isDash(i) || line.isAny(i, ":", ";")) {
       i++;
     }
     if (line.isAny(i, "and", "but", "or") && (line.isQuote(i + 1) || kind != Kind.DIRECT)) {
       i++;
+    }
+    if (kind == Kind.DIRECT && isVerbOfSubject(line, draft, i)) {
+      // "The wall", Roe said, | was "rotten"
+      int end = line.size();
+      while (end > i && line.isPunctuation(end - 1)) {
+        end--;
+      }
+      draft.content.add(line.span(i, end));
+      draft.kind = Kind.MIXED;
+      return;
     }
     if (kind == Kind.DIRECT) {
       while (line.isQuote(i)) {
@@ -155,6 +166,22 @@ final class ContentBefore {
                 : Kind.INDIRECT;
       }
     }
+  }
+
+  /** A finite verb with marks behind it, where what stands before it in marks has no verb. */
+  private static boolean isVerbOfSubject(Line line, Draft draft, int item) {
+    if (!line.tag(item).isFinite() || Content.quoteIn(line, item, line.size()) < 0) {
+      return false;
+    }
+    Text text = line.text();
+    for (int token = text.tokenAt(draft.start());
+        token < text.size() && text.start(token) < draft.end();
+        token++) {
+      if (text.tag(token).isFinite()) {
+        return false;
+      }
+    }
+    return line.isComma(item - 1) && !line.isQuote(item);
   }
 
   /** Where content that ends before item {@code end} begins. */

@@ -45,6 +45,8 @@ final class ContentEnd {
     }
     end = relativeEnd(line, from, cue, subordinateEnd(line, from, cue, end));
     end = OwnVoice.begins(line, from, cue, end);
+    end = OwnVoice.behindMarks(line, from, end);
+    end = OwnVoice.asideBegins(line, from, end);
     for (int i = from; i < end; i++) {
       if (line.is(i, "without") && WITHOUT.contains(line.lower(i + 1))) {
         return i;
@@ -53,6 +55,7 @@ final class ContentEnd {
       boolean comma =
           !clause
               && !line.isAny(i + 1, "including", "such")
+              && !(line.is(i + 1, "with") && (cue.isLemma("note") || cue.isLemma("report")))
               && !isAmongFigures(line, i)
               && (line.isComma(i) || line.is(i, ";") || line.isDash(i));
       if (semicolon || comma) {
@@ -73,12 +76,42 @@ final class ContentEnd {
     if (!line.isAny(cue.group() - 1, "who", "which") && !isSecondOfRelative(line, cue)) {
       return end;
     }
+    int main = mainVerb(line, from, cue, end);
+    if (main > from) {
+      return main;
+    }
     for (int i = from; i < end; i++) {
       if (line.isComma(i) && (line.tag(i + 1).isFinite() || line.tag(i + 2).isFinite())) {
         return i;
       }
     }
     return end;
+  }
+
+  /**
+   * "A man who told police he was late | has been fined": the verb of the line's own subject,
+   * behind what its "who" says; or -1.
+   */
+  private static int mainVerb(Line line, int from, Cue cue, int end) {
+    int who = cue.group() - 1;
+    boolean opens =
+        line.is(who, "who")
+            && (line.is(0, Tag.DT) || line.is(0, Tag.NNS) || line.is(0, Tag.CD))
+            && !line.isComma(who - 1)
+            && !Clauses.hasFinite(line, 0, who);
+    int verbs = 0;
+    for (int i = from; opens && i < end; i++) {
+      if (line.isComma(i)
+          || line.isAny(
+              i, "who", "which", "that", "when", "because", "if", "after", "and", "but")) {
+        return -1;
+      }
+      boolean own = line.is(i - 1, Tag.PRP) || line.tag(i - 1).isFinite();
+      if (line.tag(i).isFinite() && !(own && verbs > 0) && ++verbs == 2) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "Roe, who came late | and claimed to be ill|, has died". */
@@ -113,15 +146,33 @@ final class ContentEnd {
           line.isAny(i, "and", "but") && Clauses.hasFinite(line, i, Math.min(end, i + 6));
       // "threatened to strike | after talks failed": what is to be done cannot follow from that
       boolean past = line.isAny(i, "after", "as", "when", "because") && isPast(line, i + 1, end);
-      if (joined || past) {
+      // "ordered it to take it down | which it did"
+      boolean done =
+          line.is(i, "which") && line.is(i + 1, Tag.PRP) && line.isAny(i + 2, "did", "has", "does");
+      if (isLongAgo(line, i)) {
+        // "told her to retire | two years ago": the telling is past
+        return i;
+      }
+      if (joined || past || done) {
         return line.isComma(i - 1) ? i - 1 : i;
       }
     }
     return end;
   }
 
+  /** "two years ago", "last night", "yesterday". */
+  private static boolean isLongAgo(Line line, int item) {
+    boolean ago = line.is(item, Tag.CD) && (line.is(item + 2, "ago") || line.is(item + 3, "ago"));
+    boolean last =
+        line.is(item, "last")
+            && line.isAny(item + 1, "night", "week", "month", "year")
+            && !line.is(item + 2, Tag.POS)
+            && !line.is(item - 1, Tag.DT);
+    return ago || last || line.is(item, "yesterday") && !line.is(item + 1, Tag.POS);
+  }
+
   /** The first verb of the clause at item {@code from} is in the past, after its subject. */
-  private static boolean isPast(Line line, int from, int end) {
+  static boolean isPast(Line line, int from, int end) {
     for (int i = from + 1; i < Math.min(end, from + 9); i++) {
       if (line.isPunctuation(i) || line.isQuote(i)) {
         return false;
@@ -178,10 +229,12 @@ final class ContentEnd {
   /** Where the clause of a later cue begins, if it is one of its own; else -1. */
   private int clauseOf(Line line, int from, Cue cue, Cue other) {
     if (other.voice() == Voice.ACCORDING) {
-      return line.isComma(other.verb() - 1) ? other.verb() - 1 : -1;
+      int left = other.verb() - 1;
+      boolean marked = line.isQuote(left) && line.lastInside(left) == ',';
+      return line.isComma(left) ? left : marked ? left + 1 : -1;
     }
     if (other.voice() == Voice.GERUND) {
-      return gerundOf(line, other);
+      return gerundOf(line, from, other);
     }
     if (other.voice() == Voice.PASSIVE) {
       return -1;
@@ -196,7 +249,7 @@ final class ContentEnd {
   }
 
   /** Where ", saying …" or "before adding …" begins, if it has content of its own; else -1. */
-  private int gerundOf(Line line, Cue other) {
+  private int gerundOf(Line line, int from, Cue other) {
     int group = other.group();
     if (line.tag(group - 1).isAdverb() && line.isComma(group - 2)) {
       // "…, also saying …"
@@ -212,6 +265,15 @@ final class ContentEnd {
       // "…, before adding: "…""
       return line.isComma(group - 2) ? group - 2 : group - 1;
     }
+    if (line.isComma(group - 1) && OwnVoice.isOwnAct(line, from, other)) {
+      // "insisted it was safe|, blaming the leak on a clerk"
+      return group - 1;
+    }
+    int joint = phrases.before(line, group).map(words -> words.first() - 1).orElse(-1);
+    if (line.is(joint, "and") && isNamed(line, other)) {
+      // "with one calling it "a farce" | and another calling it "a joke""
+      return joint;
+    }
     int with = phrases.before(line, group).map(words -> words.first() - 1).orElse(-1);
     if (line.is(with, "with") && line.isComma(with - 1) && says(line, other)) {
       // "…, with neighbours claiming it rang"
@@ -222,6 +284,12 @@ final class ContentEnd {
     }
     int stop = line.isQuote(group - 1) ? group : group - 1;
     return joined && other.takes("qtb") && says(line, other) ? stop : -1;
+  }
+
+  private static boolean isNamed(Line line, Cue other) {
+    return other.takes("cam")
+        && Content.quoteIn(line, other.end(), Math.min(line.size(), other.end() + LONGEST_NAMED))
+            >= 0;
   }
 
   /** Where "…, the paper reports." or "…, which Roe denies." begins; else -1. */
@@ -257,8 +325,13 @@ final class ContentEnd {
     if (subject.isEmpty()) {
       return -1;
     }
-    int link = subject.get().first() - 1;
+    int link = linkOf(line, subject.get());
     boolean plain = line.is(link, "and") && other.takes("b") && Clauses.hasFinite(line, from, link);
+    int which = subject.get().first() - 1;
+    if (line.is(which, "which") && line.isComma(which - 1) && isNamed(line, other)) {
+      // "opposed the bill|, which he called "a farce""
+      return which - 1;
+    }
     boolean joined =
         plain
             || line.isAny(link, "while", "but", "yet", "though", "although", ";")
@@ -271,10 +344,25 @@ final class ContentEnd {
     return (joined || named) && link > from ? link : -1;
   }
 
+  /** The item before a subject: "| while his captain, Ida Roe, said". */
+  private int linkOf(Line line, SpeakerWords subject) {
+    int link = subject.first() - 1;
+    if (line.isAny(link, "which", "who")) {
+      link--;
+    }
+    if (!line.isComma(link) || line.isQuote(link - 1)) {
+      return link;
+    }
+    int before = phrases.before(line, link).map(words -> words.first() - 1).orElse(-1);
+    return line.isAny(before, "while", "but", "yet", "though", "although") ? before : link;
+  }
+
   private static boolean sameTense(Line line, Cue other) {
     // "and | called it poor": a tagger may see a participle
     boolean participle = line.is(other.verb(), Tag.VBN) && other.group() == other.verb();
     return participle
+        // "and | told people": taken for an adjective
+        || !line.tag(other.verb()).isVerb()
         || line.is(other.verb(), Tag.VBD)
         || line.is(other.verb(), Tag.VBZ)
         || line.is(other.verb(), Tag.VBP);
@@ -293,9 +381,24 @@ final class ContentEnd {
     return line.isQuote(i)
         || (line.isQuote(i + 1) && (line.isComma(i) || line.is(i, ":")))
         || line.isAny(i, "that", "how", "whether", "why")
-        // "saying | it "chills speech"": the verb stands in the marks
-        || (cue.takes("b")
-            && (Clauses.begins(line, i) || line.is(i, Tag.PRP) && line.isQuote(i + 1)));
+        // "with some | threatening to strike"
+        || cue.takes("v") && line.is(i, "to")
+        // "saying | it "chills speech"", "saying the news "broke" her": the verb stands in the
+        // marks
+        || (cue.takes("b") && (Clauses.begins(line, i) || isCutByMarks(line, i)));
+  }
+
+  /** "the news | "broke" her": marks behind a few words that no comma parts. */
+  private static boolean isCutByMarks(Line line, int from) {
+    for (int i = from; i < from + LONGEST_NAMED && i < line.size(); i++) {
+      if (line.isQuote(i)) {
+        return true;
+      }
+      if (line.isPunctuation(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The cue has content of its own right after it. */

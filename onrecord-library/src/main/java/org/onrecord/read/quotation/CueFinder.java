@@ -29,6 +29,23 @@ final class CueFinder {
       Set.of("heard", "overheard", "seen", "caught", "filmed", "recorded", "captured");
   private static final Set<String> NEGATION =
       Set.of("not", "n't", "never", "nobody", "neither", "nor", "hardly", "without", "cannot");
+  // Whoever did this to say something said it.
+  private static final Set<String> REACHED =
+      Set.of(
+          "rang",
+          "phoned",
+          "texted",
+          "wrote",
+          "emailed",
+          "messaged",
+          "tweeted",
+          "called",
+          "stood",
+          "emerged");
+
+  /** Items between such a verb and the infinitive. */
+  private static final int REACHED_BACK = 7;
+
   private static final Set<String> UNREAL =
       Set.of("could", "might", "may", "should", "must", "can", "ca", "shall");
 
@@ -67,8 +84,19 @@ final class CueFinder {
         cues.add(new Cue(i, i + 2, i, ACCORDING, Voice.ACCORDING));
         continue;
       }
+      if (line.is(i, "in")
+          && line.is(i + 1, "the")
+          && line.is(i + 2, "words")
+          && line.is(i + 3, "of")) {
+        cues.add(new Cue(i, i + 4, i, ACCORDING, Voice.ACCORDING));
+        continue;
+      }
       if (line.is(i, "per") && isPer(line, i)) {
         cues.add(new Cue(i, i + 1, i, ACCORDING, Voice.ACCORDING));
+        continue;
+      }
+      if (line.isAny(i, "adamant", "insistent") && line.is(i + 1, "that")) {
+        adamant(line, i).ifPresent(cues::add);
         continue;
       }
       Optional<Entry> entry = verbs.find(line.lower(i));
@@ -79,6 +107,22 @@ final class CueFinder {
       }
     }
     return cues;
+  }
+
+  /** "Roe is | adamant that it rained", "has been insistent that". */
+  private static Optional<Cue> adamant(Line line, int item) {
+    int group = groupStart(line, item);
+    if (line.isAny(group - 1, "remains", "remained")) {
+      group--;
+    }
+    Entry entry = new Entry(line.lower(item), "tb", Form.BASE);
+    boolean unreal =
+        group == item
+            || hasAny(line, group, item, UNREAL)
+            || isUnreal(line, group, item, entry, Voice.ACTIVE);
+    return unreal
+        ? Optional.empty()
+        : Optional.of(new Cue(item, item + 1, group, entry, Voice.ACTIVE));
   }
 
   /** "Per the decree, …", "…, per the BBC", but not "9 crowns per day". */
@@ -100,6 +144,11 @@ final class CueFinder {
         return Optional.empty();
       }
       end++;
+    } else if (entry.lemma().equals("appeal")) {
+      if (!line.is(end, "for")) {
+        return Optional.empty();
+      }
+      end++;
     } else if ((isAsking(entry) && line.is(end, "for"))
         || (entry.lemma().equals("call") && line.is(end, "on"))) {
       end++;
@@ -109,7 +158,13 @@ final class CueFinder {
     }
     int group = groupStart(line, verb);
     Voice voice = voice(line, group, verb, entry);
-    if (entry.takes("u") && voice != Voice.PASSIVE) {
+    // "The boat is for sale, the Mercury | understands."
+    boolean closing = entry.form() == Form.PRESENT && line.isStop(verb + 1);
+    if (entry.takes("u") && voice != Voice.PASSIVE && !closing) {
+      return Optional.empty();
+    }
+    if (voice == Voice.GERUND && line.is(group - 1, "of") && line.tag(group - 2).isVerb()) {
+      // "was suspected of | asking for more"
       return Optional.empty();
     }
     if (isUnreal(line, group, verb, entry, voice)) {
@@ -143,7 +198,8 @@ final class CueFinder {
   /** "over | alleged payments", "among | reported incidents". */
   private static boolean isAfterPreposition(Line line, int verb) {
     return line.isAny(
-        verb - 1, "of", "over", "about", "among", "amongst", "with", "for", "from", "by", "in");
+            verb - 1, "of", "over", "about", "among", "amongst", "with", "for", "from", "by", "in")
+        || line.isAny(verb - 1, "into", "on", "against", "despite", "during", "under", "through");
   }
 
   /** A noun of the same form is no cue: "the report", "his claims". */
@@ -159,6 +215,9 @@ final class CueFinder {
     }
     if (tag.isVerb()) {
       return !(line.isCapital(verb) && verb > 0 && !line.isQuote(verb - 1));
+    }
+    if (SureForms.isVerb(line, verb, entry)) {
+      return true;
     }
     if (verb == 0 && isOpening(line, entry)) {
       return true;
@@ -181,11 +240,7 @@ final class CueFinder {
               && (entry.lemma().equals("read") && opensQuotation(line, verb + 1)
                   || agrees(line, verb, entry));
       // "It is late," a woman | answers.
-      case PRESENT ->
-          noun
-              && (isNeverNoun(line.lower(verb))
-                  || agrees(line, verb, entry)
-                  || isAtEnd(line, verb));
+      case PRESENT -> noun && (agrees(line, verb, entry) || isAtEnd(line, verb));
     };
   }
 
@@ -209,17 +264,6 @@ final class CueFinder {
       }
     }
     return false;
-  }
-
-  /** "Roe, 44, | denies three charges": a form that no noun has, whatever the tagger says. */
-  private static boolean isNeverNoun(String word) {
-    return switch (word) {
-      case "denies", "says", "tells", "insists", "argues", "adds", "admits", "alleges", "asserts" ->
-          true;
-      case "explains", "describes", "confirms", "announces", "reveals", "suggests", "accuses" ->
-          true;
-      default -> false;
-    };
   }
 
   /** "It is late," the clerk | answers. Nothing but the speaker stands between marks and verb. */
@@ -360,20 +404,33 @@ final class CueFinder {
   /** "did not say", "could say", "refused to say", "if she said". */
   private static boolean isUnreal(Line line, int group, int verb, Entry entry, Voice voice) {
     boolean unreal = hasAny(line, group, verb, UNREAL) && !HEARD.contains(line.lower(verb - 1));
-    if (hasAny(line, group, verb, NEGATION) || unreal) {
+    if (isNegated(line, group, verb) || unreal) {
       return true;
     }
     if (entry.form() == Form.BASE && voice == Voice.ACTIVE && infinitive(line, group, verb)) {
       return !continues(line, group, verb);
     }
+    boolean joined = false;
     for (int i = group - 1; i >= 0 && group - i < 8; i--) {
       if (line.isComma(i) || line.isQuote(i)) {
         break;
       }
+      // "said no boat was lost | and asked": that subject is another verb's
+      joined |= line.isAny(i, "and", "but");
       // "a No 10 spokesman said" denies nothing
       boolean number = line.is(i, "no") && line.isCapital(i) && line.is(i + 1, Tag.CD);
-      if (line.isAny(i, "if", "unless", "whether", "nobody", "none")
-          || line.is(i, "no") && !number) {
+      boolean nobody = line.isAny(i, "nobody", "none") || line.is(i, "no") && !number;
+      if (line.isAny(i, "if", "unless", "whether") || nobody && !joined) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "did not say", but "not only said". */
+  private static boolean isNegated(Line line, int group, int verb) {
+    for (int i = group; i < verb; i++) {
+      if (NEGATION.contains(line.lower(i)) && !line.is(i + 1, "only")) {
         return true;
       }
     }
@@ -392,11 +449,18 @@ final class CueFinder {
   /** "went on to say", "went so far as to say", "continued to insist". */
   private static boolean continues(Line line, int group, int verb) {
     for (int i = verb - 1; i >= Math.max(0, group - 4); i--) {
-      if (line.isAny(i, "went", "goes", "going", "far", "continued", "quick", "keen", "used")) {
+      if (line.isAny(i, "went", "goes", "going", "far", "continued", "quick", "keen")
+          || line.is(i, "used") && line.is(i + 1, "to")) {
         return true;
       }
       if (line.isAny(i, "took", "takes") && line.is(i + 1, "to")) {
         // "took to Instagram to say"
+        return true;
+      }
+    }
+    for (int i = verb - 1; i >= Math.max(0, group - REACHED_BACK) && !line.isComma(i); i--) {
+      if (REACHED.contains(line.lower(i)) && line.tag(i).isFinite()) {
+        // "rang the next day to ask"
         return true;
       }
     }

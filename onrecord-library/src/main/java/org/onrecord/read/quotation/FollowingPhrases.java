@@ -95,6 +95,10 @@ final class FollowingPhrases {
   /** "said | skipper Ida Roe": a trade that a tagger takes for a preposition or verb. */
   private static boolean isMistaken(Line line, int item) {
     String word = line.lower(item);
+    // "It is late," said | study co-author Ida Roe
+    if (line.is(item - 1, "said") && line.isQuote(item - 2) && line.is(item, Tag.VB)) {
+      return line.isNoun(item + 1);
+    }
     boolean trade = word.length() > 5 && (word.endsWith("er") || word.endsWith("or"));
     return trade
         && !line.isCapital(item)

@@ -86,6 +86,8 @@ final class HungPhrases {
         line.is(last, Tag.VBZ)
             && line.lower(last).endsWith("s")
             && PhraseStarts.isPlainVerb(line, end);
+    // "Boeing | said": taken for a participle
+    lone |= last == 0 && line.isCapital(0) && line.is(0, Tag.VBG) && line.tag(1).isFinite();
     boolean deceased = line.tag(last).isAdjective() && line.is(last - 1, "the");
     return lone || deceased
         ? new SpeakerWords(

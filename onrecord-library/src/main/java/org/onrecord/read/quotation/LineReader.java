@@ -3,7 +3,6 @@ package org.onrecord.read.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.read.quotation.Cue.Voice;
@@ -11,37 +10,6 @@ import org.onrecord.reading.Quotation.Kind;
 
 /** Reads one line: its cues, what each introduces or follows, and who is named at it. */
 final class LineReader {
-  // What such a thing says is a slogan, not somebody's words.
-  private static final Set<String> SIGNS =
-      Set.of(
-          "banner",
-          "banners",
-          "sign",
-          "signs",
-          "placard",
-          "placards",
-          "poster",
-          "posters",
-          "top",
-          "shirt",
-          "t-shirt",
-          "tee",
-          "hoodie",
-          "sweatshirt",
-          "sweater",
-          "jumper",
-          "jacket",
-          "cap",
-          "hat",
-          "badge",
-          "necklace",
-          "tattoo",
-          "mug",
-          "cake",
-          "balloon",
-          "balloons",
-          "billboard");
-
   /** Items between "calling" and the words in marks. */
   private static final int FRONTED = 10;
 
@@ -110,8 +78,13 @@ final class LineReader {
     if (cue.voice() == Voice.ACCORDING) {
       // "Roe admitted theft, according to police": all of it is what police say
       int left = cue.verb() - 1;
-      boolean whole = left == floor && line.isComma(left) && earlier.size() == 1;
+      boolean marked = left == floor - 1 && line.isQuote(left) && line.lastInside(left) == ',';
+      boolean whole = earlier.size() == 1 && (left == floor && line.isComma(left) || marked);
       return accordingTo.read(line, cue, whole ? 0 : floor);
+    }
+    Optional<Draft> quoted = quotedPassive(line, cue, floor);
+    if (quoted.isPresent()) {
+      return quoted;
     }
     if (cue.voice() == Voice.PASSIVE) {
       return passives.read(line, cue, cues, floor);
@@ -138,7 +111,16 @@ final class LineReader {
     if (opening.isPresent()) {
       return opening;
     }
-    if (cue.isLemma("ask") && line.isComma(cue.group() - 1) && isInterjected(line, cue)) {
+    if (inverted.filter(words -> line.isStop(words.end())).isPresent()
+        && line.isComma(cue.group() - 1)
+        && Clauses.hasMainVerb(line, 0, cue.group())
+        && cue.voice() == Voice.ACTIVE) {
+      // "…, reported | officials."
+      return Optional.empty();
+    }
+    if (cue.isLemma("ask")
+        && line.isComma(cue.group() - 1)
+        && PhraseShapes.isInterjected(line, cue)) {
       return Optional.empty();
     }
     return ofSubject(line, cue, cues, floor, earlier);
@@ -187,12 +169,10 @@ final class LineReader {
   private Optional<Draft> ofSubject(
       Line line, Cue cue, List<Cue> cues, int floor, List<Draft> earlier) {
     Subject subject = subject(line, cue, earlier);
-    boolean called = cue.takes("c") && line.isQuote(cue.end());
-    if (subject.words != null
-        && line.isAny(subject.words.first() - 1, "what", "than", "where")
-        && !called) {
-      // "what Roe says he did", but "what Roe called | "a shame""
-      return Optional.empty();
+    if (subject.words != null && line.isAny(subject.words.first() - 1, "what", "than", "where")) {
+      Optional<Draft> called = called(line, cue);
+      called.ifPresent(found -> give(found, subject, false));
+      return called;
     }
     // "Skipper drowned, inquest told" stands for "was told".
     boolean told = cue.isLemma("tell") && line.isStop(cue.end());
@@ -203,6 +183,9 @@ final class LineReader {
     }
     if (cue.group() == 0 && cue.voice() == Voice.GERUND) {
       subject.words = fronted(line, cue);
+    }
+    if (subject.words == null && subject.before == null && cue.voice() == Voice.GERUND) {
+      subject.words = ofCueBefore(line, cue, cues);
     }
     if (subject.words == null && subject.before == null && !hasQuoteNext(line, cue)) {
       return Optional.empty();
@@ -217,22 +200,45 @@ final class LineReader {
       draft = Optional.empty();
     }
     if (draft.isEmpty()) {
-      boolean sign =
-          subject.words != null
-              && (SIGNS.contains(line.text().lower(subject.words.head()))
-                  || SIGNS.contains(line.lower(cue.group() - 1))
-                  // "in a top that read "Mine""
-                  || line.isAny(cue.group() - 1, "that", "which")
-                      && SIGNS.contains(line.lower(cue.group() - 2)));
+      boolean sign = Signs.isSlogan(line, cue, subject.words);
       draft = sign ? Optional.empty() : before(line, cue, cues);
     }
-    boolean thing = subject.words != null && line.is(subject.words.first(), "which");
-    if (thing && draft.filter(found -> found.rule.equals("phrase.noun")).isPresent()) {
-      // "a camera, which revealed a wreck"
-      return Optional.empty();
-    }
+    draft = draft.filter(found -> !isElsewhere(line, cue, subject, found));
     draft.ifPresent(found -> give(found, subject, hears));
     return draft;
+  }
+
+  /**
+   * "what she called | "a farce"| has cost her the seat", "what he said were | "small things"", but
+   * not "what Roe says he did": the marks hold all of it.
+   */
+  private Optional<Draft> called(Line line, Cue cue) {
+    boolean be = cue.takes("tb") && line.isAny(cue.end(), "is", "are", "was", "were");
+    int marks = be || line.is(cue.end(), "as") ? cue.end() + 1 : cue.end();
+    return (be || cue.takes("ca")) && line.isQuote(marks)
+        ? Optional.of(draft(line, cue, new Content(marks, marks + 1, Kind.DIRECT, "cue.what")))
+        : Optional.empty();
+  }
+
+  /** "The court also ruled, | finding that it was late": a verb taken for a participle. */
+  private @Nullable SpeakerWords ofCueBefore(Line line, Cue cue, List<Cue> cues) {
+    SpeakerWords words = null;
+    for (Cue main : cues) {
+      boolean finite = main.verb() < cue.verb() && main.voice() == Voice.ACTIVE;
+      words = finite ? phrases.before(line, main.group()).orElse(null) : words;
+    }
+    return words;
+  }
+
+  /** "when he told her | she wept", "a camera, which revealed | a wreck": nothing is told. */
+  private static boolean isElsewhere(Line line, Cue cue, Subject subject, Draft draft) {
+    if (subject.words == null) {
+      return false;
+    }
+    int first = subject.words.first();
+    boolean before = cue.isLemma("tell") && line.isAny(first - 1, "when", "once", "after", "until");
+    return before && draft.rule.equals("clause.bare")
+        || line.is(first, "which") && draft.rule.equals("phrase.noun");
   }
 
   /** "Calling it "a farce", | Roe left": who calls it so; or null. */
@@ -287,6 +293,24 @@ final class LineReader {
     return new Cue(verb, verb + 1, verb, cue.entry(), Voice.GERUND);
   }
 
+  /** "It is late," Roe was quoted as saying. */
+  private Optional<Draft> quotedPassive(Line line, Cue cue, int floor) {
+    if (cue.voice() != Voice.PASSIVE || !cue.isLemma("quote")) {
+      return Optional.empty();
+    }
+    int as = cue.end();
+    if (line.is(as, "by")) {
+      as = phrases.after(line, as + 1).map(SpeakerWords::end).orElse(as);
+    }
+    Optional<SpeakerWords> subject = phrases.before(line, cue.group());
+    if (!line.is(as, "as") || !line.isAny(as + 1, "saying", "telling") || subject.isEmpty()) {
+      return Optional.empty();
+    }
+    Cue saying = new Cue(as + 1, as + 2, as + 1, SAY, Voice.GERUND);
+    return contentBefore.find(
+        line, saying, subject.get(), subject.get().first(), floor, saying.end());
+  }
+
   /** The friend is the speaker, not the paper. */
   private Optional<Draft> quotedSaying(Line line, Cue cue, Cue saying, List<Cue> cues, int floor) {
     SpeakerWords source = phrases.after(line, cue.end()).orElseThrow();
@@ -301,19 +325,6 @@ final class LineReader {
     }
     draft.ifPresent(found -> found.speaker = source);
     return draft;
-  }
-
-  /** "Roe, asked whether he had rung, | said …": he was asked. */
-  private static boolean isInterjected(Line line, Cue cue) {
-    if (cue.entry().form() != ReportingVerbs.Form.PAST || line.isQuote(cue.group() - 2)) {
-      return false;
-    }
-    for (int i = cue.end(); i < Math.min(line.size() - 1, cue.end() + 25); i++) {
-      if (line.isComma(i) && line.tag(i + 1).isFinite()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean hasQuoteNext(Line line, Cue cue) {
@@ -460,20 +471,9 @@ final class LineReader {
     draft.from = cue.end();
     draft.to = found.from();
     if (found.rule().equals("cue.colon")) {
-      draft.speaker = issuedFor(line, cue.end(), found.from() - 1);
+      draft.speaker = Posts.issuedFor(phrases, line, cue.end(), found.from() - 1);
     }
     return draft;
-  }
-
-  /** "The palace issued a statement from | the king: "…"": whose words they are, or null. */
-  private @Nullable SpeakerWords issuedFor(Line line, int from, int colon) {
-    for (int i = from; i < colon - 2; i++) {
-      boolean writing = line.isAny(i, "statement", "message", "letter", "tribute", "note");
-      if (writing && line.isAny(i + 1, "from", "by")) {
-        return phrases.after(line, i + 2).filter(words -> words.end() == colon).orElse(null);
-      }
-    }
-    return null;
   }
 
   /**

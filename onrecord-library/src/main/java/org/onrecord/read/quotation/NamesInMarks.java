@@ -13,6 +13,9 @@ final class NamesInMarks {
   /** A longer stretch is no nickname and no mentioned word. */
   private static final int LONGEST_NICKNAME = 4;
 
+  /** Tokens between "what" and the marks. */
+  private static final int CALLING = 8;
+
   private final WordList heads = WordList.named("named-in-marks");
   private final ReportingVerbs verbs;
 
@@ -29,10 +32,12 @@ final class NamesInMarks {
     int end = ends[0];
     int words = 0;
     boolean title = true;
+    boolean capitals = false;
     for (int token = first; token < end; token++) {
       String word = text.word(token);
       if (Character.isLetterOrDigit(word.codePointAt(0))) {
         title &= isTitleWord(text, token, words == 0);
+        capitals |= words > 0 && text.isCapital(token) && !word.equals("I");
         words++;
       } else if (words > 0 && (word.equals(".") || word.equals("?") || word.equals("!"))) {
         title &= token + 2 >= end;
@@ -49,7 +54,7 @@ final class NamesInMarks {
         || isNickname(text, first, end, words)
         || (title && isAttribute(text, first, end))
         || isAnnounced(text, first, words, title)
-        || (title && words >= 2 && isTitle(text, first, end));
+        || (title && capitals && words >= 2 && isTitle(text, first, end));
   }
 
   /** Capitals, figures, and the small words that titles write small. */
@@ -106,11 +111,28 @@ final class NamesInMarks {
     return switch (kind) {
       case "work" -> title || words <= LONGEST_NICKNAME;
       case "word" -> words <= LONGEST_NICKNAME + 2;
-      case "called" -> words <= 2 || title;
+      // "which Roe called "a joke"" is no name
+      case "called" ->
+          title || words <= 2 && !(text.is(first - 1, "called") && isCalling(text, first));
       case "as" ->
           first > 1 && heads.value(text.lower(first - 2)).equals("known") && words <= LONGEST_TITLE;
       default -> false;
     };
+  }
+
+  /**
+   * "which Roe called | "a joke"", "what he called | "gossip"", but "a move called | "splicing"".
+   */
+  private static boolean isCalling(Text text, int mark) {
+    if (mark + 1 >= text.size() || !Character.isLowerCase(text.word(mark + 1).codePointAt(0))) {
+      return false;
+    }
+    for (int token = mark - 2; token > Math.max(0, mark - CALLING); token--) {
+      if (text.is(token, "what") || text.is(token, "which")) {
+        return true;
+      }
+    }
+    return mark > 1 && (text.tag(mark - 2).isProper() || text.is(mark - 2, Tag.PRP));
   }
 
   /** "the campaign, "Row With Me", asks …": a name between commas after what bears it. */
@@ -133,7 +155,11 @@ final class NamesInMarks {
       return false;
     }
     int before = first - 1;
-    if (text.is(before, ":")
+    boolean called =
+        (text.is(before, "out") || text.is(before, "back"))
+            && verbs.find(text.lower(before - 1)).isPresent();
+    if (called
+        || text.is(before, ":")
         || text.is(before, ",")
         || verbs.find(text.lower(before)).filter(entry -> entry.takes("q")).isPresent()) {
       return false;

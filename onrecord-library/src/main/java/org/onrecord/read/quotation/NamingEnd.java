@@ -1,5 +1,7 @@
 package org.onrecord.read.quotation;
 
+import org.onrecord.language.Tag;
+
 /** Where the content ends that calls or describes something in quoted words. */
 final class NamingEnd {
   private NamingEnd() {}
@@ -36,7 +38,9 @@ final class NamingEnd {
               "then");
       boolean clause =
           line.isAny(i, "and", "but", "as", ";") && hasVerb(line, i + 1, Math.min(end, i + 9));
-      if (line.isComma(i) || conjunction || clause || line.isDash(i)) {
+      // "with one calling him "a rock" | and others leaving"
+      boolean others = line.is(i, "and") && line.isNoun(i + 1) && line.is(i + 2, Tag.VBG);
+      if (line.isComma(i) || conjunction || clause || others || line.isDash(i)) {
         return i;
       }
     }

@@ -75,7 +75,7 @@ final class OwnVoice {
     if (line.isAny(item, "declined", "refused", "declines") && line.is(item + 1, "to")) {
       return true;
     }
-    return line.isAny(item, "did", "has", "have", "had", "does", "do")
+    return line.isAny(item, "did", "has", "have", "had", "does", "do", "would")
         && line.isAny(item + 1, "not", "n't")
         && WITHHELD.contains(line.lower(item + 2));
   }
@@ -147,5 +147,121 @@ final class OwnVoice {
         first >= 0
             && line.isAny(first, "is", "are", "was", "were", "would", "will", "could", "'s", "'re");
     return state || Content.quoteIn(line, from, group) >= 0 || cue.takes("c") && first < 0;
+  }
+
+  /**
+   * "said it "meets the rules"|, which are old", "was "kept in the dark" | which she denies": what
+   * a relative clause adds behind the last of the marks.
+   */
+  static int behindMarks(Line line, int from, int end) {
+    int last = -1;
+    for (int i = from; i < end; i++) {
+      last = line.isQuote(i) ? i : last;
+    }
+    if (last < 0) {
+      return end;
+    }
+    int next = line.isComma(last + 1) ? last + 2 : last + 1;
+    boolean comma = next == last + 2 || line.lastInside(last) == ',';
+    boolean relative =
+        line.is(next, "which") || comma && line.isAny(next, "who", "whose", "where", "whom");
+    // "said it was "a shame"|, before leaving"
+    boolean then = comma && line.isAny(next, "before", "after") && line.is(next + 1, Tag.VBG);
+    return (relative || then) && next < end ? last + 1 : end;
+  }
+
+  /**
+   * "admitted killing him | in what police call a feud", "asked what she saw|, and when he told her
+   * she wept".
+   */
+  static int asideBegins(Line line, int from, int end) {
+    for (int i = from + 2; i < end - 2; i++) {
+      boolean comment = line.is(i, "in") && line.is(i + 1, "what") && !line.isPunctuation(i - 1);
+      if (comment && Content.quoteIn(line, i, end) < 0) {
+        return i;
+      }
+      boolean later =
+          line.isComma(i)
+              && line.isAny(i + 1, "and", "but")
+              && line.isAny(i + 2, "when", "after", "once")
+              && ContentEnd.isPast(line, i + 3, end);
+      if (later && Content.quoteIn(line, i, end) < 0) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  // Acts of speech that a participle after a comma tells of the speaker.
+  private static final Set<String> ACTS =
+      Set.of(
+          "promise",
+          "blame",
+          "accuse",
+          "warn",
+          "deny",
+          "urge",
+          "describe",
+          "call",
+          "brand",
+          "dismiss",
+          "criticise",
+          "criticize",
+          "praise",
+          "thank",
+          "announce",
+          "demand",
+          "vow",
+          "threaten",
+          "predict",
+          "insist",
+          "admit",
+          "condemn",
+          "denounce",
+          "pledge",
+          "apologise",
+          "apologize",
+          "label",
+          "hail");
+
+  // Whoever is told to have done this may be the one who speaks.
+  private static final Set<String> REACHED =
+      Set.of(
+          "wrote",
+          "written",
+          "write",
+          "sent",
+          "send",
+          "called",
+          "rang",
+          "phoned",
+          "letter",
+          "email",
+          "emailed",
+          "message",
+          "messages",
+          "texted",
+          "spoke",
+          "spoken",
+          "contacted",
+          "statement",
+          "tweeted",
+          "posted",
+          "shouted",
+          "shouting",
+          "replied",
+          "responded");
+
+  /** ", promising better", ", blaming the clerk", where only the speaker can be meant. */
+  static boolean isOwnAct(Line line, int from, Cue other) {
+    if (!ACTS.contains(other.entry().lemma()) || line.isPunctuation(other.end())) {
+      return false;
+    }
+    for (int i = from; i < other.group(); i++) {
+      if (REACHED.contains(line.lower(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -8,6 +8,9 @@ import org.onrecord.reading.Quotation.Kind;
 
 /** Reads cues in the passive: "it was announced that", "residents were told to", "is said to". */
 final class PassiveCues {
+  /** Items between "for" and the words in marks. */
+  private static final int LONGEST_FOR = 5;
+
   private final SpeakerPhrases phrases;
   private final Adjuncts adjuncts;
   private final ContentEnd contentEnd;
@@ -21,7 +24,7 @@ final class PassiveCues {
   Optional<Draft> read(Line line, Cue cue, List<Cue> cues, int floor) {
     int i = cue.end();
     SpeakerWords agent = null;
-    int by = agentAt(line, i);
+    int by = line.is(i, "as") ? -1 : agentAt(line, i);
     if (by >= 0) {
       Optional<SpeakerWords> words = phrases.after(line, by + 1);
       if (words.isPresent()) {
@@ -31,7 +34,8 @@ final class PassiveCues {
     } else {
       i = adjuncts.skip(line, i);
     }
-    Optional<SpeakerWords> subject = phrases.before(line, cue.group());
+    Optional<SpeakerWords> subject =
+        phrases.before(line, cue.group()).map(words -> whole(line, words));
     if (subject.isEmpty() || subject.get().first() < floor) {
       return Optional.empty();
     }
@@ -39,23 +43,26 @@ final class PassiveCues {
         subject.get().end() == subject.get().first() + 1 && line.is(subject.get().first(), "it");
     Draft draft = clause(line, cue, cues, i, it);
     if (draft == null && line.is(i, "to") && line.is(i + 1, Tag.VB) && isRaising(cue) && !it) {
-      draft = draft(line, cue, cues, i, "passive.raising");
-      if (draft != null) {
-        draft.content.add(0, line.span(subject.get().first(), bare(line, subject.get())));
-      }
+      draft = raising(line, cue, cues, subject.get(), i);
     } else if (draft == null
         && !it
         && (isNamed(line, cue, i) >= 0 || line.is(i, "as") && cue.takes("a"))) {
-      int quote = isNamed(line, cue, i);
-      boolean late = agent == null && quote >= 0 && line.is(quote + 1, "by");
-      agent = late ? phrases.after(line, quote + 2).orElse(null) : agent;
+      int end = agent == null ? namedEnd(line, cue, i) : -1;
+      agent = end > 0 ? phrases.after(line, end + 1).orElse(null) : agent;
       draft = agent == null && !isNaming(cue) ? null : named(line, cue, cues, subject.get(), i);
+      if (draft != null && end > 0) {
+        draft.content.set(draft.content.size() - 1, line.span(i, end));
+      }
     } else if (draft == null
         && agent != null
         && line.isAny(i, "of", "about")
         && line.isQuote(i + 1)) {
       // "he was told by Roe of "a great noise""
       draft = draft(line, cue, cues, i + 1, "passive.of");
+    } else if (draft == null && agent != null && isFor(line, cue, i) > 0) {
+      draft = new Draft(Kind.MIXED, "passive.for", line);
+      draft.content.add(line.span(subject.get().first(), subject.get().end()));
+      draft.content.add(line.span(i, isFor(line, cue, i) + 1));
     } else if (draft == null && isHeard(line, cue, subject.get(), i)) {
       draft = toldBefore(line, subject.get().first() - 1, floor, i);
     } else if (draft == null && agent != null && cue.isLemma("announce")) {
@@ -75,6 +82,59 @@ final class PassiveCues {
     return Optional.of(draft);
   }
 
+  /** "named as Ida Roe | by police", "called "a farce" | by Roe": where its "by" stands; or -1. */
+  private int namedEnd(Line line, Cue cue, int i) {
+    int quote = isNamed(line, cue, i);
+    int end = quote >= 0 ? quote + 1 : phrases.after(line, i + 1).map(SpeakerWords::end).orElse(-1);
+    return line.is(end, "by") ? end : -1;
+  }
+
+  /** "The man | is said | to be her brother|, who is married"; or null. */
+  private @Nullable Draft raising(
+      Line line, Cue cue, List<Cue> cues, SpeakerWords subject, int from) {
+    Draft draft = draft(line, cue, cues, from, "passive.raising");
+    if (draft == null) {
+      return null;
+    }
+    if (draft.kind == Kind.INDIRECT) {
+      int end = line.itemOf(line.text().tokenAt(draft.end() - 1)) + 1;
+      int comma = from;
+      while (comma < end
+          && !(line.isComma(comma) && line.isAny(comma + 1, "who", "which", "but", "whose"))) {
+        comma++;
+      }
+      draft.content.set(0, line.span(from, comma));
+    }
+    draft.content.add(0, line.span(subject.first(), bare(line, subject)));
+    return draft;
+  }
+
+  /**
+   * "the death of Ida | Roe was announced": back over what a phrase hangs on to the line's start.
+   */
+  private SpeakerWords whole(Line line, SpeakerWords words) {
+    int of = 1;
+    while (of < words.first() && !line.is(of, "of") && !line.isPunctuation(of)) {
+      of++;
+    }
+    boolean death =
+        line.is(of, "of")
+            && line.isNoun(of - 1)
+            && line.is(0, Tag.DT)
+            && words.first() - of < 6
+            && !Clauses.hasFinite(line, 0, words.first())
+            && Circumstances.commaIn(line, 0, words.first()) == words.first();
+    if (death) {
+      return words.between(0, words.end());
+    }
+    boolean hangs = line.isAny(words.first() - 1, "of", "in", "for", "over", "about");
+    Optional<SpeakerWords> head =
+        hangs ? phrases.before(line, words.first() - 1) : Optional.empty();
+    return head.filter(found -> found.first() == 0)
+        .map(found -> found.between(found.first(), words.end()))
+        .orElse(words);
+  }
+
   /** "It was announced | that …", "Roe was told | to …": a clause right after the cue; or null. */
   private @Nullable Draft clause(Line line, Cue cue, List<Cue> cues, int i, boolean it) {
     if (line.is(i, "that") && cue.takes("tb")) {
@@ -87,10 +147,22 @@ final class PassiveCues {
       // "The court was told | the two had quarrelled"
       return draft(line, cue, cues, i, "passive.told");
     }
-    if (line.is(i, "to") && line.is(i + 1, Tag.VB) && isAsking(cue)) {
+    if (line.is(i, "to") && (line.is(i + 1, Tag.VB) || isToDo(line, i + 1)) && isAsking(cue)) {
       return draft(line, cue, cues, i, "passive.told");
     }
     return null;
+  }
+
+  /** "urged to | "stay calm"". */
+  private static boolean isToDo(Line line, int item) {
+    int word = line.isQuote(item) ? line.firstWord(item) : -1;
+    return word >= 0 && (line.text().is(word, Tag.VB) || line.text().is(word, Tag.VBP));
+  }
+
+  /** "praised by Roe | for his "steady hand"": the marks, or -1. */
+  private static int isFor(Line line, Cue cue, int i) {
+    boolean praised = cue.takes("m") && line.is(i, "for");
+    return praised ? Content.quoteIn(line, i, Math.min(line.size(), i + LONGEST_FOR)) : -1;
   }
 
   /** "The firm|, which owns half,| is said to be for sale": without what is told of it besides. */
@@ -123,7 +195,7 @@ final class PassiveCues {
    * The marks in which something is called or described, at item {@code i} or after "as"; or -1.
    */
   private static int isNamed(Line line, Cue cue, int i) {
-    if (cue.takes("a") && line.is(i, "as") && line.isQuote(i + 1)) {
+    if (cue.takes("ak") && line.is(i, "as") && line.isQuote(i + 1)) {
       return i + 1;
     }
     return cue.takes("c") && line.isQuote(i) ? i : -1;

@@ -11,6 +11,9 @@ final class PhraseContent {
   /** Items between "accused" and "of": "the leader of the opposition on the council". */
   private static final int LONGEST_BLAMED = 12;
 
+  /** Items between "asked" and "for". */
+  private static final int LONGEST_ASKED = 6;
+
   // Who and what words come from.
   private static final WordList SOURCES = WordList.named("speaker-kinds");
 
@@ -39,20 +42,26 @@ final class PhraseContent {
     if (line.is(start, "as") && line.isQuote(start + 1)) {
       // "what Roe described as "a shame""
       start++;
-    } else if (line.isAny(start, "with", "in", "by", "after", "during", "at", "when", "before")) {
+    } else if (line.isAny(start, "with", "in", "by", "after", "during", "at", "when", "before")
+        || line.is(start, "to") && !line.is(start + 1, Tag.VB) && !line.isQuote(start + 1)) {
       return Optional.empty();
     }
     int end = contentEnd.of(line, start, cue, cues, true);
     int quote = Content.quoteIn(line, start, end);
+    if (quote >= 0 && isBehindCue(line, cue, start, quote, cues)) {
+      quote = -1;
+    }
     if (quote >= 0 && isAnothers(line, cue, quote, cues)) {
       return Optional.empty();
     }
-    if (quote >= 0 && cue.takes("acmnptb") && !hasFiniteBefore(line, start, quote, cue)) {
+    boolean quotes = cue.takes("acmnptb") || cue.takes("k") && isAsMarks(line, quote);
+    if (quote >= 0 && quotes && !hasFiniteBefore(line, start, quote, cue)) {
       if (cue.isLemma("call") && line.is(cue.verb(), Tag.VBZ) && line.words(quote) == 1) {
         // "calls her "Sis"": a nickname
         return Optional.empty();
       }
-      boolean scare = quote == start && !cue.takes("tb") && line.words(quote) < 3;
+      boolean voiced = cue.isLemma("express") || cue.isLemma("voice") || cue.isLemma("cite");
+      boolean scare = quote == start && !cue.takes("tb") && !voiced && line.words(quote) < 3;
       return scare
           ? Optional.empty()
           : ContentAfter.content(
@@ -65,6 +74,7 @@ final class PhraseContent {
     if (Content.quoteIn(line, start, plainEnd) >= 0) {
       return Optional.empty();
     }
+
     if (cue.takes("a") && hasAs(line, start, plainEnd)) {
       return ContentAfter.content(line, start, NamingEnd.clause(line, start, end), "phrase.as");
     }
@@ -80,6 +90,9 @@ final class PhraseContent {
     if (isBlamed(line, cue, start) || blamed && phrases.after(line, start).isPresent()) {
       return ContentAfter.content(line, start, plainEnd, "phrase.accused");
     }
+    if (cue.isLemma("find") && isFoundToBe(line, start)) {
+      return ContentAfter.content(line, start, plainEnd, "phrase.found");
+    }
     if (isCalled(line, cue, start)) {
       return ContentAfter.content(line, start, plainEnd, "phrase.called");
     }
@@ -89,7 +102,24 @@ final class PhraseContent {
     if (isPlea(line, cue, start)) {
       return ContentAfter.content(line, start, plainEnd, "phrase.plea");
     }
-    boolean named = cue.takes("n") && !cue.isAttached(line) && !isEmpty(line, start, plainEnd);
+    if (cue.isLemma("express")
+        && line.isAny(start, "intent", "intention", "support", "regret", "opposition")) {
+      // "expressed | support for the strike"
+      return ContentAfter.content(line, start, nounEnd(line, start, plainEnd), "phrase.noun");
+    }
+    boolean named = cue.takes("n") && !cue.isAttached(line) && !isEmpty(line, cue, start, plainEnd);
+    if (cue.isLemma("ask") && cue.voice() == Cue.Voice.ACTIVE) {
+      // "asked voters for | patience"
+      int whom = start;
+      while (whom < start + LONGEST_ASKED && !line.is(whom, "for") && !line.isPunctuation(whom)) {
+        whom++;
+      }
+      boolean somebody = phrases.after(line, start).isPresent() && whom > start;
+      if (somebody && line.is(whom, "for") && phrases.after(line, whom + 1).isPresent()) {
+        int end = nounEnd(line, whom + 1, plainEnd);
+        return ContentAfter.content(line, whom + 1, end, "phrase.asked");
+      }
+    }
     // "claimed £90 for taxis" asks for money.
     boolean money =
         cue.isLemma("claim") && (line.is(start, Tag.CD) || line.isAny(start, "£", "$", "€"));
@@ -97,8 +127,13 @@ final class PhraseContent {
       return Optional.empty();
     }
     boolean told = line.is(cue.end() - 1, "for") || isToldOf(line, cue, start);
-    if ((named && !isSource(line, cue, start) || told) && phrases.after(line, start).isPresent()) {
-      return ContentAfter.content(line, start, shorter(line, start, plainEnd), "phrase.noun");
+    // "called for | calm": taken for an adjective
+    boolean phrase =
+        phrases.after(line, start).isPresent()
+            || told && line.tag(start).isAdjective() && line.isStop(start + 1);
+    if ((named && !isSource(line, cue, start) || told) && phrase) {
+      int end = told || isDated(cue) ? nounEnd(line, start, plainEnd) : plainEnd;
+      return ContentAfter.content(line, start, shorter(line, start, end), "phrase.noun");
     }
     return Optional.empty();
   }
@@ -110,6 +145,8 @@ final class PhraseContent {
       case "warn" -> link.equals("of") || link.equals("about") || link.equals("against");
       case "complain", "boast", "brag" -> link.equals("of") || link.equals("about");
       case "confess", "admit" -> link.equals("to");
+      case "insist" -> link.equals("on");
+      case "maintain" -> line.is(start + 1, "innocence");
       case "apologise", "apologize" ->
           // "apologised for | the comment": a word for what was said before
           link.equals("for") && !line.isAny(start + 1, "comment", "comments", "remark", "remarks");
@@ -125,8 +162,75 @@ final class PhraseContent {
     }
     int end = phrases.after(line, start).map(SpeakerWords::end).orElse(-1);
     boolean pronoun = line.isAny(start, "it", "them", "him", "this") && end == start + 1;
+    if (pronoun && line.tag(end).isAdjective()) {
+      // "called it shameful."
+      return line.isStop(end + 1) || line.isComma(end + 1) || line.isAny(end + 1, "and", "but");
+    }
+    boolean best = line.is(end, "the") && (line.is(end + 1, Tag.JJS) || line.is(end + 1, "most"));
     return (pronoun || line.isAny(start, "the", "his", "her", "their"))
-        && line.isAny(end, "a", "an");
+        && (line.isAny(end, "a", "an") || best);
+  }
+
+  /** "attacked it as | "a farce"", "painted him as a | "villain"". */
+  private static boolean isAsMarks(Line line, int quote) {
+    int as = line.isAny(quote - 1, "a", "an", "the") ? quote - 2 : quote - 1;
+    return quote > 0 && line.is(as, "as");
+  }
+
+  /** "found | the sale to be void". */
+  private boolean isFoundToBe(Line line, int start) {
+    int end = phrases.after(line, start).map(SpeakerWords::end).orElse(-1);
+    return line.is(end, "to") && line.isAny(end + 1, "be", "have");
+  }
+
+  /** Verbs of which the time is told rather than of what is told with them. */
+  private static boolean isDated(Cue cue) {
+    return switch (cue.entry().lemma()) {
+      case "announce", "reveal", "confirm", "disclose", "deny", "reject", "demand" -> true;
+      case "pledge", "promise", "propose", "request", "acknowledge" -> true;
+      default -> false;
+    };
+  }
+
+  // What the telling came with: "announced his resignation | after the vote".
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "after", "before", "following", "amid", "despite", "when", "while", "because", "shortly");
+
+  /**
+   * The item after a thing that is told, without what is told of the telling: "the timetable | in a
+   * press release last night", "her resignation | after the vote", "the plan | and left".
+   */
+  private int nounEnd(Line line, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      boolean later =
+          line.isAny(i, "and", "but")
+              && (line.is(i + 1, Tag.VBD)
+                  || line.is(i + 1, Tag.VBZ)
+                  || line.tag(i + 1).isAdverb() && line.is(i + 2, Tag.VBD));
+      boolean day = line.isNoun(i - 1) && isDay(line, i) && !line.is(i + 1, Tag.POS);
+      boolean which = line.is(i, "which") && !line.is(i - 1, Tag.IN);
+      if (later || day || which || OCCASIONS.contains(line.lower(i))) {
+        return i;
+      }
+      if (line.isAny(i, "in", "on", "via", "during", "at") && line.isNoun(i - 1)) {
+        int next = phrases.after(line, i + 1).map(SpeakerWords::end).orElse(-1);
+        boolean owned = line.is(next, Tag.POS) || next > end;
+        if (next > 0 && !owned && Circumstances.isMediumOrTime(line, i + 1, next)) {
+          return i;
+        }
+      }
+    }
+    return end;
+  }
+
+  /** "his resignation | Monday night", "the plan | yesterday". */
+  private static boolean isDay(Line line, int item) {
+    return line.lower(item).endsWith("day")
+            && Adjuncts.isTime(line.lower(item))
+            && !line.isAny(item, "day", "holiday")
+        || line.is(item, "tonight")
+        || line.isAny(item, "late", "early", "earlier") && Adjuncts.isTime(line.lower(item + 1));
   }
 
   // Of what a figure is told: "put the toll at nine".
@@ -225,7 +329,11 @@ final class PhraseContent {
   }
 
   /** "denies | this", "confirmed | the news": words for what is told elsewhere. */
-  private static boolean isEmpty(Line line, int from, int end) {
+  private static boolean isEmpty(Line line, Cue cue, int from, int end) {
+    if (cue.isLemma("confirm") && line.isAny(end - 1, "nomination", "appointment")) {
+      // "The Senate confirmed | her nomination": by a vote
+      return true;
+    }
     boolean pronoun = line.isAny(from, "this", "it", "that", "them") && end == from + 1;
     return pronoun
         || (line.is(from, "the") && line.is(from + 1, "news") && !line.is(from + 2, "of"));
@@ -253,6 +361,21 @@ final class PhraseContent {
   }
 
   /** "shared a photo captioned: "…"": a nearer cue introduces the marks. */
+  /** "claimed the attack, which it said was in | "reply"": the marks are the nearer cue's. */
+  private static boolean isBehindCue(Line line, Cue cue, int start, int quote, List<Cue> cues) {
+    if (cue.takes("tb") && Clauses.begins(line, start)) {
+      return false;
+    }
+    int comma = Circumstances.commaIn(line, start, quote);
+    for (Cue other : cues) {
+      boolean between = other.verb() > comma && comma > start && other.verb() < quote;
+      if (between && other.verb() > cue.verb() && line.isAny(comma + 1, "which", "who")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isAnothers(Line line, Cue cue, int quote, List<Cue> cues) {
     boolean announced = line.is(quote - 1, ":") || line.isComma(quote - 1);
     for (Cue other : cues) {

@@ -38,6 +38,19 @@ final class PhraseShapes {
     return -1;
   }
 
+  /** "Roe, asked whether he had rung, | said …": he was asked. */
+  static boolean isInterjected(Line line, Cue cue) {
+    if (cue.entry().form() != ReportingVerbs.Form.PAST || line.isQuote(cue.group() - 2)) {
+      return false;
+    }
+    for (int i = cue.end(); i < Math.min(line.size() - 1, cue.end() + 25); i++) {
+      if (line.isComma(i) && line.tag(i + 1).isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "a statement| released through police, which said": it is the statement. */
   static int issued(Line line, int end) {
     for (int i = end - 1; i > 0 && i > end - 6; i--) {

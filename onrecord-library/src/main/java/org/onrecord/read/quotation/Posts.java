@@ -2,6 +2,7 @@ package org.onrecord.read.quotation;
 
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Text;
 import org.onrecord.reading.People;
 import org.onrecord.reading.Person;
@@ -53,6 +54,17 @@ final class Posts {
         && line.isAny(words.first() - 2, "and", "then", "but")
         && line.isAny(words.first(), "the", "a", "his", "her")
         && POSTS.contains(line.text().lower(words.head()));
+  }
+
+  /** "The palace issued a statement from | the king: "…"": whose words they are, or null. */
+  static @Nullable SpeakerWords issuedFor(SpeakerPhrases phrases, Line line, int from, int colon) {
+    for (int i = from; i < colon - 2; i++) {
+      boolean writing = line.isAny(i, "statement", "message", "letter", "tribute", "note");
+      if (writing && line.isAny(i + 1, "from", "by")) {
+        return phrases.after(line, i + 2).filter(words -> words.end() == colon).orElse(null);
+      }
+    }
+    return null;
   }
 
   /** "with the caption | "Home."", "alongside the words: | "Home."". */

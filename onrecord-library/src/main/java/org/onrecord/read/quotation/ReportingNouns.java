@@ -33,9 +33,12 @@ final class ReportingNouns {
           "complaints",
           "confirmation",
           "contention",
+          "conclusion",
+          "counter-argument",
           "declaration",
           "insistence",
           "prediction",
+          "recommendation",
           "promise",
           "remark",
           "remarks",
@@ -64,10 +67,11 @@ final class ReportingNouns {
   /** Adds the quotations of such nouns to {@code drafts}, where no verb has read their words. */
   void read(Line line, List<Cue> cues, List<Draft> drafts) {
     for (int i = 1; i < line.size() - 2; i++) {
-      if (line.isQuote(i) || !line.isNoun(i) || !NOUNS.contains(line.lower(i))) {
+      boolean words = line.is(i, "words") && line.isComma(i + 1);
+      if (line.isQuote(i) || !line.isNoun(i) || !(words || NOUNS.contains(line.lower(i)))) {
         continue;
       }
-      Draft draft = read(line, i, cues);
+      Draft draft = words ? inWords(line, i, cues) : read(line, i, cues);
       if (draft != null && !isTaken(draft, drafts)) {
         drafts.add(draft);
       }
@@ -85,13 +89,24 @@ final class ReportingNouns {
       speaker = maker;
       that = adjuncts.skip(line, maker.get().end());
     }
-    if (speaker.isEmpty() || !line.is(that, "that") || line.isPunctuation(that + 1)) {
+    if (speaker.isEmpty()) {
+      return null;
+    }
+    // "The firm's argument was that it rained"
+    boolean predicate =
+        that == noun + 1 && line.isAny(that, "is", "was") && line.is(that + 1, "that");
+    that = predicate ? that + 1 : that;
+    if (line.is(that, "of") && isWrong(line, noun)) {
+      return wrong(line, noun, that + 1, cues, speaker.get());
+    }
+    if (!line.is(that, "that") || line.isPunctuation(that + 1)) {
       return null;
     }
     ReportingVerbs.Entry entry =
         new ReportingVerbs.Entry(line.lower(noun), "tb", ReportingVerbs.Form.BASE);
     Cue cue = new Cue(noun, noun + 1, noun, entry, Cue.Voice.ACTIVE);
-    int end = end(line, noun, that + 1, contentEnd.of(line, that + 1, cue, cues, true));
+    int whole = contentEnd.of(line, that + 1, cue, cues, true);
+    int end = predicate ? whole : end(line, noun, that + 1, whole);
     if (!Clauses.hasFinite(line, that + 1, end)) {
       return null;
     }
@@ -101,6 +116,54 @@ final class ReportingNouns {
     draft.speaker = speaker.get();
     draft.from = that;
     draft.to = that;
+    return draft.kind == Kind.DIRECT ? null : draft;
+  }
+
+  /** "In Roe's words, | it is "a farce"". */
+  private @Nullable Draft inWords(Line line, int noun, List<Cue> cues) {
+    Optional<SpeakerWords> speaker = owner(line, noun);
+    int from = noun + 2;
+    if (speaker.isEmpty() || !line.is(speaker.get().first() - 1, "in")) {
+      return null;
+    }
+    ReportingVerbs.Entry entry =
+        new ReportingVerbs.Entry(line.lower(noun), "tb", ReportingVerbs.Form.BASE);
+    Cue cue = new Cue(noun, noun + 1, noun, entry, Cue.Voice.ACTIVE);
+    int end = contentEnd.of(line, from, cue, cues, true);
+    boolean said = Content.quoteIn(line, from, end) >= 0;
+    if (end <= from || !said) {
+      return null;
+    }
+    Draft draft = new Draft(Content.kindOf(line, from, end), "noun.words", line);
+    draft.content.add(line.span(from, end));
+    draft.cue = cue;
+    draft.speaker = speaker.get();
+    draft.from = from;
+    draft.to = from;
+    return draft;
+  }
+
+  private static boolean isWrong(Line line, int noun) {
+    return line.isAny(noun, "allegation", "allegations", "accusation", "complaints");
+  }
+
+  /** "Roe's allegations of | fraud": what is alleged. */
+  private @Nullable Draft wrong(
+      Line line, int noun, int from, List<Cue> cues, SpeakerWords speaker) {
+    ReportingVerbs.Entry entry =
+        new ReportingVerbs.Entry(line.lower(noun), "n", ReportingVerbs.Form.BASE);
+    Cue cue = new Cue(noun, noun + 1, noun, entry, Cue.Voice.ACTIVE);
+    int end = phrases.after(line, from).map(SpeakerWords::end).orElse(-1);
+    if (end <= from
+        || cues.stream().anyMatch(other -> other.verb() >= from && other.verb() < end)) {
+      return null;
+    }
+    Draft draft = new Draft(Content.kindOf(line, from, end), "noun.of", line);
+    draft.content.add(line.span(from, end));
+    draft.cue = cue;
+    draft.speaker = speaker;
+    draft.from = from;
+    draft.to = from;
     return draft.kind == Kind.DIRECT ? null : draft;
   }
 
@@ -124,7 +187,7 @@ final class ReportingNouns {
     while (first > 0 && line.tag(first - 1).isProper() && line.tag(first).isProper()) {
       first--;
     }
-    return first;
+    return line.is(first - 1, Tag.DT) ? first - 1 : first;
   }
 
   /**

@@ -91,7 +91,12 @@ final class StoryQuotations {
   }
 
   List<Draft> all() {
+    boolean[] taken = new boolean[text.paragraphs()];
+    drafts.addAll(new Transcripts(text, levels, verbs, phrases).find(taken));
     for (int p = 0; p < text.paragraphs(); p++) {
+      if (taken[p]) {
+        continue;
+      }
       opening = first;
       first = null;
       for (Line line :

@@ -17,6 +17,15 @@ final class ToldInside {
   private static final Set<String> SURE =
       Set.of(
           "say",
+          "conclude",
+          "declare",
+          "indicate",
+          "offer",
+          "recommend",
+          "reply",
+          "request",
+          "suggest",
+          "testify",
           "tell",
           "ask",
           "announce",
@@ -83,6 +92,7 @@ final class ToldInside {
       return;
     }
     boolean direct = outer.kind == Kind.DIRECT;
+    boolean spoken = direct || outer.rule.equals(Transcripts.RULE);
     int container = direct ? levels.of(first) : -1;
     if (direct && (container < 0 || levels.isName(container))) {
       return;
@@ -90,7 +100,7 @@ final class ToldInside {
     for (Line line :
         LineCutter.cut(text, levels, verbs, container, direct ? first + 1 : first, end)) {
       for (Draft draft : reader.read(line)) {
-        if (isTold(line, draft, direct)) {
+        if (isTold(line, draft, spoken)) {
           draft.outer = outer;
           inner.add(draft);
         }
@@ -113,6 +123,10 @@ final class ToldInside {
 
   private static boolean isTold(Line line, Draft draft, boolean direct) {
     Cue cue = draft.cue;
+    if (cue != null && draft.rule.equals("noun.that") && draft.kind == Kind.INDIRECT) {
+      // "Her claim that it rained is absurd," he said
+      return true;
+    }
     if (cue == null || draft.kind == Kind.DIRECT || !SURE.contains(cue.entry().lemma())) {
       return false;
     }
@@ -132,7 +146,13 @@ final class ToldInside {
       return false;
     }
     boolean named = draft.speaker != null || draft.rule.startsWith("passive");
-    return named && (direct ? past && clause : clause || draft.rule.startsWith("phrase."));
+    // "I asked him for | a reply"
+    boolean asked =
+        draft.speaker != null
+            && line.isAny(draft.speaker.first(), "i", "we")
+            && (line.is(cue.end() - 1, "for") || draft.rule.equals("phrase.asked"));
+    return named
+        && (direct ? past && (clause || asked) : clause || draft.rule.startsWith("phrase."));
   }
 
   private static boolean hasVerb(Line line, Draft draft) {
