@@ -37,6 +37,11 @@ public final class PersonFinder {
     this.model = model;
   }
 
+  /** What is known of names. */
+  public NameTable names() {
+    return table;
+  }
+
   /**
    * Finds everybody named in {@code text}.
    *

@@ -44,7 +44,19 @@ final class NamedAgain {
               "constable",
               "detective"),
           "politician",
-          List.of("mp", "msp", "td", "mla", "senator", "minister", "councillor", "cllr"));
+          List.of("mp", "msp", "td", "mla", "senator", "minister", "councillor", "cllr"),
+          "lawmaker",
+          List.of("sen", "senator", "rep", "representative", "congressman", "congresswoman", "mp"),
+          "backbencher",
+          List.of("mp"),
+          "frontbencher",
+          List.of("mp", "minister", "secretary", "chancellor"),
+          "doctor",
+          List.of("dr", "professor", "prof"),
+          "medic",
+          List.of("dr", "doctor", "paramedic", "nurse"),
+          "academic",
+          List.of("dr", "professor", "prof"));
 
   // Who says something in a story that is about somebody else.
   private static final Set<String> OTHERS =
@@ -83,6 +95,31 @@ final class NamedAgain {
           "spokeswoman",
           "spokesperson");
 
+  // "trained by Ida Roe": what somebody has done who is called so.
+  private static final Map<String, String> WORK =
+      Map.ofEntries(
+          Map.entry("trainer", "trained"),
+          Map.entry("owner", "owned"),
+          Map.entry("director", "directed"),
+          Map.entry("producer", "produced"),
+          Map.entry("writer", "written"),
+          Map.entry("author", "written"),
+          Map.entry("manager", "managed"),
+          Map.entry("coach", "coached"),
+          Map.entry("rider", "ridden"),
+          Map.entry("jockey", "ridden"),
+          Map.entry("driver", "driven"),
+          Map.entry("pilot", "flown"),
+          Map.entry("designer", "designed"),
+          Map.entry("architect", "designed"),
+          Map.entry("composer", "composed"),
+          Map.entry("editor", "edited"),
+          Map.entry("founder", "founded"),
+          Map.entry("inventor", "invented"));
+
+  /** Tokens back from such a noun. */
+  private static final int WORK_REACH = 90;
+
   // "the mother-of-two"
   private static final Pattern PARENT =
       Pattern.compile("(grand)?(mother|father|mum|mom|dad|parent)-of-[a-z0-9]+");
@@ -99,6 +136,7 @@ final class NamedAgain {
   private final Text text;
   private final People people;
   private final SpeakerPhrases phrases;
+  private final Sexes sexes;
   private final WordList variations;
   private final WordList trades;
   private final WordList demonyms;
@@ -107,9 +145,11 @@ final class NamedAgain {
       Text text,
       People people,
       SpeakerPhrases phrases,
+      Sexes sexes,
       WordList variations,
       WordList trades,
       WordList demonyms) {
+    this.sexes = sexes;
     this.trades = trades;
     this.demonyms = demonyms;
     this.text = text;
@@ -130,7 +170,8 @@ final class NamedAgain {
     if (text.lower(words.head()).endsWith("-year-old") && found.person().isPresent()) {
       return agedSpeaker(draft, words, found, last);
     }
-    Optional<Person> called = unnamed ? calledSo(draft, words) : Optional.empty();
+    Optional<Person> called =
+        unnamed ? calledSo(draft, words).or(() -> byWork(draft, words)) : Optional.empty();
     if (called.isPresent()) {
       meant = called;
     } else if (unnamed && !titles.isEmpty()) {
@@ -148,6 +189,41 @@ final class NamedAgain {
       meant = afterVariation(draft, words, last);
     }
     return meant.map(person -> again(person, found));
+  }
+
+  /**
+   * "The race went to an outsider trained in Kew by Ida Roe. "It is odd," the winning trainer
+   * said": who is said to have trained, owned, directed it.
+   */
+  private Optional<Person> byWork(Draft draft, SpeakerWords words) {
+    String noun = text.lower(words.head());
+    String done = WORK.getOrDefault(noun, "");
+    if (done.isEmpty() || draft.line.token(words.first()) == 0) {
+      return Optional.empty();
+    }
+    int head = draft.line.token(words.first());
+    int first = text.paragraphStart(Math.max(0, text.paragraphOf(head) - 1));
+    for (int token = head - 1; token > Math.max(first, head - WORK_REACH); token--) {
+      if (text.is(token, "by")) {
+        Optional<Person> doer = nameFrom(token + 1);
+        for (int i = token - 1; doer.isPresent() && i >= Math.max(first, token - 5); i--) {
+          if (text.is(i, done)) {
+            return doer;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who is named right there, or behind a title. */
+  private Optional<Person> nameFrom(int token) {
+    int end = Math.min(token + 3, text.size() - 1);
+    return people.in(new Span(text.start(token), text.end(end))).stream()
+        .filter(located -> located.mention().kind() == Mention.Kind.NAME)
+        .findFirst()
+        .map(People.Located::person)
+        .or(() -> people.at(text.start(token)));
   }
 
   /** "his nephew, Ned Roe, … The nephew said": the only one of the story who is called so. */
@@ -188,9 +264,16 @@ final class NamedAgain {
    */
   private Optional<Speaker> agedSpeaker(
       Draft draft, SpeakerWords words, Speaker found, SpeakingOn.Last last) {
-    Optional<Person> meant = spokenOf(draft, words).or(() -> spoke(draft, words, last));
+    String noun = text.lower(words.head());
+    String age = noun.substring(0, noun.indexOf('-'));
+    boolean another = found.person().flatMap(people::byId).filter(p -> isNot(p, age)).isPresent();
+    Optional<Person> meant =
+        spokenOf(draft, words)
+            .or(() -> spoke(draft, words, last))
+            .filter(person -> !isNot(person, age))
+            .or(() -> another ? onlyOfAge(age, words) : Optional.empty());
     boolean about = found.person().equals(Optional.of(people.persons().get(0).id()));
-    if (meant.isPresent() || about || isNear(draft, found)) {
+    if (meant.isPresent() || !another && (about || isNear(draft, found))) {
       return meant.map(person -> again(person, found));
     }
     return Optional.of(
@@ -200,6 +283,40 @@ final class NamedAgain {
             "unknown",
             found.mention(),
             Optional.of("it is not sure whose age that is")));
+  }
+
+  /** "Ned Roe, 49," is not the 22-year-old. */
+  private boolean isNot(Person person, String age) {
+    int most = Math.min(MENTIONS, person.mentions().size());
+    for (Mention mention : person.mentions().subList(0, most)) {
+      int next = text.tokenAt(Math.max(0, mention.span().end() - 1)) + 1;
+      boolean aged =
+          mention.kind() == Mention.Kind.NAME
+              && next + 2 < text.size()
+              && (text.is(next, ",") || text.is(next, "("))
+              && text.is(next + 1, Tag.CD)
+              && (text.is(next + 2, ",") || text.is(next + 2, ")"));
+      if (aged && text.word(next + 1).length() == 2 && !text.is(next + 1, age)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The only one named so far whom the story gives no other age. */
+  private Optional<Person> onlyOfAge(String age, SpeakerWords words) {
+    Person only = null;
+    int most = Math.min(PEOPLE, people.persons().size());
+    for (Person person : people.persons().subList(0, most)) {
+      boolean known = person.mentions().get(0).span().start() < text.start(words.head());
+      if (known && !isNot(person, age)) {
+        if (only != null) {
+          return Optional.empty();
+        }
+        only = person;
+      }
+    }
+    return Optional.ofNullable(only);
   }
 
   /** Named in the sentence before. */
@@ -235,6 +352,7 @@ final class NamedAgain {
     return noun.endsWith("-year-old")
         || capital
         || PARENT.matcher(noun).matches()
+        || noun.endsWith("-footer")
         || text.is(words.head(), Tag.NN)
             && (variations.contains(noun) || PAST.contains(line.lower(words.first() + 1)));
   }
@@ -327,7 +445,7 @@ final class NamedAgain {
     return subject
         .flatMap(found -> spoke(draft, found, last))
         .filter(person -> !isAnother(person, text.lower(subject.get().head())))
-        .filter(person -> fits(text, text.lower(words.head()), person));
+        .filter(person -> sexes.fits(text.lower(words.head()), person));
   }
 
   /** Whether the person is something else, or somebody else is what the noun says. */
@@ -359,22 +477,7 @@ final class NamedAgain {
     return speaker
         .person()
         .flatMap(people::byId)
-        .filter(who -> fits(text, pronoun, who))
+        .filter(who -> sexes.fits(pronoun, who))
         .isPresent();
-  }
-
-  /** "she" may be meant where the story nowhere calls the person "he". */
-  static boolean fits(Text text, String pronoun, Person person) {
-    Set<String> others =
-        switch (pronoun) {
-          case "she" -> Set.of("he", "his", "him", "himself");
-          case "he" -> Set.of("she", "her", "hers", "herself");
-          default -> Set.of();
-        };
-    return !others.isEmpty()
-        && person.mentions().stream()
-            .filter(mention -> mention.kind() == Mention.Kind.PRONOUN)
-            .noneMatch(
-                mention -> others.contains(text.lower(text.tokenAt(mention.span().start()))));
   }
 }

@@ -7,6 +7,7 @@ import org.onrecord.language.NounPhrase;
 import org.onrecord.language.QuotedText;
 import org.onrecord.language.Text;
 import org.onrecord.lexicon.WordList;
+import org.onrecord.read.person.NameTable;
 import org.onrecord.reading.People;
 import org.onrecord.reading.Quotation;
 import org.onrecord.reading.Speaker;
@@ -29,8 +30,17 @@ public final class QuotationFinder {
   private final WordList demonyms = WordList.named("demonyms");
   private final CueFinder cueFinder = new CueFinder(verbs);
 
-  /** Loads the cue lists. */
-  public QuotationFinder() {}
+  private final NameTable names;
+
+  /** Loads the cue lists and the table of names. */
+  public QuotationFinder() {
+    this(NameTable.load());
+  }
+
+  /** The same with a table of names that is already there. */
+  public QuotationFinder(NameTable names) {
+    this.names = names;
+  }
 
   /**
    * Finds the quotations of {@code text}, in text order, an outer one before those inside it.
@@ -48,13 +58,16 @@ public final class QuotationFinder {
     SpeakerPhrases speakerPhrases = new SpeakerPhrases(text, phrases);
     LineReader reader = new LineReader(cueFinder, speakerPhrases);
     StoryQuotations story = new StoryQuotations(text, levels, verbs, reader, speakerPhrases);
-    SpeakerFinder speakers = new SpeakerFinder(text, people, speakerPhrases, speakerKinds);
+    Sexes sexes = new Sexes(text, names);
+    SpeakerFinder speakers =
+        new SpeakerFinder(text, people, speakerPhrases, sexes, speakerKinds, trades);
+    InnerSpeakers inner = new InnerSpeakers(text, people, sexes);
     Circumstances circumstances = new Circumstances(text, times, speakerPhrases);
     Occasions occasions = new Occasions(text, speakerPhrases);
     List<Draft> drafts = story.all();
     drafts.forEach(draft -> draft.id = id(version, draft));
     SpeakingOn speakingOn =
-        new SpeakingOn(text, people, speakerPhrases, variations, trades, demonyms);
+        new SpeakingOn(text, people, speakerPhrases, sexes, variations, trades, demonyms);
     List<Quotation> quotations = new ArrayList<>();
     SpeakingOn.Last last = new SpeakingOn.Last(null, Speaker.unknown("nobody spoke before"), false);
     for (Draft draft : drafts) {
@@ -64,7 +77,7 @@ public final class QuotationFinder {
       if (outer == null) {
         speaker = speakingOn.goingOn(draft, found, last);
       } else if (outer.kind == Quotation.Kind.DIRECT) {
-        speaker = speakers.inside(draft, outer, found);
+        speaker = inner.inside(draft, outer, found);
       }
       draft.found = speaker;
       Optional<String> medium = circumstances.medium(draft);

@@ -254,7 +254,8 @@ final class StoryQuotations {
       drafts.add(answer);
       return answer;
     }
-    Draft named = item > 0 && line.startsParagraph ? labels.speakerLine(line, item) : null;
+    boolean label = item > 0 && (line.startsParagraph || Labels.isName(line, item));
+    Draft named = label ? labels.speakerLine(line, item) : null;
     if (named != null) {
       drafts.add(named);
       return named;
@@ -376,6 +377,7 @@ final class StoryQuotations {
       draft.line = introduction;
       draft.speaker = introduced.get();
       draft.introduced = true;
+      draft.before = lastSpoken == null ? null : lastSpoken.current();
       draft.reason = "subject of the paragraph before the quotation";
       return;
     }

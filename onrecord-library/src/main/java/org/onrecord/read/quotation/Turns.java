@@ -69,8 +69,10 @@ final class Turns {
   private final Text text;
   private final People people;
   private final SpeakerPhrases phrases;
+  private final Sexes sexes;
 
-  Turns(Text text, People people, SpeakerPhrases phrases) {
+  Turns(Text text, People people, SpeakerPhrases phrases, Sexes sexes) {
+    this.sexes = sexes;
     this.text = text;
     this.people = people;
     this.phrases = phrases;
@@ -140,7 +142,7 @@ final class Turns {
       if (asks && question && (him || line.tag(object).isProper())) {
         return people
             .at(text.start(line.token(end - 1)))
-            .filter(person -> NamedAgain.fits(text, text.lower(words.head()), person));
+            .filter(person -> sexes.fits(text.lower(words.head()), person));
       }
     }
     return Optional.empty();
@@ -169,7 +171,7 @@ final class Turns {
       boolean fits =
           outside
               && !usual.person().equals(Optional.of(person.id()))
-              && NamedAgain.fits(text, text.lower(words.head()), person);
+              && sexes.fits(text.lower(words.head()), person);
       if (fits && other != null && !other.id().equals(person.id())) {
         return Optional.empty();
       }
@@ -222,7 +224,7 @@ final class Turns {
   private boolean mayBe(Person person, String pronoun, Speaker usual) {
     Set<String> forms = SAME.getOrDefault(pronoun, Set.of());
     return !usual.person().equals(Optional.of(person.id()))
-        && NamedAgain.fits(text, pronoun, person)
+        && sexes.fits(pronoun, person)
         && person.mentions().stream()
             .limit(MENTIONS)
             .anyMatch(

@@ -1,0 +1,202 @@
+package org.onrecord.read.quotation;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+import org.onrecord.reading.Mention;
+import org.onrecord.reading.People;
+import org.onrecord.reading.Person;
+import org.onrecord.reading.Speaker;
+import org.onrecord.story.Span;
+
+/** Who "he" or "she" is that speaks inside somebody else's words. */
+final class InnerSpeakers {
+  /** Characters in which it is looked for who "he" inside somebody's words may be. */
+  private static final int FARTHEST = 3000;
+
+  private final Text text;
+  private final People people;
+  private final Sexes sexes;
+
+  InnerSpeakers(Text text, People people, Sexes sexes) {
+    this.text = text;
+    this.people = people;
+    this.sexes = sexes;
+  }
+
+  /**
+   * Inside somebody's words "he said" means one of those named in the words, their paragraph or the
+   * one before, else it is not sure who is meant.
+   */
+  Speaker inside(Draft draft, Draft outer, Speaker found) {
+    SpeakerWords words = draft.speaker;
+    if (words == null || !(text.is(words.head(), "he") || text.is(words.head(), "she"))) {
+      return found;
+    }
+    Speaker own = outer.found;
+    if (found.person().isEmpty()) {
+      // "Roe rang Ned Tarn. "He goes, 'No'," Roe said.": nobody could be found
+      return own == null
+          ? found
+          : onlyOther(words.head(), own, outer).map(person -> only(person, found)).orElse(found);
+    }
+    if (isOwn(found, outer)) {
+      // Nobody calls himself "he".
+      return onlyOther(words.head(), found, null)
+          .map(person -> only(person, found))
+          .orElseGet(() -> SpeakerFinder.unsure(draft.line, words));
+    }
+    Optional<Person> subject = subjectBefore(words.head(), outer, found);
+    if (subject.isPresent()) {
+      return new Speaker(
+          Speaker.Type.PERSON,
+          Optional.of(subject.get().id()),
+          subject.get().name(),
+          found.mention(),
+          Optional.of("the sentence before begins with the name"));
+    }
+    int paragraph = text.paragraphOf(words.head());
+    int head = text.start(words.head());
+    int start =
+        Math.max(
+            head - FARTHEST,
+            Math.min(outer.start(), text.start(text.paragraphStart(Math.max(0, paragraph - 1)))));
+    if (subject.isEmpty() && rivals(words.head(), start, outer) > 1) {
+      return SpeakerFinder.unsure(draft.line, words);
+    }
+    Optional<Person> only = onlyNamed(start, words.head(), outer, found);
+    if (only.isPresent()) {
+      return new Speaker(
+          Speaker.Type.PERSON,
+          Optional.of(only.get().id()),
+          only.get().name(),
+          found.mention(),
+          Optional.of("the only other one named right before"));
+    }
+    boolean named =
+        people.in(new Span(start, head)).stream()
+            .filter(
+                located ->
+                    located.mention().kind() != Mention.Kind.PRONOUN
+                        || !isIn(outer, located.mention()))
+            .anyMatch(located -> found.person().equals(Optional.of(located.person().id())));
+    return named ? found : SpeakerFinder.unsure(draft.line, words);
+  }
+
+  private static Speaker only(Person person, Speaker found) {
+    return new Speaker(
+        Speaker.Type.PERSON,
+        Optional.of(person.id()),
+        person.name(),
+        found.mention(),
+        Optional.of("the only other one who may be meant"));
+  }
+
+  private static boolean isIn(Draft outer, Mention mention) {
+    return outer.content.stream().anyMatch(span -> span.contains(mention.span()));
+  }
+
+  /** Whether the speaker that was found is the one whose words these stand in. */
+  private static boolean isOwn(Speaker found, Draft outer) {
+    return outer.found != null && outer.found.person().equals(found.person());
+  }
+
+  /**
+   * "He rang me and said", in Ada's words after "Ada made up with Ned": the only other one whom he
+   * may be.
+   */
+  private Optional<Person> onlyOther(int head, Speaker own, @Nullable Draft outer) {
+    String pronoun = text.lower(head);
+    int from = text.paragraphStart(Math.max(0, text.paragraphOf(head) - 1));
+    int start = Math.max(text.start(head) - FARTHEST, text.start(from));
+    Person only = null;
+    for (People.Located located : people.in(new Span(start, text.start(head)))) {
+      Person person = located.person();
+      boolean another =
+          !isOwn(person, own)
+              && (located.mention().kind() != Mention.Kind.PRONOUN
+                  // "Roe, who had not met him since, was glad. ¶ "He rang me and goes""
+                  || outer != null && !isIn(outer, located.mention()))
+              && sexes.fits(pronoun, person)
+              && sexes.isCalled(pronoun, person);
+      if (another && only != null && !only.id().equals(person.id())) {
+        return Optional.empty();
+      }
+      only = another ? person : only;
+    }
+    return Optional.ofNullable(only);
+  }
+
+  /**
+   * "Roe had a call from Ned Tarn. ¶ "He told me, 'Come,'" said Roe": the only one named in the
+   * sentences right before the words, where whoever was found is not.
+   */
+  private Optional<Person> onlyNamed(int start, int head, Draft outer, Speaker found) {
+    Person only = null;
+    if (start >= outer.start()) {
+      return Optional.empty();
+    }
+    for (People.Located located : people.in(new Span(start, outer.start()))) {
+      Person person = located.person();
+      if (located.mention().kind() != Mention.Kind.NAME
+          || outer.found != null && isOwn(person, outer.found)) {
+        continue;
+      }
+      boolean same = only == null || only.id().equals(person.id());
+      if (!same
+          || found.person().equals(Optional.of(person.id()))
+          || !sexes.fits(text.lower(head), person)) {
+        return Optional.empty();
+      }
+      only = person;
+    }
+    return Optional.ofNullable(only).filter(person -> sexes.isCalled(text.lower(head), person));
+  }
+
+  /** How many others than the speaker are named right before whom the pronoun may mean. */
+  private long rivals(int head, int start, Draft outer) {
+    return people.in(new Span(start, text.start(head))).stream()
+        .filter(located -> located.mention().kind() != Mention.Kind.PRONOUN)
+        .map(People.Located::person)
+        .distinct()
+        .filter(person -> outer.found == null || !isOwn(person, outer.found))
+        .filter(person -> sexes.isCalled(text.lower(head), person))
+        .filter(person -> sexes.fits(text.lower(head), person))
+        .count();
+  }
+
+  private static boolean isOwn(Person person, Speaker speaker) {
+    return speaker.person().equals(Optional.of(person.id()));
+  }
+
+  /**
+   * "Ned Roe was standing over him. He said": inside somebody's words the one whose name the
+   * sentence before begins with, unless whoever was found is named there as well.
+   */
+  private Optional<Person> subjectBefore(int head, Draft outer, Speaker found) {
+    int sentence = text.sentenceOf(head) - 1;
+    if (sentence < 0 || text.sentenceStart(sentence + 1) < head - 2) {
+      return Optional.empty();
+    }
+    int first = text.sentenceStart(sentence);
+    first += text.is(first, Tag.PUNCT) ? 1 : 0;
+    Span words = text.span(text.sentenceStart(sentence), text.sentenceEnd(sentence));
+    int start = text.start(first);
+    if (start < outer.start()) {
+      return Optional.empty();
+    }
+    List<People.Located> named =
+        people.in(words).stream()
+            .filter(located -> located.mention().kind() == Mention.Kind.NAME)
+            .toList();
+    boolean opens = !named.isEmpty() && named.get(0).mention().span().start() == start;
+    boolean other =
+        named.stream().noneMatch(l -> found.person().equals(Optional.of(l.person().id())));
+    return opens && other
+        ? Optional.of(named.get(0).person())
+            .filter(person -> sexes.fits(text.lower(head), person))
+        : Optional.empty();
+  }
+}
