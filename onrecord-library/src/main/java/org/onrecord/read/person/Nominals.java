@@ -53,7 +53,7 @@ final class Nominals {
     for (int token = name.outer(); token < name.first(); token++) {
       String bare = NameRun.bare(text.lower(token));
       weigh(figure, words.isTitle(bare) ? words.titleSex(bare) : words.nounSex(bare), 3);
-      figure.roles.add(bare);
+      figure.roles.add(Offices.full(text, token, bare));
     }
     int before = name.outer() - 1;
     boolean comma = before > 0 && text.is(before, ",");
@@ -89,7 +89,7 @@ final class Nominals {
   }
 
   private void describe(Figure figure, int head) {
-    figure.roles.add(text.lower(head));
+    figure.roles.add(Offices.full(text, head, text.lower(head)));
     weigh(figure, words.nounSex(text.lower(head)), 3);
   }
 
@@ -376,6 +376,9 @@ final class Nominals {
     if (words.isKin(noun)) {
       Optional<Figure> owner = owner(first);
       Optional<Figure> known = owner.flatMap(figure -> kinOf(figure, noun));
+      if (known.isEmpty() && KinGroups.group(noun).equals("<spouse>")) {
+        known = owner.flatMap(figure -> couple.other(figure, sexOf(noun)));
+      }
       return known.isPresent() ? known : owner.flatMap(figure -> introduced(figure, noun, first));
     }
     boolean definite = text.is(first, "the") || text.is(first, "this");
@@ -387,7 +390,9 @@ final class Nominals {
     if (!definite || text.is(head + 1, "of") || text.is(head + 1, "who")) {
       return Optional.empty();
     }
-    return byRole(noun, first).or(() -> variations.of(first, head, sexOf(noun)));
+    return byRole(Offices.full(text, head, noun), first)
+        .or(() -> variations.of(first, head, sexOf(noun)))
+        .or(() -> byOffice(noun, first, sexOf(noun)));
   }
 
   private Optional<Figure> kinOf(Figure owner, String noun) {
@@ -461,6 +466,21 @@ final class Nominals {
       }
     }
     return Optional.ofNullable(only);
+  }
+
+  /** "Rovers boss Abel Odell. [...] The MANAGER said": the only one with an office of that kind. */
+  private Optional<Figure> byOffice(String noun, int first, int sex) {
+    Figure only = null;
+    for (Figure figure : discourse.recent()) {
+      boolean known = figure.latest >= 0 && figure.latest < first && !figure.unnamed;
+      if (known && Offices.isLike(noun, figure.roles)) {
+        if (only != null) {
+          return Optional.empty();
+        }
+        only = figure;
+      }
+    }
+    return Optional.ofNullable(only).filter(figure -> figure.mayBe(sex));
   }
 
   private Optional<Figure> byRole(String noun, int first) {

@@ -62,6 +62,7 @@ public final class QuotationFinder {
     SpeakerFinder speakers =
         new SpeakerFinder(text, people, speakerPhrases, sexes, speakerKinds, trades);
     InnerSpeakers inner = new InnerSpeakers(text, people, sexes);
+    NamedNext next = new NamedNext(text, people, sexes, trades);
     Circumstances circumstances = new Circumstances(text, times, speakerPhrases);
     Occasions occasions = new Occasions(text, speakerPhrases);
     List<Draft> drafts = story.all();
@@ -76,6 +77,7 @@ public final class QuotationFinder {
       Speaker speaker = found;
       if (outer == null) {
         speaker = speakingOn.goingOn(draft, found, last);
+        speaker = next.speaker(draft, speaker).orElse(speaker);
       } else if (outer.kind == Quotation.Kind.DIRECT) {
         speaker = inner.inside(draft, outer, found);
       }
