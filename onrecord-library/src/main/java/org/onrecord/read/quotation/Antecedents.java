@@ -323,7 +323,16 @@ final class Antecedents {
                             && located.mention().kind() == Mention.Kind.NAME));
   }
 
-  /** Nothing outside the words in question calls the person by the other sex. */
+  /** Nothing outside the words in question calls the speaker by the other sex. */
+  boolean fits(Speaker speaker, SpeakerWords words, Draft draft, Draft said) {
+    return speaker
+        .person()
+        .flatMap(people::byId)
+        .filter(person -> fits(person, words, draft, said))
+        .isPresent();
+  }
+
+  /** The same of a person. */
   private boolean fits(Person person, SpeakerWords words, Draft draft, @Nullable Draft said) {
     String own = text.lower(words.head());
     int seen = 0;

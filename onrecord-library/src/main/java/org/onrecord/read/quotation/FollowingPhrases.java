@@ -36,6 +36,16 @@ final class FollowingPhrases {
           "paper",
           "website");
 
+  // "the Kew Police | Department", "the Kew Press | Agency": the name goes on.
+  private static final Set<String> TAILS =
+      Set.of(
+          "department", "agency", "association", "service", "force", "board", "trust", "office",
+          "federation", "authority", "commission", "committee", "union", "club", "group",
+          "foundation", "corporation", "council", "centre", "center", "network", "institute");
+
+  private static final Set<String> MISTAKEN =
+      Set.of("coach", "host", "guard", "pilot", "nurse", "judge", "model", "cook", "guide", "boss");
+
   private final @Nullable NounPhrase[] at;
 
   FollowingPhrases(@Nullable NounPhrase[] at) {
@@ -66,7 +76,12 @@ final class FollowingPhrases {
     NounPhrase phrase = at[line.token(from)];
     if (phrase != null && phrase.first() == line.token(from)) {
       int end = line.itemOf(phrase.end() - 1) + 1;
+      // "USA | Today": a capital inside a sentence makes it a name
+      boolean today = line.isCapital(end - 1) && line.is(end, "today") && line.isCapital(end);
       int split = split(line, from, end);
+      if (today && split == end) {
+        return new SpeakerWords(from, end + 1, line.token(end - 1), -1);
+      }
       int head = split < end ? line.token(split - 1) : phrase.head();
       return end <= from ? null : new SpeakerWords(from, split, head, -1);
     }
@@ -95,7 +110,9 @@ final class FollowingPhrases {
   /** "said | skipper Ida Roe": a trade that a tagger takes for a preposition or verb. */
   private static boolean isMistaken(Line line, int item) {
     String word = line.lower(item);
-    boolean trade = word.length() > 5 && (word.endsWith("er") || word.endsWith("or"));
+    boolean trade =
+        word.length() > 5 && (word.endsWith("er") || word.endsWith("or"))
+            || MISTAKEN.contains(word);
     return trade
         && !line.isCapital(item)
         && line.tag(item + 1).isProper()
@@ -117,7 +134,9 @@ final class FollowingPhrases {
       boolean name =
           line.tag(i).isProper()
               && (line.is(i - 1, Tag.NNS) && !line.isCapital(i - 1)
-                  || (AUDIENCES.contains(line.lower(i - 1)) && !isStation(line, i))
+                  || (AUDIENCES.contains(line.lower(i - 1))
+                      && !isStation(line, i)
+                      && !(line.isCapital(i - 1) && TAILS.contains(line.lower(i))))
                   || (line.isAny(i, "mr", "mrs", "ms", "miss", "dr", "sir") && i > from + 1));
       boolean time =
           Adjuncts.isTime(line.lower(i))
@@ -169,9 +188,17 @@ final class FollowingPhrases {
             "online");
   }
 
+  /** "the Kew Bishops|' Conference": a mark after a plural, no quotation mark. */
+  private static boolean isBareOwner(Line line, int item) {
+    return line.isAny(item, "'", "\u2019")
+        && line.isCapital(item - 1)
+        && line.lower(item - 1).endsWith("s")
+        && line.isCapital(item + 1);
+  }
+
   private @Nullable SpeakerWords longerAfter(Line line, SpeakerWords words) {
     int end = words.end();
-    boolean owner = line.is(end, Tag.POS);
+    boolean owner = line.is(end, Tag.POS) || isBareOwner(line, end);
     if (line.is(end, "and")) {
       return joinedAfter(line, words);
     }
@@ -219,6 +246,15 @@ final class FollowingPhrases {
     boolean closed = line.isComma(next.end()) || line.isStop(next.end());
     if (!closed || line.is(next.first(), Tag.PRP)) {
       return null;
+    }
+    boolean office =
+        line.isCapital(words.end() - 1)
+            && line.isCapital(next.first())
+            && line.itemOf(words.head()) < words.end() - 2
+            && line.tag(line.itemOf(words.head())).isProper();
+    if (office) {
+      // "Ida Roe of the Department of Roads and Bridges" is one
+      return words.between(words.first(), next.end());
     }
     boolean one =
         !line.tag(words.end() - 1).isProper()

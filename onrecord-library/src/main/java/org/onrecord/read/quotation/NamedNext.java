@@ -44,6 +44,9 @@ final class NamedNext {
   /** Paragraphs that come before the first sentence at most: headline, standfirst, date. */
   private static final int BEFORE = 3;
 
+  /** Tokens of "KEW, Ohio (AP) —" at most. */
+  private static final int PLACE = 10;
+
   /** Items of the description that are looked at. */
   private static final int REACH = 10;
 
@@ -66,7 +69,6 @@ final class NamedNext {
         words != null
             && draft.outer == null
             && found.type() == Speaker.Type.UNNAMED
-            && draft.line.startsParagraph
             && opens(draft.line, words)
             && isDescribed(draft.line, words);
     if (!described || words == null) {
@@ -90,8 +92,11 @@ final class NamedNext {
   }
 
   /** "A clerk …", also behind "KEW, Ohio (AP) —". */
-  private static boolean opens(Line line, SpeakerWords words) {
-    boolean first = words.first() == 0 || line.isDash(words.first() - 1);
+  private boolean opens(Line line, SpeakerWords words) {
+    int token = line.token(words.first());
+    int before = token - text.paragraphStart(text.paragraphOf(token));
+    boolean first =
+        before == 0 || before <= PLACE && words.first() > 0 && line.isDash(words.first() - 1);
     return first && line.isAny(words.first(), "a", "an");
   }
 

@@ -27,6 +27,11 @@ final class PhraseStarts {
           "reply",
           "response");
 
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january", "february", "march", "april", "may", "june", "july", "august", "september",
+          "october", "november", "december");
+
   private PhraseStarts() {}
 
   /** The 'Gulls' | star: the marks around a name cut the phrase in two. */
@@ -54,6 +59,10 @@ final class PhraseStarts {
           Adjuncts.isTime(line.lower(i))
               || (line.is(first - 1, Tag.IN) && SCENES.contains(line.lower(i)));
       if (scene && !line.isCapital(i) && line.tag(i + 1).isProper()) {
+        return i + 1;
+      }
+      // "On February 1 | Kew Council"
+      if (line.is(i, Tag.CD) && MONTHS.contains(line.lower(i - 1)) && line.tag(i + 1).isProper()) {
         return i + 1;
       }
     }

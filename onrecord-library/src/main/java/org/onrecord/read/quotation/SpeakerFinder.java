@@ -368,7 +368,9 @@ final class SpeakerFinder {
           line.isCapital(words.first())
               && line.isAny(words.first() + 1, "of", "for")
               && kinds.value(text.lower(first - 1)).equals("organisation");
-      boolean follows = first > head + 1 && (office || text.tag(first - 1).isProper());
+      // "Centre for Clean Air scientist Ida Roe"
+      boolean role = text.tag(head).isProper() && trades.contains(text.lower(first - 1));
+      boolean follows = first > head + 1 && (office || role || text.tag(first - 1).isProper());
       if (ends && follows && located.mention().kind() == Mention.Kind.NAME) {
         return Optional.of(located.person());
       }

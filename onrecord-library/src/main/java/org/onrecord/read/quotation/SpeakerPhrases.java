@@ -84,6 +84,16 @@ final class SpeakerPhrases {
         line.isComma(i - 1)
             ? apposed(line, i - 1)
             : hung.extended(line, i).map(words -> placed(line, words));
+    if (found.isEmpty() && line.is(i - 1, Tag.VB) && line.is(i - 2, "to")) {
+      // "A man who stopped to help | said"
+      SpeakerWords last = new SpeakerWords(i - 1, i, line.token(i - 1), -1);
+      return restricted(line, last).map(words -> words.between(words.first(), end(line, end)));
+    }
+    int meanwhile = found.map(words -> PhraseShapes.meanwhile(line, words)).orElse(-1);
+    SpeakerWords subject = meanwhile < 0 ? null : hung.base(line, meanwhile);
+    if (subject != null && subject.first() <= 1) {
+      return Optional.of(subject);
+    }
     int accused = found.map(words -> PhraseShapes.accused(line, words, verb)).orElse(-1);
     SpeakerWords head = accused < 0 ? null : hung.base(line, accused);
     if (head != null && head.first() == 0) {
@@ -126,7 +136,8 @@ final class SpeakerPhrases {
   /** "A man who saw it | said": the last words are the relative clause's own. */
   private Optional<SpeakerWords> restricted(Line line, SpeakerWords words) {
     int last = words.first() - 1;
-    boolean verb = last > 0 && (line.tag(last).isFinite() || line.is(last, Tag.IN));
+    boolean verb =
+        last > 0 && (line.tag(last).isFinite() || line.is(last, Tag.IN) || line.is(last, "to"));
     if (!verb) {
       return Optional.empty();
     }
@@ -143,7 +154,10 @@ final class SpeakerPhrases {
         SpeakerWords whole =
             line.is(head.first() - 1, "of") ? hung.extended(line, i).orElse(head) : head;
         boolean opens =
-            whole.first() == 0 || line.isAny(whole.first() - 1, ",", "and", "but", "that");
+            whole.first() == 0
+                || line.isAny(whole.first() - 1, ",", "and", "but", "that")
+                // "Republican state senator Ida Roe who proposed it"
+                || line.tag(i - 1).isProper() && !Clauses.hasFinite(line, 0, whole.first());
         // "those who knew him | say"
         boolean person = line.isNoun(i - 1) || line.is(i - 1, "those");
         boolean noun = opens && person && line.tokenEnd(i - 1) - 1 == head.head();

@@ -244,7 +244,8 @@ final class SpeakingOn {
         || found.type() != Speaker.Type.PERSON
         || before.type() != Speaker.Type.PERSON
         || found.person().equals(before.person())
-        || !variation.fits(text.lower(words.head()), before)) {
+        || Turns.isReply(draft)
+        || !antecedents.fits(before, words, draft, said)) {
       return false;
     }
     int paragraph = text.paragraphOf(words.head()) - 1;

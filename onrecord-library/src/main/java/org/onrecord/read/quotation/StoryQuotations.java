@@ -338,7 +338,9 @@ final class StoryQuotations {
     if (source != null && (item > 0 || sameParagraph && !asks(source))) {
       int end = source == line ? item : source.size();
       Optional<SpeakerWords> subject =
-          describedBy(line, item).or(() -> phrases.mainSubject(source, end));
+          describedBy(line, item)
+              .or(() -> phrases.mainSubject(source, end))
+              .or(() -> item == 0 ? grins(source) : Optional.empty());
       boolean couple = bare && subject.filter(SpeakerWords::several).isPresent();
       couple |= bare && source.isAny(0, "he", "she") && source.is(1, "and");
       if (couple && lastSpoken != null && isNear(lastSpoken, paragraph)) {
@@ -397,6 +399,17 @@ final class StoryQuotations {
       }
     }
     return false;
+  }
+
+  /** "Roe grins. "It is late."": a tagger takes the verb for a noun. */
+  private Optional<SpeakerWords> grins(Line line) {
+    boolean verb =
+        line.size() <= 4
+            && line.tag(0).isProper()
+            && line.isNoun(1)
+            && !line.isCapital(1)
+            && line.lower(1).endsWith("s");
+    return verb ? phrases.before(line, 1) : Optional.empty();
   }
 
   private boolean isNear(Draft draft, int paragraph) {

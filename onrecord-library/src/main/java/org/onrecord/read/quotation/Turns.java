@@ -97,6 +97,11 @@ final class Turns {
         .orElse(usual);
   }
 
+  /** "he replied": somebody else than who spoke before. */
+  static boolean isReply(Draft draft) {
+    return draft.cue != null && REPLIES.contains(draft.cue.entry().lemma());
+  }
+
   private static Speaker changed(Person person, Speaker usual, String reason) {
     return usual.person().equals(Optional.of(person.id()))
         ? usual
