@@ -316,8 +316,26 @@ final class Nominals {
     }
     boolean comma = text.is(next, ",");
     Optional<Name> name = nameFrom(comma ? next + 1 : next);
+    if (name.isEmpty() && comma && words.isKin(text.lower(head))) {
+      name = describedName(next + 1, sexOf(text.lower(head)));
+    }
     return name.filter(
         n -> !comma || (isSetOff(n.end()) && text.sentenceOf(n.first()) == text.sentenceOf(head)));
+  }
+
+  /** "his sister, | actor-producer Ines Odell, |": a trade stands before the name. */
+  private Optional<Name> describedName(int from, int sex) {
+    int token = from;
+    while (token < Math.min(text.size() - 1, from + 3)
+        && discourse.name(token).isEmpty()
+        && (text.tag(token).isNoun() || text.tag(token).isAdjective())) {
+      token++;
+    }
+    int found = token;
+    return discourse
+        .name(found)
+        .filter(n -> found > from && n.outer() <= found && text.is(n.end(), Tag.PUNCT))
+        .filter(n -> discourse.named(n.first()).filter(f -> f.mayBe(sex)).isPresent());
   }
 
   private Optional<Name> nameFrom(int outer) {

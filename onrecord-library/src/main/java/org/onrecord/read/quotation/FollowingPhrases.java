@@ -73,6 +73,10 @@ final class FollowingPhrases {
     if (line.isQuote(from)) {
       return null;
     }
+    if (isGivenName(line, from)) {
+      SpeakerWords rest = starting(line, from + 1);
+      return rest == null ? null : rest.between(from, rest.end());
+    }
     NounPhrase phrase = at[line.token(from)];
     if (phrase != null && phrase.first() == line.token(from)) {
       int end = line.itemOf(phrase.end() - 1) + 1;
@@ -188,6 +192,11 @@ final class FollowingPhrases {
             "online");
   }
 
+  /** "said | Will Roe": a tagger takes the name for an auxiliary. */
+  private static boolean isGivenName(Line line, int item) {
+    return line.is(item, Tag.MD) && line.isCapital(item) && line.tag(item + 1).isProper();
+  }
+
   /** "the Kew Bishops|' Conference": a mark after a plural, no quotation mark. */
   private static boolean isBareOwner(Line line, int item) {
     return line.isAny(item, "'", "\u2019")
@@ -198,6 +207,10 @@ final class FollowingPhrases {
 
   private @Nullable SpeakerWords longerAfter(Line line, SpeakerWords words) {
     int end = words.end();
+    if (isGivenName(line, end)) {
+      SpeakerWords name = starting(line, end);
+      return name == null ? null : name.between(words.first(), name.end());
+    }
     boolean owner = line.is(end, Tag.POS) || isBareOwner(line, end);
     if (line.is(end, "and")) {
       return joinedAfter(line, words);

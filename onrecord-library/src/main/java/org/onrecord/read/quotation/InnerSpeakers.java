@@ -2,7 +2,6 @@ package org.onrecord.read.quotation;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.reading.Mention;
@@ -15,6 +14,9 @@ import org.onrecord.story.Span;
 final class InnerSpeakers {
   /** Characters in which it is looked for who "he" inside somebody's words may be. */
   private static final int FARTHEST = 3000;
+
+  /** Paragraphs in which it is looked for him where nobody has been found. */
+  private static final int PARAGRAPHS = 3;
 
   private final Text text;
   private final People people;
@@ -44,7 +46,7 @@ final class InnerSpeakers {
     }
     if (isOwn(found, outer)) {
       // Nobody calls himself "he".
-      return onlyOther(words.head(), found, null)
+      return onlyOther(words.head(), found, outer)
           .map(person -> only(person, found))
           .orElseGet(() -> SpeakerFinder.unsure(draft.line, words));
     }
@@ -107,9 +109,19 @@ final class InnerSpeakers {
    * "He rang me and said", in Ada's words after "Ada made up with Ned": the only other one whom he
    * may be.
    */
-  private Optional<Person> onlyOther(int head, Speaker own, @Nullable Draft outer) {
+  private Optional<Person> onlyOther(int head, Speaker own, Draft outer) {
+    Optional<Optional<Person>> only = Optional.empty();
+    for (int back = 1; back <= PARAGRAPHS && only.isEmpty(); back++) {
+      only = onlyOther(head, own, outer, back);
+    }
+    return only.orElse(Optional.empty());
+  }
+
+  /** Nobody at all, or nobody because there are two, or the only one so many paragraphs back. */
+  private Optional<Optional<Person>> onlyOther(
+      int head, Speaker own, Draft outer, int back) {
     String pronoun = text.lower(head);
-    int from = text.paragraphStart(Math.max(0, text.paragraphOf(head) - 1));
+    int from = text.paragraphStart(Math.max(0, text.paragraphOf(head) - back));
     int start = Math.max(text.start(head) - FARTHEST, text.start(from));
     Person only = null;
     for (People.Located located : people.in(new Span(start, text.start(head)))) {
@@ -118,15 +130,15 @@ final class InnerSpeakers {
           !isOwn(person, own)
               && (located.mention().kind() != Mention.Kind.PRONOUN
                   // "Roe, who had not met him since, was glad. ¶ "He rang me and goes""
-                  || outer != null && !isIn(outer, located.mention()))
+                  || !isIn(outer, located.mention()))
               && sexes.fits(pronoun, person)
               && sexes.isCalled(pronoun, person);
       if (another && only != null && !only.id().equals(person.id())) {
-        return Optional.empty();
+        return Optional.of(Optional.empty());
       }
       only = another ? person : only;
     }
-    return Optional.ofNullable(only);
+    return only == null ? Optional.empty() : Optional.of(Optional.of(only));
   }
 
   /**

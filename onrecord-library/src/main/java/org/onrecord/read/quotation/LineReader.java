@@ -189,6 +189,7 @@ final class LineReader {
     Subject subject = subject(line, cue, earlier);
     boolean called = cue.takes("c") && line.isQuote(cue.end());
     if (subject.words != null
+        && subject.own
         && line.isAny(subject.words.first() - 1, "what", "than", "where")
         && !called) {
       // "what Roe says he did", but "what Roe called | "a shame""
@@ -365,11 +366,8 @@ final class LineReader {
         return subject;
       }
     }
-    Optional<SpeakerWords> main = phrases.mainSubject(line, group);
-    if (gerund
-        && main.filter(words -> line.isAny(words.first(), "we", "it", "there")).isPresent()) {
-      main = phrases.subordinate(line, group).or(() -> phrases.mainSubject(line, group));
-    }
+    Optional<SpeakerWords> main =
+        gerund ? phrases.ofGerund(line, group) : phrases.mainSubject(line, group);
     if (main.isEmpty() && line.is(group - 1, "and")) {
       main = antecedent(line, group);
     }

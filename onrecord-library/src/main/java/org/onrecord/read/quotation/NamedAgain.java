@@ -120,6 +120,10 @@ final class NamedAgain {
   /** Tokens back from such a noun. */
   private static final int WORK_REACH = 90;
 
+  // Who a story is about: "the groom's sister".
+  private static final Set<String> ABOUT =
+      Set.of("groom", "bride", "bridegroom", "newlywed", "prince", "princess", "duke", "duchess");
+
   // "the mother-of-two"
   private static final Pattern PARENT =
       Pattern.compile("(grand)?(mother|father|mum|mom|dad|parent)-of-[a-z0-9]+");
@@ -182,8 +186,12 @@ final class NamedAgain {
     } else if (unnamed && isTrade(draft, words)) {
       meant = spokenOf(draft, words);
     } else if (open && isVariation(draft.line, words)) {
-      meant = spokenOf(draft, words).or(() -> spoke(draft, words, last));
       String noun = text.lower(words.head());
+      String age = noun.endsWith("-year-old") ? noun.substring(0, noun.indexOf('-')) : "";
+      meant = spokenOf(draft, words).or(() -> spoke(draft, words, last));
+      if (!age.isEmpty() && meant.filter(person -> isNot(person, age)).isPresent()) {
+        meant = onlyOfAge(age, words);
+      }
       meant = meant.filter(person -> !isAnother(person, noun));
     } else if (text.is(words.head(), "he") || text.is(words.head(), "she")) {
       meant = afterVariation(draft, words, last);
@@ -231,11 +239,23 @@ final class NamedAgain {
     if (words.first() + 1 != draft.line.itemOf(words.head()) || !text.is(words.head(), Tag.NN)) {
       return Optional.empty();
     }
-    String noun = text.lower(words.head());
+    return called(text.lower(words.head()), text.start(words.head()));
+  }
+
+  /** "The groom's sister", where the story has "his sister, Ida Roe" and no other's sister. */
+  Optional<Speaker> knownAs(Span phrase, Speaker found, int before) {
+    int head = text.tokenAt(Math.max(phrase.start(), phrase.end() - 1));
+    int owner = text.tokenAt(phrase.start()) + 1;
+    boolean about = ABOUT.contains(text.lower(owner)) || variations.contains(text.lower(owner));
+    boolean owned = owner + 2 == head && text.is(owner + 1, Tag.POS) && about;
+    return owned ? called(text.lower(head), before).map(who -> again(who, found)) : Optional.empty();
+  }
+
+  private Optional<Person> called(String noun, int before) {
     Person only = null;
     int most = Math.min(PEOPLE, people.persons().size());
     for (Person person : people.persons().subList(0, most)) {
-      if (isDescribed(person, noun, text.start(words.head()))) {
+      if (isDescribed(person, noun, before)) {
         if (only != null) {
           return Optional.empty();
         }

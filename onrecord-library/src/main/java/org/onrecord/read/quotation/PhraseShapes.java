@@ -44,7 +44,7 @@ final class PhraseShapes {
       if (line.isPunctuation(i) || line.isQuote(i) || line.tag(i).isFinite()) {
         break;
       }
-      if (line.isAny(i, "in", "on", "while", "upon", "after")
+      if (line.isAny(i, "in", "on", "while", "when", "upon", "after")
           && line.is(i + 1, Tag.VBG)
           && line.tag(i - 1).isProper()) {
         return i;

@@ -69,6 +69,16 @@ final class PhraseStarts {
     return first;
   }
 
+  /** "Roe| in May, 2019 | said": before the date; or {@code end}. */
+  static int undated(Line line, int end) {
+    int i = end - 1;
+    boolean year = line.is(i, Tag.CD) && line.lower(i).length() == 4;
+    i -= year ? line.isComma(i - 1) ? 2 : 1 : 0;
+    i -= !year && line.is(i, Tag.CD) ? 1 : 0;
+    boolean date = i < end - 1 && MONTHS.contains(line.lower(i)) && line.isCapital(i);
+    return date && line.isAny(i - 1, "in", "on", "since") ? i - 1 : end;
+  }
+
   /** "Sen. | Ida Roe": a shortened title that a tagger knows not. */
   static int titled(Line line, int first) {
     boolean title =

@@ -53,12 +53,13 @@ final class Sexes {
 
   /** The story calls the person so somewhere. */
   boolean isCalled(String pronoun, Person person) {
+    Set<String> forms = others(pronoun.equals("he") ? "she" : "he");
     return person.mentions().stream()
         .limit(MENTIONS)
         .anyMatch(
             mention ->
                 mention.kind() == Mention.Kind.PRONOUN
-                    && text.is(text.tokenAt(mention.span().start()), pronoun));
+                    && forms.contains(text.lower(text.tokenAt(mention.span().start()))));
   }
 
   private boolean isOtherByName(String pronoun, Person person) {

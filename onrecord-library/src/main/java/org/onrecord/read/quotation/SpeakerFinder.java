@@ -30,6 +30,9 @@ final class SpeakerFinder {
           "qc", "kc", "mp", "msp", "obe", "mbe", "cbe", "ms", "mla", "mep", "jr", "jr.", "sr",
           "sr.", "phd", "md", "frs", "sc");
 
+  private static final Set<String> OFFICIALS =
+      Set.of("official", "spokesman", "spokeswoman", "spokesperson", "expert", "aide", "member");
+
   /** Items of "He shakes his head and smiles." at most. */
   private static final int PAUSE = 8;
 
@@ -369,7 +372,10 @@ final class SpeakerFinder {
               && line.isAny(words.first() + 1, "of", "for")
               && kinds.value(text.lower(first - 1)).equals("organisation");
       // "Centre for Clean Air scientist Ida Roe"
-      boolean role = text.tag(head).isProper() && trades.contains(text.lower(first - 1));
+      boolean role =
+          text.tag(head).isProper()
+              && (trades.contains(text.lower(first - 1))
+                  || OFFICIALS.contains(text.lower(first - 1)));
       boolean follows = first > head + 1 && (office || role || text.tag(first - 1).isProper());
       if (ends && follows && located.mention().kind() == Mention.Kind.NAME) {
         return Optional.of(located.person());

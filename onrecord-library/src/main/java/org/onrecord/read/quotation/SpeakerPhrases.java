@@ -69,7 +69,7 @@ final class SpeakerPhrases {
     // "a friend of Roe's | told"
     int genitive =
         line.is(end - 1, Tag.POS) && Appositions.back(line, end - 2, "of", 5) > 0 ? 1 : 0;
-    int i = beforeTimes(line, end - genitive);
+    int i = beforeTimes(line, PhraseStarts.undated(line, end - genitive));
     if (line.isDash(i - 1)) {
       return betweenDashes(line, i - 1);
     }
@@ -334,8 +334,31 @@ final class SpeakerPhrases {
     return best;
   }
 
+  /** "Roe wept, | saying": whose participle it is. */
+  Optional<SpeakerWords> ofGerund(Line line, int group) {
+    Optional<SpeakerWords> near =
+        line.isAny(group - 1, "upon", "on", "after", "when", "by")
+            ? place(line, group)
+            : Optional.empty();
+    Optional<SpeakerWords> main = near.or(() -> mainSubject(line, group));
+    boolean empty =
+        main.filter(words -> line.isAny(words.first(), "we", "it", "there")).isPresent();
+    return empty ? subordinate(line, group).or(() -> main) : main;
+  }
+
+  /** "Roe was in hospital, where Ned Tarn was met by cheers | upon announcing": the nearer one. */
+  private Optional<SpeakerWords> place(Line line, int group) {
+    for (int i = group - 1; i > 1 && !line.isComma(i); i--) {
+      Optional<SpeakerWords> words = line.is(i - 1, "where") ? after(line, i) : Optional.empty();
+      if (words.filter(found -> line.tag(found.end()).isFinite()).isPresent()) {
+        return words;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "We know it, as Roe went on air, | sneering that": the subject of the clause before. */
-  Optional<SpeakerWords> subordinate(Line line, int group) {
+  private Optional<SpeakerWords> subordinate(Line line, int group) {
     for (int i = group - 1; i > 1; i--) {
       boolean begins = line.isAny(i - 1, "as", "when", "while", "because", "after", "since");
       Optional<SpeakerWords> words = begins ? after(line, i) : Optional.empty();

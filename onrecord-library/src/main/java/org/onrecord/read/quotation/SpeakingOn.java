@@ -154,6 +154,11 @@ final class SpeakingOn {
     }
     Optional<Span> nameless =
         meant.isEmpty() ? antecedents.nameless(draft, words, found) : Optional.empty();
+    Optional<Speaker> known =
+        nameless.flatMap(span -> variation.knownAs(span, found, text.start(words.head())));
+    if (known.isPresent()) {
+      return known;
+    }
     if (nameless.isPresent()) {
       return Optional.of(
           new Speaker(

@@ -405,11 +405,11 @@ final class StoryQuotations {
   private Optional<SpeakerWords> grins(Line line) {
     boolean verb =
         line.size() <= 4
-            && line.tag(0).isProper()
+            && line.isCapital(0)
             && line.isNoun(1)
             && !line.isCapital(1)
             && line.lower(1).endsWith("s");
-    return verb ? phrases.before(line, 1) : Optional.empty();
+    return verb ? Optional.of(new SpeakerWords(0, 1, line.token(0), -1)) : Optional.empty();
   }
 
   private boolean isNear(Draft draft, int paragraph) {
