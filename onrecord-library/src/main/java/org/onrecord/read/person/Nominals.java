@@ -27,6 +27,7 @@ final class Nominals {
   private final Variations variations;
 
   private final Ages ages;
+  private final Bearers bearers;
 
   private final Map<Kin, Figure> kin = new LinkedHashMap<>();
 
@@ -37,6 +38,7 @@ final class Nominals {
     this.couple = new Couple(text, discourse);
     this.variations = new Variations(text, discourse, words.variations());
     this.ages = new Ages(text, discourse);
+    this.bearers = new Bearers(discourse);
   }
 
   /** Notes what nouns and titles beside names say of their bearers, before anything is tied. */
@@ -55,8 +57,14 @@ final class Nominals {
       weigh(figure, words.isTitle(bare) ? words.titleSex(bare) : words.nounSex(bare), 3);
       figure.roles.add(Offices.full(text, token, bare));
     }
+    if (text.is(name.end(), "kc") || text.is(name.end(), "qc")) {
+      figure.roles.add("kc");
+    }
     int before = name.outer() - 1;
     boolean comma = before > 0 && text.is(before, ",");
+    if (comma && text.is(before - 1, "prosecuting")) {
+      figure.roles.add("prosecutor");
+    }
     int head = comma ? before - 1 : before;
     if (head >= 0 && words.isNoun(text.lower(head)) && (!comma || isSetOff(name.end()))) {
       describe(figure, head);
@@ -163,6 +171,7 @@ final class Nominals {
     }
     int first = variations.start(phraseStart(head));
     Optional<Name> beside = nameBeside(head);
+    kinBehindName(first, head);
     if (beside.isPresent()) {
       tieToName(first, head, beside.get());
     } else if (head + 1 >= text.size() || !isNounPart(head + 1)) {
@@ -254,6 +263,18 @@ final class Nominals {
     return text.tag(token).isNoun()
         && !words.isSpeechVerb(text.lower(token))
         && text.sentenceOf(token) == text.sentenceOf(token - 1);
+  }
+
+  /** "Ines Odell, Abel's MOTHER, said": whose kin she is. */
+  private void kinBehindName(int first, int head) {
+    boolean apposed = first > 1 && text.is(first - 1, ",") && isSetOff(head + 1);
+    Optional<Figure> named = apposed ? discourse.named(first - 2) : Optional.empty();
+    if (named.isEmpty() || !words.isKin(text.lower(head)) || !named.get().mayBe(sexOf(text.lower(head)))) {
+      return;
+    }
+    owner(first)
+        .filter(owner -> owner != named.get())
+        .ifPresent(owner -> relate(owner, text.lower(head), named.get()));
   }
 
   private void tieToName(int first, int head, Name name) {
@@ -387,7 +408,7 @@ final class Nominals {
       boolean two =
           KinGroups.group(noun).equals("<parent>") || KinGroups.group(noun).equals("<spouse>");
       if (!two && !text.is(head + 1, "of") && !text.is(head + 1, "who")) {
-        return onlyOne(noun, first);
+        return bearers.only(noun, first);
       }
       return text.is(head + 1, "of") || !two ? Optional.empty() : couple.of(sexOf(noun));
     }
@@ -408,9 +429,10 @@ final class Nominals {
     if (!definite || text.is(head + 1, "of") || text.is(head + 1, "who")) {
       return Optional.empty();
     }
-    return byRole(Offices.full(text, head, noun), first)
+    return bearers
+        .last(Offices.full(text, head, noun), first)
         .or(() -> variations.of(first, head, sexOf(noun)))
-        .or(() -> byOffice(noun, first, sexOf(noun)));
+        .or(() -> bearers.like(noun, first, sexOf(noun)));
   }
 
   private Optional<Figure> kinOf(Figure owner, String noun) {
@@ -470,45 +492,5 @@ final class Nominals {
       }
     }
     return Optional.ofNullable(only).filter(figure -> !isOtherSex(figure, noun));
-  }
-
-  /** "his nephew, Abel Odell. [...] The NEPHEW said": the only one called so. */
-  private Optional<Figure> onlyOne(String noun, int first) {
-    Figure only = null;
-    for (Figure figure : discourse.recent()) {
-      if (figure.roles.contains(noun) && figure.latest >= 0 && figure.latest < first) {
-        if (only != null) {
-          return Optional.empty();
-        }
-        only = figure;
-      }
-    }
-    return Optional.ofNullable(only);
-  }
-
-  /** "Rovers boss Abel Odell. [...] The MANAGER said": the only one with an office of that kind. */
-  private Optional<Figure> byOffice(String noun, int first, int sex) {
-    Figure only = null;
-    for (Figure figure : discourse.recent()) {
-      boolean known = figure.latest >= 0 && figure.latest < first && !figure.unnamed;
-      if (known && Offices.isLike(noun, figure.roles)) {
-        if (only != null) {
-          return Optional.empty();
-        }
-        only = figure;
-      }
-    }
-    return Optional.ofNullable(only).filter(figure -> figure.mayBe(sex));
-  }
-
-  private Optional<Figure> byRole(String noun, int first) {
-    Figure best = null;
-    for (Figure figure : discourse.recent()) {
-      boolean fits = figure.roles.contains(noun) && figure.latest >= 0 && figure.latest < first;
-      if (fits && (best == null || figure.latest > best.latest)) {
-        best = figure;
-      }
-    }
-    return Optional.ofNullable(best);
   }
 }

@@ -14,7 +14,15 @@ final class Offices {
   private static final Map<String, Set<String>> ALIKE =
       Map.ofEntries(
           Map.entry("manager", Set.of("boss", "gaffer")),
-          Map.entry("boss", Set.of("manager", "gaffer", "coach")),
+          Map.entry("boss", Set.of("manager", "gaffer", "coach", "executive", "ceo")),
+          Map.entry("ceo", Set.of("executive")),
+          Map.entry("executive", Set.of("ceo")),
+          Map.entry("minister", Set.of("secretary")),
+          Map.entry("secretary", Set.of("minister")),
+          Map.entry("judge", Set.of("recorder", "justice")),
+          Map.entry("officer", Set.of("pc", "sgt", "det", "insp", "supt", "con", "constable")),
+          Map.entry("pastor", Set.of("rev", "reverend")),
+          Map.entry("barrister", Set.of("kc", "qc")),
           Map.entry("gaffer", Set.of("boss", "manager")),
           Map.entry("coach", Set.of("boss")),
           Map.entry("skipper", Set.of("captain")),

@@ -95,31 +95,6 @@ final class NamedAgain {
           "spokeswoman",
           "spokesperson");
 
-  // "trained by Ida Roe": what somebody has done who is called so.
-  private static final Map<String, String> WORK =
-      Map.ofEntries(
-          Map.entry("trainer", "trained"),
-          Map.entry("owner", "owned"),
-          Map.entry("director", "directed"),
-          Map.entry("producer", "produced"),
-          Map.entry("writer", "written"),
-          Map.entry("author", "written"),
-          Map.entry("manager", "managed"),
-          Map.entry("coach", "coached"),
-          Map.entry("rider", "ridden"),
-          Map.entry("jockey", "ridden"),
-          Map.entry("driver", "driven"),
-          Map.entry("pilot", "flown"),
-          Map.entry("designer", "designed"),
-          Map.entry("architect", "designed"),
-          Map.entry("composer", "composed"),
-          Map.entry("editor", "edited"),
-          Map.entry("founder", "founded"),
-          Map.entry("inventor", "invented"));
-
-  /** Tokens back from such a noun. */
-  private static final int WORK_REACH = 90;
-
   // Who a story is about: "the groom's sister".
   private static final Set<String> ABOUT =
       Set.of("groom", "bride", "bridegroom", "newlywed", "prince", "princess", "duke", "duchess");
@@ -141,6 +116,8 @@ final class NamedAgain {
   private final People people;
   private final SpeakerPhrases phrases;
   private final Sexes sexes;
+  private final ByWork work;
+  private final ByAge ages;
   private final WordList variations;
   private final WordList trades;
   private final WordList demonyms;
@@ -154,6 +131,8 @@ final class NamedAgain {
       WordList trades,
       WordList demonyms) {
     this.sexes = sexes;
+    this.work = new ByWork(text, people);
+    this.ages = new ByAge(text, people);
     this.trades = trades;
     this.demonyms = demonyms;
     this.text = text;
@@ -175,7 +154,7 @@ final class NamedAgain {
       return agedSpeaker(draft, words, found, last);
     }
     Optional<Person> called =
-        unnamed ? calledSo(draft, words).or(() -> byWork(draft, words)) : Optional.empty();
+        unnamed ? calledSo(draft, words).or(() -> work.of(draft, words)) : Optional.empty();
     if (called.isPresent()) {
       meant = called;
     } else if (unnamed && !titles.isEmpty()) {
@@ -189,49 +168,14 @@ final class NamedAgain {
       String noun = text.lower(words.head());
       String age = noun.endsWith("-year-old") ? noun.substring(0, noun.indexOf('-')) : "";
       meant = spokenOf(draft, words).or(() -> spoke(draft, words, last));
-      if (!age.isEmpty() && meant.filter(person -> isNot(person, age)).isPresent()) {
-        meant = onlyOfAge(age, words);
+      if (!age.isEmpty() && meant.filter(person -> ages.isNot(person, age)).isPresent()) {
+        meant = ages.only(age, words);
       }
       meant = meant.filter(person -> !isAnother(person, noun));
     } else if (text.is(words.head(), "he") || text.is(words.head(), "she")) {
       meant = afterVariation(draft, words, last);
     }
     return meant.map(person -> again(person, found));
-  }
-
-  /**
-   * "The race went to an outsider trained in Kew by Ida Roe. "It is odd," the winning trainer
-   * said": who is said to have trained, owned, directed it.
-   */
-  private Optional<Person> byWork(Draft draft, SpeakerWords words) {
-    String noun = text.lower(words.head());
-    String done = WORK.getOrDefault(noun, "");
-    if (done.isEmpty() || draft.line.token(words.first()) == 0) {
-      return Optional.empty();
-    }
-    int head = draft.line.token(words.first());
-    int first = text.paragraphStart(Math.max(0, text.paragraphOf(head) - 1));
-    for (int token = head - 1; token > Math.max(first, head - WORK_REACH); token--) {
-      if (text.is(token, "by")) {
-        Optional<Person> doer = nameFrom(token + 1);
-        for (int i = token - 1; doer.isPresent() && i >= Math.max(first, token - 5); i--) {
-          if (text.is(i, done)) {
-            return doer;
-          }
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Who is named right there, or behind a title. */
-  private Optional<Person> nameFrom(int token) {
-    int end = Math.min(token + 3, text.size() - 1);
-    return people.in(new Span(text.start(token), text.end(end))).stream()
-        .filter(located -> located.mention().kind() == Mention.Kind.NAME)
-        .findFirst()
-        .map(People.Located::person)
-        .or(() -> people.at(text.start(token)));
   }
 
   /** "his nephew, Ned Roe, … The nephew said": the only one of the story who is called so. */
@@ -286,12 +230,12 @@ final class NamedAgain {
       Draft draft, SpeakerWords words, Speaker found, SpeakingOn.Last last) {
     String noun = text.lower(words.head());
     String age = noun.substring(0, noun.indexOf('-'));
-    boolean another = found.person().flatMap(people::byId).filter(p -> isNot(p, age)).isPresent();
+    boolean another = found.person().flatMap(people::byId).filter(p -> ages.isNot(p, age)).isPresent();
     Optional<Person> meant =
         spokenOf(draft, words)
             .or(() -> spoke(draft, words, last))
-            .filter(person -> !isNot(person, age))
-            .or(() -> another ? onlyOfAge(age, words) : Optional.empty());
+            .filter(person -> !ages.isNot(person, age))
+            .or(() -> another ? ages.only(age, words) : Optional.empty());
     boolean about = found.person().equals(Optional.of(people.persons().get(0).id()));
     if (meant.isPresent() || !another && (about || isNear(draft, found))) {
       return meant.map(person -> again(person, found));
@@ -303,40 +247,6 @@ final class NamedAgain {
             "unknown",
             found.mention(),
             Optional.of("it is not sure whose age that is")));
-  }
-
-  /** "Ned Roe, 49," is not the 22-year-old. */
-  private boolean isNot(Person person, String age) {
-    int most = Math.min(MENTIONS, person.mentions().size());
-    for (Mention mention : person.mentions().subList(0, most)) {
-      int next = text.tokenAt(Math.max(0, mention.span().end() - 1)) + 1;
-      boolean aged =
-          mention.kind() == Mention.Kind.NAME
-              && next + 2 < text.size()
-              && (text.is(next, ",") || text.is(next, "("))
-              && text.is(next + 1, Tag.CD)
-              && (text.is(next + 2, ",") || text.is(next + 2, ")"));
-      if (aged && text.word(next + 1).length() == 2 && !text.is(next + 1, age)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The only one named so far whom the story gives no other age. */
-  private Optional<Person> onlyOfAge(String age, SpeakerWords words) {
-    Person only = null;
-    int most = Math.min(PEOPLE, people.persons().size());
-    for (Person person : people.persons().subList(0, most)) {
-      boolean known = person.mentions().get(0).span().start() < text.start(words.head());
-      if (known && !isNot(person, age)) {
-        if (only != null) {
-          return Optional.empty();
-        }
-        only = person;
-      }
-    }
-    return Optional.ofNullable(only);
   }
 
   /** Named in the sentence before. */

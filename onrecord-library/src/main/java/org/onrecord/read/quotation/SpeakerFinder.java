@@ -373,7 +373,7 @@ final class SpeakerFinder {
               && kinds.value(text.lower(first - 1)).equals("organisation");
       // "Centre for Clean Air scientist Ida Roe"
       boolean role =
-          text.tag(head).isProper()
+          text.isCapital(head)
               && (trades.contains(text.lower(first - 1))
                   || OFFICIALS.contains(text.lower(first - 1)));
       boolean follows = first > head + 1 && (office || role || text.tag(first - 1).isProper());

@@ -137,7 +137,11 @@ final class SpeakerPhrases {
   private Optional<SpeakerWords> restricted(Line line, SpeakerWords words) {
     int last = words.first() - 1;
     boolean verb =
-        last > 0 && (line.tag(last).isFinite() || line.is(last, Tag.IN) || line.is(last, "to"));
+        last > 0
+            && (line.tag(last).isFinite()
+                || line.is(last, Tag.IN)
+                || line.is(last, "to")
+                || line.is(last, Tag.VBN) && line.is(last - 1, "who"));
     if (!verb) {
       return Optional.empty();
     }
@@ -161,7 +165,9 @@ final class SpeakerPhrases {
         // "those who knew him | say"
         boolean person = line.isNoun(i - 1) || line.is(i - 1, "those");
         boolean noun = opens && person && line.tokenEnd(i - 1) - 1 == head.head();
-        return noun && Clauses.hasFinite(line, i, words.first() + 1)
+        boolean clause =
+            Clauses.hasFinite(line, i, words.first() + 1) || line.is(i + 1, Tag.VBN);
+        return noun && clause
             ? Optional.of(whole)
             : Optional.empty();
       }
