@@ -147,6 +147,7 @@ final class Antecedents {
             && found.person().isPresent()
             && text.paragraphOf(before.token(0)) == text.paragraphOf(words.head())
             && people.in(before.span(0, before.size())).stream()
+                .filter(l -> l.mention().kind() != Mention.Kind.PRONOUN)
                 .noneMatch(l -> found.person().equals(Optional.of(l.person().id())));
     return doubtful ? subjectBefore(draft, words) : Optional.empty();
   }

@@ -2,6 +2,7 @@ package org.onrecord.read.quotation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.reading.Mention;
@@ -14,6 +15,12 @@ import org.onrecord.story.Span;
 final class InnerSpeakers {
   /** Characters in which it is looked for who "he" inside somebody's words may be. */
   private static final int FARTHEST = 3000;
+
+  private static final Set<String> ASKS =
+      Set.of("asked", "ask", "told", "tell", "rang", "phoned", "called", "begged", "texted");
+
+  /** Tokens between such a verb and what is replied at most. */
+  private static final int ASKED = 24;
 
   /** Paragraphs in which it is looked for him where nobody has been found. */
   private static final int PARAGRAPHS = 3;
@@ -36,6 +43,15 @@ final class InnerSpeakers {
     SpeakerWords words = draft.speaker;
     if (words == null || !(text.is(words.head(), "he") || text.is(words.head(), "she"))) {
       return found;
+    }
+    Optional<Span> asked = asked(words.head(), outer);
+    if (asked.isPresent()) {
+      return new Speaker(
+          Speaker.Type.UNNAMED,
+          Optional.empty(),
+          asked.get().of(text.string()),
+          found.mention(),
+          Optional.of("was asked or told in the same sentence"));
     }
     Speaker own = outer.found;
     if (found.person().isEmpty()) {
@@ -85,6 +101,19 @@ final class InnerSpeakers {
                         || !isIn(outer, located.mention()))
             .anyMatch(located -> found.person().equals(Optional.of(located.person().id())));
     return named ? found : SpeakerFinder.unsure(draft.line, words);
+  }
+
+  /** "I asked the ref, 'Are you sure?' and he said": the one without a name. */
+  private Optional<Span> asked(int head, Draft outer) {
+    int least = Math.max(text.sentenceStart(text.sentenceOf(head)), head - ASKED);
+    for (int i = head - 1; i > least && text.start(i) >= outer.start(); i--) {
+      boolean asks = ASKS.contains(text.lower(i - 1));
+      boolean noun = text.is(i, Tag.DT) || text.is(i, "my") || text.is(i, "our");
+      if (asks && noun && text.is(i + 1, Tag.NN) && people.at(text.start(i + 1)).isEmpty()) {
+        return Optional.of(text.span(i, i + 2));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Speaker only(Person person, Speaker found) {

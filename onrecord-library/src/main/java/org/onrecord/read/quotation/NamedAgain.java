@@ -11,6 +11,7 @@ import org.onrecord.lexicon.WordList;
 import org.onrecord.reading.Mention;
 import org.onrecord.reading.People;
 import org.onrecord.reading.Person;
+import org.onrecord.reading.Quotation;
 import org.onrecord.reading.Speaker;
 import org.onrecord.story.Span;
 
@@ -169,9 +170,12 @@ final class NamedAgain {
       String age = noun.endsWith("-year-old") ? noun.substring(0, noun.indexOf('-')) : "";
       meant = spokenOf(draft, words).or(() -> spoke(draft, words, last));
       if (!age.isEmpty() && meant.filter(person -> ages.isNot(person, age)).isPresent()) {
-        meant = ages.only(age, words);
+        meant = Optional.empty();
       }
-      meant = meant.filter(person -> !isAnother(person, noun));
+      boolean speaks = !age.isEmpty() || draft.kind == Quotation.Kind.DIRECT;
+      meant = meant.or(() -> speaks ? ages.only(age, words) : Optional.empty());
+      boolean past = PAST.contains(draft.line.lower(words.first() + 1));
+      meant = meant.filter(person -> past || !isAnother(person, noun));
     } else if (text.is(words.head(), "he") || text.is(words.head(), "she")) {
       meant = afterVariation(draft, words, last);
     }
@@ -282,7 +286,6 @@ final class NamedAgain {
     return noun.endsWith("-year-old")
         || capital
         || PARENT.matcher(noun).matches()
-        || noun.endsWith("-footer")
         || text.is(words.head(), Tag.NN)
             && (variations.contains(noun) || PAST.contains(line.lower(words.first() + 1)));
   }
@@ -292,7 +295,7 @@ final class NamedAgain {
     String noun = text.lower(words.head());
     Line before = draft.lineBefore;
     return before != null
-        && trades.contains(noun)
+        && (trades.contains(noun) || ABOUT.contains(noun))
         && !OTHERS.contains(noun)
         && words.end() - words.first() == 2
         && paragraphs(before.token(0), words.head()) == 0

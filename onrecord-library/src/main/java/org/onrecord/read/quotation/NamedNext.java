@@ -26,14 +26,14 @@ final class NamedNext {
       Set.of(
           "man", "woman", "mother", "father", "mum", "dad", "mom", "couple", "teenager", "boy",
           "girl", "pensioner", "grandmother", "grandfather", "widow", "widower", "parent",
-          "schoolboy", "schoolgirl", "student", "driver", "cyclist", "father-of-two",
+          "bride", "groom", "schoolboy", "schoolgirl", "student", "driver", "cyclist", "father-of-two",
           "mother-of-two");
 
   private static final Set<String> WOMEN =
-      Set.of("woman", "mother", "mum", "mom", "girl", "grandmother", "widow", "schoolgirl");
+      Set.of("woman", "mother", "mum", "mom", "girl", "grandmother", "widow", "schoolgirl", "bride");
 
   private static final Set<String> MEN =
-      Set.of("man", "father", "dad", "boy", "grandfather", "widower", "schoolboy");
+      Set.of("man", "father", "dad", "boy", "grandfather", "widower", "schoolboy", "groom");
 
   // Who speaks of what happened to somebody else.
   private static final Set<String> OTHERS =
@@ -113,6 +113,7 @@ final class NamedNext {
     for (int i = head + 1; i < Math.min(head + 3, line.size()); i++) {
       told |= TOLD_OF.contains(line.lower(i));
     }
+    told |= line.isAny(words.end(), "has", "have");
     return told && (trades.contains(noun) || noun.endsWith("er") || noun.endsWith("or"));
   }
 

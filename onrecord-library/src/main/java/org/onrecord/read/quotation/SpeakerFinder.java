@@ -340,7 +340,9 @@ final class SpeakerFinder {
       return surnames.latest(line, words, person.get()).or(() -> person);
     }
     if (words.second() >= 0 && text.tag(words.head()) != Tag.NNS) {
-      return people.at(text.start(words.second()));
+      // "Roe's lawyer, Ida Tarn KC,"
+      boolean letters = POSTNOMINALS.contains(text.lower(words.second()));
+      return people.at(text.start(letters ? words.second() - 1 : words.second()));
     }
     Optional<Person> titled = titled(line, words);
     return titled.isEmpty() && !types.isOrganisation(text.start(words.head()))
@@ -352,6 +354,16 @@ final class SpeakerFinder {
   private static boolean isBehindComma(Line line, SpeakerWords words, int token) {
     int item = line.itemOf(token);
     return Circumstances.commaIn(line, words.first(), item) < item;
+  }
+
+  /** "Chair of judges | Ida Roe", but not "Friend of the singer Ida Roe". */
+  private static boolean isBare(Line line, SpeakerWords words, int token) {
+    for (int i = words.first(); i < line.itemOf(token); i++) {
+      if (line.is(i, Tag.DT) || line.is(i, Tag.PRP$) || line.is(i, Tag.POS)) {
+        return false;
+      }
+    }
+    return line.isNoun(line.itemOf(token) - 1);
   }
 
   /** "mayor of Kew Ida Roe": a name right after the place that a title goes with. */
@@ -376,7 +388,12 @@ final class SpeakerFinder {
           text.isCapital(head)
               && (trades.contains(text.lower(first - 1))
                   || OFFICIALS.contains(text.lower(first - 1)));
-      boolean follows = first > head + 1 && (office || role || text.tag(first - 1).isProper());
+      boolean chair =
+          line.isCapital(words.first())
+              && line.isAny(words.first() + 1, "of", "for")
+              && isBare(line, words, first)
+              && (trades.contains(text.lower(head)) || text.is(head, "chair"));
+      boolean follows = first > head + 1 && (office || chair || role || text.tag(first - 1).isProper());
       if (ends && follows && located.mention().kind() == Mention.Kind.NAME) {
         return Optional.of(located.person());
       }

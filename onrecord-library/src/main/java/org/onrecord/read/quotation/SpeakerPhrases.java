@@ -39,6 +39,9 @@ final class SpeakerPhrases {
   /** Items looked at in search of the beginning of an apposition. */
   private static final int APPOSITION = 40;
 
+  /** Items of a relative clause between a noun and its verb. */
+  private static final int RELATIVE = 16;
+
   /** Items looked at in search of a main clause's subject. */
   private static final int REACH = 100;
 
@@ -141,11 +144,12 @@ final class SpeakerPhrases {
             && (line.tag(last).isFinite()
                 || line.is(last, Tag.IN)
                 || line.is(last, "to")
+                || line.is(last, Tag.RP)
                 || line.is(last, Tag.VBN) && line.is(last - 1, "who"));
     if (!verb) {
       return Optional.empty();
     }
-    for (int i = words.first(); i > 0 && i > words.first() - 10; i--) {
+    for (int i = words.first(); i > 0 && i > words.first() - RELATIVE; i--) {
       if (line.isQuote(i) || line.isAny(i, ";", ":")) {
         break;
       }

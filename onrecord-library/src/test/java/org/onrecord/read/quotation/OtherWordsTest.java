@@ -86,7 +86,7 @@ class OtherWordsTest {
           It was late, according to the Kew Press Agency.; the Kew Press Agency
           The Campaign to Protect Trees said it was late.; The Campaign to Protect Trees
           Centre for Clean Air scientist Edda Lorne said it was late.; Edda Lorne
-          Senator Edda Lorne who proposed the law said it was late.; Edda Lorne
+          Senator Edda Lorne who sponsored the law said it was late.; Edda Lorne
           President Edda Lorne in telling the news to parliament said, "It is late."; Edda Lorne
           A man who stopped to help said it was late.; A man who stopped to help
           "It is late," a club statement read.; a club statement
