@@ -136,7 +136,7 @@ final class Antecedents {
 
   /**
    * "The spokeswoman, Ada Roe, was cross. "It is late," she said": rather than whoever that
-   * sentence does not mention.
+   * sentence does not name.
    */
   Optional<Person> subjectRather(Draft draft, SpeakerWords words, Speaker found) {
     Line before = draft.lineBefore;
@@ -149,7 +149,10 @@ final class Antecedents {
             && people.in(before.span(0, before.size())).stream()
                 .filter(l -> l.mention().kind() != Mention.Kind.PRONOUN)
                 .noneMatch(l -> found.person().equals(Optional.of(l.person().id())));
-    return doubtful ? subjectBefore(draft, words) : Optional.empty();
+    String other = text.is(words.head(), "he") ? "she" : "he";
+    return doubtful
+        ? subjectBefore(draft, words).filter(person -> !sexes.isSuggested(other, person))
+        : Optional.empty();
   }
 
   /**

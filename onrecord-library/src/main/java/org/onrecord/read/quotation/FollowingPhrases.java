@@ -192,6 +192,19 @@ final class FollowingPhrases {
             "online");
   }
 
+  /** "said a clerk | using the pseudonym Ida", "a clerk | identified as Ida": the name; or -1. */
+  private static int pseudonym(Line line, int end) {
+    boolean using =
+        line.isAny(end, "using", "under")
+            && line.is(end + 1, "the")
+            && line.isAny(end + 2, "pseudonym", "name", "alias");
+    boolean called = line.isAny(end, "identified", "known") && line.is(end + 1, "as");
+    boolean only = line.isAny(end, "identified", "known") && line.is(end + 2, "as");
+    boolean named = line.isAny(end, "named", "called");
+    int name = using ? end + 3 : only ? end + 3 : called ? end + 2 : named ? end + 1 : -1;
+    return name > 0 && line.isCapital(name) && line.tag(name).isProper() ? name : -1;
+  }
+
   /** "said | Will Roe": a tagger takes the name for an auxiliary. */
   private static boolean isGivenName(Line line, int item) {
     return line.is(item, Tag.MD) && line.isCapital(item) && line.tag(item + 1).isProper();
@@ -210,6 +223,13 @@ final class FollowingPhrases {
     if (isGivenName(line, end)) {
       SpeakerWords name = starting(line, end);
       return name == null ? null : name.between(words.first(), name.end());
+    }
+    int pseudonym = pseudonym(line, end);
+    if (pseudonym > 0 && words.second() < 0) {
+      SpeakerWords name = starting(line, pseudonym);
+      return name == null
+          ? null
+          : new SpeakerWords(words.first(), name.end(), words.head(), name.head());
     }
     boolean owner = line.is(end, Tag.POS) || isBareOwner(line, end);
     if (line.is(end, "and")) {

@@ -23,7 +23,7 @@ final class InnerSpeakers {
   private static final int ASKED = 24;
 
   /** Paragraphs in which it is looked for him where nobody has been found. */
-  private static final int PARAGRAPHS = 3;
+  private static final int PARAGRAPHS = 6;
 
   private final Text text;
   private final People people;
@@ -193,7 +193,8 @@ final class InnerSpeakers {
       }
       only = person;
     }
-    return Optional.ofNullable(only).filter(person -> sexes.isCalled(text.lower(head), person));
+    return Optional.ofNullable(only)
+        .filter(person -> sexes.isSuggested(text.lower(head), person));
   }
 
   /** How many others than the speaker are named right before whom the pronoun may mean. */
