@@ -19,6 +19,9 @@ final class InnerSpeakers {
   private static final Set<String> ASKS =
       Set.of("asked", "ask", "told", "tell", "rang", "phoned", "called", "begged", "texted");
 
+  private static final Set<String> SAYS =
+      Set.of("said", "say", "spoke", "talked", "went", "turned", "wrote");
+
   /** Tokens between such a verb and what is replied at most. */
   private static final int ASKED = 24;
 
@@ -52,6 +55,10 @@ final class InnerSpeakers {
           asked.get().of(text.string()),
           found.mention(),
           Optional.of("was asked or told in the same sentence"));
+    }
+    Optional<Person> told = told(words.head(), outer);
+    if (told.isPresent()) {
+      return only(told.get(), found);
     }
     Speaker own = outer.found;
     if (found.person().isEmpty()) {
@@ -114,6 +121,31 @@ final class InnerSpeakers {
       }
     }
     return Optional.empty();
+  }
+
+  /** "I said to Ned, go and see him. He goes, 'No'": who was spoken to in the words just before. */
+  private Optional<Person> told(int head, Draft outer) {
+    int first = text.tokenAt(outer.start());
+    Person last = null;
+    for (int i = head - 1; i > Math.max(first, head - ASKED) && last == null; i--) {
+      boolean asked = ASKS.contains(text.lower(i - 1));
+      boolean said = text.is(i - 1, "to") && SAYS.contains(text.lower(i - 2));
+      Optional<Person> person = asked || said ? people.at(text.start(i)) : Optional.empty();
+      int before = i - 1;
+      last = person.filter(who -> isNamedAt(who, before, head)).orElse(null);
+    }
+    return Optional.ofNullable(last).filter(who -> sexes.fits(text.lower(head), who));
+  }
+
+  /** A name of the person stands right behind the token, and nobody else's before {@code end}. */
+  private boolean isNamedAt(Person person, int token, int end) {
+    List<People.Located> named =
+        people.in(new Span(text.start(token + 1), text.start(end))).stream()
+            .filter(located -> located.mention().kind() == Mention.Kind.NAME)
+            .toList();
+    return !named.isEmpty()
+        && named.get(0).mention().span().start() == text.start(token + 1)
+        && named.stream().allMatch(located -> located.person().id().equals(person.id()));
   }
 
   private static Speaker only(Person person, Speaker found) {

@@ -342,7 +342,9 @@ final class SpeakerFinder {
     if (words.second() >= 0 && text.tag(words.head()) != Tag.NNS) {
       // "Roe's lawyer, Ida Tarn KC,"
       boolean letters = POSTNOMINALS.contains(text.lower(words.second()));
-      return people.at(text.start(letters ? words.second() - 1 : words.second()));
+      Optional<Person> apposed =
+          people.at(text.start(letters ? words.second() - 1 : words.second()));
+      return apposed.or(() -> titled(line, words));
     }
     Optional<Person> titled = titled(line, words);
     return titled.isEmpty() && !types.isOrganisation(text.start(words.head()))

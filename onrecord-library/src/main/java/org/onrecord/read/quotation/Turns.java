@@ -84,6 +84,10 @@ final class Turns {
     if (!pronoun || draft.outer != null || draft.cue == null) {
       return usual;
     }
+    Optional<Person> lead = ratherThanTheDead(words, usual);
+    if (lead.isPresent()) {
+      return changed(lead.get(), usual, "the one the story is about, rather than who had died");
+    }
     Optional<Person> asked = asked(draft, words);
     if (asked.isPresent()) {
       return changed(asked.get(), usual, "was asked in the sentence before");
@@ -219,6 +223,26 @@ final class Turns {
           () -> Optional.of(people.persons().get(0)).filter(lead -> mayBe(lead, pronoun, usual)));
     }
     return speaksOf(draft, pronoun) && !reacts(line) ? spoke : Optional.empty();
+  }
+
+  /**
+   * "Ned Roe has died. [...] His brother Abel died in 2012. [...] "Never," he said": Abel, who is
+   * named no more after that, says nothing.
+   */
+  private Optional<Person> ratherThanTheDead(SpeakerWords words, Speaker usual) {
+    Optional<Person> found = usual.person().flatMap(people::byId);
+    Person lead = people.persons().get(0);
+    if (found.isEmpty() || !mayBe(lead, text.lower(words.head()), usual)) {
+      return Optional.empty();
+    }
+    Mention last = null;
+    for (Mention mention : found.get().mentions()) {
+      boolean before = mention.span().end() <= text.start(words.head());
+      last = before && mention.kind() == Mention.Kind.NAME ? mention : last;
+    }
+    int next = last == null ? -1 : text.tokenAt(Math.max(0, last.span().end() - 1)) + 1;
+    boolean died = next > 0 && next + 1 < text.size() && text.is(next, "died");
+    return died ? Optional.of(lead) : Optional.empty();
   }
 
   private boolean isRecent(@Nullable Draft said, SpeakerWords words) {
