@@ -37,9 +37,9 @@ public final class PersonFinder {
     this.model = model;
   }
 
-  /** What is known of names. */
-  public NameTable names() {
-    return table;
+  /** {@link NameTable#women} of a given name in lower case. */
+  public int women(String given) {
+    return NameTable.women(table.facts(given));
   }
 
   /**

@@ -146,13 +146,19 @@ final class Antecedents {
             && draft.line.isQuote(0)
             && found.person().isPresent()
             && text.paragraphOf(before.token(0)) == text.paragraphOf(words.head())
-            && people.in(before.span(0, before.size())).stream()
-                .filter(l -> l.mention().kind() != Mention.Kind.PRONOUN)
-                .noneMatch(l -> found.person().equals(Optional.of(l.person().id())));
-    String other = text.is(words.head(), "he") ? "she" : "he";
+            && !isMentioned(before, found, false);
+    boolean meant = doubtful && isMentioned(before, found, true);
+    // "Her agent, Toby Fell, wept": not he, whatever else speaks against her
     return doubtful
-        ? subjectBefore(draft, words).filter(person -> !sexes.isSuggested(other, person))
+        ? subjectBefore(draft, words)
+            .filter(person -> !meant || sexes.isSuggested(text.lower(words.head()), person))
         : Optional.empty();
+  }
+
+  private boolean isMentioned(Line line, Speaker found, boolean pronouns) {
+    return people.in(line.span(0, line.size())).stream()
+        .filter(l -> pronouns || l.mention().kind() != Mention.Kind.PRONOUN)
+        .anyMatch(l -> found.person().equals(Optional.of(l.person().id())));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.onrecord.read.quotation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -185,13 +186,16 @@ final class InnerSpeakers {
     int from = text.paragraphStart(Math.max(0, text.paragraphOf(head) - back));
     int start = Math.max(text.start(head) - FARTHEST, text.start(from));
     Person only = null;
+    Set<String> seen = new HashSet<>();
     for (People.Located located : people.in(new Span(start, text.start(head)))) {
       Person person = located.person();
+      // "Roe, who had not met him since, was glad. ¶ "He rang me and goes""
+      boolean told =
+          located.mention().kind() != Mention.Kind.PRONOUN || !isIn(outer, located.mention());
       boolean another =
-          !isOwn(person, own)
-              && (located.mention().kind() != Mention.Kind.PRONOUN
-                  // "Roe, who had not met him since, was glad. ¶ "He rang me and goes""
-                  || !isIn(outer, located.mention()))
+          told
+              && !isOwn(person, own)
+              && seen.add(person.id())
               && sexes.fits(pronoun, person)
               && sexes.isCalled(pronoun, person);
       if (another && only != null && !only.id().equals(person.id())) {

@@ -3,11 +3,11 @@ package org.onrecord.read.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.onrecord.language.NounPhrase;
 import org.onrecord.language.QuotedText;
 import org.onrecord.language.Text;
 import org.onrecord.lexicon.WordList;
-import org.onrecord.read.person.NameTable;
 import org.onrecord.reading.People;
 import org.onrecord.reading.Quotation;
 import org.onrecord.reading.Speaker;
@@ -30,16 +30,21 @@ public final class QuotationFinder {
   private final WordList demonyms = WordList.named("demonyms");
   private final CueFinder cueFinder = new CueFinder(verbs);
 
-  private final NameTable names;
+  private final ToIntFunction<String> women;
 
-  /** Loads the cue lists and the table of names. */
+  /** Loads the cue lists; no given name tells a sex. */
   public QuotationFinder() {
-    this(NameTable.load());
+    this(given -> 0);
   }
 
-  /** The same with a table of names that is already there. */
-  public QuotationFinder(NameTable names) {
-    this.names = names;
+  /**
+   * Loads the cue lists.
+   *
+   * @param women how many of those who bear a given name, in lower case, are women: from 1, nearly
+   *     none, to 7, nearly all; 0 where that is not known
+   */
+  public QuotationFinder(ToIntFunction<String> women) {
+    this.women = women;
   }
 
   /**
@@ -58,7 +63,7 @@ public final class QuotationFinder {
     SpeakerPhrases speakerPhrases = new SpeakerPhrases(text, phrases);
     LineReader reader = new LineReader(cueFinder, speakerPhrases);
     StoryQuotations story = new StoryQuotations(text, levels, verbs, reader, speakerPhrases);
-    Sexes sexes = new Sexes(text, names);
+    Sexes sexes = new Sexes(text, women);
     SpeakerFinder speakers =
         new SpeakerFinder(text, people, speakerPhrases, sexes, speakerKinds, trades);
     InnerSpeakers inner = new InnerSpeakers(text, people, sexes);

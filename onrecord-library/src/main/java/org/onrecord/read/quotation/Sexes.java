@@ -2,8 +2,8 @@ package org.onrecord.read.quotation;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.onrecord.language.Text;
-import org.onrecord.read.person.NameTable;
 import org.onrecord.reading.Mention;
 import org.onrecord.reading.Person;
 
@@ -18,11 +18,11 @@ final class Sexes {
   private static final int MENTIONS = 50;
 
   private final Text text;
-  private final NameTable names;
+  private final ToIntFunction<String> women;
 
-  Sexes(Text text, NameTable names) {
+  Sexes(Text text, ToIntFunction<String> women) {
     this.text = text;
-    this.names = names;
+    this.women = women;
   }
 
   /** The words of the other sex. */
@@ -68,7 +68,7 @@ final class Sexes {
     if (blank < 0) {
       return false;
     }
-    int women = NameTable.women(names.facts(name.substring(0, blank)));
-    return pronoun.equals("he") ? women >= WOMEN : women > 0 && women <= MEN;
+    int share = women.applyAsInt(name.substring(0, blank));
+    return pronoun.equals("he") ? share >= WOMEN : share > 0 && share <= MEN;
   }
 }

@@ -231,8 +231,11 @@ final class Turns {
    */
   private Optional<Person> ratherThanTheDead(SpeakerWords words, Speaker usual) {
     Optional<Person> found = usual.person().flatMap(people::byId);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
     Person lead = people.persons().get(0);
-    if (found.isEmpty() || !mayBe(lead, text.lower(words.head()), usual)) {
+    if (!mayBe(lead, text.lower(words.head()), usual)) {
       return Optional.empty();
     }
     Mention last = null;
