@@ -269,7 +269,9 @@ final class Nominals {
   private void kinBehindName(int first, int head) {
     boolean apposed = first > 1 && text.is(first - 1, ",") && isSetOff(head + 1);
     Optional<Figure> named = apposed ? discourse.named(first - 2) : Optional.empty();
-    if (named.isEmpty() || !words.isKin(text.lower(head)) || !named.get().mayBe(sexOf(text.lower(head)))) {
+    if (named.isEmpty()
+        || !words.isKin(text.lower(head))
+        || !named.get().mayBe(sexOf(text.lower(head)))) {
       return;
     }
     owner(first)

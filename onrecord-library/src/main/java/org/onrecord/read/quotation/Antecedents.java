@@ -72,14 +72,45 @@ final class Antecedents {
   // Who speaks for somebody named, or without a name.
   private static final Set<String> SPOKESPEOPLE =
       Set.of(
-          "spokesman", "spokeswoman", "spokesperson", "agent", "lawyer", "attorney", "solicitor",
-          "rep", "representative", "publicist", "manager", "aide", "adviser", "friend");
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "agent",
+          "lawyer",
+          "attorney",
+          "solicitor",
+          "rep",
+          "representative",
+          "publicist",
+          "manager",
+          "aide",
+          "adviser",
+          "friend");
 
   private static final Set<String> SOME =
       Set.of(
-          "one", "another", "spokesman", "spokeswoman", "spokesperson", "witness", "source",
-          "insider", "friend", "pal", "neighbour", "neighbor", "resident", "victim", "official",
-          "person", "passer-by", "onlooker", "bystander", "worker", "employee", "survivor");
+          "one",
+          "another",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "witness",
+          "source",
+          "insider",
+          "friend",
+          "pal",
+          "neighbour",
+          "neighbor",
+          "resident",
+          "victim",
+          "official",
+          "person",
+          "passer-by",
+          "onlooker",
+          "bystander",
+          "worker",
+          "employee",
+          "survivor");
 
   /** Mentions of a person that are looked at. */
   private static final int MENTIONS = 30;
@@ -104,8 +135,7 @@ final class Antecedents {
     Line line = draft.line;
     int first = words.first();
     boolean relative = line.isComma(first - 1) && line.isAny(first - 2, "whom", "which", "who");
-    boolean clause =
-        relative || line.isAny(first - 1, "as", "when", "while", "before", "after");
+    boolean clause = relative || line.isAny(first - 1, "as", "when", "while", "before", "after");
     if (!clause || first < 2 || !isPronoun(words)) {
       return Optional.empty();
     }

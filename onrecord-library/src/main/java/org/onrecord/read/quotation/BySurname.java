@@ -163,8 +163,7 @@ final class BySurname {
       List<String> parts = List.of(person.name().split(" ", -1));
       String last = parts.get(parts.size() - 1);
       boolean suffixed =
-          suffixes.contains(last)
-              && (parts.contains(surname) || isGivenOf(parts.get(0), surname));
+          suffixes.contains(last) && (parts.contains(surname) || isGivenOf(parts.get(0), surname));
       boolean kin = parts.contains(surname) && isSomebodys(person, nouns);
       if (suffixed || kin) {
         if (only != null) {

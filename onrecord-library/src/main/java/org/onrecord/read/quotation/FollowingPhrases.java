@@ -39,9 +39,28 @@ final class FollowingPhrases {
   // "the Kew Police | Department", "the Kew Press | Agency": the name goes on.
   private static final Set<String> TAILS =
       Set.of(
-          "department", "agency", "association", "service", "force", "board", "trust", "office",
-          "federation", "authority", "commission", "committee", "union", "club", "group",
-          "foundation", "corporation", "council", "centre", "center", "network", "institute");
+          "department",
+          "agency",
+          "association",
+          "service",
+          "force",
+          "board",
+          "trust",
+          "office",
+          "federation",
+          "authority",
+          "commission",
+          "committee",
+          "union",
+          "club",
+          "group",
+          "foundation",
+          "corporation",
+          "council",
+          "centre",
+          "center",
+          "network",
+          "institute");
 
   private static final Set<String> MISTAKEN =
       Set.of("coach", "host", "guard", "pilot", "nurse", "judge", "model", "cook", "guide", "boss");

@@ -180,8 +180,7 @@ final class InnerSpeakers {
   }
 
   /** Nobody at all, or nobody because there are two, or the only one so many paragraphs back. */
-  private Optional<Optional<Person>> onlyOther(
-      int head, Speaker own, Draft outer, int back) {
+  private Optional<Optional<Person>> onlyOther(int head, Speaker own, Draft outer, int back) {
     String pronoun = text.lower(head);
     int from = text.paragraphStart(Math.max(0, text.paragraphOf(head) - back));
     int start = Math.max(text.start(head) - FARTHEST, text.start(from));
@@ -229,8 +228,7 @@ final class InnerSpeakers {
       }
       only = person;
     }
-    return Optional.ofNullable(only)
-        .filter(person -> sexes.isSuggested(text.lower(head), person));
+    return Optional.ofNullable(only).filter(person -> sexes.isSuggested(text.lower(head), person));
   }
 
   /** How many others than the speaker are named right before whom the pronoun may mean. */
@@ -273,8 +271,7 @@ final class InnerSpeakers {
     boolean other =
         named.stream().noneMatch(l -> found.person().equals(Optional.of(l.person().id())));
     return opens && other
-        ? Optional.of(named.get(0).person())
-            .filter(person -> sexes.fits(text.lower(head), person))
+        ? Optional.of(named.get(0).person()).filter(person -> sexes.fits(text.lower(head), person))
         : Optional.empty();
   }
 }

@@ -196,7 +196,9 @@ final class NamedAgain {
     int owner = text.tokenAt(phrase.start()) + 1;
     boolean about = ABOUT.contains(text.lower(owner)) || variations.contains(text.lower(owner));
     boolean owned = owner + 2 == head && text.is(owner + 1, Tag.POS) && about;
-    return owned ? called(text.lower(head), before).map(who -> again(who, found)) : Optional.empty();
+    return owned
+        ? called(text.lower(head), before).map(who -> again(who, found))
+        : Optional.empty();
   }
 
   private Optional<Person> called(String noun, int before) {
@@ -234,7 +236,8 @@ final class NamedAgain {
       Draft draft, SpeakerWords words, Speaker found, SpeakingOn.Last last) {
     String noun = text.lower(words.head());
     String age = noun.substring(0, noun.indexOf('-'));
-    boolean another = found.person().flatMap(people::byId).filter(p -> ages.isNot(p, age)).isPresent();
+    boolean another =
+        found.person().flatMap(people::byId).filter(p -> ages.isNot(p, age)).isPresent();
     Optional<Person> meant =
         spokenOf(draft, words)
             .or(() -> spoke(draft, words, last))

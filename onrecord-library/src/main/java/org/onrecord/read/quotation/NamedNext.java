@@ -19,18 +19,52 @@ final class NamedNext {
   // What such a one is said to be or to have done, behind the noun.
   private static final Set<String> TOLD_OF =
       Set.of(
-          "accused", "charged", "convicted", "suspected", "arrested", "jailed", "sentenced",
-          "acquitted", "cleared", "fined", "banned", "who", "whose");
+          "accused",
+          "charged",
+          "convicted",
+          "suspected",
+          "arrested",
+          "jailed",
+          "sentenced",
+          "acquitted",
+          "cleared",
+          "fined",
+          "banned",
+          "who",
+          "whose");
 
   private static final Set<String> ANYBODY =
       Set.of(
-          "man", "woman", "mother", "father", "mum", "dad", "mom", "couple", "teenager", "boy",
-          "girl", "pensioner", "grandmother", "grandfather", "widow", "widower", "parent",
-          "bride", "groom", "schoolboy", "schoolgirl", "student", "driver", "cyclist", "father-of-two",
+          "man",
+          "woman",
+          "mother",
+          "father",
+          "mum",
+          "dad",
+          "mom",
+          "couple",
+          "teenager",
+          "boy",
+          "girl",
+          "pensioner",
+          "grandmother",
+          "grandfather",
+          "widow",
+          "widower",
+          "parent",
+          "bride",
+          "groom",
+          "schoolboy",
+          "schoolgirl",
+          "student",
+          "driver",
+          "cyclist",
+          "father-of-two",
           "mother-of-two");
 
   private static final Set<String> WOMEN =
-      Set.of("woman", "mother", "mum", "mom", "girl", "grandmother", "widow", "schoolgirl", "bride");
+      Set.of(
+          "woman", "mother", "mum", "mom", "girl", "grandmother", "widow", "schoolgirl", "bride");
 
   private static final Set<String> MEN =
       Set.of("man", "father", "dad", "boy", "grandfather", "widower", "schoolboy", "groom");
@@ -38,8 +72,21 @@ final class NamedNext {
   // Who speaks of what happened to somebody else.
   private static final Set<String> OTHERS =
       Set.of(
-          "witness", "source", "spokesman", "spokeswoman", "spokesperson", "judge", "coroner",
-          "officer", "friend", "neighbour", "neighbor", "insider", "official", "report", "study");
+          "witness",
+          "source",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "judge",
+          "coroner",
+          "officer",
+          "friend",
+          "neighbour",
+          "neighbor",
+          "insider",
+          "official",
+          "report",
+          "study");
 
   /** Paragraphs that come before the first sentence at most: headline, standfirst, date. */
   private static final int BEFORE = 3;
@@ -136,8 +183,7 @@ final class NamedNext {
     int start = text.tokenAt(mention.span().start());
     for (int token = first; token < start; token++) {
       // "Retired nurse Ida Roe", "Mr Ned Roe"
-      if (!text.tag(token).isNoun() && !text.tag(token).isAdjective()
-          && !text.is(token, Tag.VBN)) {
+      if (!text.tag(token).isNoun() && !text.tag(token).isAdjective() && !text.is(token, Tag.VBN)) {
         return false;
       }
     }

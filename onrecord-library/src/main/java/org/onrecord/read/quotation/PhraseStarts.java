@@ -29,8 +29,18 @@ final class PhraseStarts {
 
   private static final Set<String> MONTHS =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private PhraseStarts() {}
 

@@ -59,9 +59,9 @@ final class Posts {
             && SITES.contains(line.lower(words.first()));
     return site
         || line.is(words.first() - 1, "in")
-        && line.isAny(words.first() - 2, "and", "then", "but")
-        && line.isAny(words.first(), "the", "a", "his", "her")
-        && POSTS.contains(line.text().lower(words.head()));
+            && line.isAny(words.first() - 2, "and", "then", "but")
+            && line.isAny(words.first(), "the", "a", "his", "her")
+            && POSTS.contains(line.text().lower(words.head()));
   }
 
   /** "with the caption | "Home."", "alongside the words: | "Home."". */

@@ -47,8 +47,7 @@ final class Sexes {
   /** The story calls the person so, or the given name says it. */
   boolean isSuggested(String pronoun, Person person) {
     String other = pronoun.equals("he") ? "she" : "he";
-    return fits(pronoun, person)
-        && (isCalled(pronoun, person) || isOtherByName(other, person));
+    return fits(pronoun, person) && (isCalled(pronoun, person) || isOtherByName(other, person));
   }
 
   /** The story calls the person so somewhere. */

@@ -162,8 +162,7 @@ final class SpeakerFinder {
         Optional.empty(),
         "unknown",
         Optional.of(line.span(words.first(), words.end())),
-        Optional.of(
-            "it is not sure who is meant by \"" + line.text().word(words.head()) + "\""));
+        Optional.of("it is not sure who is meant by \"" + line.text().word(words.head()) + "\""));
   }
 
   static Speaker inferred(Speaker speaker, Optional<Span> mention, String reason) {
@@ -395,7 +394,8 @@ final class SpeakerFinder {
               && line.isAny(words.first() + 1, "of", "for")
               && isBare(line, words, first)
               && (trades.contains(text.lower(head)) || text.is(head, "chair"));
-      boolean follows = first > head + 1 && (office || chair || role || text.tag(first - 1).isProper());
+      boolean follows =
+          first > head + 1 && (office || chair || role || text.tag(first - 1).isProper());
       if (ends && follows && located.mention().kind() == Mention.Kind.NAME) {
         return Optional.of(located.person());
       }

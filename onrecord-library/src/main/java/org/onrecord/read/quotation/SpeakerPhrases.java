@@ -169,11 +169,8 @@ final class SpeakerPhrases {
         // "those who knew him | say"
         boolean person = line.isNoun(i - 1) || line.is(i - 1, "those");
         boolean noun = opens && person && line.tokenEnd(i - 1) - 1 == head.head();
-        boolean clause =
-            Clauses.hasFinite(line, i, words.first() + 1) || line.is(i + 1, Tag.VBN);
-        return noun && clause
-            ? Optional.of(whole)
-            : Optional.empty();
+        boolean clause = Clauses.hasFinite(line, i, words.first() + 1) || line.is(i + 1, Tag.VBN);
+        return noun && clause ? Optional.of(whole) : Optional.empty();
       }
     }
     return Optional.empty();

@@ -99,9 +99,7 @@ class OtherWordsTest {
   void iInSomebodysWordsIsWhoeverSaidThem() {
     String story =
         "Singer Edda Lorne was in Kew. \"I told Abel I was ill,\" the mum-of-three said.";
-    assertThat(read(story))
-        .extracting(found -> found.speaker().name())
-        .containsOnly("Edda Lorne");
+    assertThat(read(story)).extracting(found -> found.speaker().name()).containsOnly("Edda Lorne");
   }
 
   @Test
