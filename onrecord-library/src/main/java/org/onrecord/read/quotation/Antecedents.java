@@ -170,19 +170,18 @@ final class Antecedents {
    */
   Optional<Person> subjectRather(Draft draft, SpeakerWords words, Speaker found) {
     Line before = draft.lineBefore;
-    boolean doubtful =
-        before != null
-            && before != draft.line
-            && draft.line.isQuote(0)
-            && found.person().isPresent()
-            && text.paragraphOf(before.token(0)) == text.paragraphOf(words.head())
-            && !isMentioned(before, found, false);
-    boolean meant = doubtful && isMentioned(before, found, true);
+    if (before == null
+        || before == draft.line
+        || !draft.line.isQuote(0)
+        || found.person().isEmpty()
+        || text.paragraphOf(before.token(0)) != text.paragraphOf(words.head())
+        || isMentioned(before, found, false)) {
+      return Optional.empty();
+    }
     // "Her agent, Toby Fell, wept": not he, whatever else speaks against her
-    return doubtful
-        ? subjectBefore(draft, words)
-            .filter(person -> !meant || sexes.isSuggested(text.lower(words.head()), person))
-        : Optional.empty();
+    boolean meant = isMentioned(before, found, true);
+    return subjectBefore(draft, words)
+        .filter(person -> !meant || sexes.isSuggested(text.lower(words.head()), person));
   }
 
   private boolean isMentioned(Line line, Speaker found, boolean pronouns) {
