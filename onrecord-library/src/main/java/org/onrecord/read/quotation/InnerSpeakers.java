@@ -48,18 +48,9 @@ final class InnerSpeakers {
     if (words == null || !(text.is(words.head(), "he") || text.is(words.head(), "she"))) {
       return found;
     }
-    Optional<Span> asked = asked(words.head(), outer);
-    if (asked.isPresent()) {
-      return new Speaker(
-          Speaker.Type.UNNAMED,
-          Optional.empty(),
-          asked.get().of(text.string()),
-          found.mention(),
-          Optional.of("was asked or told in the same sentence"));
-    }
-    Optional<Person> told = told(words.head(), outer);
-    if (told.isPresent()) {
-      return only(told.get(), found);
+    Optional<Speaker> replies = replies(words.head(), outer, found);
+    if (replies.isPresent()) {
+      return replies.get();
     }
     Speaker own = outer.found;
     if (found.person().isEmpty()) {
@@ -109,6 +100,21 @@ final class InnerSpeakers {
                         || !isIn(outer, located.mention()))
             .anyMatch(located -> found.person().equals(Optional.of(located.person().id())));
     return named ? found : SpeakerFinder.unsure(draft.line, words);
+  }
+
+  /** Who was asked or told something right before, with or without a name. */
+  private Optional<Speaker> replies(int head, Draft outer, Speaker found) {
+    Optional<Speaker> asked =
+        asked(head, outer)
+            .map(
+                span ->
+                    new Speaker(
+                        Speaker.Type.UNNAMED,
+                        Optional.empty(),
+                        span.of(text.string()),
+                        found.mention(),
+                        Optional.of("was asked or told in the same sentence")));
+    return asked.or(() -> told(head, outer).map(person -> only(person, found)));
   }
 
   /** "I asked the ref, 'Are you sure?' and he said": the one without a name. */

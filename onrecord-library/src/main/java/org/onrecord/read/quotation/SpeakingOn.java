@@ -85,14 +85,9 @@ final class SpeakingOn {
     if (varied.isPresent()) {
       return varied.get();
     }
-    Optional<Person> poster = words == null ? Optional.empty() : posts.poster(draft, words);
+    Optional<Speaker> poster = words == null ? Optional.empty() : posted(draft, words, found);
     if (poster.isPresent()) {
-      return new Speaker(
-          Speaker.Type.PERSON,
-          Optional.of(poster.get().id()),
-          poster.get().name(),
-          found.mention(),
-          Optional.of("posted it, as the sentence before tells"));
+      return poster.get();
     }
     if (words != null && isWritingOn(draft, words, last)) {
       return SpeakerFinder.inferred(
@@ -135,6 +130,19 @@ final class SpeakingOn {
       return found;
     }
     return SpeakerFinder.inferred(before, found.mention(), "goes on from the quotation before");
+  }
+
+  private Optional<Speaker> posted(Draft draft, SpeakerWords words, Speaker found) {
+    return posts
+        .poster(draft, words)
+        .map(
+            person ->
+                new Speaker(
+                    Speaker.Type.PERSON,
+                    Optional.of(person.id()),
+                    person.name(),
+                    found.mention(),
+                    Optional.of("posted it, as the sentence before tells")));
   }
 
   /** What the sentence of the pronoun, or the one before, says about who is meant by it. */
