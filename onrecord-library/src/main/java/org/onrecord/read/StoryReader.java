@@ -53,7 +53,7 @@ public final class StoryReader {
     loader.start();
     personFinder = new PersonFinder();
     timeFinder = new TimeFinder();
-    quotationFinder = new QuotationFinder();
+    quotationFinder = new QuotationFinder(personFinder::women);
     kinshipFinder = new KinshipFinder();
     ageFinder = new AgeFinder();
     roleFinder = new RoleFinder();

@@ -78,6 +78,16 @@ final class Cast {
     figure.named++;
     last = figure;
     lastEnd = name.end();
+    figure.minor |= isMinor(name.end());
+  }
+
+  /** "Abel Odell, 15,", "Abel (15)". */
+  private boolean isMinor(int next) {
+    return next + 2 < text.size()
+        && (text.is(next, ",") || text.is(next, "("))
+        && text.is(next + 1, Tag.CD)
+        && (text.is(next + 2, ",") || text.is(next + 2, ")"))
+        && text.word(next + 1).matches("[1-9]|1[0-7]");
   }
 
   /** "Abel" in "Abel and Ines Odell" is Abel Odell. */
@@ -317,6 +327,8 @@ final class Cast {
     boolean kin = isKinNoun(name);
     for (Figure figure : with(word)) {
       boolean other = isOtherSex(sex, figure) || isOtherGeneration(name, figure);
+      // "Mr Odell" is nobody of 15
+      other |= sex < 0 && figure.minor;
       // "Abel James Odell ... a son, James"
       other |= kin && !name.hasTitle() && figure.isMiddle(word);
       if (isShortFormOf(word, figure) && !other && isCloser(figure, best, sex)) {

@@ -36,6 +36,13 @@ final class Couple {
     }
   }
 
+  /** "Abel and Ines Odell moved here. His WIFE said": the other of the two. */
+  Optional<Figure> other(Figure one, int sex) {
+    return couple.stream()
+        .filter(figure -> couple.contains(one) && figure != one && figure.mayBe(sex))
+        .findFirst();
+  }
+
   /** The man (-1) or the woman (1) of the two: "the FATHER said". */
   Optional<Figure> of(int sex) {
     List<Figure> fitting = couple.stream().filter(figure -> sex != 0 && figure.mayBe(sex)).toList();

@@ -36,6 +36,9 @@ final class Figure {
   /** First named as somebody's kin: "his brother, Abel Odell". */
   boolean asKin;
 
+  /** Told to be younger than 18 right behind the name. */
+  boolean minor;
+
   /** Called by the surname alone before. */
   boolean bySurname;
 

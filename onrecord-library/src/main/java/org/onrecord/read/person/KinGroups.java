@@ -12,6 +12,10 @@ final class KinGroups {
       case "<sibling>" -> "<sibling>";
       case "<parent>" -> "<child>";
       case "<child>" -> "<parent>";
+      case "<uncle>" -> "<nephew>";
+      case "<nephew>" -> "<uncle>";
+      case "<grandparent>" -> "<grandchild>";
+      case "<grandchild>" -> "<grandparent>";
       default -> "";
     };
   }
@@ -23,6 +27,10 @@ final class KinGroups {
       case "sister", "brother", "sibling", "twin" -> "<sibling>";
       case "mother", "father", "parent", "mum", "mom", "dad" -> "<parent>";
       case "son", "daughter" -> "<child>";
+      case "uncle", "aunt" -> "<uncle>";
+      case "nephew", "niece" -> "<nephew>";
+      case "grandmother", "grandfather" -> "<grandparent>";
+      case "grandson", "granddaughter" -> "<grandchild>";
       default -> "";
     };
   }

@@ -27,6 +27,7 @@ final class Nominals {
   private final Variations variations;
 
   private final Ages ages;
+  private final Bearers bearers;
 
   private final Map<Kin, Figure> kin = new LinkedHashMap<>();
 
@@ -37,6 +38,7 @@ final class Nominals {
     this.couple = new Couple(text, discourse);
     this.variations = new Variations(text, discourse, words.variations());
     this.ages = new Ages(text, discourse);
+    this.bearers = new Bearers(discourse);
   }
 
   /** Notes what nouns and titles beside names say of their bearers, before anything is tied. */
@@ -53,10 +55,16 @@ final class Nominals {
     for (int token = name.outer(); token < name.first(); token++) {
       String bare = NameRun.bare(text.lower(token));
       weigh(figure, words.isTitle(bare) ? words.titleSex(bare) : words.nounSex(bare), 3);
-      figure.roles.add(bare);
+      figure.roles.add(Offices.full(text, token, bare));
+    }
+    if (text.is(name.end(), "kc") || text.is(name.end(), "qc")) {
+      figure.roles.add("kc");
     }
     int before = name.outer() - 1;
     boolean comma = before > 0 && text.is(before, ",");
+    if (comma && text.is(before - 1, "prosecuting")) {
+      figure.roles.add("prosecutor");
+    }
     int head = comma ? before - 1 : before;
     if (head >= 0 && words.isNoun(text.lower(head)) && (!comma || isSetOff(name.end()))) {
       describe(figure, head);
@@ -89,7 +97,7 @@ final class Nominals {
   }
 
   private void describe(Figure figure, int head) {
-    figure.roles.add(text.lower(head));
+    figure.roles.add(Offices.full(text, head, text.lower(head)));
     weigh(figure, words.nounSex(text.lower(head)), 3);
   }
 
@@ -163,6 +171,7 @@ final class Nominals {
     }
     int first = variations.start(phraseStart(head));
     Optional<Name> beside = nameBeside(head);
+    kinBehindName(first, head);
     if (beside.isPresent()) {
       tieToName(first, head, beside.get());
     } else if (head + 1 >= text.size() || !isNounPart(head + 1)) {
@@ -256,6 +265,20 @@ final class Nominals {
         && text.sentenceOf(token) == text.sentenceOf(token - 1);
   }
 
+  /** "Ines Odell, Abel's MOTHER, said": whose kin she is. */
+  private void kinBehindName(int first, int head) {
+    boolean apposed = first > 1 && text.is(first - 1, ",") && isSetOff(head + 1);
+    Optional<Figure> named = apposed ? discourse.named(first - 2) : Optional.empty();
+    if (named.isEmpty()
+        || !words.isKin(text.lower(head))
+        || !named.get().mayBe(sexOf(text.lower(head)))) {
+      return;
+    }
+    owner(first)
+        .filter(owner -> owner != named.get())
+        .ifPresent(owner -> relate(owner, text.lower(head), named.get()));
+  }
+
   private void tieToName(int first, int head, Name name) {
     Figure figure = discourse.named(name.first()).orElseThrow();
     int end = name.end();
@@ -316,8 +339,26 @@ final class Nominals {
     }
     boolean comma = text.is(next, ",");
     Optional<Name> name = nameFrom(comma ? next + 1 : next);
+    if (name.isEmpty() && comma && words.isKin(text.lower(head))) {
+      name = describedName(next + 1, sexOf(text.lower(head)));
+    }
     return name.filter(
         n -> !comma || (isSetOff(n.end()) && text.sentenceOf(n.first()) == text.sentenceOf(head)));
+  }
+
+  /** "his sister, | actor-producer Ines Odell, |": a trade stands before the name. */
+  private Optional<Name> describedName(int from, int sex) {
+    int token = from;
+    while (token < Math.min(text.size() - 1, from + 3)
+        && discourse.name(token).isEmpty()
+        && (text.tag(token).isNoun() || text.tag(token).isAdjective())) {
+      token++;
+    }
+    int found = token;
+    return discourse
+        .name(found)
+        .filter(n -> found > from && n.outer() <= found && text.is(n.end(), Tag.PUNCT))
+        .filter(n -> discourse.named(n.first()).filter(f -> f.mayBe(sex)).isPresent());
   }
 
   private Optional<Name> nameFrom(int outer) {
@@ -369,13 +410,16 @@ final class Nominals {
       boolean two =
           KinGroups.group(noun).equals("<parent>") || KinGroups.group(noun).equals("<spouse>");
       if (!two && !text.is(head + 1, "of") && !text.is(head + 1, "who")) {
-        return onlyOne(noun, first);
+        return bearers.only(noun, first);
       }
       return text.is(head + 1, "of") || !two ? Optional.empty() : couple.of(sexOf(noun));
     }
     if (words.isKin(noun)) {
       Optional<Figure> owner = owner(first);
       Optional<Figure> known = owner.flatMap(figure -> kinOf(figure, noun));
+      if (known.isEmpty() && KinGroups.group(noun).equals("<spouse>")) {
+        known = owner.flatMap(figure -> couple.other(figure, sexOf(noun)));
+      }
       return known.isPresent() ? known : owner.flatMap(figure -> introduced(figure, noun, first));
     }
     boolean definite = text.is(first, "the") || text.is(first, "this");
@@ -387,7 +431,10 @@ final class Nominals {
     if (!definite || text.is(head + 1, "of") || text.is(head + 1, "who")) {
       return Optional.empty();
     }
-    return byRole(noun, first).or(() -> variations.of(first, head, sexOf(noun)));
+    return bearers
+        .last(Offices.full(text, head, noun), first)
+        .or(() -> variations.of(first, head, sexOf(noun)))
+        .or(() -> bearers.like(noun, first, sexOf(noun)));
   }
 
   private Optional<Figure> kinOf(Figure owner, String noun) {
@@ -447,30 +494,5 @@ final class Nominals {
       }
     }
     return Optional.ofNullable(only).filter(figure -> !isOtherSex(figure, noun));
-  }
-
-  /** "his nephew, Abel Odell. [...] The NEPHEW said": the only one called so. */
-  private Optional<Figure> onlyOne(String noun, int first) {
-    Figure only = null;
-    for (Figure figure : discourse.recent()) {
-      if (figure.roles.contains(noun) && figure.latest >= 0 && figure.latest < first) {
-        if (only != null) {
-          return Optional.empty();
-        }
-        only = figure;
-      }
-    }
-    return Optional.ofNullable(only);
-  }
-
-  private Optional<Figure> byRole(String noun, int first) {
-    Figure best = null;
-    for (Figure figure : discourse.recent()) {
-      boolean fits = figure.roles.contains(noun) && figure.latest >= 0 && figure.latest < first;
-      if (fits && (best == null || figure.latest > best.latest)) {
-        best = figure;
-      }
-    }
-    return Optional.ofNullable(best);
   }
 }

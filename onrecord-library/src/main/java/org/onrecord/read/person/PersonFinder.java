@@ -37,6 +37,11 @@ public final class PersonFinder {
     this.model = model;
   }
 
+  /** {@link NameTable#women} of a given name in lower case. */
+  public int women(String given) {
+    return NameTable.women(table.facts(given));
+  }
+
   /**
    * Finds everybody named in {@code text}.
    *

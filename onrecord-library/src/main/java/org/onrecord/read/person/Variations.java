@@ -53,9 +53,25 @@ final class Variations {
     if (!fits) {
       return Optional.empty();
     }
+    Optional<Figure> client = client(first).filter(figure -> figure.mayBe(sex));
+    if (client.isPresent()) {
+      return client;
+    }
     return topic(first)
         .filter(figure -> figure.mayBe(sex) && !isAnother(figure, noun))
         .map(figure -> isInPassing(figure, first) ? star(figure, noun, sex) : figure);
+  }
+
+  /** "A rep for Ines Odell declined, but the SINGER said": who is spoken for, in one sentence. */
+  private Optional<Figure> client(int first) {
+    int start = text.sentenceStart(text.sentenceOf(first));
+    for (int token = first - 2; token > start; token--) {
+      boolean speaksFor = text.is(token, "for") && SPEAKING_FOR.contains(text.lower(token - 1));
+      if (speaksFor && !discourse.isQuoted(token)) {
+        return discourse.named(token + 1);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.reading.Mention;
 import org.onrecord.reading.People;
@@ -68,24 +69,73 @@ final class Antecedents {
                   "spokeswoman",
                   "bride"));
 
+  // Who speaks for somebody named, or without a name.
+  private static final Set<String> SPOKESPEOPLE =
+      Set.of(
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "agent",
+          "lawyer",
+          "attorney",
+          "solicitor",
+          "rep",
+          "representative",
+          "publicist",
+          "manager",
+          "aide",
+          "adviser",
+          "friend");
+
+  private static final Set<String> SOME =
+      Set.of(
+          "one",
+          "another",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "witness",
+          "source",
+          "insider",
+          "friend",
+          "pal",
+          "neighbour",
+          "neighbor",
+          "resident",
+          "victim",
+          "official",
+          "person",
+          "passer-by",
+          "onlooker",
+          "bystander",
+          "worker",
+          "employee",
+          "survivor");
+
   /** Mentions of a person that are looked at. */
   private static final int MENTIONS = 30;
 
   private final Text text;
   private final People people;
   private final SpeakerPhrases phrases;
+  private final Sexes sexes;
 
-  Antecedents(Text text, People people, SpeakerPhrases phrases) {
+  Antecedents(Text text, People people, SpeakerPhrases phrases, Sexes sexes) {
+    this.sexes = sexes;
     this.text = text;
     this.people = people;
     this.phrases = phrases;
   }
 
-  /** "Roe's sister Ada wept as she told the court: "…"": the subject of the main clause. */
+  /**
+   * "Roe's sister Ada wept as she told the court: "…"": the subject of the main clause. So it is in
+   * "Ada Roe thanked her crew, one of whom, she said, had just married".
+   */
   Optional<Person> sameSentence(Draft draft, SpeakerWords words) {
     Line line = draft.line;
     int first = words.first();
-    boolean clause = line.isAny(first - 1, "as", "when", "while", "before", "after");
+    boolean relative = line.isComma(first - 1) && line.isAny(first - 2, "whom", "which", "who");
+    boolean clause = relative || line.isAny(first - 1, "as", "when", "while", "before", "after");
     if (!clause || first < 2 || !isPronoun(words)) {
       return Optional.empty();
     }
@@ -116,19 +166,28 @@ final class Antecedents {
 
   /**
    * "The spokeswoman, Ada Roe, was cross. "It is late," she said": rather than whoever that
-   * sentence does not mention.
+   * sentence does not name.
    */
   Optional<Person> subjectRather(Draft draft, SpeakerWords words, Speaker found) {
     Line before = draft.lineBefore;
-    boolean doubtful =
-        before != null
-            && before != draft.line
-            && draft.line.isQuote(0)
-            && found.person().isPresent()
-            && text.paragraphOf(before.token(0)) == text.paragraphOf(words.head())
-            && people.in(before.span(0, before.size())).stream()
-                .noneMatch(l -> found.person().equals(Optional.of(l.person().id())));
-    return doubtful ? subjectBefore(draft, words) : Optional.empty();
+    if (before == null
+        || before == draft.line
+        || !draft.line.isQuote(0)
+        || found.person().isEmpty()
+        || text.paragraphOf(before.token(0)) != text.paragraphOf(words.head())
+        || isMentioned(before, found, false)) {
+      return Optional.empty();
+    }
+    // "Her agent, Toby Fell, wept": not he, whatever else speaks against her
+    boolean meant = isMentioned(before, found, true);
+    return subjectBefore(draft, words)
+        .filter(person -> !meant || sexes.isSuggested(text.lower(words.head()), person));
+  }
+
+  private boolean isMentioned(Line line, Speaker found, boolean pronouns) {
+    return people.in(line.span(0, line.size())).stream()
+        .filter(l -> pronouns || l.mention().kind() != Mention.Kind.PRONOUN)
+        .anyMatch(l -> found.person().equals(Optional.of(l.person().id())));
   }
 
   /**
@@ -170,27 +229,47 @@ final class Antecedents {
    */
   Optional<Span> nameless(Draft draft, SpeakerWords words, Speaker found) {
     Line before = draft.lineBefore;
-    if (before == null) {
-      return Optional.empty();
-    }
-    boolean doubtful =
-        before != draft.line
-            && draft.line.isQuote(0)
-            && isPronoun(words)
+    boolean near =
+        before != null
+            && before != draft.line
             && found.person().isPresent()
             && text.paragraphOf(before.token(0)) == text.paragraphOf(words.head())
-            && people.in(before.span(0, before.size())).stream()
-                .noneMatch(l -> found.person().equals(Optional.of(l.person().id())));
-    if (!doubtful) {
+            && (isPronoun(words) && (draft.line.isQuote(0) || words.first() == 0)
+                || draft.line.is(words.first(), "the") && draft.line.isQuote(0));
+    if (before == null || !near) {
       return Optional.empty();
     }
-    Set<String> kin = KIN.getOrDefault(text.lower(words.head()), Set.of());
     return phrases
         .mainSubject(before, before.size())
         .filter(subject -> subject.first() == 0 && !subject.several())
-        .filter(subject -> kin.contains(text.lower(subject.head())))
+        .filter(subject -> isNameless(before, subject, draft, words))
         .filter(subject -> people.at(text.start(subject.head())).isEmpty())
+        .filter(
+            subject ->
+                people.in(before.span(0, before.size())).stream()
+                    .filter(l -> l.mention().span().start() >= text.start(subject.head()))
+                    .noneMatch(l -> found.person().equals(Optional.of(l.person().id()))))
         .map(subject -> before.span(subject.first(), subject.end()));
+  }
+
+  /**
+   * "The groom's sister" for "she", "Roe's spokesman" for "he", "One of the men" for either; "One
+   * senior Tory" for "the MP".
+   */
+  private boolean isNameless(Line line, SpeakerWords subject, Draft draft, SpeakerWords words) {
+    String noun = text.lower(subject.head());
+    boolean some = line.isAny(0, "a", "an", "one", "another");
+    if (!isPronoun(words)) {
+      return some && line.isAny(0, "one", "another") && !draft.line.isCapital(words.end() - 1);
+    }
+    String own = text.lower(words.head());
+    for (Map.Entry<String, Set<String>> entry : KIN.entrySet()) {
+      if (entry.getValue().contains(noun)) {
+        return entry.getKey().equals(own);
+      }
+    }
+    boolean owned = line.is(line.itemOf(subject.head()) - 1, Tag.POS) || line.is(0, Tag.PRP$);
+    return SPOKESPEOPLE.contains(noun) && owned || some && SOME.contains(noun);
   }
 
   /** "Gill Tanner was cross. "It is late," she said": the named subject of the sentence before. */
@@ -237,7 +316,26 @@ final class Antecedents {
                 again
                     || text.tag(spoken.head()).isProper()
                     || named(said.line, spoken).filter(person::equals).isPresent())
-        .filter(person -> own || fits(person, words, draft, said) && isCalled(person, words));
+        .filter(
+            person ->
+                own
+                    || fits(person, words, draft, said)
+                        && (isCalled(person, words) || isAlone(draft, said, words, person)));
+  }
+
+  /**
+   * ""It is late," said Ned Roe of the board. "Very," he went on", in one paragraph: nobody else is
+   * named outside the marks, and the given name does not speak against it.
+   */
+  private boolean isAlone(Draft draft, Draft said, SpeakerWords words, Person person) {
+    Line line = said.line;
+    boolean same = text.paragraphOf(line.token(0)) == text.paragraphOf(words.head());
+    return same
+        && draft.line.isQuote(0)
+        && sexes.isSuggested(text.lower(words.head()), person)
+        && people.in(line.span(0, line.size())).stream()
+            .filter(located -> !isIn(said, located.mention()))
+            .allMatch(located -> located.person().id().equals(person.id()));
   }
 
   private boolean isNear(Line before, SpeakerWords words) {
@@ -264,7 +362,16 @@ final class Antecedents {
                             && located.mention().kind() == Mention.Kind.NAME));
   }
 
-  /** Nothing outside the words in question calls the person by the other sex. */
+  /** Nothing outside the words in question calls the speaker by the other sex. */
+  boolean fits(Speaker speaker, SpeakerWords words, Draft draft, Draft said) {
+    return speaker
+        .person()
+        .flatMap(people::byId)
+        .filter(person -> fits(person, words, draft, said))
+        .isPresent();
+  }
+
+  /** The same of a person. */
   private boolean fits(Person person, SpeakerWords words, Draft draft, @Nullable Draft said) {
     String own = text.lower(words.head());
     int seen = 0;
@@ -283,7 +390,11 @@ final class Antecedents {
 
   /** Something calls the person "he", or "she", as the pronoun does. */
   private boolean isCalled(Person person, SpeakerWords words) {
-    String own = text.lower(words.head());
+    return isCalled(person, text.lower(words.head()));
+  }
+
+  /** The same of the pronoun, "he" or "she". */
+  boolean isCalled(Person person, String own) {
     return person.mentions().stream().limit(MENTIONS).anyMatch(m -> sex(m).equals(own));
   }
 

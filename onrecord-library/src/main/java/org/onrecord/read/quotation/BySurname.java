@@ -21,6 +21,16 @@ final class BySurname {
   private static final Set<String> GENERATIONS =
       Set.of("Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV");
 
+  private static final Set<String> ELDERS = Set.of("Sr.", "Sr", "Senior");
+
+  private static final Set<String> YOUNGER = Set.of("Jr.", "Jr", "Junior", "II", "III");
+
+  private static final Set<String> PARENTS =
+      Set.of("father", "mother", "dad", "mum", "mom", "grandfather", "grandmother", "uncle");
+
+  private static final Set<String> CHILDREN =
+      Set.of("son", "daughter", "grandson", "granddaughter", "nephew", "niece");
+
   /** Characters between a full name and the surname that means the same. */
   private static final int NEAR = 500;
 
@@ -32,9 +42,11 @@ final class BySurname {
 
   private final Text text;
   private final People people;
+  private final Sexes sexes;
   private final Antecedents antecedents;
 
-  BySurname(Text text, People people, Antecedents antecedents) {
+  BySurname(Text text, People people, Sexes sexes, Antecedents antecedents) {
+    this.sexes = sexes;
     this.text = text;
     this.people = people;
     this.antecedents = antecedents;
@@ -76,13 +88,19 @@ final class BySurname {
     Person latest = null;
     int place = -1;
     for (Person person : firstOf(people.persons(), PEOPLE)) {
-      if (isNamed(person, text.word(words.head()))) {
+      if (isNamed(person, text.word(words.head())) && isCalledSo(person, line, words, title)) {
         int named = lastFullName(person, head);
         latest = named > place ? person : latest;
         place = Math.max(place, named);
       }
     }
     return place < 0 || head - place > NEAR ? Optional.empty() : Optional.ofNullable(latest);
+  }
+
+  /** After "Nuala Roe" "Mr Roe" is nobody new: only who is called "he" takes it from another. */
+  private boolean isCalledSo(Person person, Line line, SpeakerWords words, boolean title) {
+    String sex = antecedents.sexOfTitle(line, words);
+    return !title || antecedents.isCalled(person, sex) || sexes.isSuggested(sex, person);
   }
 
   /** Roe in "Ida Roe" and "Ned Roe Sr." */
@@ -113,6 +131,11 @@ final class BySurname {
   /** Who else is meant, where there is but one. */
   Optional<Person> other(Line line, SpeakerWords words, Person person) {
     String surname = text.word(words.head());
+    Optional<Person> generation =
+        isGeneration(line, words) ? ofGeneration(line, words, surname) : Optional.empty();
+    if (generation.isPresent()) {
+      return generation;
+    }
     Person only = null;
     boolean several = false;
     for (Person other : firstOf(people.persons(), PEOPLE)) {
@@ -128,6 +151,51 @@ final class BySurname {
     }
     String sex = antecedents.sexOfTitle(line, words);
     return relative(person, RELATIVES.getOrDefault(sex, Set.of()));
+  }
+
+  /** "the elder Roe": Ned Roe Sr., or Bo Sr. where his son is Bo Roe, or "his father, Ned Roe". */
+  private Optional<Person> ofGeneration(Line line, SpeakerWords words, String surname) {
+    boolean elder = !line.is(words.first() + 1, "younger");
+    Set<String> suffixes = elder ? ELDERS : YOUNGER;
+    Set<String> nouns = elder ? PARENTS : CHILDREN;
+    Person only = null;
+    for (Person person : firstOf(people.persons(), PEOPLE)) {
+      List<String> parts = List.of(person.name().split(" ", -1));
+      String last = parts.get(parts.size() - 1);
+      boolean suffixed =
+          suffixes.contains(last) && (parts.contains(surname) || isGivenOf(parts.get(0), surname));
+      boolean kin = parts.contains(surname) && isSomebodys(person, nouns);
+      if (suffixed || kin) {
+        if (only != null) {
+          return Optional.empty();
+        }
+        only = person;
+      }
+    }
+    return Optional.ofNullable(only);
+  }
+
+  /** Bo in "Bo Roe Jr.": a given name that somebody of the surname bears. */
+  private boolean isGivenOf(String given, String surname) {
+    for (Person person : firstOf(people.persons(), PEOPLE)) {
+      if (person.name().startsWith(given + " ") && isNamed(person, surname)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "his father, Ned Roe": called by one of the nouns beside the name. */
+  private boolean isSomebodys(Person person, Set<String> nouns) {
+    for (Mention mention : firstOf(person.mentions(), MENTIONS)) {
+      int token = text.tokenAt(mention.span().start());
+      for (int i = token; i < Math.min(token + 3, text.size()); i++) {
+        if (mention.kind() == Mention.Kind.NOMINAL && nouns.contains(text.lower(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "her husband Ned" of one who is named Roe, where Ned has no surname in the story. */
@@ -164,7 +232,7 @@ final class BySurname {
   }
 
   /** "the younger Roe", "the elder Mr Roe". */
-  private boolean isGeneration(Line line, SpeakerWords words) {
+  boolean isGeneration(Line line, SpeakerWords words) {
     return line.is(words.first(), "the")
         && line.isAny(words.first() + 1, "younger", "elder", "older")
         && line.isCapital(words.end() - 1);

@@ -199,6 +199,13 @@ final class Clauses {
     if (none && (isFreePronoun(line, first) || (first <= 3 && opensWithTime(line, first)))) {
       return true;
     }
-    return none && line.isComma(first - 1);
+    // "In the filing itself | Kew Motors made the point"
+    boolean place =
+        line.is(0, Tag.IN)
+            && first <= 5
+            && line.is(first - 1, Tag.PRP)
+            && line.tag(first).isProper()
+            && !hasFinite(line, 0, first);
+    return none && (line.isComma(first - 1) || place);
   }
 }

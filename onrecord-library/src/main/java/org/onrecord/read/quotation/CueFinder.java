@@ -182,6 +182,8 @@ final class CueFinder {
       // "went on the air", "went on Radio Kew"
       case "go" ->
           line.is(verb + 2, Tag.DT) || line.is(verb + 2, Tag.PRP$) || line.isNoun(verb + 2);
+      // "spoke on condition of anonymity"
+      case "speak" -> line.is(verb + 1, "on") && line.isAny(verb + 2, "condition", "the");
       // "asked not to be named"
       case "ask" ->
           line.is(verb + 1, "not")
@@ -237,7 +239,8 @@ final class CueFinder {
       // "The family's statement read: …"
       case BASE ->
           noun
-              && (entry.lemma().equals("read") && opensQuotation(line, verb + 1)
+              && (entry.lemma().equals("read")
+                      && (opensQuotation(line, verb + 1) || isAtEnd(line, verb))
                   || agrees(line, verb, entry));
       // "It is late," a woman | answers.
       case PRESENT -> noun && (agrees(line, verb, entry) || isAtEnd(line, verb));

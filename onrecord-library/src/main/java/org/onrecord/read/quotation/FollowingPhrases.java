@@ -36,6 +36,35 @@ final class FollowingPhrases {
           "paper",
           "website");
 
+  // "the Kew Police | Department", "the Kew Press | Agency": the name goes on.
+  private static final Set<String> TAILS =
+      Set.of(
+          "department",
+          "agency",
+          "association",
+          "service",
+          "force",
+          "board",
+          "trust",
+          "office",
+          "federation",
+          "authority",
+          "commission",
+          "committee",
+          "union",
+          "club",
+          "group",
+          "foundation",
+          "corporation",
+          "council",
+          "centre",
+          "center",
+          "network",
+          "institute");
+
+  private static final Set<String> MISTAKEN =
+      Set.of("coach", "host", "guard", "pilot", "nurse", "judge", "model", "cook", "guide", "boss");
+
   private final @Nullable NounPhrase[] at;
 
   FollowingPhrases(@Nullable NounPhrase[] at) {
@@ -63,10 +92,19 @@ final class FollowingPhrases {
     if (line.isQuote(from)) {
       return null;
     }
+    if (isGivenName(line, from)) {
+      SpeakerWords rest = starting(line, from + 1);
+      return rest == null ? null : rest.between(from, rest.end());
+    }
     NounPhrase phrase = at[line.token(from)];
     if (phrase != null && phrase.first() == line.token(from)) {
       int end = line.itemOf(phrase.end() - 1) + 1;
+      // "USA | Today": a capital inside a sentence makes it a name
+      boolean today = line.isCapital(end - 1) && line.is(end, "today") && line.isCapital(end);
       int split = split(line, from, end);
+      if (today && split == end) {
+        return new SpeakerWords(from, end + 1, line.token(end - 1), -1);
+      }
       int head = split < end ? line.token(split - 1) : phrase.head();
       return end <= from ? null : new SpeakerWords(from, split, head, -1);
     }
@@ -99,7 +137,9 @@ final class FollowingPhrases {
     if (line.is(item - 1, "said") && line.isQuote(item - 2) && line.is(item, Tag.VB)) {
       return line.isNoun(item + 1);
     }
-    boolean trade = word.length() > 5 && (word.endsWith("er") || word.endsWith("or"));
+    boolean trade =
+        word.length() > 5 && (word.endsWith("er") || word.endsWith("or"))
+            || MISTAKEN.contains(word);
     return trade
         && !line.isCapital(item)
         && line.tag(item + 1).isProper()
@@ -121,7 +161,9 @@ final class FollowingPhrases {
       boolean name =
           line.tag(i).isProper()
               && (line.is(i - 1, Tag.NNS) && !line.isCapital(i - 1)
-                  || (AUDIENCES.contains(line.lower(i - 1)) && !isStation(line, i))
+                  || (AUDIENCES.contains(line.lower(i - 1))
+                      && !isStation(line, i)
+                      && !(line.isCapital(i - 1) && TAILS.contains(line.lower(i))))
                   || (line.isAny(i, "mr", "mrs", "ms", "miss", "dr", "sir") && i > from + 1));
       boolean time =
           Adjuncts.isTime(line.lower(i))
@@ -173,9 +215,46 @@ final class FollowingPhrases {
             "online");
   }
 
+  /** "said a clerk | using the pseudonym Ida", "a clerk | identified as Ida": the name; or -1. */
+  private static int pseudonym(Line line, int end) {
+    boolean using =
+        line.isAny(end, "using", "under")
+            && line.is(end + 1, "the")
+            && line.isAny(end + 2, "pseudonym", "name", "alias");
+    boolean called = line.isAny(end, "identified", "known") && line.is(end + 1, "as");
+    boolean only = line.isAny(end, "identified", "known") && line.is(end + 2, "as");
+    boolean named = line.isAny(end, "named", "called");
+    int name = using ? end + 3 : only ? end + 3 : called ? end + 2 : named ? end + 1 : -1;
+    return name > 0 && line.isCapital(name) && line.tag(name).isProper() ? name : -1;
+  }
+
+  /** "said | Will Roe": a tagger takes the name for an auxiliary. */
+  private static boolean isGivenName(Line line, int item) {
+    return line.is(item, Tag.MD) && line.isCapital(item) && line.tag(item + 1).isProper();
+  }
+
+  /** "the Kew Bishops|' Conference": a mark after a plural, no quotation mark. */
+  private static boolean isBareOwner(Line line, int item) {
+    return line.isAny(item, "'", "\u2019")
+        && line.isCapital(item - 1)
+        && line.lower(item - 1).endsWith("s")
+        && line.isCapital(item + 1);
+  }
+
   private @Nullable SpeakerWords longerAfter(Line line, SpeakerWords words) {
     int end = words.end();
-    boolean owner = line.is(end, Tag.POS);
+    if (isGivenName(line, end)) {
+      SpeakerWords name = starting(line, end);
+      return name == null ? null : name.between(words.first(), name.end());
+    }
+    int pseudonym = pseudonym(line, end);
+    if (pseudonym > 0 && words.second() < 0) {
+      SpeakerWords name = starting(line, pseudonym);
+      return name == null
+          ? null
+          : new SpeakerWords(words.first(), name.end(), words.head(), name.head());
+    }
+    boolean owner = line.is(end, Tag.POS) || isBareOwner(line, end);
     if (line.is(end, "and")) {
       return joinedAfter(line, words);
     }
@@ -223,6 +302,15 @@ final class FollowingPhrases {
     boolean closed = line.isComma(next.end()) || line.isStop(next.end());
     if (!closed || line.is(next.first(), Tag.PRP)) {
       return null;
+    }
+    boolean office =
+        line.isCapital(words.end() - 1)
+            && line.isCapital(next.first())
+            && line.itemOf(words.head()) < words.end() - 2
+            && line.tag(line.itemOf(words.head())).isProper();
+    if (office) {
+      // "Ida Roe of the Department of Roads and Bridges" is one
+      return words.between(words.first(), next.end());
     }
     boolean one =
         !line.tag(words.end() - 1).isProper()

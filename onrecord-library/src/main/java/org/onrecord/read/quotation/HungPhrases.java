@@ -89,6 +89,8 @@ final class HungPhrases {
     // "Boeing | said": taken for a participle
     lone |= last == 0 && line.isCapital(0) && line.is(0, Tag.VBG) && line.tag(1).isFinite();
     boolean deceased = line.tag(last).isAdjective() && line.is(last - 1, "the");
+    // "A third | wrote"
+    deceased |= line.isAny(last, "second", "third", "fourth", "fifth") && line.is(last - 1, "a");
     return lone || deceased
         ? new SpeakerWords(
             deceased ? last - 1 : PhraseStarts.determined(line, last), end, line.token(last), -1)
@@ -126,6 +128,13 @@ final class HungPhrases {
     if (line.is(link, Tag.VBG) && line.isNoun(link - 1)) {
       return chained(line, words, link);
     }
+    if (line.isCapital(link) && line.is(link - 1, "to") && line.isCapital(link - 2)) {
+      // "the Campaign to Protect | Trees"
+      SpeakerWords name = base(line, link - 1);
+      return name == null || !line.tag(link).isVerb()
+          ? null
+          : name.between(name.first(), words.end());
+    }
     if (line.isAny(link, "named", "called") && line.isNoun(link - 1)) {
       // "a teacher named | Ida Roe"
       SpeakerWords named = base(line, link);
@@ -142,7 +151,8 @@ final class HungPhrases {
     if (other == null) {
       return null;
     }
-    boolean names = line.tag(link - 1).isProper() && line.tag(words.end() - 1).isProper();
+    int last = line.isComma(link - 1) ? link - 2 : link - 1;
+    boolean names = line.tag(last).isProper() && line.tag(words.end() - 1).isProper();
     if (names && SpeakerPhrases.LINKS.contains(line.lower(other.first() - 1))) {
       // "officials from Kew Council and | the Moor Trust"
       return linked(line, words, other.first() - 1);
@@ -201,7 +211,9 @@ final class HungPhrases {
   private @Nullable SpeakerWords linked(Line line, SpeakerWords words, int link) {
     boolean participle =
         PhraseStarts.isParticiple(line, link - 1) || line.isAny(link - 1, "close", "familiar");
-    SpeakerWords head = base(line, participle ? link - 1 : link);
+    // "researchers mostly from | Kew"
+    boolean adverb = !participle && line.tag(link - 1).isAdverb();
+    SpeakerWords head = base(line, participle || adverb ? link - 1 : link);
     if (head == null) {
       return null;
     }
@@ -235,7 +247,11 @@ final class HungPhrases {
     boolean opens =
         whole.isPresent()
             && (whole.get().first() == 0
-                || line.isAny(whole.get().first() - 1, "and", "but", "that", "—", "–", ";"));
+                || line.isAny(whole.get().first() - 1, "and", "but", "that", "—", "–", ";")
+                // "To this, Ida Roe of the group Saving Trees said"
+                || line.isComma(whole.get().first() - 1)
+                    && line.tag(line.itemOf(whole.get().head())).isProper()
+                    && !Clauses.hasFinite(line, 0, whole.get().first()));
     return opens && !line.is(whole.get().first(), Tag.PRP)
         ? whole.get().between(whole.get().first(), words.end())
         : null;

@@ -2,12 +2,16 @@ package org.onrecord.read.quotation;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Tag;
 import org.onrecord.reading.Quotation.Kind;
 
 /** Reads names that stand beside words in marks without a verb: labels, captions, signatures. */
 final class Labels {
   /** Items of a speaker's name before a colon, the colon included. */
   private static final int LONGEST_LABEL = 7;
+
+  /** Items between such a comma and the colon. */
+  private static final int LONGEST_APPOSITION = 14;
 
   private final SpeakerPhrases phrases;
 
@@ -21,7 +25,8 @@ final class Labels {
       return null;
     }
     int open = line.is(item - 2, ")") ? Appositions.back(line, item - 3, "(", LONGEST_LABEL) : -1;
-    int end = open > 0 ? open : item - 1;
+    int described = open > 0 ? -1 : described(line, item - 1);
+    int end = open > 0 ? open : described > 0 ? described : item - 1;
     if (end >= LONGEST_LABEL) {
       return null;
     }
@@ -40,6 +45,28 @@ final class Labels {
     draft.content.add(line.span(item, item + 1));
     draft.speaker = name.get();
     return draft;
+  }
+
+  /** Ida Roe, former head of the school|: "It is late.": the comma, or -1. */
+  private static int described(Line line, int colon) {
+    int comma = Circumstances.commaIn(line, 0, colon);
+    boolean name = comma > 1 && comma < colon && line.tag(comma - 1).isProper();
+    boolean apposed =
+        name
+            && colon - comma < LONGEST_APPOSITION
+            && !Clauses.hasFinite(line, 0, colon)
+            && !line.is(comma + 1, Tag.IN)
+            && (SpeakerPhrases.isNameOrRole(line, comma + 1) || line.is(comma + 1, Tag.VBN));
+    return apposed ? comma : -1;
+  }
+
+  /** Ida Roe: "It is late.": nothing but a name, as it may stand inside a paragraph. */
+  static boolean isName(Line line, int item) {
+    boolean name = line.is(item - 1, ":") && item > 1 && item <= 4;
+    for (int i = 0; i < item - 1 && name; i++) {
+      name = line.tag(i).isProper() && line.isCapital(i);
+    }
+    return name;
   }
 
   /** Former captain Ida Roe, on Radio Kew: "It is late." */

@@ -169,7 +169,9 @@ final class LineReader {
   private Optional<Draft> ofSubject(
       Line line, Cue cue, List<Cue> cues, int floor, List<Draft> earlier) {
     Subject subject = subject(line, cue, earlier);
-    if (subject.words != null && line.isAny(subject.words.first() - 1, "what", "than", "where")) {
+    if (subject.words != null
+        && subject.own
+        && line.isAny(subject.words.first() - 1, "what", "than", "where")) {
       Optional<Draft> called = called(line, cue);
       called.ifPresent(found -> give(found, subject, false));
       return called;
@@ -376,11 +378,8 @@ final class LineReader {
         return subject;
       }
     }
-    Optional<SpeakerWords> main = phrases.mainSubject(line, group);
-    if (gerund
-        && main.filter(words -> line.isAny(words.first(), "we", "it", "there")).isPresent()) {
-      main = phrases.subordinate(line, group).or(() -> phrases.mainSubject(line, group));
-    }
+    Optional<SpeakerWords> main =
+        gerund ? phrases.ofGerund(line, group) : phrases.mainSubject(line, group);
     if (main.isEmpty() && line.is(group - 1, "and")) {
       main = antecedent(line, group);
     }

@@ -11,6 +11,7 @@ import org.onrecord.lexicon.WordList;
 import org.onrecord.reading.Mention;
 import org.onrecord.reading.People;
 import org.onrecord.reading.Person;
+import org.onrecord.reading.Quotation;
 import org.onrecord.reading.Speaker;
 import org.onrecord.story.Span;
 
@@ -44,7 +45,19 @@ final class NamedAgain {
               "constable",
               "detective"),
           "politician",
-          List.of("mp", "msp", "td", "mla", "senator", "minister", "councillor", "cllr"));
+          List.of("mp", "msp", "td", "mla", "senator", "minister", "councillor", "cllr"),
+          "lawmaker",
+          List.of("sen", "senator", "rep", "representative", "congressman", "congresswoman", "mp"),
+          "backbencher",
+          List.of("mp"),
+          "frontbencher",
+          List.of("mp", "minister", "secretary", "chancellor"),
+          "doctor",
+          List.of("dr", "professor", "prof"),
+          "medic",
+          List.of("dr", "doctor", "paramedic", "nurse"),
+          "academic",
+          List.of("dr", "professor", "prof"));
 
   // Who says something in a story that is about somebody else.
   private static final Set<String> OTHERS =
@@ -83,6 +96,10 @@ final class NamedAgain {
           "spokeswoman",
           "spokesperson");
 
+  // Who a story is about: "the groom's sister".
+  private static final Set<String> ABOUT =
+      Set.of("groom", "bride", "bridegroom", "newlywed", "prince", "princess", "duke", "duchess");
+
   // "the mother-of-two"
   private static final Pattern PARENT =
       Pattern.compile("(grand)?(mother|father|mum|mom|dad|parent)-of-[a-z0-9]+");
@@ -99,6 +116,9 @@ final class NamedAgain {
   private final Text text;
   private final People people;
   private final SpeakerPhrases phrases;
+  private final Sexes sexes;
+  private final ByWork work;
+  private final ByAge ages;
   private final WordList variations;
   private final WordList trades;
   private final WordList demonyms;
@@ -107,9 +127,13 @@ final class NamedAgain {
       Text text,
       People people,
       SpeakerPhrases phrases,
+      Sexes sexes,
       WordList variations,
       WordList trades,
       WordList demonyms) {
+    this.sexes = sexes;
+    this.work = new ByWork(text, people);
+    this.ages = new ByAge(text, people);
     this.trades = trades;
     this.demonyms = demonyms;
     this.text = text;
@@ -130,7 +154,8 @@ final class NamedAgain {
     if (text.lower(words.head()).endsWith("-year-old") && found.person().isPresent()) {
       return agedSpeaker(draft, words, found, last);
     }
-    Optional<Person> called = unnamed ? calledSo(draft, words) : Optional.empty();
+    Optional<Person> called =
+        unnamed ? calledSo(draft, words).or(() -> work.of(draft, words)) : Optional.empty();
     if (called.isPresent()) {
       meant = called;
     } else if (unnamed && !titles.isEmpty()) {
@@ -141,9 +166,16 @@ final class NamedAgain {
     } else if (unnamed && isTrade(draft, words)) {
       meant = spokenOf(draft, words);
     } else if (open && isVariation(draft.line, words)) {
-      meant = spokenOf(draft, words).or(() -> spoke(draft, words, last));
       String noun = text.lower(words.head());
-      meant = meant.filter(person -> !isAnother(person, noun));
+      String age = noun.endsWith("-year-old") ? noun.substring(0, noun.indexOf('-')) : "";
+      meant = spokenOf(draft, words).or(() -> spoke(draft, words, last));
+      if (!age.isEmpty() && meant.filter(person -> ages.isNot(person, age)).isPresent()) {
+        meant = Optional.empty();
+      }
+      boolean speaks = !age.isEmpty() || draft.kind == Quotation.Kind.DIRECT;
+      meant = meant.or(() -> speaks ? ages.only(age, words) : Optional.empty());
+      boolean past = PAST.contains(draft.line.lower(words.first() + 1));
+      meant = meant.filter(person -> past || !isAnother(person, noun));
     } else if (text.is(words.head(), "he") || text.is(words.head(), "she")) {
       meant = afterVariation(draft, words, last);
     }
@@ -155,11 +187,25 @@ final class NamedAgain {
     if (words.first() + 1 != draft.line.itemOf(words.head()) || !text.is(words.head(), Tag.NN)) {
       return Optional.empty();
     }
-    String noun = text.lower(words.head());
+    return called(text.lower(words.head()), text.start(words.head()));
+  }
+
+  /** "The groom's sister", where the story has "his sister, Ida Roe" and no other's sister. */
+  Optional<Speaker> knownAs(Span phrase, Speaker found, int before) {
+    int head = text.tokenAt(Math.max(phrase.start(), phrase.end() - 1));
+    int owner = text.tokenAt(phrase.start()) + 1;
+    boolean about = ABOUT.contains(text.lower(owner)) || variations.contains(text.lower(owner));
+    boolean owned = owner + 2 == head && text.is(owner + 1, Tag.POS) && about;
+    return owned
+        ? called(text.lower(head), before).map(who -> again(who, found))
+        : Optional.empty();
+  }
+
+  private Optional<Person> called(String noun, int before) {
     Person only = null;
     int most = Math.min(PEOPLE, people.persons().size());
     for (Person person : people.persons().subList(0, most)) {
-      if (isDescribed(person, noun, text.start(words.head()))) {
+      if (isDescribed(person, noun, before)) {
         if (only != null) {
           return Optional.empty();
         }
@@ -188,9 +234,17 @@ final class NamedAgain {
    */
   private Optional<Speaker> agedSpeaker(
       Draft draft, SpeakerWords words, Speaker found, SpeakingOn.Last last) {
-    Optional<Person> meant = spokenOf(draft, words).or(() -> spoke(draft, words, last));
+    String noun = text.lower(words.head());
+    String age = noun.substring(0, noun.indexOf('-'));
+    boolean another =
+        found.person().flatMap(people::byId).filter(p -> ages.isNot(p, age)).isPresent();
+    Optional<Person> meant =
+        spokenOf(draft, words)
+            .or(() -> spoke(draft, words, last))
+            .filter(person -> !ages.isNot(person, age))
+            .or(() -> another ? ages.only(age, words) : Optional.empty());
     boolean about = found.person().equals(Optional.of(people.persons().get(0).id()));
-    if (meant.isPresent() || about || isNear(draft, found)) {
+    if (meant.isPresent() || !another && (about || isNear(draft, found))) {
       return meant.map(person -> again(person, found));
     }
     return Optional.of(
@@ -244,7 +298,7 @@ final class NamedAgain {
     String noun = text.lower(words.head());
     Line before = draft.lineBefore;
     return before != null
-        && trades.contains(noun)
+        && (trades.contains(noun) || ABOUT.contains(noun))
         && !OTHERS.contains(noun)
         && words.end() - words.first() == 2
         && paragraphs(before.token(0), words.head()) == 0
@@ -327,7 +381,7 @@ final class NamedAgain {
     return subject
         .flatMap(found -> spoke(draft, found, last))
         .filter(person -> !isAnother(person, text.lower(subject.get().head())))
-        .filter(person -> fits(text, text.lower(words.head()), person));
+        .filter(person -> sexes.fits(text.lower(words.head()), person));
   }
 
   /** Whether the person is something else, or somebody else is what the noun says. */
@@ -359,22 +413,7 @@ final class NamedAgain {
     return speaker
         .person()
         .flatMap(people::byId)
-        .filter(who -> fits(text, pronoun, who))
+        .filter(who -> sexes.fits(pronoun, who))
         .isPresent();
-  }
-
-  /** "she" may be meant where the story nowhere calls the person "he". */
-  static boolean fits(Text text, String pronoun, Person person) {
-    Set<String> others =
-        switch (pronoun) {
-          case "she" -> Set.of("he", "his", "him", "himself");
-          case "he" -> Set.of("she", "her", "hers", "herself");
-          default -> Set.of();
-        };
-    return !others.isEmpty()
-        && person.mentions().stream()
-            .filter(mention -> mention.kind() == Mention.Kind.PRONOUN)
-            .noneMatch(
-                mention -> others.contains(text.lower(text.tokenAt(mention.span().start()))));
   }
 }

@@ -51,6 +51,21 @@ final class PhraseShapes {
     return false;
   }
 
+  /** "Speaker Ida Roe| in telling the news to the house | said": the preposition; or -1. */
+  static int meanwhile(Line line, SpeakerWords words) {
+    for (int i = words.first() - 1; i > 0 && i > words.first() - 10; i--) {
+      if (line.isPunctuation(i) || line.isQuote(i) || line.tag(i).isFinite()) {
+        break;
+      }
+      if (line.isAny(i, "in", "on", "while", "when", "upon", "after")
+          && line.is(i + 1, Tag.VBG)
+          && line.tag(i - 1).isProper()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** "a statement| released through police, which said": it is the statement. */
   static int issued(Line line, int end) {
     for (int i = end - 1; i > 0 && i > end - 6; i--) {

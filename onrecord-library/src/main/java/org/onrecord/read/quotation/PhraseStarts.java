@@ -27,6 +27,21 @@ final class PhraseStarts {
           "reply",
           "response");
 
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
   private PhraseStarts() {}
 
   /** The 'Gulls' | star: the marks around a name cut the phrase in two. */
@@ -56,8 +71,22 @@ final class PhraseStarts {
       if (scene && !line.isCapital(i) && line.tag(i + 1).isProper()) {
         return i + 1;
       }
+      // "On February 1 | Kew Council"
+      if (line.is(i, Tag.CD) && MONTHS.contains(line.lower(i - 1)) && line.tag(i + 1).isProper()) {
+        return i + 1;
+      }
     }
     return first;
+  }
+
+  /** "Roe| in May, 2019 | said": before the date; or {@code end}. */
+  static int undated(Line line, int end) {
+    int i = end - 1;
+    boolean year = line.is(i, Tag.CD) && line.lower(i).length() == 4;
+    i -= year ? line.isComma(i - 1) ? 2 : 1 : 0;
+    i -= !year && line.is(i, Tag.CD) ? 1 : 0;
+    boolean date = i < end - 1 && MONTHS.contains(line.lower(i)) && line.isCapital(i);
+    return date && line.isAny(i - 1, "in", "on", "since") ? i - 1 : end;
   }
 
   /** "Sen. | Ida Roe": a shortened title that a tagger knows not. */

@@ -15,6 +15,9 @@ final class Posts {
       Set.of(
           "caption", "post", "tweet", "message", "note", "letter", "statement", "text", "update");
 
+  private static final Set<String> SITES =
+      Set.of("twitter", "facebook", "instagram", "x", "tiktok", "telegram", "youtube", "snapchat");
+
   private static final Set<String> POSTED =
       Set.of(
           "posted",
@@ -48,12 +51,18 @@ final class Posts {
     this.phrases = phrases;
   }
 
-  /** "and in the caption | says": no subject. */
+  /** "and in the caption | says", "and on Twitter | called": no subject. */
   static boolean isInPost(Line line, SpeakerWords words) {
-    return line.is(words.first() - 1, "in")
-        && line.isAny(words.first() - 2, "and", "then", "but")
-        && line.isAny(words.first(), "the", "a", "his", "her")
-        && POSTS.contains(line.text().lower(words.head()));
+    boolean site =
+        line.is(words.first() - 1, "on")
+            && line.isAny(words.first() - 2, "and", "then", "but")
+            && words.end() == words.first() + 1
+            && SITES.contains(line.lower(words.first()));
+    return site
+        || line.is(words.first() - 1, "in")
+            && line.isAny(words.first() - 2, "and", "then", "but")
+            && line.isAny(words.first(), "the", "a", "his", "her")
+            && POSTS.contains(line.text().lower(words.head()));
   }
 
   /** "The palace issued a statement from | the king: "…"": whose words they are, or null. */

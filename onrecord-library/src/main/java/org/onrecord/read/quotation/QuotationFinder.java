@@ -3,6 +3,7 @@ package org.onrecord.read.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.onrecord.language.NounPhrase;
 import org.onrecord.language.QuotedText;
 import org.onrecord.language.Text;
@@ -29,8 +30,22 @@ public final class QuotationFinder {
   private final WordList demonyms = WordList.named("demonyms");
   private final CueFinder cueFinder = new CueFinder(verbs);
 
-  /** Loads the cue lists. */
-  public QuotationFinder() {}
+  private final ToIntFunction<String> women;
+
+  /** Loads the cue lists; no given name tells a sex. */
+  public QuotationFinder() {
+    this(given -> 0);
+  }
+
+  /**
+   * Loads the cue lists.
+   *
+   * @param women how many of those who bear a given name, in lower case, are women: from 1, nearly
+   *     none, to 7, nearly all; 0 where that is not known
+   */
+  public QuotationFinder(ToIntFunction<String> women) {
+    this.women = women;
+  }
 
   /**
    * Finds the quotations of {@code text}, in text order, an outer one before those inside it.
@@ -48,13 +63,17 @@ public final class QuotationFinder {
     SpeakerPhrases speakerPhrases = new SpeakerPhrases(text, phrases);
     LineReader reader = new LineReader(cueFinder, speakerPhrases);
     StoryQuotations story = new StoryQuotations(text, levels, verbs, reader, speakerPhrases);
-    SpeakerFinder speakers = new SpeakerFinder(text, people, speakerPhrases, speakerKinds);
+    Sexes sexes = new Sexes(text, women);
+    SpeakerFinder speakers =
+        new SpeakerFinder(text, people, speakerPhrases, sexes, speakerKinds, trades);
+    InnerSpeakers inner = new InnerSpeakers(text, people, sexes);
+    NamedNext next = new NamedNext(text, people, sexes, trades);
     Circumstances circumstances = new Circumstances(text, times, speakerPhrases);
     Occasions occasions = new Occasions(text, speakerPhrases);
     List<Draft> drafts = story.all();
     drafts.forEach(draft -> draft.id = id(version, draft));
     SpeakingOn speakingOn =
-        new SpeakingOn(text, people, speakerPhrases, variations, trades, demonyms);
+        new SpeakingOn(text, people, speakerPhrases, sexes, variations, trades, demonyms);
     List<Quotation> quotations = new ArrayList<>();
     SpeakingOn.Last last = new SpeakingOn.Last(null, Speaker.unknown("nobody spoke before"), false);
     for (Draft draft : drafts) {
@@ -63,8 +82,9 @@ public final class QuotationFinder {
       Speaker speaker = found;
       if (outer == null) {
         speaker = speakingOn.goingOn(draft, found, last);
+        speaker = next.speaker(draft, speaker).orElse(speaker);
       } else if (outer.kind == Quotation.Kind.DIRECT) {
-        speaker = speakers.inside(draft, outer, found);
+        speaker = inner.inside(draft, outer, found);
       }
       draft.found = speaker;
       Optional<String> medium = circumstances.medium(draft);

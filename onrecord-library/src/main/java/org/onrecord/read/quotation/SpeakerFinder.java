@@ -16,6 +16,7 @@ import org.onrecord.story.Span;
 /** Makes the words at a cue a speaker: a person of the story, an organisation, a group. */
 final class SpeakerFinder {
   private final WordList kinds;
+  private final WordList trades;
 
   private static final Set<String> SINGULAR =
       Set.of(
@@ -29,11 +30,14 @@ final class SpeakerFinder {
           "qc", "kc", "mp", "msp", "obe", "mbe", "cbe", "ms", "mla", "mep", "jr", "jr.", "sr",
           "sr.", "phd", "md", "frs", "sc");
 
+  private static final Set<String> OFFICIALS =
+      Set.of("official", "spokesman", "spokeswoman", "spokesperson", "expert", "aide", "member");
+
+  /** Items of "He shakes his head and smiles." at most. */
+  private static final int PAUSE = 8;
+
   /** Quotations without a cue that may follow each other and all take the first one's speaker. */
   private static final int FURTHEST = 50;
-
-  /** Characters in which it is looked for who "he" inside somebody's words may be. */
-  private static final int FARTHEST = 3000;
 
   private final Text text;
   private final People people;
@@ -41,13 +45,21 @@ final class SpeakerFinder {
   private final BySurname surnames;
   private final SpeakerTypes types;
 
-  SpeakerFinder(Text text, People people, SpeakerPhrases phrases, WordList kinds) {
+  SpeakerFinder(
+      Text text,
+      People people,
+      SpeakerPhrases phrases,
+      Sexes sexes,
+      WordList kinds,
+      WordList trades) {
     this.kinds = kinds;
+    this.trades = trades;
     this.types = new SpeakerTypes(text, people, kinds);
     this.text = text;
     this.people = people;
     this.phrases = phrases;
-    this.surnames = new BySurname(text, people, new Antecedents(text, people, phrases));
+    this.surnames =
+        new BySurname(text, people, sexes, new Antecedents(text, people, phrases, sexes));
   }
 
   /**
@@ -60,12 +72,14 @@ final class SpeakerFinder {
       SpeakerWords words = draft.speaker;
       if (outer != null && FIRST_PERSON.contains(text.lower(words.head()))) {
         return inferred(
-            find(outer, null),
+            outer.found == null ? find(outer, null) : outer.found,
             Optional.of(draft.line.span(words.first(), words.end())),
             "the speaker of the quotation around it");
       }
       Speaker speaker = named(draft.line, words);
-      if (draft.introduced && !isIntroduced(draft.line, words, speaker)) {
+      if (draft.introduced
+          && !isIntroduced(draft.line, words, speaker)
+          && !pauses(draft, words, speaker)) {
         return Speaker.unknown("no cue in the sentence");
       }
       return draft.reason == null ? speaker : fromContext(speaker, draft.reason);
@@ -84,6 +98,19 @@ final class SpeakerFinder {
     // ""So it is," the singer said. ¶ "And late."": whoever the singer was found to be
     Speaker same = source.found == null ? named(source.line, source.speaker) : source.found;
     return inferred(same, Optional.empty(), reason);
+  }
+
+  /** "She smiles. ¶ "Then he left."": a short sentence between what one person says. */
+  private static boolean pauses(Draft draft, SpeakerWords words, Speaker speaker) {
+    Line line = draft.line;
+    Speaker spoke = draft.before == null ? null : draft.before.found;
+    return words.first() == 0
+        && words.end() == 1
+        && line.isAny(0, "he", "she")
+        && line.size() <= PAUSE
+        && spoke != null
+        && spoke.person().isPresent()
+        && spoke.person().equals(speaker.person());
   }
 
   /** Somebody named as the subject, and nobody else in the sentence. */
@@ -129,183 +156,13 @@ final class SpeakerFinder {
     return answers;
   }
 
-  /**
-   * Inside somebody's words "he said" means one of those named in the words, their paragraph or the
-   * one before, else it is not sure who is meant.
-   */
-  Speaker inside(Draft draft, Draft outer, Speaker found) {
-    SpeakerWords words = draft.speaker;
-    if (words == null
-        || found.person().isEmpty()
-        || !(text.is(words.head(), "he") || text.is(words.head(), "she"))) {
-      return found;
-    }
-    if (isOwn(found, outer)) {
-      // Nobody calls himself "he".
-      int from = text.paragraphStart(Math.max(0, text.paragraphOf(words.head()) - 1));
-      int start = Math.max(text.start(words.head()) - FARTHEST, text.start(from));
-      return onlyOther(words.head(), start, found)
-          .map(
-              person ->
-                  new Speaker(
-                      Speaker.Type.PERSON,
-                      Optional.of(person.id()),
-                      person.name(),
-                      found.mention(),
-                      Optional.of("the only other one who may be meant")))
-          .orElseGet(() -> unsure(draft.line, words));
-    }
-    Optional<Person> subject = subjectBefore(words.head(), outer, found);
-    if (subject.isPresent()) {
-      return new Speaker(
-          Speaker.Type.PERSON,
-          Optional.of(subject.get().id()),
-          subject.get().name(),
-          found.mention(),
-          Optional.of("the sentence before begins with the name"));
-    }
-    int paragraph = text.paragraphOf(words.head());
-    int head = text.start(words.head());
-    int start =
-        Math.max(
-            head - FARTHEST,
-            Math.min(outer.start(), text.start(text.paragraphStart(Math.max(0, paragraph - 1)))));
-    if (subject.isEmpty() && rivals(words.head(), start, outer) > 1) {
-      return unsure(draft.line, words);
-    }
-    Optional<Person> only = onlyNamed(start, words.head(), outer, found);
-    if (only.isPresent()) {
-      return new Speaker(
-          Speaker.Type.PERSON,
-          Optional.of(only.get().id()),
-          only.get().name(),
-          found.mention(),
-          Optional.of("the only other one named right before"));
-    }
-    boolean named =
-        people.in(new Span(start, head)).stream()
-            .filter(
-                located ->
-                    located.mention().kind() != Mention.Kind.PRONOUN
-                        || outer.content.stream()
-                            .noneMatch(span -> span.contains(located.mention().span())))
-            .anyMatch(located -> found.person().equals(Optional.of(located.person().id())));
-    return named ? found : unsure(draft.line, words);
-  }
-
-  /** Whether the speaker that was found is the one whose words these stand in. */
-  private static boolean isOwn(Speaker found, Draft outer) {
-    return outer.found != null && outer.found.person().equals(found.person());
-  }
-
-  /**
-   * "He rang me and said", in Ada's words after "Ada made up with Ned": the only other one whom he
-   * may be.
-   */
-  private Optional<Person> onlyOther(int head, int start, Speaker own) {
-    Person only = null;
-    for (People.Located located : people.in(new Span(start, text.start(head)))) {
-      Person person = located.person();
-      boolean another =
-          !own.person().equals(Optional.of(person.id()))
-              && located.mention().kind() != Mention.Kind.PRONOUN
-              && NamedAgain.fits(text, text.lower(head), person)
-              && isCalled(person, text.lower(head));
-      if (another && only != null && !only.id().equals(person.id())) {
-        return Optional.empty();
-      }
-      only = another ? person : only;
-    }
-    return Optional.ofNullable(only);
-  }
-
-  /**
-   * "Roe had a call from Ned Tarn. ¶ "He told me, 'Come,'" said Roe": the only one named in the
-   * sentences right before the words, where whoever was found is not.
-   */
-  private Optional<Person> onlyNamed(int start, int head, Draft outer, Speaker found) {
-    Person only = null;
-    if (start >= outer.start()) {
-      return Optional.empty();
-    }
-    for (People.Located located : people.in(new Span(start, outer.start()))) {
-      Person person = located.person();
-      if (located.mention().kind() != Mention.Kind.NAME
-          || outer.found != null && isOwn(person, outer.found)) {
-        continue;
-      }
-      boolean same = only == null || only.id().equals(person.id());
-      if (!same
-          || found.person().equals(Optional.of(person.id()))
-          || !NamedAgain.fits(text, text.lower(head), person)) {
-        return Optional.empty();
-      }
-      only = person;
-    }
-    return Optional.ofNullable(only).filter(person -> isCalled(person, text.lower(head)));
-  }
-
-  /** How many others than the speaker are named right before whom the pronoun may mean. */
-  private long rivals(int head, int start, Draft outer) {
-    return people.in(new Span(start, text.start(head))).stream()
-        .filter(located -> located.mention().kind() != Mention.Kind.PRONOUN)
-        .map(People.Located::person)
-        .distinct()
-        .filter(person -> outer.found == null || !isOwn(person, outer.found))
-        .filter(person -> isCalled(person, text.lower(head)))
-        .filter(person -> NamedAgain.fits(text, text.lower(head), person))
-        .count();
-  }
-
-  private static boolean isOwn(Person person, Speaker speaker) {
-    return speaker.person().equals(Optional.of(person.id()));
-  }
-
-  private boolean isCalled(Person person, String pronoun) {
-    return person.mentions().stream()
-        .limit(FURTHEST)
-        .anyMatch(
-            mention ->
-                mention.kind() == Mention.Kind.PRONOUN
-                    && text.is(text.tokenAt(mention.span().start()), pronoun));
-  }
-
-  /**
-   * "Ned Roe was standing over him. He said": inside somebody's words the one whose name the
-   * sentence before begins with, unless whoever was found is named there as well.
-   */
-  private Optional<Person> subjectBefore(int head, Draft outer, Speaker found) {
-    int sentence = text.sentenceOf(head) - 1;
-    if (sentence < 0 || text.sentenceStart(sentence + 1) < head - 2) {
-      return Optional.empty();
-    }
-    int first = text.sentenceStart(sentence);
-    first += text.is(first, Tag.PUNCT) ? 1 : 0;
-    Span words = text.span(text.sentenceStart(sentence), text.sentenceEnd(sentence));
-    int start = text.start(first);
-    if (start < outer.start()) {
-      return Optional.empty();
-    }
-    List<People.Located> named =
-        people.in(words).stream()
-            .filter(located -> located.mention().kind() == Mention.Kind.NAME)
-            .toList();
-    boolean opens = !named.isEmpty() && named.get(0).mention().span().start() == start;
-    boolean other =
-        named.stream().noneMatch(l -> found.person().equals(Optional.of(l.person().id())));
-    return opens && other
-        ? Optional.of(named.get(0).person())
-            .filter(person -> NamedAgain.fits(text, text.lower(head), person))
-        : Optional.empty();
-  }
-
-  private Speaker unsure(Line line, SpeakerWords words) {
+  static Speaker unsure(Line line, SpeakerWords words) {
     return new Speaker(
         Speaker.Type.UNKNOWN,
         Optional.empty(),
         "unknown",
         Optional.of(line.span(words.first(), words.end())),
-        Optional.of("it is not sure who is meant by \"" + text.word(words.head()) + "\""));
+        Optional.of("it is not sure who is meant by \"" + line.text().word(words.head()) + "\""));
   }
 
   static Speaker inferred(Speaker speaker, Optional<Span> mention, String reason) {
@@ -329,7 +186,7 @@ final class SpeakerFinder {
   private Speaker named(Line line, SpeakerWords given) {
     SpeakerWords words = author(line, given);
     Span span = line.span(given.first(), given.end());
-    Optional<Person> person = words.several() ? Optional.empty() : person(line, words);
+    Optional<Person> person = words.several() ? ofTwoOffices(line, words) : person(line, words);
     if (person.isPresent()) {
       return new Speaker(
           Speaker.Type.PERSON,
@@ -355,9 +212,45 @@ final class SpeakerFinder {
           Optional.of(span),
           Optional.of("it is not sure who is meant by \"" + text.word(words.head()) + "\""));
     }
-    String name = line.span(words.first(), words.end()).of(text.string());
-    return new Speaker(
-        types.of(words.head(), head), Optional.empty(), name, Optional.of(span), Optional.empty());
+    String name = line.span(words.first(), described(line, words)).of(text.string());
+    Speaker.Type type =
+        surnames.isGeneration(line, words) ? Speaker.Type.UNNAMED : types.of(words.head(), head);
+    return new Speaker(type, Optional.empty(), name, Optional.of(span), Optional.empty());
+  }
+
+  /** "The firm|, which employs 400": what tells more of the speaker is not the name. */
+  private static int described(Line line, SpeakerWords words) {
+    int comma = Circumstances.commaIn(line, line.itemOf(words.head()) + 1, words.end());
+    return comma > words.first() && comma < words.end() && !line.is(comma - 1, Tag.CD)
+        ? comma
+        : words.end();
+  }
+
+  /** "The party leader and Prime Minister Ida Roe": one person with two offices. */
+  private Optional<Person> ofTwoOffices(Line line, SpeakerWords words) {
+    int and = words.end() - 1;
+    while (and > words.first() && !line.is(and, "and")) {
+      and--;
+    }
+    String office = line.lower(and - 1);
+    boolean title =
+        line.is(and + 1, Tag.DT)
+            || line.isAny(and + 1, "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady");
+    if (and <= words.first()
+        || title
+        || !(trades.contains(office) || kinds.value(office).equals("person"))) {
+      return Optional.empty();
+    }
+    Span span = line.span(words.first(), words.end());
+    List<People.Located> named =
+        people.in(span).stream()
+            .filter(located -> located.mention().kind() == Mention.Kind.NAME)
+            .toList();
+    boolean one =
+        named.size() == 1
+            && named.get(0).mention().span().end() == span.end()
+            && named.get(0).mention().span().start() > text.start(line.token(and + 1));
+    return one ? Optional.of(named.get(0).person()) : Optional.empty();
   }
 
   /** "the family's statement", "her memoirs", "a statement from the king": whose words they are. */
@@ -446,12 +339,32 @@ final class SpeakerFinder {
       return surnames.latest(line, words, person.get()).or(() -> person);
     }
     if (words.second() >= 0 && text.tag(words.head()) != Tag.NNS) {
-      return people.at(text.start(words.second()));
+      // "Roe's lawyer, Ida Tarn KC,"
+      boolean letters = POSTNOMINALS.contains(text.lower(words.second()));
+      Optional<Person> apposed =
+          people.at(text.start(letters ? words.second() - 1 : words.second()));
+      return apposed.or(() -> titled(line, words));
     }
     Optional<Person> titled = titled(line, words);
     return titled.isEmpty() && !types.isOrganisation(text.start(words.head()))
         ? surnames.only(line, words)
         : titled;
+  }
+
+  /** "The state|, which fell out with President Ida Roe,": not she. */
+  private static boolean isBehindComma(Line line, SpeakerWords words, int token) {
+    int item = line.itemOf(token);
+    return Circumstances.commaIn(line, words.first(), item) < item;
+  }
+
+  /** "Chair of judges | Ida Roe", but not "Friend of the singer Ida Roe". */
+  private static boolean isBare(Line line, SpeakerWords words, int token) {
+    for (int i = words.first(); i < line.itemOf(token); i++) {
+      if (line.is(i, Tag.DT) || line.is(i, Tag.PRP$) || line.is(i, Tag.POS)) {
+        return false;
+      }
+    }
+    return line.isNoun(line.itemOf(token) - 1);
   }
 
   /** "mayor of Kew Ida Roe": a name right after the place that a title goes with. */
@@ -461,7 +374,7 @@ final class SpeakerFinder {
     for (People.Located located : people.in(line.span(words.first(), words.end()))) {
       Span place = located.mention().span();
       int first = text.tokenAt(place.start());
-      boolean ends = place.end() == text.end(last);
+      boolean ends = place.end() == text.end(last) && !isBehindComma(line, words, first);
       if (place.end() == text.end(Math.max(0, head - 1))
           && POSTNOMINALS.contains(text.lower(head))) {
         return Optional.of(located.person());
@@ -471,7 +384,18 @@ final class SpeakerFinder {
           line.isCapital(words.first())
               && line.isAny(words.first() + 1, "of", "for")
               && kinds.value(text.lower(first - 1)).equals("organisation");
-      boolean follows = first > head + 1 && (office || text.tag(first - 1).isProper());
+      // "Centre for Clean Air scientist Ida Roe"
+      boolean role =
+          text.isCapital(head)
+              && (trades.contains(text.lower(first - 1))
+                  || OFFICIALS.contains(text.lower(first - 1)));
+      boolean chair =
+          line.isCapital(words.first())
+              && line.isAny(words.first() + 1, "of", "for")
+              && isBare(line, words, first)
+              && (trades.contains(text.lower(head)) || text.is(head, "chair"));
+      boolean follows =
+          first > head + 1 && (office || chair || role || text.tag(first - 1).isProper());
       if (ends && follows && located.mention().kind() == Mention.Kind.NAME) {
         return Optional.of(located.person());
       }

@@ -39,6 +39,9 @@ final class SpeakerPhrases {
   /** Items looked at in search of the beginning of an apposition. */
   private static final int APPOSITION = 40;
 
+  /** Items of a relative clause between a noun and its verb. */
+  private static final int RELATIVE = 16;
+
   /** Items looked at in search of a main clause's subject. */
   private static final int REACH = 100;
 
@@ -69,7 +72,7 @@ final class SpeakerPhrases {
     // "a friend of Roe's | told"
     int genitive =
         line.is(end - 1, Tag.POS) && Appositions.back(line, end - 2, "of", 5) > 0 ? 1 : 0;
-    int i = beforeTimes(line, end - genitive);
+    int i = beforeTimes(line, PhraseStarts.undated(line, end - genitive));
     if (line.isDash(i - 1)) {
       return betweenDashes(line, i - 1);
     }
@@ -84,6 +87,16 @@ final class SpeakerPhrases {
         line.isComma(i - 1)
             ? apposed(line, i - 1)
             : hung.extended(line, i).map(words -> placed(line, words));
+    if (found.isEmpty() && line.is(i - 1, Tag.VB) && line.is(i - 2, "to")) {
+      // "A man who stopped to help | said"
+      SpeakerWords last = new SpeakerWords(i - 1, i, line.token(i - 1), -1);
+      return restricted(line, last).map(words -> words.between(words.first(), end(line, end)));
+    }
+    int meanwhile = found.map(words -> PhraseShapes.meanwhile(line, words)).orElse(-1);
+    SpeakerWords subject = meanwhile < 0 ? null : hung.base(line, meanwhile);
+    if (subject != null && subject.first() <= 1) {
+      return Optional.of(subject);
+    }
     int accused = found.map(words -> PhraseShapes.accused(line, words, verb)).orElse(-1);
     SpeakerWords head = accused < 0 ? null : hung.base(line, accused);
     if (head != null && head.first() == 0) {
@@ -126,11 +139,17 @@ final class SpeakerPhrases {
   /** "A man who saw it | said": the last words are the relative clause's own. */
   private Optional<SpeakerWords> restricted(Line line, SpeakerWords words) {
     int last = words.first() - 1;
-    boolean verb = last > 0 && (line.tag(last).isFinite() || line.is(last, Tag.IN));
+    boolean verb =
+        last > 0
+            && (line.tag(last).isFinite()
+                || line.is(last, Tag.IN)
+                || line.is(last, "to")
+                || line.is(last, Tag.RP)
+                || line.is(last, Tag.VBN) && line.is(last - 1, "who"));
     if (!verb) {
       return Optional.empty();
     }
-    for (int i = words.first(); i > 0 && i > words.first() - 10; i--) {
+    for (int i = words.first(); i > 0 && i > words.first() - RELATIVE; i--) {
       if (line.isQuote(i) || line.isAny(i, ";", ":")) {
         break;
       }
@@ -143,13 +162,15 @@ final class SpeakerPhrases {
         SpeakerWords whole =
             line.is(head.first() - 1, "of") ? hung.extended(line, i).orElse(head) : head;
         boolean opens =
-            whole.first() == 0 || line.isAny(whole.first() - 1, ",", "and", "but", "that");
+            whole.first() == 0
+                || line.isAny(whole.first() - 1, ",", "and", "but", "that")
+                // "Republican state senator Ida Roe who proposed it"
+                || line.tag(i - 1).isProper() && !Clauses.hasFinite(line, 0, whole.first());
         // "those who knew him | say"
         boolean person = line.isNoun(i - 1) || line.is(i - 1, "those");
         boolean noun = opens && person && line.tokenEnd(i - 1) - 1 == head.head();
-        return noun && Clauses.hasFinite(line, i, words.first() + 1)
-            ? Optional.of(whole)
-            : Optional.empty();
+        boolean clause = Clauses.hasFinite(line, i, words.first() + 1) || line.is(i + 1, Tag.VBN);
+        return noun && clause ? Optional.of(whole) : Optional.empty();
       }
     }
     return Optional.empty();
@@ -320,8 +341,31 @@ final class SpeakerPhrases {
     return best;
   }
 
+  /** "Roe wept, | saying": whose participle it is. */
+  Optional<SpeakerWords> ofGerund(Line line, int group) {
+    Optional<SpeakerWords> near =
+        line.isAny(group - 1, "upon", "on", "after", "when", "by")
+            ? place(line, group)
+            : Optional.empty();
+    Optional<SpeakerWords> main = near.or(() -> mainSubject(line, group));
+    boolean empty =
+        main.filter(words -> line.isAny(words.first(), "we", "it", "there")).isPresent();
+    return empty ? subordinate(line, group).or(() -> main) : main;
+  }
+
+  /** "Roe was in hospital, where Ned Tarn was met by cheers | upon announcing": the nearer one. */
+  private Optional<SpeakerWords> place(Line line, int group) {
+    for (int i = group - 1; i > 1 && !line.isComma(i); i--) {
+      Optional<SpeakerWords> words = line.is(i - 1, "where") ? after(line, i) : Optional.empty();
+      if (words.filter(found -> line.tag(found.end()).isFinite()).isPresent()) {
+        return words;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "We know it, as Roe went on air, | sneering that": the subject of the clause before. */
-  Optional<SpeakerWords> subordinate(Line line, int group) {
+  private Optional<SpeakerWords> subordinate(Line line, int group) {
     for (int i = group - 1; i > 1; i--) {
       boolean begins = line.isAny(i - 1, "as", "when", "while", "because", "after", "since");
       Optional<SpeakerWords> words = begins ? after(line, i) : Optional.empty();

@@ -10,6 +10,7 @@ import org.onrecord.lexicon.WordList;
 import org.onrecord.reading.Mention;
 import org.onrecord.reading.People;
 import org.onrecord.reading.Person;
+import org.onrecord.reading.Quotation;
 import org.onrecord.reading.Speaker;
 import org.onrecord.story.Span;
 
@@ -39,15 +40,16 @@ final class SpeakingOn {
       Text text,
       People people,
       SpeakerPhrases phrases,
+      Sexes sexes,
       WordList variations,
       WordList trades,
       WordList demonyms) {
     this.text = text;
     this.people = people;
-    this.turns = new Turns(text, people, phrases);
+    this.turns = new Turns(text, people, phrases, sexes);
     this.posts = new Posts(text, people, phrases);
-    this.antecedents = new Antecedents(text, people, phrases);
-    this.variation = new NamedAgain(text, people, phrases, variations, trades, demonyms);
+    this.antecedents = new Antecedents(text, people, phrases, sexes);
+    this.variation = new NamedAgain(text, people, phrases, sexes, variations, trades, demonyms);
   }
 
   /**
@@ -83,14 +85,9 @@ final class SpeakingOn {
     if (varied.isPresent()) {
       return varied.get();
     }
-    Optional<Person> poster = words == null ? Optional.empty() : posts.poster(draft, words);
+    Optional<Speaker> poster = words == null ? Optional.empty() : posted(draft, words, found);
     if (poster.isPresent()) {
-      return new Speaker(
-          Speaker.Type.PERSON,
-          Optional.of(poster.get().id()),
-          poster.get().name(),
-          found.mention(),
-          Optional.of("posted it, as the sentence before tells"));
+      return poster.get();
     }
     if (words != null && isWritingOn(draft, words, last)) {
       return SpeakerFinder.inferred(
@@ -100,6 +97,10 @@ final class SpeakingOn {
         words == null ? Optional.empty() : byGrammar(draft, words, found, last);
     if (grammar.isPresent()) {
       return grammar.get();
+    }
+    if (words != null && isAlone(draft, words, found, last)) {
+      return SpeakerFinder.inferred(
+          before, found.mention(), "nobody else is named since the quotation before");
     }
     if (words != null && isOnlyInside(draft, words, found, last)) {
       return SpeakerFinder.inferred(before, found.mention(), "the one who spoke right before");
@@ -131,6 +132,19 @@ final class SpeakingOn {
     return SpeakerFinder.inferred(before, found.mention(), "goes on from the quotation before");
   }
 
+  private Optional<Speaker> posted(Draft draft, SpeakerWords words, Speaker found) {
+    return posts
+        .poster(draft, words)
+        .map(
+            person ->
+                new Speaker(
+                    Speaker.Type.PERSON,
+                    Optional.of(person.id()),
+                    person.name(),
+                    found.mention(),
+                    Optional.of("posted it, as the sentence before tells")));
+  }
+
   /** What the sentence of the pronoun, or the one before, says about who is meant by it. */
   private Optional<Speaker> byGrammar(Draft draft, SpeakerWords words, Speaker found, Last last) {
     if (draft.outer != null) {
@@ -148,6 +162,11 @@ final class SpeakingOn {
     }
     Optional<Span> nameless =
         meant.isEmpty() ? antecedents.nameless(draft, words, found) : Optional.empty();
+    Optional<Speaker> known =
+        nameless.flatMap(span -> variation.knownAs(span, found, text.start(words.head())));
+    if (known.isPresent()) {
+      return known;
+    }
     if (nameless.isPresent()) {
       return Optional.of(
           new Speaker(
@@ -217,6 +236,40 @@ final class SpeakingOn {
         .findAny()
         .filter(located -> mention.contains(located.mention().span()))
         .isPresent();
+  }
+
+  /**
+   * ""I was born here," Roe said at her gate. ¶ She, however, conceded": nobody else is mentioned
+   * in the paragraph before but in what was said.
+   */
+  private boolean isAlone(Draft draft, SpeakerWords words, Speaker found, Last last) {
+    Draft said = last.draft();
+    Speaker before = last.speaker();
+    boolean opens =
+        draft.line.startsParagraph
+            && draft.outer == null
+            && (words.first() == 0 || draft.line.isQuote(0))
+            && (text.is(words.head(), "he") || text.is(words.head(), "she"));
+    if (!opens
+        || said == null
+        || said.kind != Quotation.Kind.DIRECT
+        || before.mention().isEmpty()
+        || found.type() != Speaker.Type.PERSON
+        || before.type() != Speaker.Type.PERSON
+        || found.person().equals(before.person())
+        || Turns.isReply(draft)
+        || !antecedents.fits(before, words, draft, said)) {
+      return false;
+    }
+    int paragraph = text.paragraphOf(words.head()) - 1;
+    int first = text.start(text.paragraphStart(Math.max(0, paragraph)));
+    if (text.paragraphOf(text.tokenAt(before.mention().get().start())) != paragraph) {
+      return false;
+    }
+    return people.in(new Span(first, text.start(words.head()))).stream()
+        .filter(located -> !isIn(said, located) && !isIn(draft, located))
+        .filter(located -> located.mention().kind() != Mention.Kind.PRONOUN)
+        .allMatch(located -> before.person().equals(Optional.of(located.person().id())));
   }
 
   /** "Roe said it rained while Abel Odell wrote that it snowed. He tweeted": who spoke last. */

@@ -259,7 +259,8 @@ final class StoryQuotations {
       drafts.add(answer);
       return answer;
     }
-    Draft named = item > 0 && line.startsParagraph ? labels.speakerLine(line, item) : null;
+    boolean label = item > 0 && (line.startsParagraph || Labels.isName(line, item));
+    Draft named = label ? labels.speakerLine(line, item) : null;
     if (named != null) {
       drafts.add(named);
       return named;
@@ -342,7 +343,9 @@ final class StoryQuotations {
     if (source != null && (item > 0 || sameParagraph && !asks(source))) {
       int end = source == line ? item : source.size();
       Optional<SpeakerWords> subject =
-          describedBy(line, item).or(() -> phrases.mainSubject(source, end));
+          describedBy(line, item)
+              .or(() -> phrases.mainSubject(source, end))
+              .or(() -> item == 0 ? grins(source) : Optional.empty());
       boolean couple = bare && subject.filter(SpeakerWords::several).isPresent();
       couple |= bare && source.isAny(0, "he", "she") && source.is(1, "and");
       if (couple && lastSpoken != null && isNear(lastSpoken, paragraph)) {
@@ -381,6 +384,7 @@ final class StoryQuotations {
       draft.line = introduction;
       draft.speaker = introduced.get();
       draft.introduced = true;
+      draft.before = lastSpoken == null ? null : lastSpoken.current();
       draft.reason = "subject of the paragraph before the quotation";
       return;
     }
@@ -400,6 +404,17 @@ final class StoryQuotations {
       }
     }
     return false;
+  }
+
+  /** "Roe grins. "It is late."": a tagger takes the verb for a noun. */
+  private Optional<SpeakerWords> grins(Line line) {
+    boolean verb =
+        line.size() <= 4
+            && line.isCapital(0)
+            && line.isNoun(1)
+            && !line.isCapital(1)
+            && line.lower(1).endsWith("s");
+    return verb ? Optional.of(new SpeakerWords(0, 1, line.token(0), -1)) : Optional.empty();
   }
 
   private boolean isNear(Draft draft, int paragraph) {

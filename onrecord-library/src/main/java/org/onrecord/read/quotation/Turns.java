@@ -69,8 +69,10 @@ final class Turns {
   private final Text text;
   private final People people;
   private final SpeakerPhrases phrases;
+  private final Sexes sexes;
 
-  Turns(Text text, People people, SpeakerPhrases phrases) {
+  Turns(Text text, People people, SpeakerPhrases phrases, Sexes sexes) {
+    this.sexes = sexes;
     this.text = text;
     this.people = people;
     this.phrases = phrases;
@@ -81,6 +83,10 @@ final class Turns {
     boolean pronoun = text.is(words.head(), "he") || text.is(words.head(), "she");
     if (!pronoun || draft.outer != null || draft.cue == null) {
       return usual;
+    }
+    Optional<Person> lead = ratherThanTheDead(words, usual);
+    if (lead.isPresent()) {
+      return changed(lead.get(), usual, "the one the story is about, rather than who had died");
     }
     Optional<Person> asked = asked(draft, words);
     if (asked.isPresent()) {
@@ -93,6 +99,11 @@ final class Turns {
     return ofTwo(draft, words, usual, last)
         .map(person -> changed(person, usual, "speaks of who is named in the sentence before"))
         .orElse(usual);
+  }
+
+  /** "he replied": somebody else than who spoke before. */
+  static boolean isReply(Draft draft) {
+    return draft.cue != null && REPLIES.contains(draft.cue.entry().lemma());
   }
 
   private static Speaker changed(Person person, Speaker usual, String reason) {
@@ -140,7 +151,7 @@ final class Turns {
       if (asks && question && (him || line.tag(object).isProper())) {
         return people
             .at(text.start(line.token(end - 1)))
-            .filter(person -> NamedAgain.fits(text, text.lower(words.head()), person));
+            .filter(person -> sexes.fits(text.lower(words.head()), person));
       }
     }
     return Optional.empty();
@@ -169,7 +180,7 @@ final class Turns {
       boolean fits =
           outside
               && !usual.person().equals(Optional.of(person.id()))
-              && NamedAgain.fits(text, text.lower(words.head()), person);
+              && sexes.fits(text.lower(words.head()), person);
       if (fits && other != null && !other.id().equals(person.id())) {
         return Optional.empty();
       }
@@ -214,6 +225,29 @@ final class Turns {
     return speaksOf(draft, pronoun) && !reacts(line) ? spoke : Optional.empty();
   }
 
+  /**
+   * "Ned Roe has died. [...] His brother Abel died in 2012. [...] "Never," he said": Abel, who is
+   * named no more after that, says nothing.
+   */
+  private Optional<Person> ratherThanTheDead(SpeakerWords words, Speaker usual) {
+    Optional<Person> found = usual.person().flatMap(people::byId);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Person lead = people.persons().get(0);
+    if (!mayBe(lead, text.lower(words.head()), usual)) {
+      return Optional.empty();
+    }
+    Mention last = null;
+    for (Mention mention : found.get().mentions()) {
+      boolean before = mention.span().end() <= text.start(words.head());
+      last = before && mention.kind() == Mention.Kind.NAME ? mention : last;
+    }
+    int next = last == null ? -1 : text.tokenAt(Math.max(0, last.span().end() - 1)) + 1;
+    boolean died = next > 0 && next + 1 < text.size() && text.is(next, "died");
+    return died ? Optional.of(lead) : Optional.empty();
+  }
+
   private boolean isRecent(@Nullable Draft said, SpeakerWords words) {
     return said != null
         && text.paragraphOf(words.head()) - text.paragraphOf(said.line.token(0)) <= FARTHEST;
@@ -222,7 +256,7 @@ final class Turns {
   private boolean mayBe(Person person, String pronoun, Speaker usual) {
     Set<String> forms = SAME.getOrDefault(pronoun, Set.of());
     return !usual.person().equals(Optional.of(person.id()))
-        && NamedAgain.fits(text, pronoun, person)
+        && sexes.fits(pronoun, person)
         && person.mentions().stream()
             .limit(MENTIONS)
             .anyMatch(

@@ -50,7 +50,7 @@ class NamedAgainTest {
       textBlock =
           """
           Edward Pryce was jailed. / A council spokesman said it was late. / He added: "We are sorry."; A council spokesman
-          Edward Pryce was jailed. / One victim, now in his 50s, said he was glad. / "I lost years," he said.; One victim, now in his 50s
+          Edward Pryce was jailed. / One victim, now in his 50s, said he was glad. / "I lost years," he said.; One victim
           Edward Pryce was jailed for nine years. / "You are a danger," the judge said.; the judge
           Asked whether she would meet Dr Ida Roe, the Premier said her door was "always open".; the Premier
           The wife of TV doctor Edward Pryce has spoken of her "unbearable" loss.; The wife of TV doctor Edward Pryce

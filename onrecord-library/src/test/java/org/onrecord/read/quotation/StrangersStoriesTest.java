@@ -74,7 +74,7 @@ class StrangersStoriesTest {
           Ida Roe - who has two sons - has now admitted the bell rang.   ; Ida Roe
           Ida Roe, 24, recently joked on Twitter that the bell rang.     ; Ida Roe
           A man who saw it said the bell rang.                           ; A man who saw it
-          A man who sat by Pell, and who came for tea, said it rang.    ; A man who sat by Pell, and who came for tea
+          A man who sat by Pell, and who came for tea, said it rang.    ; A man who sat by Pell
           Ida Roe, asked whether she slept, said the bell rang.          ; Ida Roe
           The 'Gulls' star said the bell rang.                           ; The 'Gulls' star
           In mitigation Anthea Corrie said the bell rang.                ; Anthea Corrie

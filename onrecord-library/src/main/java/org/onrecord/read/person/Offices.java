@@ -1,0 +1,69 @@
+package org.onrecord.read.person;
+
+import java.util.Map;
+import java.util.Set;
+import org.onrecord.language.Text;
+
+/** What somebody is called by whose office or trade has several names. */
+final class Offices {
+  // "the SHADOW chancellor" is not the chancellor.
+  private static final Set<String> LESSER =
+      Set.of("shadow", "deputy", "vice", "assistant", "associate", "opposition", "rival");
+
+  // "Rovers BOSS Abel Odell. The MANAGER said"
+  private static final Map<String, Set<String>> ALIKE =
+      Map.ofEntries(
+          Map.entry("manager", Set.of("boss", "gaffer")),
+          Map.entry("boss", Set.of("manager", "gaffer", "coach", "executive", "ceo")),
+          Map.entry("ceo", Set.of("executive")),
+          Map.entry("executive", Set.of("ceo")),
+          Map.entry("minister", Set.of("secretary")),
+          Map.entry("secretary", Set.of("minister")),
+          Map.entry("judge", Set.of("recorder", "justice")),
+          Map.entry("officer", Set.of("pc", "sgt", "det", "insp", "supt", "con", "constable")),
+          Map.entry("pastor", Set.of("rev", "reverend")),
+          Map.entry("barrister", Set.of("kc", "qc")),
+          Map.entry("gaffer", Set.of("boss", "manager")),
+          Map.entry("coach", Set.of("boss")),
+          Map.entry("skipper", Set.of("captain")),
+          Map.entry("captain", Set.of("skipper", "capt")),
+          Map.entry("goalkeeper", Set.of("keeper", "goalie")),
+          Map.entry("keeper", Set.of("goalkeeper")),
+          Map.entry("goalie", Set.of("goalkeeper", "goaltender")),
+          Map.entry("doctor", Set.of("dr")),
+          Map.entry("professor", Set.of("prof")),
+          Map.entry("governor", Set.of("gov")),
+          Map.entry("senator", Set.of("sen")),
+          Map.entry("councillor", Set.of("cllr")),
+          Map.entry("general", Set.of("gen")),
+          Map.entry("colonel", Set.of("col")),
+          Map.entry("sergeant", Set.of("sgt")),
+          Map.entry("detective", Set.of("det", "dc", "ds", "dci")),
+          Map.entry("inspector", Set.of("insp")),
+          Map.entry("superintendent", Set.of("supt")),
+          Map.entry("priest", Set.of("fr", "rev", "father")),
+          Map.entry("vicar", Set.of("rev", "revd", "reverend")),
+          Map.entry("actor", Set.of("actress")),
+          Map.entry("actress", Set.of("actor")),
+          Map.entry("comic", Set.of("comedian")),
+          Map.entry("comedian", Set.of("comic", "comedienne")),
+          Map.entry("headteacher", Set.of("headmaster", "headmistress", "head")),
+          Map.entry("chairman", Set.of("chair")),
+          Map.entry("chair", Set.of("chairman", "chairwoman")),
+          Map.entry("attorney", Set.of("lawyer")),
+          Map.entry("lawyer", Set.of("attorney", "solicitor", "barrister")));
+
+  private Offices() {}
+
+  /** "shadow chancellor" for the chancellor of that phrase, else the noun alone. */
+  static String full(Text text, int token, String noun) {
+    return token > 0 && LESSER.contains(text.lower(token - 1))
+        ? text.lower(token - 1) + " " + noun
+        : noun;
+  }
+
+  /** Whether one of the roles is another word for the noun. */
+  static boolean isLike(String noun, Set<String> roles) {
+    return ALIKE.getOrDefault(noun, Set.of()).stream().anyMatch(roles::contains);
+  }
+}
