@@ -61,7 +61,7 @@ public final class Participants {
       return false;
     }
     String word = text.lower(token);
-    return word.length() < 6 && BE.contains(word);
+    return word.length() < 6 && BE.contains(word) && !text.is(token, Tag.POS);
   }
 
   /** True for a comma, bracket or dash, which may open or close an insertion. */
@@ -308,6 +308,13 @@ public final class Participants {
     }
     if (text.is(from, Tag.PRP)) {
       return people.referents(from);
+    }
+    if (text.is(from, Tag.PRP$)) {
+      // "married [her manager Ivo Pell]"
+      Group owned = one(from + 1, stop);
+      if (!owned.isEmpty()) {
+        return text.is(owned.end(), Tag.POS) ? Group.NOBODY : owned;
+      }
     }
     int limit = Math.min(text.size(), from + 6);
     for (int token = from; token < limit && isTitleWord(token); token++) {

@@ -29,6 +29,11 @@ final class Series {
     if (!participants.isAnd(and)) {
       return last;
     }
+    if (text.is(and - 1, "he") || text.is(and - 1, "she")) {
+      // "[She] and Ivo Pell"
+      Group one = people.referents(and - 1);
+      return one.persons().size() == 1 ? one.with(last) : last;
+    }
     int end = nameEnd(and);
     if (end < 0) {
       return last;

@@ -62,6 +62,7 @@ final class AgeOwner {
   private List<Place> beside(AgePhrase phrase, int mark) {
     Place direct = mentions.endingAt(mark);
     Place last = direct == null ? mentions.endingAt(beforeHome(mark)) : direct;
+    last = last == null ? overDescription(mark) : last;
     if (last == null || last.kind() == Mention.Kind.PRONOUN || mentions.isPossessor(last)) {
       return List.of();
     }
@@ -89,6 +90,32 @@ final class AgeOwner {
     }
     boolean home = token < mark - 1 && (text.is(token, "from") || text.is(token, "of"));
     return home ? text.is(token - 1, ",") ? token - 1 : token : -1;
+  }
+
+  /**
+   * "Ada Quill, a nurse, |34;", "Bishop Tom Quill of the see of Calder, |79,": the name before what
+   * describes it; nobody where that names somebody else.
+   */
+  private @Nullable Place overDescription(int mark) {
+    int start = Math.max(text.sentenceStart(text.sentenceOf(mark)), mark - LIST_REACH);
+    for (int token = mark - 1; token > start; token--) {
+      boolean home = text.is(token, "of") || text.is(token, "from");
+      boolean role = text.is(token, "a") || text.is(token, "an");
+      Place place =
+          home
+              ? mentions.endingAt(token)
+              : role && text.is(token - 1, ",") ? mentions.endingAt(token - 1) : null;
+      if (place != null) {
+        boolean named = place.kind() == Mention.Kind.NAME && !mentions.isPossessor(place);
+        return named ? place : null;
+      }
+      Tag tag = text.tag(token);
+      boolean inside = tag.isNoun() || tag.isAdjective() || tag == Tag.DT || tag == Tag.IN;
+      if (!inside || mentions.endingAt(token + 1) != null) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private static boolean isNew(Place place, List<Place> owners) {
@@ -131,9 +158,9 @@ final class AgeOwner {
       }
     }
     Place appositive = text.is(end, ",") ? mentions.startingAt(end + 1) : mentions.startingAt(end);
-    boolean called = text.is(end, "named") || text.is(end, "called");
-    if (called) {
-      appositive = mentions.startingAt(end + 1);
+    int named = afterNaming(end);
+    if (named > end) {
+      appositive = mentions.startingAt(named);
     }
     Place before = text.is(begin - 1, ",") ? mentions.endingAt(begin - 1) : null;
     if (before != null && before.kind() == Mention.Kind.NAME && !mentions.isPossessor(before)) {
@@ -147,6 +174,21 @@ final class AgeOwner {
       return appositive;
     }
     return isCopula(begin - 1) ? subject(phrase) : null;
+  }
+
+  /** After "named", ", named locally as", ", identified as", ", called". */
+  private int afterNaming(int end) {
+    int token = text.is(end, ",") ? end + 1 : end;
+    boolean called = text.is(token, "named") || text.is(token, "called");
+    if (!called && !text.is(token, "identified")) {
+      return end;
+    }
+    token++;
+    while (token < end + 6 && text.tag(token).isAdverb()) {
+      token++;
+    }
+    token += text.is(token, "by") && text.is(token + 1, "police") ? 2 : 0;
+    return text.is(token, "as") ? token + 1 : token;
   }
 
   private boolean isIndefinite(int token) {
@@ -287,6 +329,10 @@ final class AgeOwner {
       if (direct == null && text.is(who - 1, ",")) {
         direct = apposed(who - 1);
       }
+    }
+    if (direct != null && (text.is(direct.first(), "my") || text.is(direct.first(), "our"))) {
+      // "my son, who is six": the speaker's, whoever was called a son before.
+      return direct.kind() == Mention.Kind.NAME ? direct : null;
     }
     return direct != null && !mentions.isPossessor(direct) ? direct : mentions.subjectBefore(token);
   }

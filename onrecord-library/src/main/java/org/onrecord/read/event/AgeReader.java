@@ -10,6 +10,9 @@ import org.onrecord.read.event.AgePhrase.Form;
 
 /** Finds the words that tell ages: numbers and units where an age can stand. */
 final class AgeReader {
+  /** How far back the verb of "died at 84" may stand, in tokens. */
+  private static final int LIFE_REACH = 14;
+
   private final WordList words;
   private final Text text;
   private final AgeDecades decades;
@@ -59,7 +62,8 @@ final class AgeReader {
         return birthday(token);
       }
       case "at" -> {
-        return opening(token);
+        AgePhrase opening = opening(token);
+        return opening == null ? inLife(token) : opening;
       }
       case "in" -> {
         return decades.at(token);
@@ -154,6 +158,48 @@ final class AgeReader {
     return new AgePhrase(Form.AT_AGE, token, comma, read.amount());
   }
 
+  /** "died [at 84]", "left school [at 15]": a bare number behind a verb of a life. */
+  private @Nullable AgePhrase inLife(int token) {
+    Read read = amount(token + 1);
+    boolean bare = read != null && read.end() == token + 2 && read.amount().number() >= 13;
+    if (!bare || text.isCapital(token + 2) || !endsWell(read.end(), token + 1)) {
+      return null;
+    }
+    int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - LIFE_REACH);
+    for (int verb = token - 1; verb >= start; verb--) {
+      if (isOfLife(verb)) {
+        return new AgePhrase(Form.AT_AGE, token, read.end(), read.amount());
+      }
+      if (text.tag(verb).isFinite() || text.is(verb, ";")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isOfLife(int verb) {
+    return switch (text.lower(verb)) {
+      case "died",
+          "dies",
+          "retired",
+          "married",
+          "wed",
+          "orphaned",
+          "widowed",
+          "enlisted",
+          "emigrated",
+          "apprenticed",
+          "ordained" ->
+          true;
+      case "left", "leaving" ->
+          text.is(verb + 1, "school")
+              || text.is(verb + 1, "home")
+              || text.is(verb + 1, "education");
+      case "joined" -> text.is(verb + 1, "the");
+      default -> false;
+    };
+  }
+
   private static boolean isFiller(String word) {
     return switch (word) {
       case "the", "tender", "young", "early", "just", "grand", "ripe", "old" -> true;
@@ -244,7 +290,9 @@ final class AgeReader {
       boolean figures = Character.isDigit(text.lower(number).charAt(0));
       return text.is(end, "of") && figures && text.isCapital(end + 1);
     }
-    boolean mark = text.is(end, Tag.PUNCT) && !isSymbol(text.lower(end));
+    // "Ada Quill, five - got": a dash between blanks ends the age.
+    boolean dash = text.is(end, "-") && !text.isGluedToNext(end - 1) && !text.isGluedToNext(end);
+    boolean mark = dash || text.is(end, Tag.PUNCT) && !isSymbol(text.lower(end));
     return mark || isKind(end, "AFTER") || words.value(text.lower(end)).equals("BE");
   }
 

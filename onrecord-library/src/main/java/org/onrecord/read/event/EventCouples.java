@@ -21,7 +21,7 @@ final class EventCouples {
   private static final int MOST = 8;
 
   /** Farthest that "marriage" stands before its end, in tokens. */
-  private static final int NOUN = 10;
+  private static final int NOUN = 18;
 
   private final Text text;
 
@@ -60,7 +60,10 @@ final class EventCouples {
     for (int i = last; i >= 0 && i > last - MOST; i--) {
       Span words = words(couples.get(i));
       Kinship tie = couples.get(i);
-      if (words.end() > at || at - words.end() > MEMORY) {
+      boolean only = couples.size() == 1 && Couples.isNoun(text, head);
+      // "she met Ivo Pell, a baker; [they] married": the words of the tie hold "they".
+      boolean here = words.end() > at && tie.evidence().rule().equals("kin.married");
+      if (!here && (words.end() > at || !only && at - words.end() > MEMORY)) {
         continue;
       }
       Group two = new Group(List.of(tie.from(), tie.to()), head, head + 1);
@@ -106,7 +109,8 @@ final class EventCouples {
         }
         return Group.NOBODY;
       }
-      if (text.tag(token).isFinite() && !text.is(token, "was")) {
+      boolean passed = text.is(token, "was") || text.is(token, "produced");
+      if (text.tag(token).isFinite() && !passed) {
         return Group.NOBODY;
       }
     }

@@ -28,9 +28,15 @@ final class EventDates {
       return time;
     }
     // "the wedding took place in 1977", "the divorce was finalised in May"
+    // "his death was announced on Monday" does not date the death.
+    boolean news =
+        switch (text.lower(Math.min(text.size() - 1, end + 1))) {
+          case "announced", "confirmed", "reported", "revealed", "investigated", "mourned" -> true;
+          default -> false;
+        };
     boolean place = text.is(end, "took") && text.is(end + 1, "place");
     boolean done = story.participants.isBe(end) && text.is(end + 1, Tag.VBN);
-    return place || done ? of(end, end + 2) : time;
+    return place || done && !news ? of(end, end + 2) : time;
   }
 
   /** The time of the event told by the tokens from {@code first} to before {@code end}. */
@@ -99,8 +105,14 @@ final class EventDates {
       if (tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP || tag == Tag.MD) {
         return false;
       }
-      if (tag == Tag.WP || tag == Tag.WDT || text.is(token, ";") || text.is(token, Tag.VBG)) {
+      boolean during =
+          tag == Tag.VBG && (token == from || token == from + 1 && text.is(from, "while"));
+      if (tag == Tag.WP || tag == Tag.WDT || text.is(token, ";") || tag == Tag.VBG && !during) {
         return false;
+      }
+      if (text.is(token, "while") && token == from && text.is(token + 1, Tag.VBG)) {
+        // "drowned while swimming on Monday"
+        continue;
       }
       switch (text.lower(token)) {
         case "after",
@@ -114,7 +126,9 @@ final class EventDates {
             "who",
             "whom",
             "where" -> {
-          return text.is(token, "after") && token == to - 1;
+          // "shortly before midnight on Monday", "died after 1504"
+          boolean hour = text.is(token, "before") || text.is(token, "after");
+          return hour && token >= to - 2 || text.is(token, "after") && token == to - 1;
         }
         default -> {}
       }
@@ -136,12 +150,23 @@ final class EventDates {
       if ((tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP) && !auxiliary) {
         verbs++;
       }
-      if (text.is(token, ";") || (!head && text.is(token, ","))) {
+      // "to the Senate; in 2009, she was appointed": a time that opens its clause.
+      boolean opening = token == timeEnd && isClauseStart(timeFirst);
+      if (text.is(token, ";") || (!head && text.is(token, ",") && !opening)) {
         return false;
       }
     }
     boolean perfect = isHave(first - 1) || isHave(first - 2);
     return head ? verbs == 0 || (verbs == 1 && !perfect && first - timeEnd < 25) : verbs == 0;
+  }
+
+  /** "; in |2009", ", and in |2009", "but on |Monday". */
+  private boolean isClauseStart(int time) {
+    int before = text.is(time - 1, Tag.IN) ? time - 2 : time - 1;
+    return text.is(before, ";")
+        || text.is(before, "and")
+        || text.is(before, "but")
+        || text.is(before, ":");
   }
 
   private boolean isHave(int token) {

@@ -31,6 +31,10 @@ final class EventNeeds {
       case "charge" -> isCharge(end);
       case "crime", "illness" -> object(frame.needs(), end);
       case "term" -> isTerm(end);
+      case "prison" -> !text.is(end, "term") && !isOffice(end) && isTerm(end);
+      case "prize" -> isPrizeBefore(token);
+      case "move" -> isMove(end);
+      case "marriage" -> !text.is(end - 1, "in") || story.participants.isNumber(end);
       case "person" -> isPerson(end);
       case "organisation" -> isLeaving(end);
       default -> true;
@@ -48,6 +52,10 @@ final class EventNeeds {
       case "predeceased" -> !text.is(end, "by");
       case "born" -> !text.is(end, "out") && !text.is(end, "of");
       case "fired" -> !text.is(end, "at") && !text.is(end, "off") && !text.is(end, "back");
+      case "dismissed" ->
+          !text.is(end, "as") || story.participants.isBe(end - 2) || text.is(end - 2, "been");
+      case "hanged" -> !text.is(end, "on") && !text.is(end, "out");
+      case "succeeded" -> !text.is(end, "in");
       case "quit", "quits" -> !text.is(end, "smoking") && !text.is(end, "drinking");
       case "engaged" -> text.is(end - 1, "to");
       default -> true;
@@ -159,6 +167,55 @@ final class EventNeeds {
         return true;
       }
       if (text.tag(token).isFinite() || text.is(token, ",") || text.is(token, "for")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "served a term as mayor", "serving one term": no sentence. */
+  private boolean isOffice(int from) {
+    for (int token = from; token < from + 5; token++) {
+      if (text.is(token, "term") || text.is(token, "terms")) {
+        return !text.is(token - 1, "prison") && !text.is(token - 1, "jail");
+      }
+    }
+    return false;
+  }
+
+  /** "[The silver medal] was won by Ivo Pell", "[The prize for best actor] went to Ivo Pell". */
+  private boolean isPrizeBefore(int verb) {
+    int start = Math.max(text.sentenceStart(text.sentenceOf(verb)), verb - 10);
+    for (int token = verb - 1; token >= start; token--) {
+      boolean medal =
+          switch (text.lower(token)) {
+            case "medal", "award", "prize", "trophy", "gold", "silver", "bronze" -> true;
+            default -> false;
+          };
+      if (medal) {
+        return true;
+      }
+      boolean finite = text.tag(token).isFinite() && !story.participants.isBe(token);
+      if (finite || text.is(token, ",") || story.people.isName(token)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "left for Turkish side Calder Spor", "left for Calder United". */
+  private boolean isMove(int from) {
+    for (int token = from; token < from + 5; token++) {
+      if (story.organisationEnd(token) > 0) {
+        return true;
+      }
+      switch (text.lower(token)) {
+        case "side", "rivals", "club", "neighbours" -> {
+          return true;
+        }
+        default -> {}
+      }
+      if (text.is(token, Tag.PUNCT) || text.tag(token).isVerb()) {
         return false;
       }
     }

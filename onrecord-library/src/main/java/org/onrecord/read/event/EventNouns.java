@@ -113,7 +113,8 @@ final class EventNouns {
 
   private Group possessor(int noun) {
     if (text.is(noun + 1, "of")) {
-      return story.participants.object(noun + 2, token -> false);
+      Group of = story.participants.object(noun + 2, token -> false);
+      return of.isEmpty() ? new Described(story, lexicon).at(noun + 2) : of;
     }
     int token = noun - 1;
     int start = Math.max(text.sentenceStart(text.sentenceOf(noun)), noun - 6);

@@ -91,6 +91,9 @@ final class EventText {
     for (int t = token - 1; t >= start; t--) {
       // "On 5 May he died" doubts nothing.
       String lower = text.is(t, "may") && text.isCapital(t) ? "" : text.lower(t);
+      if (lower.equals("would") && isAnnounced(t)) {
+        continue;
+      }
       switch (lower) {
         case "not",
             "n't",
@@ -139,6 +142,23 @@ final class EventText {
             return false;
           }
         }
+      }
+    }
+    return false;
+  }
+
+  /** "announced on Monday that she [would] step down": as good as done. */
+  private boolean isAnnounced(int would) {
+    int start = Math.max(text.sentenceStart(text.sentenceOf(would)), would - 8);
+    for (int token = would - 1; token >= start; token--) {
+      switch (text.lower(token)) {
+        case "announced", "confirmed", "announcing" -> {
+          return true;
+        }
+        case "if", "not", ",", ";" -> {
+          return false;
+        }
+        default -> {}
       }
     }
     return false;

@@ -58,7 +58,10 @@ final class ChildLists {
     }
   }
 
-  /** Reads the list behind {@code phrase} and adds its ties; the token after it. */
+  /**
+   * Reads the list behind {@code phrase} and adds its ties; the token after it, or -1 where the name
+   * behind the phrase is not one of a child.
+   */
   int read(KinPhrase phrase) {
     Progress list = new Progress(phrase);
     last = Group.NOBODY;
@@ -72,6 +75,9 @@ final class ChildLists {
         break;
       }
       list.token = after(children.end());
+      if (i == 0 && isOfAnother(list, children)) {
+        return -1;
+      }
       last = children;
       boolean with = text.is(list.token, "with") || text.is(list.token + 1, "with");
       Group others = otherParents(list);
@@ -91,6 +97,17 @@ final class ChildLists {
       }
     }
     return names;
+  }
+
+  /** "Ivo's ex-wife and mother of his two daughters, |Una Lind, said": one name is not of two. */
+  private boolean isOfAnother(Progress list, Group children) {
+    boolean two = list.phrase.plural() && text.is(list.phrase.noun() - 1, Tag.CD);
+    int next = text.is(list.token, ",") ? list.token + 1 : list.token;
+    return two
+        && children.persons().size() == 1
+        && children.first() == list.phrase.noun() + 2
+        && next < text.size()
+        && text.tag(next).isFinite();
   }
 
   /** The last child read, where it was one. */

@@ -47,7 +47,12 @@ final class Fillers {
     int token = after;
     if (text.is(token, "of") && participants.isNumber(token + 1)) {
       token += 3;
+      if (kin.people.startsName(token) && kin.afterYears(after) == token) {
+        // "husband of ten years Ivo Pell"
+        return of(names(token, phrase.plural()), "kin.tight");
+      }
     }
+    token = phrase.plural() ? token : afterOtherRole(token);
     boolean named = isNaming(text.is(token, ",") ? token + 1 : token);
     if (named) {
       token += text.is(token, ",") ? 2 : 1;
@@ -60,6 +65,32 @@ final class Fillers {
     Group group = names(token + 1, phrase.plural());
     boolean closed = !group.isEmpty() && (closes(group.end()) || isSubject(phrase, group));
     return closed ? of(group, "kin.apposed") : Filler.NONE;
+  }
+
+  /**
+   * "her ex-husband [and father of her two sons], Ivo Pell,": the comma behind what else the one is;
+   * {@code and} itself where nothing of the kind stands there.
+   */
+  private int afterOtherRole(int and) {
+    if (!participants.isAnd(and)) {
+      return and;
+    }
+    boolean of = false;
+    for (int token = and + 1; token < and + 9 && token < text.size(); token++) {
+      if (text.is(token, ",")) {
+        return token > and + 1 && kin.people.startsName(token + 1) ? token : and;
+      }
+      Tag tag = text.tag(token);
+      of = of || text.is(token, "of");
+      boolean inside = tag.isNoun() || tag.isAdjective() || text.is(token, "of");
+      inside |= of && (tag == Tag.PRP$ || tag == Tag.CD || tag == Tag.DT);
+      boolean many = tag == Tag.NNS && !of || !of && kin.words.noun(text.lower(token)) != null
+          && !text.is(token + 1, "of");
+      if (!inside || many || kin.people.isName(token)) {
+        return and;
+      }
+    }
+    return and;
   }
 
   /** "five grandchildren, [among them] Ivo", "her children, [including] Maud". */
@@ -116,7 +147,8 @@ final class Fillers {
     if (participants.isAnd(start - 1) && !phrase.possessed()) {
       end = start - 1;
       while (end > start - 10 && end > 0 && !participants.isBreak(end - 1)) {
-        if (text.tag(end - 1).isFinite() || text.is(end - 1, Tag.PRP)) {
+        boolean pronoun = text.is(end - 1, Tag.PRP) || text.is(end - 1, Tag.PRP$);
+        if (text.tag(end - 1).isFinite() || pronoun) {
           return Filler.NONE;
         }
         end--;
@@ -221,7 +253,9 @@ final class Fillers {
   /** "their baby boy" where the people of the story tell who that is. */
   Filler referents(KinPhrase phrase) {
     Group group = kin.people.referents(phrase.noun());
-    boolean whole = !group.isEmpty() && group.first() <= phrase.noun();
+    // "my son" in somebody's words is the speaker's, of whom the story may tell nothing else.
+    boolean spoken = text.is(phrase.first(), "my") || text.is(phrase.first(), "our");
+    boolean whole = !group.isEmpty() && group.first() <= phrase.noun() && !spoken;
     return phrase.definite() && whole ? of(group, "kin.coreference") : Filler.NONE;
   }
 

@@ -12,9 +12,13 @@ import org.onrecord.read.clause.Participants;
 final class ImpliedOwners {
   private static final int REACH = 80;
 
+  /** Longest "his Calder Days co-star" before "and girlfriend", in tokens. */
+  private static final int LONGEST_ROLE = 6;
+
   private final KinText kin;
   private final Text text;
   private final Participants participants;
+  private final Ties ties;
   private final KinPhrases phrases;
 
   /** The owners of the phrase before, which a bare "and daughter Ann" beside it shares. */
@@ -27,8 +31,9 @@ final class ImpliedOwners {
   /** "her brothers Kit and Ned": she and they, whom "their mother" may mean. */
   private Group brothers = Group.NOBODY;
 
-  ImpliedOwners(KinText kin, KinPhrases phrases) {
+  ImpliedOwners(KinText kin, Ties ties, KinPhrases phrases) {
     this.kin = kin;
+    this.ties = ties;
     this.text = kin.text;
     this.participants = kin.participants;
     this.phrases = phrases;
@@ -58,7 +63,7 @@ final class ImpliedOwners {
 
   /** Keeps owner and fillers of "her brothers Kit and Ned". */
   void rememberBrothers(KinPhrase phrase, Group found) {
-    if (phrase.is() == KinWord.Is.SIBLING && !found.isEmpty() && !phrase.owners().isEmpty()) {
+    if (phrase.is() == KinWord.Is.SIBLING && !phrase.owners().isEmpty()) {
       boolean more =
           phrase.owners().persons().stream().allMatch(brothers.persons()::contains)
               && text.sentenceOf(brothers.first()) == text.sentenceOf(phrase.first());
@@ -77,14 +82,25 @@ final class ImpliedOwners {
     if (!one.isEmpty()) {
       return new Group(one.persons(), phrase.first(), phrase.first() + 1);
     }
+    Group listed = ofSemicolon(phrase);
+    if (!listed.isEmpty()) {
+      return new Group(listed.persons(), phrase.first(), phrase.first() + 1);
+    }
     Group owners = phrase.owners();
-    boolean near =
+    int apart =
+        text.sentenceOf(phrase.first()) - text.sentenceOf(Math.max(0, brothers.first()));
+    boolean their =
         text.is(phrase.first(), "their")
             && !brothers.isEmpty()
-            && brothers.end() <= phrase.first()
-            && text.sentenceOf(brothers.first()) == text.sentenceOf(phrase.first());
-    if (near && brothers.persons().containsAll(owners.persons())) {
+            && brothers.end() <= phrase.first();
+    boolean same = apart == 0 && brothers.persons().containsAll(owners.persons());
+    // "Tom and his brother Kit were jailed. Their mother": of no couple.
+    boolean elders = apart <= 1 && phrase.is().isUpward();
+    if (their && (same || elders)) {
       return new Group(brothers.persons(), phrase.first(), phrase.first() + 1);
+    }
+    if (text.is(phrase.first(), "their") && phrase.is().isUpward() && ties.areCouple(owners)) {
+      return Group.NOBODY;
     }
     return owners.isEmpty() && kin.isPossessive(phrase.first()) ? subjectBehind(phrase) : owners;
   }
@@ -109,7 +125,12 @@ final class ImpliedOwners {
       return near ? lastOwners : Group.NOBODY;
     }
     boolean bare = !phrase.definite() && !text.is(phrase.first(), Tag.DT);
-    int name = participants.nameAfterTitle(phrase.noun() + 1, kin::stops);
+    int name =
+        participants.nameAfterTitle(kin.afterYears(phrase.noun() + 1), kin::stops);
+    Group secondRole = bare ? ofSecondRole(before) : Group.NOBODY;
+    if (!secondRole.isEmpty()) {
+      return secondRole;
+    }
     if (!bare || name < 0) {
       return Group.NOBODY;
     }
@@ -127,6 +148,29 @@ final class ImpliedOwners {
     }
     Group ofClause = ofSubject(phrase);
     return ofClause.isEmpty() ? subjectBehind(phrase) : ofClause;
+  }
+
+  /** "[his] agent and |father Ivo Pell", "[her] manager - and |husband - Ivo Pell". */
+  private Group ofSecondRole(int and) {
+    int token = text.is(and - 1, "-") ? and - 2 : and - 1;
+    if (!participants.isAnd(and) || !text.is(token, Tag.NN)) {
+      return Group.NOBODY;
+    }
+    int start = Math.max(text.sentenceStart(text.sentenceOf(and)), token - LONGEST_ROLE);
+    while (token > start
+        && (text.tag(token).isNoun() || text.tag(token).isAdjective())
+        && !kin.people.isName(token)
+        && kin.words.noun(text.lower(token)) == null) {
+      token--;
+    }
+    if (token == and - 1) {
+      return Group.NOBODY;
+    }
+    if (kin.isPossessive(token) && !text.is(token, "their")) {
+      return phrases.possessor(token);
+    }
+    boolean genitive = text.is(token, Tag.POS) && kin.people.endsName(token);
+    return genitive ? kin.people.named(token - 1) : Group.NOBODY;
   }
 
   /** "Alongside her husband Ivo Pell, [Maud] runs", "With husband Ivo by her side, [Maud] cut". */
@@ -293,6 +337,30 @@ final class ImpliedOwners {
       }
     }
     return died(phrase, start);
+  }
+
+  /**
+   * "is survived by a son, Tom; [their children], Una and Rex; [her companion], Ivo": a list of the
+   * bereaved goes on behind each semicolon; "their" are also the spouse's.
+   */
+  private Group ofSemicolon(KinPhrase phrase) {
+    int before = participants.isAnd(phrase.first() - 1) ? phrase.first() - 2 : phrase.first() - 1;
+    boolean their = text.is(phrase.first(), "their");
+    boolean hers = text.is(phrase.first(), "his") || text.is(phrase.first(), "her");
+    if (!text.is(before, ";") || !their && !hers) {
+      return Group.NOBODY;
+    }
+    int start = Math.max(text.sentenceStart(text.sentenceOf(before)), before - REACH);
+    for (int token = before; token >= start; token--) {
+      boolean survivors = text.is(token, "survivors") && isVerbOfList(token + 1);
+      boolean by = text.is(token, "survived") && text.is(token + 1, "by");
+      if (survivors || by || text.is(token, "leaves")) {
+        Group one = survivors ? kin.obituarySubject() : kin.subject(token);
+        boolean single = one.persons().size() == 1;
+        return single ? their ? ties.withSpouse(one) : one : Group.NOBODY;
+      }
+    }
+    return Group.NOBODY;
   }
 
   private boolean isVerbOfList(int token) {

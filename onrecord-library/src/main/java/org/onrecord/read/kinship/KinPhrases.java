@@ -280,6 +280,10 @@ final class KinPhrases {
       return at(couple, token);
     }
     Group named = kin.pairBefore(token);
+    if (named.isEmpty() && Couples.isNoun(text, token)) {
+      // However far back: "the couple" of a story that tells of one.
+      named = ties.onlyCouple();
+    }
     return named.isEmpty() ? referents : at(named, token);
   }
 

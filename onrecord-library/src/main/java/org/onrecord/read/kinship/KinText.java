@@ -103,7 +103,28 @@ final class KinText {
 
   /** True where a title before a name cannot go on: at another kinship noun or a possessive. */
   boolean stops(int token) {
-    return words.noun(text.lower(token)) != null || isPossessive(token);
+    return words.noun(text.lower(token)) != null && !isPriest(token) || isPossessive(token);
+  }
+
+  /** "a brother, [Father] Emil Roe": a title inside a sentence. */
+  private boolean isPriest(int token) {
+    boolean title =
+        switch (text.lower(token)) {
+          case "father", "mother", "sister", "brother" -> text.isCapital(token);
+          default -> false;
+        };
+    return title
+        && people.startsName(token + 1)
+        && token != text.sentenceStart(text.sentenceOf(token));
+  }
+
+  /** After "of 40 years" behind "his wife"; {@code token} itself where that does not stand there. */
+  int afterYears(int token) {
+    boolean years =
+        text.is(token, "of")
+            && participants.isNumber(token + 1)
+            && (text.is(token + 2, "years") || text.is(token + 2, "months"));
+    return years ? token + 3 : token;
   }
 
   boolean isPossessive(int token) {

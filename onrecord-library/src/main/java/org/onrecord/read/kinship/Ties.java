@@ -141,6 +141,40 @@ final class Ties {
     return near && !lastCouple.isEmpty() ? lastCouple : Group.NOBODY;
   }
 
+  /** The one couple that the story has told of so far; nobody where there are more, or none. */
+  Group onlyCouple() {
+    Kinship only = null;
+    for (Kinship tie : found.values()) {
+      if (isCouple(tie.type())) {
+        if (only != null) {
+          return Group.NOBODY;
+        }
+        only = tie;
+      }
+    }
+    return only == null ? Group.NOBODY : new Group(List.of(only.from(), only.to()), 0, 1);
+  }
+
+  /** True for two people who are a couple. */
+  boolean areCouple(Group two) {
+    List<String> persons = two.persons();
+    return persons.size() == 2
+        && found.containsKey(key(Type.SPOUSE, persons.get(0), persons.get(1)));
+  }
+
+  /** The person and whom the story has married to that person last. */
+  Group withSpouse(Group one) {
+    Group both = one;
+    for (Kinship tie : found.values()) {
+      String person = one.persons().get(0);
+      if (tie.type() == Type.SPOUSE && (tie.from().equals(person) || tie.to().equals(person))) {
+        String other = tie.from().equals(person) ? tie.to() : tie.from();
+        both = new Group(List.of(person, other), one.first(), one.end());
+      }
+    }
+    return both;
+  }
+
   /** The couple that the story named last, if a verb just said that the two married. */
   Group marriedBefore(int token) {
     return lastMarried ? coupleBefore(token) : Group.NOBODY;
