@@ -251,8 +251,9 @@ public final class Participants {
 
   /** After ", who fathered two of her sons" and the like where a semicolon closes it. */
   private int afterAside(int from) {
-    if (text.is(from, ",") && (text.is(from + 1, "a") || text.is(from + 1, "an"))) {
-      return afterTrade(from);
+    int trade = afterTrade(from);
+    if (trade > from) {
+      return trade;
     }
     if (!text.is(from, ",") || !(text.is(from + 1, "who") || text.is(from + 1, "whom"))) {
       return from;
@@ -266,8 +267,24 @@ public final class Participants {
     return from;
   }
 
-  /** "Ivo Pell[, a baker], and Maud". */
-  private int afterTrade(int from) {
+  /** After letters of honour behind a name: "Ivo Pell [QC]", "Maud Pell [MBE]". */
+  public int afterLetters(int end) {
+    int token = end;
+    while (token < text.size()
+        && token < end + 3
+        && text.word(token).length() > 1
+        && !people.isName(token)
+        && text.word(token).chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+      token++;
+    }
+    return token;
+  }
+
+  /** After "Ivo Pell[, a baker], and Maud"; {@code from} itself where no trade stands there. */
+  public int afterTrade(int from) {
+    if (!text.is(from, ",") || !(text.is(from + 1, "a") || text.is(from + 1, "an"))) {
+      return from;
+    }
     int token = from + 2;
     while (token < from + 7 && (text.tag(token).isNoun() || text.tag(token).isAdjective())) {
       token++;

@@ -126,9 +126,26 @@ final class Subjects {
       before--;
     }
     before = beforeNaming(before);
-    boolean opens = text.is(before, ",") && !people.endsName(before);
+    boolean opens = text.is(before, ",") && !people.endsName(before) && !isOfObject(before);
     // "Ivo Pell and his wife, [Maud], |have": both.
     return opens ? participants.endingAt(end) : Group.NOBODY;
+  }
+
+  /** "for the murder of his wife|, [Maud], was": what the comma parts from an object. */
+  private boolean isOfObject(int comma) {
+    int token = comma - 1;
+    while (token > comma - 8
+        && token > 0
+        && participants.isTitleWord(token)
+        && !people.isName(token)) {
+      token--;
+    }
+    if (!text.is(token, Tag.PRP$)) {
+      // "A father of three, [Ivo Pell], was"
+      return false;
+    }
+    token--;
+    return text.is(token, "of") || text.is(token, "for");
   }
 
   /** "A man, |named locally as [Ivo Pell], was": over the words that name somebody. */

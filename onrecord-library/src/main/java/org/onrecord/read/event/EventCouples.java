@@ -33,7 +33,8 @@ final class EventCouples {
     for (Kinship tie : kinship) {
       boolean couple =
           tie.type() == Type.SPOUSE || tie.type() == Type.PARTNER || tie.type() == Type.ENGAGED;
-      if (couple && !tie.derived()) {
+      boolean parents = tie.evidence().rule().equals("kin.maiden-name");
+      if (couple && !tie.derived() && !parents) {
         couples.add(tie);
       }
     }

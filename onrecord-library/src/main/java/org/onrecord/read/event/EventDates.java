@@ -59,13 +59,29 @@ final class EventDates {
         }
         break;
       }
-      if (timeEnd <= first && precedes(timeFirst, timeEnd, first)) {
+      if (timeEnd <= first
+          && !(isDay(time) && isAfterwards(timeEnd, first))
+          && precedes(timeFirst, timeEnd, first)) {
         before = time;
       } else if (timeFirst >= first) {
         before = time;
       }
     }
     return Optional.ofNullable(before);
+  }
+
+  /** "resigned on Friday [after] being charged": of another day, though hardly of another year. */
+  private boolean isAfterwards(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (text.is(token, "after") || text.is(token, "following")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDay(TimeExpression time) {
+    return iso(time).filter(date -> date.length() == 10).isPresent();
   }
 
   /** "aged five months earlier this year": the first part is an age. */

@@ -248,10 +248,12 @@ final class ChildLists {
 
   /** After what may stand behind a name in a list: an age, a home. */
   private int after(int end) {
-    return participants.afterHome(participants.afterAge(end));
+    int letters = participants.afterLetters(end);
+    return participants.afterTrade(participants.afterHome(participants.afterAge(letters)));
   }
 
-  private boolean closes(int end) {
+  private boolean closes(int named) {
+    int end = participants.afterLetters(named);
     return end >= text.size()
         || text.sentenceOf(end) != text.sentenceOf(end - 1)
         || (text.is(end, Tag.PUNCT) && !text.is(end, Tag.POS))

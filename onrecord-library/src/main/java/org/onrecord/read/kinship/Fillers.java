@@ -119,7 +119,8 @@ final class Fillers {
   }
 
   /** True where an apposition may end: at punctuation, the end of the sentence, "and" or "who". */
-  boolean closes(int end) {
+  boolean closes(int named) {
+    int end = participants.afterLetters(named);
     if (end >= text.size() || text.sentenceOf(end) != text.sentenceOf(end - 1)) {
       return true;
     }

@@ -59,7 +59,7 @@ final class Ties {
 
   private void add(Claim claim, String one, String other) {
     boolean couple = isCouple(claim.type());
-    if (couple) {
+    if (couple && !claim.rule().equals("kin.maiden-name")) {
       lastCouple = new Group(List.of(one, other), claim.first(), claim.end());
       lastMarried = claim.rule().startsWith("kin.married");
     }

@@ -248,10 +248,13 @@ final class VerbRules {
 
   /** "Ivo and Maud married". */
   private boolean together(int verb, Bond bond) {
+    Group met = text.is(verb - 1, "they") ? whoMet(verb) : Group.NOBODY;
     Group couple = phrases.coupleBefore(verb);
     Group subject = couple.persons().size() == 2 ? couple : kin.subject(verb);
-    if (subject.persons().size() != 2 && text.is(verb - 1, "they")) {
-      subject = whoMet(verb);
+    boolean here =
+        met.persons().size() == 2 && text.sentenceOf(met.first()) == text.sentenceOf(verb);
+    if (here || subject.persons().size() != 2 && !met.isEmpty()) {
+      subject = met;
     }
     if (subject.persons().size() != 2) {
       return false;
