@@ -135,6 +135,24 @@ final class EventCouples {
     return Group.NOBODY;
   }
 
+  /**
+   * "He married [Una Lind]": both, as the tie that the same words tell has them; nobody where they
+   * tell of none.
+   */
+  Group both(int verb, Group object) {
+    int at = text.start(verb);
+    int last = lastFrom(at);
+    for (int i = last; i >= 0 && i > last - MOST && object.persons().size() == 1; i--) {
+      Kinship tie = couples.get(i);
+      String person = object.persons().get(0);
+      boolean tells = tie.type() == Type.SPOUSE && words(tie).end() > at;
+      if (tells && (tie.from().equals(person) || tie.to().equals(person))) {
+        return new Group(List.of(tie.from(), tie.to()), verb, verb + 1);
+      }
+    }
+    return Group.NOBODY;
+  }
+
   /** The last couple whose words begin at the offset or before it; -1 where none does. */
   private int lastFrom(int offset) {
     int low = 0;

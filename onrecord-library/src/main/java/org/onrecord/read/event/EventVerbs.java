@@ -290,6 +290,10 @@ final class EventVerbs {
     if (object.isEmpty() && text.is(end - 1, "to")) {
       return List.of();
     }
+    if (frame.type() == Event.Type.MARRIAGE && subject.persons().size() == 1) {
+      Group both = couples.both(token, object);
+      subject = both.isEmpty() ? subject : new Group(both.persons(), subject.first(), subject.end());
+    }
     if (object.isEmpty() || subject.persons().containsAll(object.persons())) {
       // "City and Ivo Pell parted ways" ends no love.
       boolean few = frame.needs().equals("two") && subject.persons().size() < 2;

@@ -134,7 +134,7 @@ final class BondRules {
     for (int token = noun - 1; token >= start; token--) {
       String lower = text.lower(token);
       if (kin.isPossessive(token)) {
-        left.owners = phrases.possessor(token);
+        left.owners = kin.ofMarriages(token, noun, phrases.possessor(token));
         left.genitive = text.is(token, "their");
         left.first = token;
         return left;

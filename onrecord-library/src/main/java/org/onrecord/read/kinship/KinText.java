@@ -19,6 +19,9 @@ final class KinText {
   /** How far back two people named together are looked for, in tokens. */
   private static final int REACH = 80;
 
+  /** The sentences that tell whom a story is about. */
+  private static final int OPENING = 3;
+
   /** How far back a denial may stand, in tokens. */
   private static final int DENIAL = 14;
 
@@ -65,18 +68,94 @@ final class KinText {
     return names.getOrDefault(person, "");
   }
 
-  /** Whom an obituary is about: of those who have died, the one most spoken of. */
+  /**
+   * Whom an obituary is about: the first of its opening whom the story calls dead, else of those who
+   * have died the one most spoken of.
+   */
   Group obituarySubject() {
     if (obituary == null) {
       Dead dead = new Dead(this);
-      obituary =
-          persons.stream()
-              .filter(person -> dead.contains(person.id()))
-              .max(Comparator.comparingInt(person -> person.mentions().size()))
-              .map(person -> new Group(List.of(person.id()), 0, 1))
-              .orElse(Group.NOBODY);
+      obituary = inOpening(dead);
+      if (obituary.isEmpty()) {
+        obituary =
+            persons.stream()
+                .filter(person -> dead.contains(person.id()))
+                .max(Comparator.comparingInt(person -> person.mentions().size()))
+                .map(person -> new Group(List.of(person.id()), 0, 1))
+                .orElse(Group.NOBODY);
+      }
     }
     return obituary;
+  }
+
+  /**
+   * Whom an obituary is about, if the story is one: if its first sentences tell of a death. Nobody
+   * else has "a second marriage" or "his first wife" there without being named.
+   */
+  private Group obituaryLead() {
+    Group subject = obituarySubject();
+    for (int token = 0; !subject.isEmpty() && token < openingEnd(); token++) {
+      if (text.is(token, "died") || text.is(token, "dies") || text.is(token, "death")) {
+        return subject;
+      }
+    }
+    return Group.NOBODY;
+  }
+
+  private Group inOpening(Dead dead) {
+    for (int token = 0; token < openingEnd(); token++) {
+      if (people.startsName(token) && dead.contains(people.name(token).person())) {
+        return new Group(List.of(people.name(token).person()), 0, 1);
+      }
+    }
+    return Group.NOBODY;
+  }
+
+  private int openingEnd() {
+    int sentences = Math.min(OPENING, text.sentences());
+    return sentences == 0 ? 0 : text.sentenceEnd(sentences - 1);
+  }
+
+  /**
+   * "[His] first wife", "[Her] second marriage" at the head of a sentence in an obituary: whosoever
+   * was named last, the one it is about; else {@code owners}.
+   */
+  Group ofMarriages(int first, int noun, Group owners) {
+    boolean opens = first == text.sentenceStart(text.sentenceOf(noun));
+    boolean hers = text.is(first, "his") || text.is(first, "her");
+    if (!opens || !hers || !isNumbered(first + 1, noun)) {
+      return owners;
+    }
+    Group lead = obituaryLead();
+    return lead.isEmpty() ? owners : new Group(lead.persons(), first, first + 1);
+  }
+
+  /**
+   * "His first wife was Una Lind. [He] married Maud in 1970": the same one, however close the wife
+   * stands to the pronoun; else {@code subject}.
+   */
+  Group marrying(int verb, Group subject) {
+    int sentence = text.sentenceOf(verb);
+    int start = text.sentenceStart(sentence);
+    boolean he = text.is(start, "he") || text.is(start, "she");
+    if (sentence == 0 || !he || verb > start + 3) {
+      return subject;
+    }
+    int before = text.sentenceStart(sentence - 1);
+    boolean same = text.is(before, text.is(start, "he") ? "his" : "her");
+    int end = Math.min(start, before + 4);
+    Group lead = same && isNumbered(before + 1, end) ? obituaryLead() : Group.NOBODY;
+    return lead.isEmpty() ? subject : new Group(lead.persons(), start, start + 1);
+  }
+
+  private boolean isNumbered(int from, int to) {
+    for (int token = from; token < to; token++) {
+      String modifier = words.modifier(text.lower(token));
+      if (modifier.equals("numbered") || modifier.equals("first")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who speaks in the direct or mixed quotation around the token. */

@@ -61,6 +61,7 @@ final class NounRules {
       owners = implied.of(phrase);
     } else {
       owners = sameSurname.owners(phrase, implied.withBrothers(phrase));
+      owners = kin.ofMarriages(phrase.first(), token, owners);
     }
     KinPhrase owned = phrase.withOwners(owners);
     if (owners.isEmpty()) {

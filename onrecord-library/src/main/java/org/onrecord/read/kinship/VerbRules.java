@@ -206,7 +206,7 @@ final class VerbRules {
   /** Ties the verb's subject with the object; false when either is nobody. */
   private boolean with(int verb, Group object, Bond bond) {
     Group other = object;
-    Group subject = kin.subject(verb);
+    Group subject = kin.marrying(verb, kin.subject(verb));
     if (subject.isEmpty() && !other.isEmpty()) {
       subject = kin.behind(verb, other.end());
     }
