@@ -36,7 +36,7 @@ final class Series {
     }
     int end = nameEnd(and);
     if (end < 0) {
-      return last;
+      return described(and).with(last);
     }
     Group found = people.named(end - 1).with(last);
     for (int i = 0; i < MOST; i++) {
@@ -85,6 +85,23 @@ final class Series {
 
   private boolean isPossessive(int token) {
     return text.is(token, Tag.PRP$);
+  }
+
+  /** "[The Harwick Days star], 34, |and Ivo Pell": one called by a noun at the head of a sentence. */
+  private Group described(int and) {
+    int start = text.sentenceStart(text.sentenceOf(and));
+    if (and - start > TITLE + 5 || !text.is(start, "the")) {
+      return Group.NOBODY;
+    }
+    int last = text.is(and - 1, ",") ? and - 1 : and;
+    for (int end = last; end > last - 5 && end > start; end--) {
+      Group one = people.referents(end - 1);
+      boolean whole = one.persons().size() == 1 && one.first() == start;
+      if (whole && (end == last || participants.afterAge(end) == last)) {
+        return one;
+      }
+    }
+    return Group.NOBODY;
   }
 
   /** Where the name ends that stands before {@code token}, an age and a comma passed over. */

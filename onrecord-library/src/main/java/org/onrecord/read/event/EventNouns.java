@@ -156,10 +156,15 @@ final class EventNouns {
   private Group withOther(Event.Type type, Group who, int token) {
     boolean pair =
         type == Event.Type.MARRIAGE || type == Event.Type.DIVORCE || type == Event.Type.ENGAGEMENT;
-    boolean joins = text.is(token + 1, "to") || text.is(token + 1, "from");
+    // "the engagement of their daughter, Una, 28, to Ivo Pell"
+    int of = story.participants.afterAge(who.end());
+    of += text.is(of, ",") ? 1 : 0;
+    int joint = text.is(token + 1, "of") ? of : token + 1;
+    boolean joins = text.is(joint, "to") || text.is(joint, "from") && joint == token + 1;
     if (!pair || !joins) {
       return who;
     }
-    return who.with(story.participants.one(token + 2, t -> false));
+    Group other = story.participants.one(joint + 1, t -> false);
+    return who.with(other.isEmpty() ? new Described(story, lexicon).at(joint + 1) : other);
   }
 }

@@ -68,7 +68,7 @@ final class LeadPerson {
       head = token;
       token++;
     }
-    if (head < 0 || !isHuman(text.lower(head))) {
+    if (head < 0 || !text.is(token, "who") && !isHuman(text.lower(head))) {
       return false;
     }
     int before = verb - 1;

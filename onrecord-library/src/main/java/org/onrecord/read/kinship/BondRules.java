@@ -44,6 +44,9 @@ final class BondRules {
       return;
     }
     BondNoun noun = new BondNoun(meaning);
+    if (ofTwo(token, noun)) {
+      return;
+    }
     Left left = left(token);
     if (!noun.isAlone() && !left.romantic) {
       return;
@@ -115,6 +118,26 @@ final class BondRules {
     boolean passive = participants.isBe(noun + 1);
     return passive && (text.is(noun + 2, "dissolved") || text.is(noun + 2, "annulled"))
         || text.is(noun + 1, "ended") && text.is(noun + 2, "in") && text.is(noun + 3, "divorce");
+  }
+
+  /** "the engagement of [their daughter Una to the baker Ivo Pell]". */
+  private boolean ofTwo(int noun, BondNoun bond) {
+    if (!text.is(noun + 1, "of") || !bond.isAlone()) {
+      return false;
+    }
+    Group filler = nouns.phraseFiller(noun + 2);
+    Group one = filler.isEmpty() ? participants.one(noun + 2, kin::stops) : filler;
+    int end = participants.afterAge(one.end());
+    end += text.is(end, ",") ? 1 : 0;
+    if (one.persons().size() != 1 || !text.is(end, "to") && !text.is(end, "with")) {
+      return false;
+    }
+    Group other = nouns.objects(end + 1);
+    if (other.persons().size() == 1) {
+      ties.add(
+          new Ties.Claim(bond.type(), bond.state(), noun, other.end(), "kin.bond-of"), one, other);
+    }
+    return true;
   }
 
   /** What stands before the noun. */

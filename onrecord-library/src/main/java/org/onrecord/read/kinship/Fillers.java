@@ -160,17 +160,24 @@ final class Fillers {
         || text.sentenceOf(end - 1) != text.sentenceOf(start)) {
       return Filler.NONE;
     }
-    return of(participants.beforeBreak(end), "kin.apposition");
+    Group named = participants.beforeBreak(end);
+    // "[The 19-year-old], son of Ivo Pell,"
+    boolean noun = named.isEmpty() && !phrase.possessed() && text.is(end - 1, ",");
+    Group called = noun ? kin.people.referents(end - 2) : Group.NOBODY;
+    return of(called.persons().size() == 1 ? called : named, "kin.apposition");
   }
 
   /** "Maud was born in York, the daughter of Ivo Pell": said of the subject of the sentence. */
   Filler loose(KinPhrase phrase) {
-    int comma = phrase.first() - 1;
+    int first = beforeRank(phrase.first());
+    int comma = first - 1;
     boolean child =
         phrase.is() == KinWord.Is.CHILD
             || phrase.is() == KinWord.Is.GRANDCHILD
             || phrase.is() == KinWord.Is.OTHER;
-    if (!child || phrase.plural() || !text.is(comma, ",")) {
+    // "the youngest of four children of Ivo Pell" is one
+    boolean one = !phrase.plural() || first < phrase.first();
+    if (!child || !one || !text.is(comma, ",")) {
       return Filler.NONE;
     }
     Group subject = participants.mainSubject(comma);
@@ -254,9 +261,10 @@ final class Fillers {
   /** "their baby boy" where the people of the story tell who that is. */
   Filler referents(KinPhrase phrase) {
     Group group = kin.people.referents(phrase.noun());
-    // "my son" in somebody's words is the speaker's, of whom the story may tell nothing else.
+    // Of one pronoun too little shows whose; "my son" may be one whom the story does not name.
     boolean spoken = text.is(phrase.first(), "my") || text.is(phrase.first(), "our");
-    boolean whole = !group.isEmpty() && group.first() <= phrase.noun() && !spoken;
+    boolean two = phrase.owners().persons().size() == 2 && !spoken;
+    boolean whole = !group.isEmpty() && group.first() <= phrase.noun() && two;
     return phrase.definite() && whole ? of(group, "kin.coreference") : Filler.NONE;
   }
 

@@ -138,6 +138,14 @@ final class ImpliedOwners {
     if (joined && kin.people.endsName(before)) {
       return kin.people.named(before - 1);
     }
+    if (participants.isAnd(before) && (text.is(before - 1, "he") || text.is(before - 1, "she"))) {
+      // "He and [wife Maud]"
+      return kin.people.referents(before - 1);
+    }
+    if (text.is(phrase.first(), "big")) {
+      // "a picture of the baby with big brother Ivo": the baby's.
+      return Group.NOBODY;
+    }
     Group aged = participants.isAnd(before) ? participants.beforeBreak(before) : Group.NOBODY;
     if (aged.persons().size() == 1) {
       // "Ivo Pell, 39, and [husband Tom]"
@@ -330,7 +338,7 @@ final class ImpliedOwners {
       boolean survived = text.is(token, "survived") && text.is(token + 1, "by");
       boolean preceded = text.is(token, "predeceased") && text.is(token + 1, "by");
       if (survived || preceded || text.is(token, "leaves")) {
-        return isDetermined(phrase) ? kin.subject(token) : Group.NOBODY;
+        return isDetermined(phrase) ? kin.marrying(token, kin.subject(token)) : Group.NOBODY;
       }
       if (text.tag(token).isFinite() && !isVerbOfList(token) || text.is(token, ":")) {
         return Group.NOBODY;
@@ -355,7 +363,8 @@ final class ImpliedOwners {
       boolean survivors = text.is(token, "survivors") && isVerbOfList(token + 1);
       boolean by = text.is(token, "survived") && text.is(token + 1, "by");
       if (survivors || by || text.is(token, "leaves")) {
-        Group one = survivors ? kin.obituarySubject() : kin.subject(token);
+        Group one =
+            survivors ? kin.obituarySubject() : kin.marrying(token, kin.subject(token));
         boolean single = one.persons().size() == 1;
         return single ? their ? ties.withSpouse(one) : one : Group.NOBODY;
       }
@@ -411,7 +420,7 @@ final class ImpliedOwners {
       }
       if (have && (text.tag(token).isVerb() || text.tag(token).isNoun()) && governs(token)) {
         Group couple = phrases.coupleBefore(token);
-        return couple.persons().size() == 2 ? couple : kin.subject(token);
+        return couple.persons().size() == 2 ? couple : kin.marrying(token, kin.subject(token));
       }
       if (text.tag(token).isVerb() && !have && text.tag(token) != Tag.VBN) {
         return Group.NOBODY;

@@ -11,6 +11,7 @@ import org.onrecord.read.clause.Group;
 import org.onrecord.read.clause.Participants;
 import org.onrecord.read.clause.PeopleInText;
 import org.onrecord.reading.People;
+import org.onrecord.reading.Mention;
 import org.onrecord.reading.Person;
 import org.onrecord.reading.Quotation;
 
@@ -137,15 +138,40 @@ final class KinText {
   Group marrying(int verb, Group subject) {
     int sentence = text.sentenceOf(verb);
     int start = text.sentenceStart(sentence);
-    boolean he = text.is(start, "he") || text.is(start, "she");
-    if (sentence == 0 || !he || verb > start + 3) {
+    boolean pronoun = subject.end() == subject.first() + 1 && isHe(subject.first());
+    if (sentence == 0 || !pronoun || obituaryLead().isEmpty()) {
       return subject;
     }
+    int he = subject.first();
     int before = text.sentenceStart(sentence - 1);
-    boolean same = text.is(before, text.is(start, "he") ? "his" : "her");
-    int end = Math.min(start, before + 4);
-    Group lead = same && isNumbered(before + 1, end) ? obituaryLead() : Group.NOBODY;
-    return lead.isEmpty() ? subject : new Group(lead.persons(), start, start + 1);
+    boolean same = he == start && text.is(before, text.is(he, "he") ? "his" : "her");
+    boolean numbered = same && isNumbered(before + 1, Math.min(start, before + 4));
+    int opening = text.paragraphStart(text.paragraphOf(verb));
+    boolean told = text.is(opening, text.lower(he)) && isCalled(text.is(he, "he"));
+    boolean survived = text.is(verb, "survived") && isCalled(text.is(he, "he"));
+    return numbered || told || survived
+        ? new Group(obituaryLead().persons(), he, he + 1)
+        : subject;
+  }
+
+  private boolean isHe(int token) {
+    return text.is(token, "he") || text.is(token, "she");
+  }
+
+  /** Whether the one that the obituary is about is mostly called "he" (or "she"). */
+  private boolean isCalled(boolean he) {
+    String lead = obituaryLead().persons().get(0);
+    int men = 0;
+    for (Person person : persons) {
+      if (person.id().equals(lead)) {
+        for (Mention mention : person.mentions()) {
+          int first = text.tokenAt(mention.span().start());
+          men += text.is(first, "he") || text.is(first, "his") || text.is(first, "him") ? 1 : 0;
+          men -= text.is(first, "she") || text.is(first, "her") ? 1 : 0;
+        }
+      }
+    }
+    return he ? men > 0 : men < 0;
   }
 
   private boolean isNumbered(int from, int to) {

@@ -224,8 +224,9 @@ final class NounRules {
 
   /** "married [her manager, Ivo Pell], in": who the title is that a comma parts from the name. */
   private Group apposedTo(int from) {
+    boolean opens = text.is(from, Tag.PRP$) || text.is(from, "the") || text.is(from, "a");
     int token = from + 1;
-    while (text.is(from, Tag.PRP$) && token < from + 6 && isPlainTitle(token)) {
+    while (opens && token < from + 6 && isPlainTitle(token)) {
       token++;
     }
     boolean apposed = token > from + 1 && text.is(token, ",") && kin.people.startsName(token + 1);
@@ -260,6 +261,10 @@ final class NounRules {
   /** "son of [the actor Ivo Pell and his wife, Maud]", "the father of [her son Tom]". */
   private Group owners(int from) {
     Group named = participants.list(from, kin::stops);
+    if (!named.isEmpty() && text.is(named.end(), Tag.POS)) {
+      // "the daughter of [Ivo Pell's uncle, Tom Pell]"
+      return phraseFiller(from);
+    }
     if (named.isEmpty()) {
       named = described(from);
     }

@@ -38,6 +38,11 @@ final class Ties {
 
   /** Adds the claim for each of {@code from} with each of {@code to}; nobody with themselves. */
   void add(Claim claim, Group from, Group to) {
+    if (claim.type() == Type.PARENT && from.persons().size() == 2 && !to.isEmpty()) {
+      // The parents of a child: "the pair", as much as any couple.
+      lastCouple = new Group(from.persons(), claim.first(), claim.end());
+      lastMarried = false;
+    }
     for (String one : from.persons()) {
       for (String other : to.persons()) {
         if (!one.equals(other) && !from.persons().contains(other)) {
