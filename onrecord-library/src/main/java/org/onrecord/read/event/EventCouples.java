@@ -80,6 +80,7 @@ final class EventCouples {
   /** "[The marriage] was dissolved": the two who were called married last. */
   Group married(int verb) {
     int noun = text.is(verb - 1, Tag.VBD) || text.is(verb - 1, "was") ? verb - 2 : verb - 1;
+    noun = text.is(noun, ",") ? beforeWhich(noun) : noun;
     boolean theirs = text.is(noun - 1, "the") || text.is(noun - 1, "their");
     if (!text.is(noun, "marriage") || !theirs) {
       return named(verb);
@@ -94,6 +95,16 @@ final class EventCouples {
       }
     }
     return Group.NOBODY;
+  }
+
+  /** "[the marriage], which produced a son, Rex|, was". */
+  private int beforeWhich(int close) {
+    for (int token = close - 1; token > Math.max(2, close - NOUN); token--) {
+      if (text.is(token, "which") && text.is(token - 1, ",")) {
+        return token - 2;
+      }
+    }
+    return close;
   }
 
   /** "[Ivo's marriage to Una Lind] ended in divorce": the two whom the noun itself ties. */

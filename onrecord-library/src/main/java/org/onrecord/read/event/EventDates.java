@@ -121,8 +121,9 @@ final class EventDates {
       if (tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP || tag == Tag.MD) {
         return false;
       }
+      boolean adjective = tag == Tag.VBG && text.is(token - 1, Tag.DT);
       boolean during =
-          tag == Tag.VBG && (token == from || token == from + 1 && text.is(from, "while"));
+          adjective || tag == Tag.VBG && (token == from || token == from + 1 && text.is(from, "while"));
       if (tag == Tag.WP || tag == Tag.WDT || text.is(token, ";") || tag == Tag.VBG && !during) {
         return false;
       }
@@ -159,13 +160,13 @@ final class EventDates {
     }
     int start = text.sentenceStart(text.sentenceOf(first));
     boolean head = timeFirst - start <= 2;
-    int verbs = 0;
+    int when = text.is(timeEnd, ",") ? timeEnd + 1 : timeEnd;
+    if (text.is(when, "when") && first - when < 8) {
+      // "until 2007, [when] she was sacked"
+      return finiteVerbs(when, first) == 0;
+    }
+    int verbs = finiteVerbs(timeEnd, first);
     for (int token = timeEnd; token < first; token++) {
-      Tag tag = text.tag(token);
-      boolean auxiliary = story.participants.isBe(token) || isHave(token);
-      if ((tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP) && !auxiliary) {
-        verbs++;
-      }
       // "to the Senate; in 2009, she was appointed": a time that opens its clause.
       boolean opening = token == timeEnd && isClauseStart(timeFirst);
       if (text.is(token, ";") || (!head && text.is(token, ",") && !opening)) {
@@ -183,6 +184,16 @@ final class EventDates {
         || text.is(before, "and")
         || text.is(before, "but")
         || text.is(before, ":");
+  }
+
+  private int finiteVerbs(int from, int to) {
+    int verbs = 0;
+    for (int token = from; token < to; token++) {
+      Tag tag = text.tag(token);
+      boolean auxiliary = story.participants.isBe(token) || isHave(token);
+      verbs += (tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP) && !auxiliary ? 1 : 0;
+    }
+    return verbs;
   }
 
   private boolean isHave(int token) {

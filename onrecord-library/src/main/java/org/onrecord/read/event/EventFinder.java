@@ -49,6 +49,8 @@ public final class EventFinder {
     EventNouns nouns = new EventNouns(story, words);
     LifeSpans lifeSpans = new LifeSpans(story);
     LateNames late = new LateNames(story, words);
+    NamedDead dead = new NamedDead(story);
+    Tenures tenures = new Tenures(story, words);
     Map<String, List<Happening>> found = new LinkedHashMap<>();
     for (int token = 0; token < text.size(); token++) {
       if (text.is(token, "(")) {
@@ -57,6 +59,8 @@ public final class EventFinder {
       if (text.is(token, "late")) {
         late.at(token).ifPresent(telling -> add(found, telling));
       }
+      dead.at(token).ifPresent(telling -> add(found, telling));
+      tenures.at(token).ifPresent(telling -> add(found, telling));
       if (!words.isTrigger(text.lower(token))) {
         continue;
       }

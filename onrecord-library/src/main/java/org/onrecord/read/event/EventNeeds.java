@@ -46,7 +46,11 @@ final class EventNeeds {
    */
   private boolean isPlain(EventFrame frame, int end) {
     return switch (frame.words().get(0)) {
-      case "married" -> !isPresent(end - 2) && !text.is(end, "couple") && !text.is(end, "name");
+      case "married" ->
+          !isPresent(end - 2)
+              && !text.is(end, "couple")
+              && !text.is(end, "name")
+              && !(text.is(end, "for") && story.participants.isNumber(end + 1));
       case "separated" -> !text.is(end, "by") && !text.is(end, "into");
       case "killed" -> !text.is(end, "off");
       case "predeceased" -> !text.is(end, "by");
@@ -84,7 +88,11 @@ final class EventNeeds {
   /** An award has a name or a kind: "the Calder Medal", "a Grammy", "an award for". */
   private boolean isAwardName(int token, int from) {
     boolean adjective = token > from && text.isCapital(token - 1);
-    boolean kind = text.is(token, "award") || text.is(token, "prize") || text.is(token, "medal");
+    boolean kind =
+        switch (text.lower(token)) {
+          case "award", "prize", "medal", "gold", "silver", "bronze", "peer", "knight", "dame" -> true;
+          default -> false;
+        };
     return text.isCapital(token) || adjective || (kind && !text.is(token + 1, Tag.NN));
   }
 
@@ -149,7 +157,7 @@ final class EventNeeds {
   private boolean isTerm(int from) {
     int limit = Math.min(text.sentenceEnd(text.sentenceOf(from - 1)), from + 8);
     for (int token = from; token < limit; token++) {
-      if (words.object(text.lower(token)).equals("term")) {
+      if (words.object(text.lower(token)).equals("term") || text.is(token, "probation")) {
         return true;
       }
       boolean unit =

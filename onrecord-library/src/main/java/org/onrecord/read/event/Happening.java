@@ -59,6 +59,11 @@ record Happening(
     if (!agree("prize", other) || !agree("charge", other) || !sameRole(other)) {
       return false;
     }
+    if (details.containsKey("status") != other.details.containsKey("status")
+        && (date.isPresent() || other.date.isPresent())) {
+      // "will stand down"; "was sacked in 2007"
+      return false;
+    }
     return date.isEmpty()
         || other.date.isEmpty()
         || date.get().startsWith(other.date.get())

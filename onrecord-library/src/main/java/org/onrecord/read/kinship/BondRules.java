@@ -115,9 +115,10 @@ final class BondRules {
     if (!text.is(noun, "marriage") || !theirs) {
       return false;
     }
-    boolean passive = participants.isBe(noun + 1);
-    return passive && (text.is(noun + 2, "dissolved") || text.is(noun + 2, "annulled"))
-        || text.is(noun + 1, "ended") && text.is(noun + 2, "in") && text.is(noun + 3, "divorce");
+    int next = afterWhich(noun + 1);
+    boolean passive = participants.isBe(next);
+    return passive && (text.is(next + 1, "dissolved") || text.is(next + 1, "annulled"))
+        || text.is(next, "ended") && text.is(next + 1, "in") && text.is(next + 2, "divorce");
   }
 
   /** "the engagement of [their daughter Una to the baker Ivo Pell]". */
@@ -138,6 +139,21 @@ final class BondRules {
           new Ties.Claim(bond.type(), bond.state(), noun, other.end(), "kin.bond-of"), one, other);
     }
     return true;
+  }
+
+  /** "the marriage[, which produced a son, Rex,] was dissolved". */
+  private int afterWhich(int from) {
+    if (!text.is(from, ",") || !text.is(from + 1, "which")) {
+      return from;
+    }
+    int limit = Math.min(text.sentenceEnd(text.sentenceOf(from)), from + 18);
+    for (int token = from + 3; token < limit; token++) {
+      boolean over = participants.isBe(token) || text.is(token, "ended");
+      if (over && text.is(token - 1, ",")) {
+        return token;
+      }
+    }
+    return from;
   }
 
   /** What stands before the noun. */

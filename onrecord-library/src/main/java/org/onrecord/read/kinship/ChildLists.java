@@ -249,7 +249,26 @@ final class ChildLists {
   /** After what may stand behind a name in a list: an age, a home. */
   private int after(int end) {
     int letters = participants.afterLetters(end);
-    return participants.afterTrade(participants.afterHome(participants.afterAge(letters)));
+    int aside = participants.afterTrade(participants.afterHome(participants.afterAge(letters)));
+    return afterRelative(aside);
+  }
+
+  /** "Una[, who is a baker], Rex and Ivo": where the list goes on. */
+  private int afterRelative(int from) {
+    if (!text.is(from, ",") || !(text.is(from + 1, "who") || text.is(from + 1, "whose"))) {
+      return from;
+    }
+    int limit = Math.min(text.sentenceEnd(text.sentenceOf(from)), from + 16);
+    for (int token = from + 2; token < limit; token++) {
+      int next = participants.isAnd(token + 1) ? token + 2 : token + 1;
+      if (text.is(token, ",") && next < limit && kin.people.startsName(next)) {
+        return token;
+      }
+      if (kin.people.isName(token) || text.is(token, ";")) {
+        return from;
+      }
+    }
+    return from;
   }
 
   private boolean closes(int named) {

@@ -181,6 +181,11 @@ final class Fillers {
       return Filler.NONE;
     }
     Group subject = participants.mainSubject(comma);
+    int start = text.sentenceStart(text.sentenceOf(comma));
+    if (subject.isEmpty() && text.is(start, "born")) {
+      // "Born in York, the son of Tom Pell, [Ivo] was"
+      subject = kin.behind(start, phrase.noun());
+    }
     return subject.persons().size() == 1 ? of(subject, "kin.loose") : Filler.NONE;
   }
 

@@ -418,6 +418,9 @@ final class ImpliedOwners {
       if (listed && have && !isSurvived(token)) {
         return Group.NOBODY;
       }
+      if (text.is(token, "produced") && isOfMarriage(token)) {
+        return ties.marriedBefore(token);
+      }
       if (have && (text.tag(token).isVerb() || text.tag(token).isNoun()) && governs(token)) {
         Group couple = phrases.coupleBefore(token);
         return couple.persons().size() == 2 ? couple : kin.marrying(token, kin.subject(token));
@@ -427,6 +430,12 @@ final class ImpliedOwners {
       }
     }
     return Group.NOBODY;
+  }
+
+  /** "[the marriage], which |produced". */
+  private boolean isOfMarriage(int verb) {
+    return text.is(verb - 1, "which") && text.is(verb - 3, "marriage")
+        || text.is(verb - 1, "marriage");
   }
 
   /** "is survived by", "leaves", "was preceded in death by". */

@@ -392,7 +392,9 @@ final class KinText {
       if (text.is(token, ",") && people.startsName(next)) {
         Group named = people.named(next);
         int end = text.tag(named.end()).isAdverb() ? named.end() + 1 : named.end();
-        return text.tag(end).isFinite() ? named : Group.NOBODY;
+        if (text.tag(end).isFinite()) {
+          return named;
+        }
       }
     }
     return Group.NOBODY;

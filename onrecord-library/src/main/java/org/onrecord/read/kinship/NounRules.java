@@ -302,8 +302,9 @@ final class NounRules {
     while (token < from + 6 && (text.tag(token).isNoun() || text.tag(token).isAdjective())) {
       token++;
     }
-    boolean apposed = token > from + 1 && text.is(token, ",") && kin.people.startsName(token + 1);
-    Group named = apposed ? kin.people.named(token + 1) : Group.NOBODY;
+    int name = text.is(token, ",") ? participants.nameAfterTitle(token + 1, kin::stops) : -1;
+    boolean apposed = token > from + 1 && name > token && name < token + 4;
+    Group named = apposed ? kin.people.named(name) : Group.NOBODY;
     return apposed && fillers.closes(participants.afterMaidenName(named.end()))
         ? named
         : Group.NOBODY;
