@@ -29,6 +29,9 @@ final class Subjects {
     }
     int last = participants.isBreak(end - 1) ? end - 2 : end - 1;
     Group noun = people.referents(last);
+    if (noun.isEmpty() && !participants.isBreak(end - 1) && text.is(token, "who")) {
+      noun = beforeApposition(last);
+    }
     if (!noun.isEmpty() || !participants.isBreak(end - 1)) {
       return noun;
     }
@@ -43,6 +46,21 @@ final class Subjects {
 
   private Group last(Group named) {
     return named.persons().size() > 1 ? people.named(named.end() - 1) : named;
+  }
+
+  /** "[Ivo Pell], a baker of Calder |who died": the name before what is said of it. */
+  private Group beforeApposition(int last) {
+    int token = last;
+    while (token > last - 8
+        && token > 0
+        && (participants.isTitleWord(token) || text.is(token, "from") || text.is(token, "of"))
+        && !text.is(token, "a")
+        && !text.is(token, "an")
+        && !people.isName(token)) {
+      token--;
+    }
+    boolean opens = (text.is(token, "a") || text.is(token, "an")) && text.is(token - 1, ",");
+    return opens ? participants.beforeBreak(token - 1) : Group.NOBODY;
   }
 
   /** The name before the nearest comma or bracket to the left: "Ivo Pell, a baker from X, |". */

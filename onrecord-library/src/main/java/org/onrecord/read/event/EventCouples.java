@@ -28,9 +28,15 @@ final class EventCouples {
   /** By where the story says that they are a couple. */
   private final List<Kinship> couples = new ArrayList<>();
 
+  /** Ties of parents that a verb such as "welcomed" tells. */
+  private final List<Kinship> born = new ArrayList<>();
+
   EventCouples(Text text, List<Kinship> kinship) {
     this.text = text;
     for (Kinship tie : kinship) {
+      if (tie.type() == Type.PARENT && tie.evidence().rule().equals("kin.welcomed")) {
+        born.add(tie);
+      }
       boolean couple =
           tie.type() == Type.SPOUSE || tie.type() == Type.PARTNER || tie.type() == Type.ENGAGED;
       boolean parents = tie.evidence().rule().equals("kin.maiden-name");
@@ -162,6 +168,17 @@ final class EventCouples {
       }
     }
     return Group.NOBODY;
+  }
+
+  /** "Una and Ivo [welcomed Rex]": the children whose parents the verb itself tells. */
+  Group children(int verb) {
+    List<String> children = new ArrayList<>();
+    for (Kinship tie : born) {
+      if (words(tie).start() == text.start(verb) && !children.contains(tie.to())) {
+        children.add(tie.to());
+      }
+    }
+    return children.isEmpty() ? Group.NOBODY : new Group(children, verb + 1, verb + 2);
   }
 
   /** The last couple whose words begin at the offset or before it; -1 where none does. */

@@ -10,8 +10,11 @@ final class EventNeeds {
   private final Text text;
   private final EventWords words;
   private final NamedChildren children;
+  private final EventCouples couples;
 
-  EventNeeds(EventText story, EventWords words, NamedChildren children) {
+  EventNeeds(
+      EventText story, EventWords words, NamedChildren children, EventCouples couples) {
+    this.couples = couples;
     this.story = story;
     this.text = story.text;
     this.words = words;
@@ -24,7 +27,7 @@ final class EventNeeds {
       case "" -> isPlain(frame, end);
       case "award", "election", "counts", "office" -> object(frame.needs(), end);
       case "job" -> isJob(end);
-      case "child" -> children.isNewborn(end);
+      case "child" -> children.isNewborn(end) || !couples.children(token).isEmpty();
       case "as" -> isJoining(end);
       case "role" -> object("office", end) || text.is(end + 2, "role") || near("role", end);
       case "by" -> near("by", end);

@@ -32,6 +32,9 @@ final class EventNouns {
       return Optional.empty();
     }
     Group who = possessor(token);
+    if (meaning.endsWith(" found") && !isFound(Math.max(token + 1, who.end()))) {
+      return Optional.empty();
+    }
     if (who.isEmpty() || isUntold(token, who)) {
       return Optional.empty();
     }
@@ -64,6 +67,24 @@ final class EventNouns {
             facts,
             words,
             "event.noun"));
+  }
+
+  /** "the body of Ivo Pell[, 15,] was found", not "his body ached". */
+  private boolean isFound(int from) {
+    int token = story.participants.afterAge(from);
+    token += text.is(token, ",") ? 1 : 0;
+    while (token < from + 8 && (story.participants.isBe(token) || isHad(token))) {
+      token++;
+    }
+    return token > from
+        && switch (text.lower(Math.min(token, text.size() - 1))) {
+          case "found", "recovered", "discovered", "pulled" -> true;
+          default -> false;
+        };
+  }
+
+  private boolean isHad(int token) {
+    return text.is(token, "had") || text.is(token, "has");
   }
 
   /** "murder" tells how somebody died, "passing" and "funeral" do not. */

@@ -38,7 +38,7 @@ final class EventVerbs {
     this.children = new NamedChildren(story, words);
     this.described = new Described(story, words);
     this.lead = new LeadPerson(story, words);
-    this.needs = new EventNeeds(story, words, children);
+    this.needs = new EventNeeds(story, words, children, couples);
   }
 
   /** The events told by the verb that begins with {@code token}. */
@@ -108,7 +108,8 @@ final class EventVerbs {
   }
 
   private boolean isHave(int token) {
-    return text.is(token, "has") || text.is(token, "have") || text.is(token, "had");
+    return text.is(token, "having")
+        || text.is(token, "has") || text.is(token, "have") || text.is(token, "had");
   }
 
   private Group who(EventFrame frame, int token, int end) {
@@ -124,6 +125,7 @@ final class EventVerbs {
   private Group born(int verb, int end) {
     Group object = story.participants.object(end, story::stops);
     Group child = object.isEmpty() ? children.named(end) : object;
+    child = text.lower(verb).startsWith("welcom") && child.isEmpty() ? couples.children(verb) : child;
     boolean parent = carried(verb).persons().stream().anyMatch(child.persons()::contains);
     return parent ? Group.NOBODY : child;
   }

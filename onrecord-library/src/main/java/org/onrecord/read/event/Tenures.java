@@ -10,7 +10,7 @@ import org.onrecord.reading.TimeExpression;
 
 /**
  * Reads when somebody took or left a post from how long it was held: "who has held the post since
- * 2011", "has been chief executive since May", "ran the mission until 2016".
+ * 2011", "ran the mission until 2016". "Has been mayor since 2011" tells what somebody is.
  */
 final class Tenures {
   /** Longest "has been chief executive of Calder Water" before "since", in tokens. */
@@ -61,13 +61,13 @@ final class Tenures {
             "event.tenure"));
   }
 
-  /** "has |held the post", "has |been chief executive of Calder Water"; -1 for anything else. */
+  /** "has |held the post", "has |served as chief executive"; -1 for anything else. */
   private int held(int since) {
     int start = Math.max(text.sentenceStart(text.sentenceOf(since)), since - REACH);
     boolean post = false;
     for (int token = since - 1; token > start; token--) {
       post = post || isPost(token) || words.isOccupation(text.lower(token));
-      boolean verb = text.is(token, "held") || text.is(token, "been") || text.is(token, "served");
+      boolean verb = text.is(token, "held") || text.is(token, "served");
       if (verb && isHave(token - 1)) {
         return post ? token : -1;
       }

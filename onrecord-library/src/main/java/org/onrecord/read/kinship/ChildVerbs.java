@@ -103,7 +103,8 @@ final class ChildVerbs {
     }
     if (parents.persons().size() == 2) {
       int begin = Math.min(verb, Math.max(children.first(), 0));
-      ties.add(claim(begin, children.end(), "kin.shares"), parents, children);
+      String rule = welcomed ? "kin.welcomed" : "kin.shares";
+      ties.add(claim(begin, children.end(), rule), parents, children);
     }
   }
 

@@ -12,9 +12,6 @@ import org.onrecord.reading.Kinship;
 final class KinPhrases {
   private static final int LONGEST = 8;
 
-  /** How far back the verb that "and" joins to another is looked for, in tokens. */
-  private static final int COORDINATED = 16;
-
   private final KinText kin;
   private final Text text;
   private final Ties ties;
@@ -247,22 +244,7 @@ final class KinPhrases {
    */
   Group coupleBefore(int verb) {
     int head = Couples.head(text, verb);
-    head = head < 0 && kin.participants.isAnd(verb - 1) ? coordinated(verb - 1) : head;
     return head < 0 ? Group.NOBODY : pair(head);
-  }
-
-  /** "[The couple] met in York and |married": the head of the verb before. */
-  private int coordinated(int and) {
-    int start = Math.max(text.sentenceStart(text.sentenceOf(and)), and - COORDINATED);
-    for (int token = and - 1; token > start; token--) {
-      if (text.is(token, ",") || text.is(token, ";")) {
-        return -1;
-      }
-      if (text.tag(token).isFinite()) {
-        return Couples.head(text, token);
-      }
-    }
-    return -1;
   }
 
   private static Group at(Group group, int token) {

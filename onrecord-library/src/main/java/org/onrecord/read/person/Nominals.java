@@ -387,7 +387,33 @@ final class Nominals {
     if (!definite || text.is(head + 1, "of") || text.is(head + 1, "who")) {
       return Optional.empty();
     }
-    return byRole(noun, first).or(() -> variations.of(first, head, sexOf(noun)));
+    Optional<Figure> named =
+        byRole(noun, first).or(() -> variations.of(first, head, sexOf(noun)));
+    boolean age = noun.endsWith("-year-old") && text.is(first, "the") && head == first + 1;
+    return named.isPresent() || !age ? named : ofNoOtherAge(first, head);
+  }
+
+  /**
+   * "the 41-year-old" whom nothing told to be 41 before: whom the sentence before is about, or the
+   * only one named so far, if the story has told no age of that one.
+   */
+  private Optional<Figure> ofNoOtherAge(int first, int head) {
+    boolean beside =
+        discourse.isSubject(first, head + 1) || discourse.isSpeechBeside(first, head + 1);
+    Optional<Figure> topic = beside ? variations.topic(first) : Optional.empty();
+    if (topic.filter(figure -> figure.age.isEmpty()).isPresent()) {
+      return topic;
+    }
+    Figure only = null;
+    for (Figure figure : discourse.recent()) {
+      if (!figure.unnamed && figure.age.isEmpty() && figure.latest >= 0 && figure.latest < first) {
+        if (only != null) {
+          return Optional.empty();
+        }
+        only = figure;
+      }
+    }
+    return Optional.ofNullable(only);
   }
 
   private Optional<Figure> kinOf(Figure owner, String noun) {
