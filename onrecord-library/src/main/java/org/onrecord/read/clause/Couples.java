@@ -47,7 +47,7 @@ public final class Couples {
       if (text.is(token, ",") || text.is(token, ";")) {
         return -1;
       }
-      if (text.tag(token).isFinite() && !text.is(token + 1, Tag.VBN)) {
+      if (text.tag(token).isFinite()) {
         return head(text, token);
       }
     }

@@ -334,7 +334,8 @@ public final class Participants {
       }
     }
     int limit = Math.min(text.size(), from + 6);
-    for (int token = from; token < limit && isTitleWord(token); token++) {
+    int first = text.is(from, Tag.PRP$) ? from + 1 : from;
+    for (int token = first; token < limit && isTitleWord(token); token++) {
       Group referents = people.referents(token);
       if (!referents.isEmpty() && !text.is(token + 1, Tag.POS)) {
         return referents;

@@ -150,6 +150,7 @@ final class AgeOwner {
   private @Nullable Place old(AgePhrase phrase) {
     NounPhrase around = around(phrase.first());
     int begin = around == null ? phrase.first() : around.first();
+    begin = begin == phrase.first() && isIndefinite(begin - 1) ? begin - 1 : begin;
     int end = around == null ? phrase.end() : Math.max(around.end(), phrase.end());
     for (int token = phrase.end(); token < end; token++) {
       Place named = mentions.startingAt(token);
@@ -170,7 +171,10 @@ final class AgeOwner {
     if (nominal != null) {
       return nominal;
     }
-    if (appositive != null && appositive.kind() == Mention.Kind.NAME && isIndefinite(begin)) {
+    // "57 year old Ivo Quill"
+    boolean adjacent = begin == phrase.first() && text.is(phrase.end() - 1, "old");
+    boolean introduced = isIndefinite(begin) || adjacent && !text.is(end, ",");
+    if (appositive != null && appositive.kind() == Mention.Kind.NAME && introduced) {
       return appositive;
     }
     return isCopula(begin - 1) ? subject(phrase) : null;
@@ -228,7 +232,14 @@ final class AgeOwner {
 
   /** Tom Quill, aged 78; Tom Quill aged 78; he died aged 78; not "children aged five". */
   private List<Place> aged(AgePhrase phrase) {
-    int before = isOfAll(phrase.first() - 1) ? phrase.first() - 2 : phrase.first() - 1;
+    boolean then = text.is(phrase.first() - 1, "then") || isOfAll(phrase.first() - 1);
+    int before = then ? phrase.first() - 2 : phrase.first() - 1;
+    if (phrase.first() == text.sentenceStart(text.sentenceOf(phrase.first()))) {
+      // "Aged 17, Ada Quill won"
+      return text.is(phrase.end(), ",")
+          ? single(mentions.startingAt(phrase.end() + 1))
+          : List.of();
+    }
     if (text.is(before, ",") || text.is(before, "(")) {
       List<Place> beside = beside(phrase, before);
       if (!beside.isEmpty()) {
@@ -245,6 +256,13 @@ final class AgeOwner {
       return text.is(before - 1, "to") ? single(mentions.endingAt(before - 1)) : List.of();
     }
     boolean noun = before >= 0 && (text.is(before, Tag.NN) || text.is(before, Tag.NNS));
+    NounPhrase around = around(before);
+    boolean role = noun && around != null && isIndefinite(around.first());
+    if (role && text.is(around.first() - 1, ",")) {
+      // "Ada Quill, a former officer |aged 48,"
+      Place named = mentions.endingAt(around.first() - 1);
+      return named != null && named.kind() == Mention.Kind.NAME ? List.of(named) : List.of();
+    }
     return noun && around(before) != null && !isTime(before)
         ? List.of()
         : single(mentions.subjectBefore(phrase.first()));
@@ -280,6 +298,10 @@ final class AgeOwner {
 
   /** At the age of ten she left; she left at the age of ten. */
   private @Nullable Place atAge(AgePhrase phrase) {
+    if (text.is(phrase.first() - 1, "dead")) {
+      // "Actor Ivo Quill dead at 71"
+      return mentions.endingAt(phrase.first() - 1);
+    }
     Place before = mentions.subjectBefore(phrase.first());
     if (before != null) {
       return before;

@@ -86,6 +86,10 @@ final class AgeReader {
   /** Ada Quill, 34, of Leeds; Zoe and Max, five months, with; Ada Quill, now 34. */
   private @Nullable AgePhrase comma(int token) {
     int next = soft(token + 1);
+    if (text.is(next, "at") && isBareAge(next + 1)) {
+      // "Ada Quill, at 63, is the oldest"
+      return new AgePhrase(Form.COMMA, next, next + 2, amount(next + 1).amount());
+    }
     Read read = amount(next);
     if (read == null || !endsWell(read.end(), next) || read.old() && read.end() == next + 1) {
       return null;
@@ -158,6 +162,14 @@ final class AgeReader {
     return new AgePhrase(Form.AT_AGE, token, comma, read.amount());
   }
 
+  private boolean isBareAge(int token) {
+    Read read = amount(token);
+    return read != null
+        && read.end() == token + 1
+        && read.amount().number() >= 13
+        && text.is(token + 1, ",");
+  }
+
   /** "died [at 84]", "left school [at 15]": a bare number behind a verb of a life. */
   private @Nullable AgePhrase inLife(int token) {
     Read read = amount(token + 1);
@@ -181,6 +193,7 @@ final class AgeReader {
     return switch (text.lower(verb)) {
       case "died",
           "dies",
+          "dead",
           "retired",
           "married",
           "wed",
@@ -270,6 +283,7 @@ final class AgeReader {
             && (endsWell(read.end(), next)
                 || isKind(read.end(), "AFTER")
                 || text.is(read.end(), "on")
+                || text.is(read.end(), "today")
                 || text.is(read.end(), "this")
                 || text.is(read.end(), "last"));
     return read == null || !ends
@@ -322,6 +336,10 @@ final class AgeReader {
     }
     int end = token + 1;
     char unit = unit(end);
+    if (text.is(end, "year-old")) {
+      // "a 23 year-old"
+      return new Read(new AgeAmount(number, 'Y'), end + 1, true);
+    }
     if (unit == 0) {
       return new Read(new AgeAmount(number, 'Y'), end, false);
     }

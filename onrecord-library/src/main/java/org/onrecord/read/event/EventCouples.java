@@ -170,6 +170,19 @@ final class EventCouples {
     return Group.NOBODY;
   }
 
+  /** The two whom the words around the noun make husband and wife; nobody where they do not. */
+  Group around(int noun) {
+    int at = text.start(noun);
+    int last = lastFrom(at);
+    for (int i = last; i >= 0 && i > last - MOST; i--) {
+      Kinship tie = couples.get(i);
+      if (tie.type() == Type.SPOUSE && words(tie).end() > at) {
+        return new Group(List.of(tie.from(), tie.to()), noun, noun + 1);
+      }
+    }
+    return Group.NOBODY;
+  }
+
   /** "Una and Ivo [welcomed Rex]": the children whose parents the verb itself tells. */
   Group children(int verb) {
     List<String> children = new ArrayList<>();

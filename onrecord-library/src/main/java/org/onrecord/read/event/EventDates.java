@@ -121,7 +121,8 @@ final class EventDates {
       if (tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP || tag == Tag.MD) {
         return false;
       }
-      boolean adjective = tag == Tag.VBG && text.is(token - 1, Tag.DT);
+      boolean adjective =
+          tag == Tag.VBG && (text.is(token - 1, Tag.DT) || text.is(token, "according"));
       boolean during =
           adjective || tag == Tag.VBG && (token == from || token == from + 1 && text.is(from, "while"));
       if (tag == Tag.WP || tag == Tag.WDT || text.is(token, ";") || tag == Tag.VBG && !during) {
@@ -161,9 +162,17 @@ final class EventDates {
     int start = text.sentenceStart(text.sentenceOf(first));
     boolean head = timeFirst - start <= 2;
     int when = text.is(timeEnd, ",") ? timeEnd + 1 : timeEnd;
+    if (when > timeEnd && text.is(when, "having") && first - when < 4) {
+      // "moved on 15 November, having placed him under arrest"
+      return true;
+    }
     if (text.is(when, "when") && first - when < 8) {
       // "until 2007, [when] she was sacked"
       return finiteVerbs(when, first) == 0;
+    }
+    if (text.is(timeEnd, "and") && hasSubject(timeEnd + 1, first)) {
+      // "fell ill this year and on Friday's word he died": the time of the clause before.
+      return false;
     }
     int verbs = finiteVerbs(timeEnd, first);
     for (int token = timeEnd; token < first; token++) {
@@ -184,6 +193,15 @@ final class EventDates {
         || text.is(before, "and")
         || text.is(before, "but")
         || text.is(before, ":");
+  }
+
+  private boolean hasSubject(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (text.is(token, Tag.PRP) || story.people.isName(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int finiteVerbs(int from, int to) {

@@ -45,8 +45,9 @@ public final class EventFinder {
       return List.of();
     }
     EventText story = new EventText(text, people, times, ages, published);
-    EventVerbs verbs = new EventVerbs(story, words, new EventCouples(text, kinship));
-    EventNouns nouns = new EventNouns(story, words);
+    EventCouples couples = new EventCouples(text, kinship);
+    EventVerbs verbs = new EventVerbs(story, words, couples);
+    EventNouns nouns = new EventNouns(story, words, couples);
     LifeSpans lifeSpans = new LifeSpans(story);
     LateNames late = new LateNames(story, words);
     NamedDead dead = new NamedDead(story);

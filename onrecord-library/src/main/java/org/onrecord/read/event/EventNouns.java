@@ -16,8 +16,10 @@ final class EventNouns {
   private final EventWords lexicon;
   private final EventDates dates;
   private final EventDetails details;
+  private final EventCouples couples;
 
-  EventNouns(EventText story, EventWords words) {
+  EventNouns(EventText story, EventWords words, EventCouples couples) {
+    this.couples = couples;
     this.story = story;
     this.text = story.text;
     this.lexicon = words;
@@ -31,6 +33,12 @@ final class EventNouns {
     if (meaning.isEmpty() || !text.tag(token).isNoun() || isCompound(token)) {
       return Optional.empty();
     }
+    Group couple = meaning.startsWith("marriage") ? numbered(token) : Group.NOBODY;
+    if (!couple.isEmpty()) {
+      Span told = text.span(text.sentenceStart(text.sentenceOf(token)), token + 1);
+      return Optional.of(
+          Happening.bare(Event.Type.MARRIAGE, couple.persons(), told, "event.marriage"));
+    }
     Group who = possessor(token);
     if (meaning.endsWith(" found") && !isFound(Math.max(token + 1, who.end()))) {
       return Optional.empty();
@@ -41,8 +49,11 @@ final class EventNouns {
     String type = meaning.split(" ", 2)[0];
     int end = who.first() > token ? who.end() : token + 1;
     Group all = withOther(EventFrame.type(type), who, token);
-    Optional<TimeExpression> time = dates.ofNoun(token, Math.max(end, all.end()));
-    boolean told = isAnchored(who.first() - 1) || isAnnounced(token - 2);
+    boolean found = meaning.endsWith(" found");
+    Optional<TimeExpression> time =
+        found ? Optional.empty() : dates.ofNoun(token, Math.max(end, all.end()));
+    boolean birth = type.equals("birth") && who.first() > token;
+    boolean told = isAnchored(who.first() - 1) || isAnnounced(token - 2) || birth;
     if (meaning.endsWith(" dated") && time.isEmpty() && !told) {
       return Optional.empty();
     }
@@ -67,6 +78,13 @@ final class EventNouns {
             facts,
             words,
             "event.noun"));
+  }
+
+  /** "A second marriage, to Una Lind, ended": the two, where it opens the sentence. */
+  private Group numbered(int noun) {
+    int start = text.sentenceStart(text.sentenceOf(noun));
+    boolean opens = noun == start + 2 && text.is(noun + 1, ",") && text.is(noun + 2, "to");
+    return opens ? couples.around(noun) : Group.NOBODY;
   }
 
   /** "the body of Ivo Pell[, 15,] was found", not "his body ached". */
