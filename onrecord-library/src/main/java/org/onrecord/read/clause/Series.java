@@ -111,7 +111,9 @@ final class Series {
       return token;
     }
     for (int back = last - 2; back >= 0 && back > last - 6; back--) {
-      if (people.endsName(back) && participants.afterAge(back) == last) {
+      boolean beside =
+          participants.afterAge(back) == last || participants.afterHome(back) == last;
+      if (people.endsName(back) && beside) {
         return back;
       }
     }

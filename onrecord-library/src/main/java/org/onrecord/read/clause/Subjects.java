@@ -163,6 +163,14 @@ final class Subjects {
       return false;
     }
     token--;
+    if (participants.isAnd(token) && people.endsName(token)) {
+      // "the son of Ivo Pell and his wife|, [Maud], married"
+      token = people.named(token - 1).first() - 1;
+      while (token > comma - 16 && token > 0 && participants.isTitleWord(token)) {
+        token--;
+      }
+      return text.is(token, "of");
+    }
     return text.is(token, "of") || text.is(token, "for");
   }
 

@@ -60,8 +60,12 @@ public final class EventFinder {
       if (text.is(token, "late")) {
         late.at(token).ifPresent(telling -> add(found, telling));
       }
-      dead.at(token).ifPresent(telling -> add(found, telling));
-      tenures.at(token).ifPresent(telling -> add(found, telling));
+      switch (text.lower(token)) {
+        case "victim", "victims", "dead", "deceased", "killed", "died" ->
+            dead.at(token).ifPresent(telling -> add(found, telling));
+        case "since", "until" -> tenures.at(token).ifPresent(telling -> add(found, telling));
+        default -> {}
+      }
       if (!words.isTrigger(text.lower(token))) {
         continue;
       }

@@ -114,11 +114,17 @@ final class EventNeeds {
   /** "became prime minister", "was named as the new head of". */
   private boolean isJob(int from) {
     int limit = Math.min(text.sentenceEnd(text.sentenceOf(from - 1)), from + 8);
+    boolean first = false;
     for (int token = from; token < limit; token++) {
-      if (text.is(token, "best") || text.is(token, "first") || text.is(token, "only")) {
+      if (text.is(token, "best")) {
         return false;
       }
+      first = first || text.is(token, "first") || text.is(token, "only");
       if (words.isOccupation(text.lower(token))) {
+        if (first && (text.is(token + 1, "to") || text.is(token + 1, "in"))) {
+          // "became the first player to score"
+          return false;
+        }
         return !text.is(from, Tag.IN) || text.is(from, "as");
       }
       Tag tag = text.tag(token);
@@ -151,7 +157,14 @@ final class EventNeeds {
 
   /** "charged with", "charged over", "charged Ivo with", not "charged 50p". */
   private boolean isCharge(int end) {
-    return near("with", end) || near("over", end) || near("under", end) || text.is(end, ".");
+    if (near("with", end) || near("over", end) || near("under", end) || text.is(end, ".")) {
+      return true;
+    }
+    // "charged Ivo Pell, 27, of Calder, with theft"
+    Group one = story.participants.one(end, story::stops);
+    int after = story.participants.afterHome(story.participants.afterAge(one.end()));
+    after += text.is(after, ",") ? 1 : 0;
+    return !one.isEmpty() && text.is(after, "with");
   }
 
   /**

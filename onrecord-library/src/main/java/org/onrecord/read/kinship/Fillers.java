@@ -2,6 +2,7 @@ package org.onrecord.read.kinship;
 
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
+import org.onrecord.read.clause.Couples;
 import org.onrecord.read.clause.Group;
 import org.onrecord.read.clause.Participants;
 
@@ -164,6 +165,10 @@ final class Fillers {
     // "[The 19-year-old], son of Ivo Pell,"
     boolean noun = named.isEmpty() && !phrase.possessed() && text.is(end - 1, ",");
     Group called = noun ? kin.people.referents(end - 2) : Group.NOBODY;
+    if (noun && phrase.plural() && Couples.isNoun(text, end - 2)) {
+      // "[The pair], parents to Tom and Una,"
+      return of(phrases.pair(end - 2), "kin.apposition");
+    }
     return of(called.persons().size() == 1 ? called : named, "kin.apposition");
   }
 

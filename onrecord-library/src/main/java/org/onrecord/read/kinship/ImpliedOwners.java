@@ -28,6 +28,10 @@ final class ImpliedOwners {
 
   private Group lastOne = Group.NOBODY;
 
+  private Group lastChild = Group.NOBODY;
+
+  private Group parentsOfLast = Group.NOBODY;
+
   /** "her brothers Kit and Ned": she and they, whom "their mother" may mean. */
   private Group brothers = Group.NOBODY;
 
@@ -61,6 +65,37 @@ final class ImpliedOwners {
     return one && beside && phrase.is().isCouple() ? lastOne : Group.NOBODY;
   }
 
+  /**
+   * "Ivo's eldest son, Tom, is a baker. [His] younger son, Rex": not Tom's, as one son is younger
+   * than another only of one father.
+   */
+  private Group ofElder(KinPhrase phrase) {
+    boolean near =
+        !lastChild.isEmpty()
+            && lastChild.persons().equals(phrase.owners().persons())
+            && text.sentenceOf(phrase.first()) - text.sentenceOf(lastChild.first()) <= 1;
+    boolean another = false;
+    for (int token = phrase.first() + 1; near && token < phrase.noun(); token++) {
+      switch (text.lower(token)) {
+        case "younger", "youngest", "elder", "older", "eldest", "other", "second", "third" ->
+            another = true;
+        default -> {}
+      }
+    }
+    boolean child = phrase.is() == KinWord.Is.CHILD && !text.is(phrase.first(), "their");
+    return another && child
+        ? new Group(parentsOfLast.persons(), phrase.first(), phrase.first() + 1)
+        : phrase.owners();
+  }
+
+  /** Keeps whose child was named last. */
+  void rememberChild(KinPhrase phrase, Group found) {
+    if (phrase.is() == KinWord.Is.CHILD && found.persons().size() == 1) {
+      lastChild = found;
+      parentsOfLast = phrase.owners();
+    }
+  }
+
   /** Keeps owner and fillers of "her brothers Kit and Ned". */
   void rememberBrothers(KinPhrase phrase, Group found) {
     if (phrase.is() == KinWord.Is.SIBLING && !phrase.owners().isEmpty()) {
@@ -86,7 +121,7 @@ final class ImpliedOwners {
     if (!listed.isEmpty()) {
       return new Group(listed.persons(), phrase.first(), phrase.first() + 1);
     }
-    Group owners = phrase.owners();
+    Group owners = ofElder(phrase);
     int apart =
         text.sentenceOf(phrase.first()) - text.sentenceOf(Math.max(0, brothers.first()));
     boolean their =

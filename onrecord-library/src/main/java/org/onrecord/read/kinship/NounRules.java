@@ -75,6 +75,7 @@ final class NounRules {
       }
       implied.remember(owned, owners, Math.max(listed, after));
       implied.rememberOne(owned, childLists.last());
+      implied.rememberChild(owned, childLists.last());
       if (listed > after) {
         return;
       }
