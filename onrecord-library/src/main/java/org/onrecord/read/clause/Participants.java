@@ -260,8 +260,12 @@ public final class Participants {
     }
     int limit = Math.min(text.sentenceEnd(text.sentenceOf(from)), from + 20);
     for (int token = from + 2; token < limit; token++) {
-      if (text.is(token, ";")) {
+      boolean on = text.is(token, ",") && isAnd(token + 1);
+      if (text.is(token, ";") || on) {
         return token;
+      }
+      if (people.isName(token)) {
+        return from;
       }
     }
     return from;

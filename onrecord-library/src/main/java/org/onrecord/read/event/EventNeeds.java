@@ -260,6 +260,7 @@ final class EventNeeds {
   /** "signed striker Ivo Pell", not "signed Ivo Pell's shirt". */
   private boolean isPerson(int from) {
     Group one = story.participants.one(from, story::stops);
+    one = one.isEmpty() ? new Described(story, words).at(from) : one;
     return !one.isEmpty() && !text.is(one.end(), Tag.POS);
   }
 

@@ -65,6 +65,9 @@ final class EventVerbs {
     }
     Group who = who(frame, token, end);
     boolean court = frame.who() != EventFrame.Who.OBJECT && isOfCourt(frame.type());
+    int head = who.isEmpty() && frame.who() != EventFrame.Who.OBJECT ? Couples.head(text, token) : -1;
+    // "The couple were arrested"
+    who = head >= 0 && Couples.isNoun(text, head) ? couples.subject(token, true) : who;
     who = who.isEmpty() && court ? lead.of(token) : who;
     return who.isEmpty() ? List.of() : List.of(telling(frame.type(), who, token, end));
   }

@@ -30,6 +30,11 @@ final class ImpliedOwners {
 
   private Group lastChild = Group.NOBODY;
 
+  /** Whose "their sons" are, and in which sentence that stands. */
+  private Group theirOwners = Group.NOBODY;
+
+  private int theirSentence = -1;
+
   private Group parentsOfLast = Group.NOBODY;
 
   /** "her brothers Kit and Ned": she and they, whom "their mother" may mean. */
@@ -113,6 +118,19 @@ final class ImpliedOwners {
    * head of a sentence the subject behind it.
    */
   Group withBrothers(KinPhrase phrase) {
+    if (!text.is(phrase.first(), "their") || phrase.is() != KinWord.Is.CHILD) {
+      return ofFamily(phrase);
+    }
+    int sentence = text.sentenceOf(phrase.first());
+    if (sentence != theirSentence) {
+      theirSentence = sentence;
+      theirOwners = ofFamily(phrase);
+    }
+    // "Their sons, Tom and Rex, and their daughter, Una": not Tom's and Rex's.
+    return new Group(theirOwners.persons(), phrase.first(), phrase.first() + 1);
+  }
+
+  private Group ofFamily(KinPhrase phrase) {
     Group one = ofLastOne(phrase);
     if (!one.isEmpty()) {
       return new Group(one.persons(), phrase.first(), phrase.first() + 1);
