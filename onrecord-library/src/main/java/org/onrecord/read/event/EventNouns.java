@@ -153,7 +153,9 @@ final class EventNouns {
   private Group possessor(int noun) {
     if (text.is(noun + 1, "of")) {
       Group of = story.participants.object(noun + 2, token -> false);
-      return of.isEmpty() ? new Described(story, lexicon).at(noun + 2) : of;
+      of = of.isEmpty() ? new Described(story, lexicon).at(noun + 2) : of;
+      boolean birth = text.is(noun, "birth");
+      return of.isEmpty() && birth ? new NamedChildren(story, lexicon).named(noun + 2) : of;
     }
     int token = noun - 1;
     int start = Math.max(text.sentenceStart(text.sentenceOf(noun)), noun - 6);

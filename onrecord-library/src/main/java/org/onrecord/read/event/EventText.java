@@ -183,7 +183,7 @@ final class EventText {
   /** True where the verb tells what is sure to come: "will marry", "is due to be sentenced". */
   boolean isToCome(int verb) {
     for (int token = verb - 1; token >= Math.max(0, verb - 4); token--) {
-      boolean will = text.is(token, "will") || text.is(token, "'ll");
+      boolean will = text.is(token, "will") || text.is(token, "'ll") || text.is(token, "would");
       if (will || text.is(token, "to") && isScheduled(token)) {
         return true;
       }

@@ -350,6 +350,10 @@ final class EventVerbs {
       // "appeared in court on Monday charged with theft": the day of the court.
       time = time.filter(day -> day.span().start() > text.start(token));
     }
+    if (text.is(token - 1, "would")) {
+      // "announced on Monday that she would step down": the day of the announcement.
+      time = time.filter(day -> day.span().start() > text.start(token));
+    }
     Optional<Span> place = details.place(end, clauseEnd);
     TreeMap<String, String> facts = new TreeMap<>();
     details.complement(type, end, clauseEnd, facts);

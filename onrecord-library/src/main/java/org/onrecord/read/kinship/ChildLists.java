@@ -173,9 +173,16 @@ final class ChildLists {
     } else if (text.is(list.token, "among") && text.is(list.token + 1, "them")) {
       list.token += 2;
     }
-    if (text.is(list.token, "named") || text.is(list.token, "called")) {
+    // "their second child, [a boy] named Ivo"
+    boolean again = text.is(list.token, "a") && kin.words.noun(text.lower(list.token + 1)) != null;
+    list.token += again && isNaming(list.token + 2) ? 2 : 0;
+    if (isNaming(list.token)) {
       list.token++;
     }
+  }
+
+  private boolean isNaming(int token) {
+    return text.is(token, "named") || text.is(token, "called");
   }
 
   /**

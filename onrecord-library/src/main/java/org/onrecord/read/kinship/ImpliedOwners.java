@@ -472,7 +472,7 @@ final class ImpliedOwners {
         return Group.NOBODY;
       }
       if (text.is(token, "produced") && isOfMarriage(token)) {
-        return ties.marriedBefore(token);
+        return ties.coupleBefore(token);
       }
       if (have && (text.tag(token).isVerb() || text.tag(token).isNoun()) && governs(token)) {
         Group couple = phrases.coupleBefore(token);
