@@ -36,6 +36,7 @@ final class EventNeeds {
       case "term" -> isTerm(end);
       case "prison" -> !text.is(end, "term") && !isOffice(end) && isTerm(end);
       case "prize" -> isPrizeBefore(token);
+      case "noun" -> end < text.size() && text.tag(end).isNoun();
       case "move" -> isMove(end);
       case "marriage" -> !text.is(end - 1, "in") || story.participants.isNumber(end);
       case "person" -> isPerson(end);
