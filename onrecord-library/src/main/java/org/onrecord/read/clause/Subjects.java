@@ -294,7 +294,9 @@ final class Subjects {
     for (int token = from; token < verb; token++) {
       if (participants.isBe(token)
           || text.is(token, Tag.MD)
-          || text.lower(token).startsWith("ha")) {
+          || text.lower(token).startsWith("ha")
+          || text.is(token, "got")
+          || text.is(token, "get")) {
         return true;
       }
     }

@@ -64,11 +64,9 @@ final class Described {
       return people(token);
     }
     boolean apposed =
-        token > from + 1
-            && text.is(token, ",")
-            && isPerson(text.lower(token - 1))
-            && story.people.startsName(token + 1);
-    return apposed ? people(token + 1) : Group.NOBODY;
+        token > from + 1 && text.is(token, ",") && isPerson(text.lower(token - 1));
+    int name = apposed ? story.participants.nameAfterTitle(token + 1, story::stops) : -1;
+    return name >= 0 ? people(name) : Group.NOBODY;
   }
 
   private Group people(int name) {

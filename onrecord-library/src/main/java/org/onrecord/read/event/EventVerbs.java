@@ -92,6 +92,8 @@ final class EventVerbs {
     boolean auxiliary = hasAuxiliary(token);
     int next = token + 1;
     boolean noun = next < text.size() && text.tag(next).isNoun() && !text.isCapital(next);
+    // "charged billionaire Ivo Pell with theft"
+    noun = noun && story.participants.one(next, story::stops).isEmpty();
     if ((tag == Tag.VBN || tag == Tag.JJ) && !auxiliary && noun) {
       return false;
     }

@@ -70,6 +70,18 @@ final class ImpliedOwners {
     return one && beside && phrase.is().isCouple() ? lastOne : Group.NOBODY;
   }
 
+  /** A mother, a brother: nobody's who are a couple. */
+  private static boolean isOfNoCouple(KinPhrase phrase) {
+    return phrase.is().isUpward() || phrase.is() == KinWord.Is.SIBLING;
+  }
+
+  /** Keeps those of "sisters Ada and Una". */
+  void rememberSiblings(KinPhrase phrase, Group group) {
+    if (phrase.is() == KinWord.Is.SIBLING) {
+      brothers = new Group(group.persons(), phrase.first(), Math.max(group.end(), phrase.noun() + 1));
+    }
+  }
+
   /**
    * "Ivo's eldest son, Tom, is a baker. [His] younger son, Rex": not Tom's, as one son is younger
    * than another only of one father.
@@ -148,11 +160,11 @@ final class ImpliedOwners {
             && brothers.end() <= phrase.first();
     boolean same = apart == 0 && brothers.persons().containsAll(owners.persons());
     // "Tom and his brother Kit were jailed. Their mother": of no couple.
-    boolean elders = apart <= 1 && phrase.is().isUpward();
+    boolean elders = apart <= 1 && isOfNoCouple(phrase);
     if (their && (same || elders)) {
       return new Group(brothers.persons(), phrase.first(), phrase.first() + 1);
     }
-    if (text.is(phrase.first(), "their") && phrase.is().isUpward() && ties.areCouple(owners)) {
+    if (text.is(phrase.first(), "their") && isOfNoCouple(phrase) && ties.areCouple(owners)) {
       return Group.NOBODY;
     }
     return owners.isEmpty() && kin.isPossessive(phrase.first()) ? subjectBehind(phrase) : owners;

@@ -164,7 +164,10 @@ final class KinPhrases {
       return false;
     }
     // "shares two sons": a tagger may take "shares" for a noun.
-    if (kin.words.verb(text.lower(token)).equals("have")) {
+    boolean adopted =
+        text.is(token, "adopted")
+            && (text.is(token - 1, Tag.POS) || kin.isPossessive(token - 1));
+    if (kin.words.verb(text.lower(token)).equals("have") && !adopted) {
       return false;
     }
     Tag tag = text.tag(token);

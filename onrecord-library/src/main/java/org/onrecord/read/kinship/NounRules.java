@@ -246,12 +246,17 @@ final class NounRules {
    */
   Group phraseFiller(int from) {
     int limit = Math.min(text.size(), from + 8);
-    for (int token = from; token < limit; token++) {
-      if (kin.people.isName(token) || text.is(token, Tag.PUNCT)) {
+    int name = participants.nameAfterTitle(from, kin::stops);
+    boolean genitive = name >= 0 && text.is(kin.people.name(name).end(), Tag.POS);
+    // "married to [Ivo Pell's sister, Una]"
+    int start = genitive ? kin.people.name(name).end() : from;
+    for (int token = start; token < limit; token++) {
+      boolean mark = text.is(token, Tag.PUNCT) && !text.is(token, Tag.POS);
+      if (kin.people.isName(token) || mark) {
         return Group.NOBODY;
       }
       KinPhrase phrase = phrases.at(token);
-      if (phrase != null && phrase.first() <= from) {
+      if (phrase != null && phrase.first() <= Math.max(from, genitive ? name : from)) {
         Filler filler = fillers.tight(phrase);
         return filler.isEmpty() ? fillers.apposed(phrase, token + 1).group() : filler.group();
       }
@@ -341,6 +346,7 @@ final class NounRules {
     if (group.persons().size() > 1) {
       int first = Math.min(phrase.first(), group.first());
       int end = Math.max(phrase.noun() + 1, group.end());
+      implied.rememberSiblings(phrase, group);
       Type type = phrase.is() == KinWord.Is.CHILD ? Type.SIBLING : phrase.is().tie();
       ties.addPairs(new Ties.Claim(type, phrase.state(), first, end, rule), group);
     }
