@@ -92,8 +92,15 @@ final class EventVerbs {
     boolean auxiliary = hasAuxiliary(token);
     int next = token + 1;
     boolean noun = next < text.size() && text.tag(next).isNoun() && !text.isCapital(next);
-    // "charged billionaire Ivo Pell with theft"
-    noun = noun && story.participants.one(next, story::stops).isEmpty();
+    // "Prosecutors on Monday charged billionaire Ivo Pell with theft"
+    boolean active =
+        frame.who() == EventFrame.Who.PATIENT
+            && token > 0
+            && text.tag(token - 1).isNoun()
+            && !story.participants.one(next, story::stops).isEmpty();
+    if (active) {
+      return true;
+    }
     if ((tag == Tag.VBN || tag == Tag.JJ) && !auxiliary && noun) {
       return false;
     }
