@@ -199,7 +199,9 @@ class StrangersLivesTest {
 
   @Test
   void anAgeOfWhomNoOtherWasToldIsTheOnlyOneLeft() {
-    Reading reading = read("Westmere have signed Quim Souza. Coach Ole Strand, 49, smiled. The 22-year-old spoke.");
+    Reading reading =
+        read(
+            "Westmere have signed Quim Souza. Coach Ole Strand, 49, smiled. The 22-year-old spoke.");
     assertThat(reading.ages())
         .extracting(one -> name(reading, one.person()) + " " + one.age())
         .containsExactly("Ole Strand P49Y", "Quim Souza P22Y");

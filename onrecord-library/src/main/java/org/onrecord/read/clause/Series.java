@@ -87,7 +87,9 @@ final class Series {
     return text.is(token, Tag.PRP$);
   }
 
-  /** "[The Harwick Days star], 34, |and Ivo Pell": one called by a noun at the head of a sentence. */
+  /**
+   * "[The Harwick Days star], 34, |and Ivo Pell": one called by a noun at the head of a sentence.
+   */
   private Group described(int and) {
     int start = text.sentenceStart(text.sentenceOf(and));
     if (and - start > TITLE + 5 || !text.is(start, "the")) {
@@ -111,8 +113,7 @@ final class Series {
       return token;
     }
     for (int back = last - 2; back >= 0 && back > last - 6; back--) {
-      boolean beside =
-          participants.afterAge(back) == last || participants.afterHome(back) == last;
+      boolean beside = participants.afterAge(back) == last || participants.afterHome(back) == last;
       if (people.endsName(back) && beside) {
         return back;
       }

@@ -236,9 +236,7 @@ final class AgeOwner {
     int before = then ? phrase.first() - 2 : phrase.first() - 1;
     if (phrase.first() == text.sentenceStart(text.sentenceOf(phrase.first()))) {
       // "Aged 17, Ada Quill won"
-      return text.is(phrase.end(), ",")
-          ? single(mentions.startingAt(phrase.end() + 1))
-          : List.of();
+      return text.is(phrase.end(), ",") ? single(mentions.startingAt(phrase.end() + 1)) : List.of();
     }
     if (text.is(before, ",") || text.is(before, "(")) {
       List<Place> beside = beside(phrase, before);

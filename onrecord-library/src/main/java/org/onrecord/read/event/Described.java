@@ -17,7 +17,8 @@ final class Described {
   private static final int MOST = 4;
 
   private static final Set<String> NEAR =
-      Set.of("friend", "neighbour", "neighbor", "colleague", "victim", "rival", "boss", "predecessor");
+      Set.of(
+          "friend", "neighbour", "neighbor", "colleague", "victim", "rival", "boss", "predecessor");
 
   private final EventText story;
   private final Text text;
@@ -63,8 +64,7 @@ final class Described {
     if (close) {
       return people(token);
     }
-    boolean apposed =
-        token > from + 1 && text.is(token, ",") && isPerson(text.lower(token - 1));
+    boolean apposed = token > from + 1 && text.is(token, ",") && isPerson(text.lower(token - 1));
     int name = apposed ? story.participants.nameAfterTitle(token + 1, story::stops) : -1;
     return name >= 0 ? people(name) : Group.NOBODY;
   }

@@ -124,7 +124,8 @@ final class EventDates {
       boolean adjective =
           tag == Tag.VBG && (text.is(token - 1, Tag.DT) || text.is(token, "according"));
       boolean during =
-          adjective || tag == Tag.VBG && (token == from || token == from + 1 && text.is(from, "while"));
+          adjective
+              || tag == Tag.VBG && (token == from || token == from + 1 && text.is(from, "while"));
       if (tag == Tag.WP || tag == Tag.WDT || text.is(token, ";") || tag == Tag.VBG && !during) {
         return false;
       }

@@ -12,8 +12,7 @@ final class EventNeeds {
   private final NamedChildren children;
   private final EventCouples couples;
 
-  EventNeeds(
-      EventText story, EventWords words, NamedChildren children, EventCouples couples) {
+  EventNeeds(EventText story, EventWords words, NamedChildren children, EventCouples couples) {
     this.couples = couples;
     this.story = story;
     this.text = story.text;
@@ -94,7 +93,8 @@ final class EventNeeds {
     boolean adjective = token > from && text.isCapital(token - 1);
     boolean kind =
         switch (text.lower(token)) {
-          case "award", "prize", "medal", "gold", "silver", "bronze", "peer", "knight", "dame" -> true;
+          case "award", "prize", "medal", "gold", "silver", "bronze", "peer", "knight", "dame" ->
+              true;
           default -> false;
         };
     return text.isCapital(token) || adjective || (kind && !text.is(token + 1, Tag.NN));

@@ -65,7 +65,8 @@ final class EventVerbs {
     }
     Group who = who(frame, token, end);
     boolean court = frame.who() != EventFrame.Who.OBJECT && isOfCourt(frame.type());
-    int head = who.isEmpty() && frame.who() != EventFrame.Who.OBJECT ? Couples.head(text, token) : -1;
+    int head =
+        who.isEmpty() && frame.who() != EventFrame.Who.OBJECT ? Couples.head(text, token) : -1;
     // "The couple were arrested"
     who = head >= 0 && Couples.isNoun(text, head) ? couples.subject(token, true) : who;
     who = who.isEmpty() && court ? lead.of(token) : who;
@@ -121,7 +122,9 @@ final class EventVerbs {
 
   private boolean isHave(int token) {
     return text.is(token, "having")
-        || text.is(token, "has") || text.is(token, "have") || text.is(token, "had");
+        || text.is(token, "has")
+        || text.is(token, "have")
+        || text.is(token, "had");
   }
 
   private Group who(EventFrame frame, int token, int end) {
@@ -137,7 +140,8 @@ final class EventVerbs {
   private Group born(int verb, int end) {
     Group object = story.participants.object(end, story::stops);
     Group child = object.isEmpty() ? children.named(end) : object;
-    child = text.lower(verb).startsWith("welcom") && child.isEmpty() ? couples.children(verb) : child;
+    child =
+        text.lower(verb).startsWith("welcom") && child.isEmpty() ? couples.children(verb) : child;
     boolean parent = carried(verb).persons().stream().anyMatch(child.persons()::contains);
     return parent ? Group.NOBODY : child;
   }
@@ -306,7 +310,8 @@ final class EventVerbs {
     }
     if (frame.type() == Event.Type.MARRIAGE && subject.persons().size() == 1) {
       Group both = couples.both(token, object);
-      subject = both.isEmpty() ? subject : new Group(both.persons(), subject.first(), subject.end());
+      subject =
+          both.isEmpty() ? subject : new Group(both.persons(), subject.first(), subject.end());
     }
     if (object.isEmpty() || subject.persons().containsAll(object.persons())) {
       // "City and Ivo Pell parted ways" ends no love.

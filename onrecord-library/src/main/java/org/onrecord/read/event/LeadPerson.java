@@ -73,7 +73,8 @@ final class LeadPerson {
     }
     int before = verb - 1;
     boolean auxiliary = false;
-    while (before > head && (story.participants.isBe(before) || isHave(before) || isAdverb(before))) {
+    while (before > head
+        && (story.participants.isBe(before) || isHave(before) || isAdverb(before))) {
       auxiliary = auxiliary || !isAdverb(before);
       before--;
     }

@@ -78,7 +78,9 @@ final class Tenures {
     return -1;
   }
 
-  /** "|ran the mission", "|was mayor of Calder", "|served as mayor": what somebody did till then. */
+  /**
+   * "|ran the mission", "|was mayor of Calder", "|served as mayor": what somebody did till then.
+   */
   private int ran(int until) {
     int start = Math.max(text.sentenceStart(text.sentenceOf(until)), until - REACH);
     boolean post = false;
@@ -89,7 +91,8 @@ final class Tenures {
           return text.is(token + 1, "the") || text.isCapital(token + 1) ? token : -1;
         }
         case "held", "was", "served", "worked", "been" -> {
-          boolean does = !text.is(token, "was") || text.is(token + 1, Tag.NN) || isArticle(token + 1);
+          boolean does =
+              !text.is(token, "was") || text.is(token + 1, Tag.NN) || isArticle(token + 1);
           return post && does ? token : -1;
         }
         default -> {}

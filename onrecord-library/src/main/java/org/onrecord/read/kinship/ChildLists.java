@@ -59,8 +59,8 @@ final class ChildLists {
   }
 
   /**
-   * Reads the list behind {@code phrase} and adds its ties; the token after it, or -1 where the name
-   * behind the phrase is not one of a child.
+   * Reads the list behind {@code phrase} and adds its ties; the token after it, or -1 where the
+   * name behind the phrase is not one of a child.
    */
   int read(KinPhrase phrase) {
     Progress list = new Progress(phrase);

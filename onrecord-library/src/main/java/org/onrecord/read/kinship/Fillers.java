@@ -69,8 +69,8 @@ final class Fillers {
   }
 
   /**
-   * "her ex-husband [and father of her two sons], Ivo Pell,": the comma behind what else the one is;
-   * {@code and} itself where nothing of the kind stands there.
+   * "her ex-husband [and father of her two sons], Ivo Pell,": the comma behind what else the one
+   * is; {@code and} itself where nothing of the kind stands there.
    */
   private int afterOtherRole(int and) {
     if (!participants.isAnd(and)) {
@@ -85,8 +85,9 @@ final class Fillers {
       of = of || text.is(token, "of");
       boolean inside = tag.isNoun() || tag.isAdjective() || text.is(token, "of");
       inside |= of && (tag == Tag.PRP$ || tag == Tag.CD || tag == Tag.DT);
-      boolean many = tag == Tag.NNS && !of || !of && kin.words.noun(text.lower(token)) != null
-          && !text.is(token + 1, "of");
+      boolean many =
+          tag == Tag.NNS && !of
+              || !of && kin.words.noun(text.lower(token)) != null && !text.is(token + 1, "of");
       if (!inside || many || kin.people.isName(token)) {
         return and;
       }

@@ -78,7 +78,8 @@ final class ImpliedOwners {
   /** Keeps those of "sisters Ada and Una". */
   void rememberSiblings(KinPhrase phrase, Group group) {
     if (phrase.is() == KinWord.Is.SIBLING) {
-      brothers = new Group(group.persons(), phrase.first(), Math.max(group.end(), phrase.noun() + 1));
+      brothers =
+          new Group(group.persons(), phrase.first(), Math.max(group.end(), phrase.noun() + 1));
     }
   }
 
@@ -152,12 +153,9 @@ final class ImpliedOwners {
       return new Group(listed.persons(), phrase.first(), phrase.first() + 1);
     }
     Group owners = ofElder(phrase);
-    int apart =
-        text.sentenceOf(phrase.first()) - text.sentenceOf(Math.max(0, brothers.first()));
+    int apart = text.sentenceOf(phrase.first()) - text.sentenceOf(Math.max(0, brothers.first()));
     boolean their =
-        text.is(phrase.first(), "their")
-            && !brothers.isEmpty()
-            && brothers.end() <= phrase.first();
+        text.is(phrase.first(), "their") && !brothers.isEmpty() && brothers.end() <= phrase.first();
     boolean same = apart == 0 && brothers.persons().containsAll(owners.persons());
     // "Tom and his brother Kit were jailed. Their mother": of no couple.
     boolean elders = apart <= 1 && isOfNoCouple(phrase);
@@ -190,8 +188,7 @@ final class ImpliedOwners {
       return near ? lastOwners : Group.NOBODY;
     }
     boolean bare = !phrase.definite() && !text.is(phrase.first(), Tag.DT);
-    int name =
-        participants.nameAfterTitle(kin.afterYears(phrase.noun() + 1), kin::stops);
+    int name = participants.nameAfterTitle(kin.afterYears(phrase.noun() + 1), kin::stops);
     Group secondRole = bare ? ofSecondRole(before) : Group.NOBODY;
     if (!secondRole.isEmpty()) {
       return secondRole;
@@ -428,8 +425,7 @@ final class ImpliedOwners {
       boolean survivors = text.is(token, "survivors") && isVerbOfList(token + 1);
       boolean by = text.is(token, "survived") && text.is(token + 1, "by");
       if (survivors || by || text.is(token, "leaves")) {
-        Group one =
-            survivors ? kin.obituarySubject() : kin.marrying(token, kin.subject(token));
+        Group one = survivors ? kin.obituarySubject() : kin.marrying(token, kin.subject(token));
         boolean single = one.persons().size() == 1;
         return single ? their ? ties.withSpouse(one) : one : Group.NOBODY;
       }

@@ -165,8 +165,7 @@ final class KinPhrases {
     }
     // "shares two sons": a tagger may take "shares" for a noun.
     boolean adopted =
-        text.is(token, "adopted")
-            && (text.is(token - 1, Tag.POS) || kin.isPossessive(token - 1));
+        text.is(token, "adopted") && (text.is(token - 1, Tag.POS) || kin.isPossessive(token - 1));
     if (kin.words.verb(text.lower(token)).equals("have") && !adopted) {
       return false;
     }

@@ -10,8 +10,8 @@ import org.onrecord.language.Text;
 import org.onrecord.read.clause.Group;
 import org.onrecord.read.clause.Participants;
 import org.onrecord.read.clause.PeopleInText;
-import org.onrecord.reading.People;
 import org.onrecord.reading.Mention;
+import org.onrecord.reading.People;
 import org.onrecord.reading.Person;
 import org.onrecord.reading.Quotation;
 
@@ -70,8 +70,8 @@ final class KinText {
   }
 
   /**
-   * Whom an obituary is about: the first of its opening whom the story calls dead, else of those who
-   * have died the one most spoken of.
+   * Whom an obituary is about: the first of its opening whom the story calls dead, else of those
+   * who have died the one most spoken of.
    */
   Group obituarySubject() {
     if (obituary == null) {
@@ -149,9 +149,7 @@ final class KinText {
     int opening = text.paragraphStart(text.paragraphOf(verb));
     boolean told = text.is(opening, text.lower(he)) && isCalled(text.is(he, "he"));
     boolean survived = text.is(verb, "survived") && isCalled(text.is(he, "he"));
-    return numbered || told || survived
-        ? new Group(obituaryLead().persons(), he, he + 1)
-        : subject;
+    return numbered || told || survived ? new Group(obituaryLead().persons(), he, he + 1) : subject;
   }
 
   private boolean isHe(int token) {
@@ -223,7 +221,9 @@ final class KinText {
         && token != text.sentenceStart(text.sentenceOf(token));
   }
 
-  /** After "of 40 years" behind "his wife"; {@code token} itself where that does not stand there. */
+  /**
+   * After "of 40 years" behind "his wife"; {@code token} itself where that does not stand there.
+   */
   int afterYears(int token) {
     boolean years =
         text.is(token, "of")

@@ -387,8 +387,7 @@ final class Nominals {
     if (!definite || text.is(head + 1, "of") || text.is(head + 1, "who")) {
       return Optional.empty();
     }
-    Optional<Figure> named =
-        byRole(noun, first).or(() -> variations.of(first, head, sexOf(noun)));
+    Optional<Figure> named = byRole(noun, first).or(() -> variations.of(first, head, sexOf(noun)));
     boolean age = noun.endsWith("-year-old") && text.is(first, "the") && head == first + 1;
     return named.isPresent() || !age ? named : ofNoOtherAge(first, head);
   }
