@@ -255,8 +255,10 @@ final class AgeOwner {
     }
     boolean noun = before >= 0 && (text.is(before, Tag.NN) || text.is(before, Tag.NNS));
     NounPhrase around = around(before);
-    boolean role = noun && around != null && isIndefinite(around.first());
-    if (role && text.is(around.first() - 1, ",")) {
+    if (noun
+        && around != null
+        && isIndefinite(around.first())
+        && text.is(around.first() - 1, ",")) {
       // "Ada Quill, a former officer |aged 48,"
       Place named = mentions.endingAt(around.first() - 1);
       return named != null && named.kind() == Mention.Kind.NAME ? List.of(named) : List.of();

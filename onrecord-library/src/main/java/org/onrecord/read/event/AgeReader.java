@@ -86,9 +86,12 @@ final class AgeReader {
   /** Ada Quill, 34, of Leeds; Zoe and Max, five months, with; Ada Quill, now 34. */
   private @Nullable AgePhrase comma(int token) {
     int next = soft(token + 1);
-    if (text.is(next, "at") && isBareAge(next + 1)) {
+    if (text.is(next, "at")) {
       // "Ada Quill, at 63, is the oldest"
-      return new AgePhrase(Form.COMMA, next, next + 2, amount(next + 1).amount());
+      Read at = amount(next + 1);
+      return at != null && isBare(at, next + 1) && text.is(at.end(), ",")
+          ? new AgePhrase(Form.COMMA, next, at.end(), at.amount())
+          : null;
     }
     Read read = amount(next);
     if (read == null || !endsWell(read.end(), next) || read.old() && read.end() == next + 1) {
@@ -162,19 +165,18 @@ final class AgeReader {
     return new AgePhrase(Form.AT_AGE, token, comma, read.amount());
   }
 
-  private boolean isBareAge(int token) {
-    Read read = amount(token);
-    return read != null
-        && read.end() == token + 1
-        && read.amount().number() >= 13
-        && text.is(token + 1, ",");
+  /** A number alone that is the age of no child: "at 63". */
+  private static boolean isBare(Read read, int token) {
+    return read.end() == token + 1 && read.amount().number() >= 13;
   }
 
   /** "died [at 84]", "left school [at 15]": a bare number behind a verb of a life. */
   private @Nullable AgePhrase inLife(int token) {
     Read read = amount(token + 1);
-    boolean bare = read != null && read.end() == token + 2 && read.amount().number() >= 13;
-    if (!bare || text.isCapital(token + 2) || !endsWell(read.end(), token + 1)) {
+    if (read == null
+        || !isBare(read, token + 1)
+        || text.isCapital(token + 2)
+        || !endsWell(read.end(), token + 1)) {
       return null;
     }
     int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - LIFE_REACH);
