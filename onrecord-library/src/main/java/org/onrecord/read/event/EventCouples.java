@@ -2,7 +2,9 @@ package org.onrecord.read.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.read.clause.Couples;
@@ -28,14 +30,18 @@ final class EventCouples {
   /** By where the story says that they are a couple. */
   private final List<Kinship> couples = new ArrayList<>();
 
-  /** Ties of parents that a verb such as "welcomed" tells. */
-  private final List<Kinship> born = new ArrayList<>();
+  /** Children by where the verb stands, such as "welcomed", that tells of their birth. */
+  private final Map<Integer, List<String>> born = new HashMap<>();
 
   EventCouples(Text text, List<Kinship> kinship) {
     this.text = text;
     for (Kinship tie : kinship) {
       if (tie.type() == Type.PARENT && tie.evidence().rule().equals("kin.welcomed")) {
-        born.add(tie);
+        List<String> children =
+            born.computeIfAbsent(words(tie).start(), start -> new ArrayList<>());
+        if (!children.contains(tie.to())) {
+          children.add(tie.to());
+        }
       }
       boolean couple =
           tie.type() == Type.SPOUSE || tie.type() == Type.PARTNER || tie.type() == Type.ENGAGED;
@@ -185,12 +191,7 @@ final class EventCouples {
 
   /** "Una and Ivo [welcomed Rex]": the children whose parents the verb itself tells. */
   Group children(int verb) {
-    List<String> children = new ArrayList<>();
-    for (Kinship tie : born) {
-      if (words(tie).start() == text.start(verb) && !children.contains(tie.to())) {
-        children.add(tie.to());
-      }
-    }
+    List<String> children = born.getOrDefault(text.start(verb), List.of());
     return children.isEmpty() ? Group.NOBODY : new Group(children, verb + 1, verb + 2);
   }
 

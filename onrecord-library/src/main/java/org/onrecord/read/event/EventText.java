@@ -89,11 +89,7 @@ final class EventText {
     }
     int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - 6);
     for (int t = token - 1; t >= start; t--) {
-      // "On 5 May he died" doubts nothing.
-      String lower = text.is(t, "may") && text.isCapital(t) ? "" : text.lower(t);
-      if (lower.equals("would") && isAnnounced(t)) {
-        continue;
-      }
+      String lower = isSure(t) ? "" : text.lower(t);
       switch (lower) {
         case "not",
             "n't",
@@ -145,6 +141,12 @@ final class EventText {
       }
     }
     return false;
+  }
+
+  /** "On 5 [May] he died", "announced that she [would] resign": words that doubt nothing there. */
+  private boolean isSure(int token) {
+    return text.is(token, "may") && text.isCapital(token)
+        || text.is(token, "would") && isAnnounced(token);
   }
 
   /** "announced on Monday that she [would] step down": as good as done. */

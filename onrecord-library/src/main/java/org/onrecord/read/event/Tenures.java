@@ -35,8 +35,7 @@ final class Tenures {
       return Optional.empty();
     }
     Optional<TimeExpression> time =
-        story.timesIn(story.sentence(token)).stream()
-            .filter(found -> text.tokenAt(found.span().start()) == token + 1)
+        story.timesIn(text.span(token + 1, token + 2)).stream()
             .filter(found -> found.type() == TimeExpression.Type.DATE && found.range().isPresent())
             .findFirst();
     int verb = time.isEmpty() ? -1 : since ? held(token) : ran(token);

@@ -34,6 +34,10 @@ final class KinText {
   private final List<Person> persons;
   private final Map<String, String> names = new HashMap<>();
   private @Nullable Group obituary;
+  private @Nullable Group lead;
+
+  /** How much more often the one of the obituary is called "he" than "she". */
+  private int men;
 
   KinText(Text text, People people, List<Quotation> quotations, KinWords words) {
     this.text = text;
@@ -94,6 +98,14 @@ final class KinText {
    * else has "a second marriage" or "his first wife" there without being named.
    */
   private Group obituaryLead() {
+    if (lead == null) {
+      lead = findLead();
+      men = lead.isEmpty() ? 0 : calledHe(lead.persons().get(0));
+    }
+    return lead;
+  }
+
+  private Group findLead() {
     Group subject = obituarySubject();
     for (int token = 0; !subject.isEmpty() && token < openingEnd(); token++) {
       if (text.is(token, "died") || text.is(token, "dies") || text.is(token, "death")) {
@@ -127,8 +139,8 @@ final class KinText {
     if (!opens || !hers || !isNumbered(first + 1, noun)) {
       return owners;
     }
-    Group lead = obituaryLead();
-    return lead.isEmpty() ? owners : new Group(lead.persons(), first, first + 1);
+    Group one = obituaryLead();
+    return one.isEmpty() ? owners : new Group(one.persons(), first, first + 1);
   }
 
   /**
@@ -158,18 +170,21 @@ final class KinText {
 
   /** Whether the one that the obituary is about is mostly called "he" (or "she"). */
   private boolean isCalled(boolean he) {
-    String lead = obituaryLead().persons().get(0);
-    int men = 0;
+    return he ? men > 0 : men < 0;
+  }
+
+  private int calledHe(String lead) {
+    int more = 0;
     for (Person person : persons) {
       if (person.id().equals(lead)) {
         for (Mention mention : person.mentions()) {
           int first = text.tokenAt(mention.span().start());
-          men += text.is(first, "he") || text.is(first, "his") || text.is(first, "him") ? 1 : 0;
-          men -= text.is(first, "she") || text.is(first, "her") ? 1 : 0;
+          more += text.is(first, "he") || text.is(first, "his") || text.is(first, "him") ? 1 : 0;
+          more -= text.is(first, "she") || text.is(first, "her") ? 1 : 0;
         }
       }
     }
-    return he ? men > 0 : men < 0;
+    return more;
   }
 
   private boolean isNumbered(int from, int to) {

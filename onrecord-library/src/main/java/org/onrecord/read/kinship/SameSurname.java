@@ -17,6 +17,9 @@ final class SameSurname {
   /** How far back the other of the name is looked for, in tokens. */
   private static final int REACH = 160;
 
+  /** How far back another of the name would make that one doubtful, in tokens. */
+  private static final int BEFORE = 600;
+
   /** How far behind "his wife" her name may stand, in tokens. */
   private static final int NEXT = 45;
 
@@ -99,7 +102,7 @@ final class SameSurname {
 
   /** True where nobody but the owner had the surname before, nor the person been named. */
   private boolean isNew(PeopleInText.Place place, String owner, List<String> surname) {
-    for (int token = 0; token < place.first(); token++) {
+    for (int token = Math.max(0, place.first() - BEFORE); token < place.first(); token++) {
       if (kin.people.startsName(token)) {
         String other = kin.people.name(token).person();
         boolean known = other.equals(place.person());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Text;
 import org.onrecord.read.clause.Group;
 import org.onrecord.reading.Evidence;
@@ -28,6 +29,8 @@ final class Ties {
   private final Map<String, Kinship> found = new LinkedHashMap<>();
   private Group lastCouple = Group.NOBODY;
   private boolean lastMarried;
+  private @Nullable Kinship firstCouple;
+  private int couples;
 
   Ties(Text text) {
     this.text = text;
@@ -77,6 +80,10 @@ final class Ties {
         new Kinship(
             claim.type(), one, other, claim.state(), false, Evidence.of(words, claim.rule()));
     Kinship before = found.get(key);
+    if (couple && before == null) {
+      couples++;
+      firstCouple = tie;
+    }
     found.put(key, before == null ? tie : merged(before, tie));
   }
 
@@ -148,16 +155,8 @@ final class Ties {
 
   /** The one couple that the story has told of so far; nobody where there are more, or none. */
   Group onlyCouple() {
-    Kinship only = null;
-    for (Kinship tie : found.values()) {
-      if (isCouple(tie.type())) {
-        if (only != null) {
-          return Group.NOBODY;
-        }
-        only = tie;
-      }
-    }
-    return only == null ? Group.NOBODY : new Group(List.of(only.from(), only.to()), 0, 1);
+    Kinship tie = couples == 1 ? firstCouple : null;
+    return tie == null ? Group.NOBODY : new Group(List.of(tie.from(), tie.to()), 0, 1);
   }
 
   /** True for two people who are a couple. */

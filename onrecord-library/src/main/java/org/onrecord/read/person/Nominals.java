@@ -403,16 +403,7 @@ final class Nominals {
     if (topic.filter(figure -> figure.age.isEmpty()).isPresent()) {
       return topic;
     }
-    Figure only = null;
-    for (Figure figure : discourse.recent()) {
-      if (!figure.unnamed && figure.age.isEmpty() && figure.latest >= 0 && figure.latest < first) {
-        if (only != null) {
-          return Optional.empty();
-        }
-        only = figure;
-      }
-    }
-    return Optional.ofNullable(only);
+    return ages.onlyOneWithout(first);
   }
 
   private Optional<Figure> kinOf(Figure owner, String noun) {
