@@ -93,7 +93,7 @@ class StrangersLivesTest {
           Brian Tolley was the youngest of four children of Arthur Tolley and the former Doris Clewes. | parent Arthur Tolley Brian Tolley; parent Doris Clewes Brian Tolley; spouse Arthur Tolley Doris Clewes
           Born in Hull, the son of an army doctor, Colonel Hugh Stansby, Harold Stansby was a potter. | parent Hugh Stansby Harold Stansby
           The engagement of Una Lind, 28, to the banker Ivo Pell was announced. | engaged Una Lind Ivo Pell
-          Amanda Pugh is the daughter of Dominic Moss's uncle, Roy Moss. | other-kin Dominic Moss Roy Moss
+          Amanda Pugh is the daughter of Dominic Moss's uncle, Roy Moss. | parent Roy Moss Amanda Pugh; other-kin Dominic Moss Roy Moss
           Anders Holm's eldest son, Viktor, is a baker. His younger son, Emil, 34, is a priest. | parent Anders Holm Viktor; parent Anders Holm Emil
           Years after their wedding, Ray and Bev Stubbs met again. Their sons, Lee and Craig, and their daughter, Kelly, live in York. | spouse Ray Stubbs Bev Stubbs; parent Ray Stubbs Lee; parent Ray Stubbs Craig; parent Bev Stubbs Lee; parent Bev Stubbs Craig; parent Ray Stubbs Kelly; parent Bev Stubbs Kelly
           Harold Stansby married Venetia Lyle in 1955; the marriage, which produced two daughters, Camilla and Rose, was dissolved in 1971. | spouse Harold Stansby Venetia Lyle former; parent Harold Stansby Camilla; parent Harold Stansby Rose; parent Venetia Lyle Camilla; parent Venetia Lyle Rose
