@@ -7,6 +7,9 @@ import org.onrecord.language.Text;
 public final class Couples {
   private static final int REACH = 30;
 
+  /** How far back the verb that "and" joins to another is looked for, in tokens. */
+  private static final int COORDINATED = 16;
+
   private Couples() {}
 
   /** True for "couple", "pair" and "duo" behind "the". */
@@ -29,10 +32,26 @@ public final class Couples {
       return token;
     }
     if (text.is(token, "who")) {
-      int before = text.is(token - 1, ",") ? token - 2 : token - 1;
+      int before = isMark(text, token - 1) ? token - 2 : token - 1;
       return isNoun(text, before) ? before : -1;
     }
+    if (text.is(token, "and")) {
+      return coordinated(text, token, start);
+    }
     return isMark(text, token) ? overRelative(text, token, start) : -1;
+  }
+
+  /** "[The couple] met in York and |married": the head of the verb before. */
+  private static int coordinated(Text text, int and, int start) {
+    for (int token = and - 1; token > Math.max(start, and - COORDINATED); token--) {
+      if (text.is(token, ",") || text.is(token, ";")) {
+        return -1;
+      }
+      if (text.tag(token).isFinite()) {
+        return head(text, token);
+      }
+    }
+    return -1;
   }
 
   private static boolean isMark(Text text, int token) {

@@ -61,7 +61,7 @@ public final class Participants {
       return false;
     }
     String word = text.lower(token);
-    return word.length() < 6 && BE.contains(word);
+    return word.length() < 6 && BE.contains(word) && !text.is(token, Tag.POS);
   }
 
   /** True for a comma, bracket or dash, which may open or close an insertion. */
@@ -251,23 +251,44 @@ public final class Participants {
 
   /** After ", who fathered two of her sons" and the like where a semicolon closes it. */
   private int afterAside(int from) {
-    if (text.is(from, ",") && (text.is(from + 1, "a") || text.is(from + 1, "an"))) {
-      return afterTrade(from);
+    int trade = afterTrade(from);
+    if (trade > from) {
+      return trade;
     }
     if (!text.is(from, ",") || !(text.is(from + 1, "who") || text.is(from + 1, "whom"))) {
       return from;
     }
     int limit = Math.min(text.sentenceEnd(text.sentenceOf(from)), from + 20);
     for (int token = from + 2; token < limit; token++) {
-      if (text.is(token, ";")) {
+      boolean on = text.is(token, ",") && isAnd(token + 1);
+      if (text.is(token, ";") || on) {
         return token;
+      }
+      if (people.isName(token)) {
+        return from;
       }
     }
     return from;
   }
 
-  /** "Ivo Pell[, a baker], and Maud". */
-  private int afterTrade(int from) {
+  /** After letters of honour behind a name: "Ivo Pell [QC]", "Maud Pell [MBE]". */
+  public int afterLetters(int end) {
+    int token = end;
+    while (token < text.size()
+        && token < end + 3
+        && text.word(token).length() > 1
+        && !people.isName(token)
+        && text.word(token).chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+      token++;
+    }
+    return token;
+  }
+
+  /** After "Ivo Pell[, a baker], and Maud"; {@code from} itself where no trade stands there. */
+  public int afterTrade(int from) {
+    if (!text.is(from, ",") || !(text.is(from + 1, "a") || text.is(from + 1, "an"))) {
+      return from;
+    }
     int token = from + 2;
     while (token < from + 7 && (text.tag(token).isNoun() || text.tag(token).isAdjective())) {
       token++;
@@ -309,8 +330,16 @@ public final class Participants {
     if (text.is(from, Tag.PRP)) {
       return people.referents(from);
     }
+    if (text.is(from, Tag.PRP$)) {
+      // "married [her manager Ivo Pell]"
+      Group owned = one(from + 1, stop);
+      if (!owned.isEmpty()) {
+        return text.is(owned.end(), Tag.POS) ? Group.NOBODY : owned;
+      }
+    }
     int limit = Math.min(text.size(), from + 6);
-    for (int token = from; token < limit && isTitleWord(token); token++) {
+    int first = text.is(from, Tag.PRP$) ? from + 1 : from;
+    for (int token = first; token < limit && isTitleWord(token); token++) {
       Group referents = people.referents(token);
       if (!referents.isEmpty() && !text.is(token + 1, Tag.POS)) {
         return referents;

@@ -29,9 +29,14 @@ final class Series {
     if (!participants.isAnd(and)) {
       return last;
     }
+    if (text.is(and - 1, "he") || text.is(and - 1, "she")) {
+      // "[She] and Ivo Pell"
+      Group one = people.referents(and - 1);
+      return one.persons().size() == 1 ? one.with(last) : last;
+    }
     int end = nameEnd(and);
     if (end < 0) {
-      return last;
+      return described(and).with(last);
     }
     Group found = people.named(end - 1).with(last);
     for (int i = 0; i < MOST; i++) {
@@ -82,6 +87,25 @@ final class Series {
     return text.is(token, Tag.PRP$);
   }
 
+  /**
+   * "[The Harwick Days star], 34, |and Ivo Pell": one called by a noun at the head of a sentence.
+   */
+  private Group described(int and) {
+    int start = text.sentenceStart(text.sentenceOf(and));
+    if (and - start > TITLE + 5 || !text.is(start, "the")) {
+      return Group.NOBODY;
+    }
+    int last = text.is(and - 1, ",") ? and - 1 : and;
+    for (int end = last; end > last - 5 && end > start; end--) {
+      Group one = people.referents(end - 1);
+      boolean whole = one.persons().size() == 1 && one.first() == start;
+      if (whole && (end == last || participants.afterAge(end) == last)) {
+        return one;
+      }
+    }
+    return Group.NOBODY;
+  }
+
   /** Where the name ends that stands before {@code token}, an age and a comma passed over. */
   private int nameEnd(int token) {
     int last = text.is(token - 1, ",") ? token - 1 : token;
@@ -89,7 +113,8 @@ final class Series {
       return token;
     }
     for (int back = last - 2; back >= 0 && back > last - 6; back--) {
-      if (people.endsName(back) && participants.afterAge(back) == last) {
+      boolean beside = participants.afterAge(back) == last || participants.afterHome(back) == last;
+      if (people.endsName(back) && beside) {
         return back;
       }
     }

@@ -29,6 +29,9 @@ final class Subjects {
     }
     int last = participants.isBreak(end - 1) ? end - 2 : end - 1;
     Group noun = people.referents(last);
+    if (noun.isEmpty() && !participants.isBreak(end - 1) && text.is(token, "who")) {
+      noun = beforeApposition(last);
+    }
     if (!noun.isEmpty() || !participants.isBreak(end - 1)) {
       return noun;
     }
@@ -43,6 +46,21 @@ final class Subjects {
 
   private Group last(Group named) {
     return named.persons().size() > 1 ? people.named(named.end() - 1) : named;
+  }
+
+  /** "[Ivo Pell], a baker of Calder |who died": the name before what is said of it. */
+  private Group beforeApposition(int last) {
+    int token = last;
+    while (token > last - 8
+        && token > 0
+        && (participants.isTitleWord(token) || text.is(token, "from") || text.is(token, "of"))
+        && !text.is(token, "a")
+        && !text.is(token, "an")
+        && !people.isName(token)) {
+      token--;
+    }
+    boolean opens = (text.is(token, "a") || text.is(token, "an")) && text.is(token - 1, ",");
+    return opens ? participants.beforeBreak(token - 1) : Group.NOBODY;
   }
 
   /** The name before the nearest comma or bracket to the left: "Ivo Pell, a baker from X, |". */
@@ -125,9 +143,47 @@ final class Subjects {
         && !people.isName(before)) {
       before--;
     }
-    boolean opens = text.is(before, ",") && !people.endsName(before);
+    before = beforeNaming(before);
+    boolean opens = text.is(before, ",") && !people.endsName(before) && !isOfObject(before);
     // "Ivo Pell and his wife, [Maud], |have": both.
     return opens ? participants.endingAt(end) : Group.NOBODY;
+  }
+
+  /** "for the murder of his wife|, [Maud], was": what the comma parts from an object. */
+  private boolean isOfObject(int comma) {
+    int token = comma - 1;
+    while (token > comma - 8
+        && token > 0
+        && participants.isTitleWord(token)
+        && !people.isName(token)) {
+      token--;
+    }
+    if (!text.is(token, Tag.PRP$)) {
+      // "A father of three, [Ivo Pell], was"
+      return false;
+    }
+    token--;
+    if (participants.isAnd(token) && people.endsName(token)) {
+      // "the son of Ivo Pell and his wife|, [Maud], married"
+      token = people.named(token - 1).first() - 1;
+      while (token > comma - 16 && token > 0 && participants.isTitleWord(token)) {
+        token--;
+      }
+      return text.is(token, "of");
+    }
+    return text.is(token, "of") || text.is(token, "for");
+  }
+
+  /** "A man, |named locally as [Ivo Pell], was": over the words that name somebody. */
+  private int beforeNaming(int before) {
+    int token = text.is(before, "as") ? before - 1 : before;
+    token -= text.is(token, "police") && text.is(token - 1, "by") ? 2 : 0;
+    while (token > before - 5 && token > 0 && text.tag(token).isAdverb()) {
+      token--;
+    }
+    boolean naming =
+        text.is(token, "named") || text.is(token, "identified") || text.is(token, "called");
+    return naming ? token - 1 : before;
   }
 
   private int lower(int token) {
@@ -175,6 +231,10 @@ final class Subjects {
       if (relative > 0) {
         return beforeRelative(relative);
       }
+      int dash = dashBefore(token);
+      if (dash > 0) {
+        return beforeRelative(dash + 1);
+      }
       Group before = beforeInsertion(token - 1);
       return before.isEmpty() ? coordinated(token, depth) : before;
     }
@@ -182,23 +242,41 @@ final class Subjects {
     return referents.isEmpty() ? headOfChain(token) : referents;
   }
 
+  /** "Maud Ferrier |- a mother of two -| sang": the dash that opens what another closes, or -1. */
+  private int dashBefore(int close) {
+    int start = lower(close) + 1;
+    for (int token = close - 1; isDash(close) && token > start; token--) {
+      if (isDash(token)) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isDash(int token) {
+    return switch (text.word(token)) {
+      case "-", "--", "\u2013", "\u2014" -> true;
+      default -> false;
+    };
+  }
+
   /**
-   * Where "who" opens a clause that the comma at {@code close} ends, with nothing but the subject
-   * before it: "The pair, |who have a son, Rex,| married"; -1 where none does.
+   * Where "who" opens a clause that the comma or dash at {@code close} ends, with nothing but the
+   * subject before it: "The pair, |who have a son, Rex,| married"; -1 where none does.
    */
   private int relativeBefore(int close) {
     int start = text.sentenceStart(text.sentenceOf(close));
-    if (!text.is(close, ",") || close - start > REACH) {
+    if (!text.is(close, ",") && !isDash(close) || close - start > REACH) {
       return -1;
     }
     int who = start + 1;
-    while (who < close && !text.is(who, "who")) {
+    while (who < close && !text.is(who, "who") && !text.is(who, "whose")) {
       if (text.tag(who).isFinite()) {
         return -1;
       }
       who++;
     }
-    boolean opened = who < close - 1 && text.is(who - 1, ",");
+    boolean opened = who < close - 1 && (text.is(who - 1, ",") || isDash(who - 1));
     for (int token = who + 1; opened && token < close; token++) {
       if (text.tag(token).isFinite()) {
         return who;
@@ -216,7 +294,9 @@ final class Subjects {
     for (int token = from; token < verb; token++) {
       if (participants.isBe(token)
           || text.is(token, Tag.MD)
-          || text.lower(token).startsWith("ha")) {
+          || text.lower(token).startsWith("ha")
+          || text.is(token, "got")
+          || text.is(token, "get")) {
         return true;
       }
     }

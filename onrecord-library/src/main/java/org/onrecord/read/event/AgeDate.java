@@ -64,7 +64,8 @@ final class AgeDate {
       return dying ? atDeath(phrase, person) : at(phrase, timeBeside(phrase));
     }
     if (form == Form.AGED && !isBeside(phrase, place) && !isOfDeath(phrase, person)) {
-      if (isTold(phrase.first())) {
+      boolean opens = phrase.first() == text.sentenceStart(text.sentenceOf(phrase.first()));
+      if (isTold(phrase.first()) || opens && isPastBehind(phrase.end())) {
         return at(phrase, timeBeside(phrase));
       }
     }
@@ -111,6 +112,17 @@ final class AgeDate {
     return false;
   }
 
+  /** "Aged 17, Ada Quill [won]". */
+  private boolean isPastBehind(int from) {
+    int end = Math.min(text.sentenceEnd(text.sentenceOf(from - 1)), from + REACH);
+    for (int token = from; token < end; token++) {
+      if (text.tag(token).isFinite()) {
+        return text.is(token, Tag.VBD);
+      }
+    }
+    return false;
+  }
+
   /** The nearest finite verb before {@code token} in its sentence; -1 where there is none. */
   private int verbBefore(int token) {
     int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - REACH);
@@ -142,7 +154,7 @@ final class AgeDate {
 
   /** True where the age is one of the past: at the age of nine; when he was nine. */
   private boolean isPast(AgePhrase phrase) {
-    if (phrase.form() == Form.AT_AGE) {
+    if (phrase.form() == Form.AT_AGE || text.is(phrase.first() - 1, "then")) {
       return true;
     }
     boolean before = isAfterPastWord(phrase.first()) || text.is(phrase.first() - 1, "then");

@@ -76,7 +76,7 @@ final class AgeMentions {
       if (place != null && verb && place.first >= begin && isSubject(place)) {
         return place;
       }
-      if (verb && text.is(i - 1, ",")) {
+      if (verb && (text.is(i - 1, ",") || isDash(i - 1))) {
         Place before = beforeRelative(i - 1);
         if (before != null) {
           return before;
@@ -118,11 +118,15 @@ final class AgeMentions {
     };
   }
 
+  private boolean isDash(int token) {
+    return text.is(token, "-") || text.is(token, "\u2013") || text.is(token, "\u2014");
+  }
+
   /** "Ada Quill, who played Betty, |has died": over the clause that the comma closes. */
   private @Nullable Place beforeRelative(int close) {
     int start = Math.max(text.sentenceStart(text.sentenceOf(close)), close - REACH);
     for (int who = start + 2; who < close; who++) {
-      if (text.is(who, "who") && text.is(who - 1, ",")) {
+      if (text.is(who, "who") && (text.is(who - 1, ",") || isDash(who - 1))) {
         Place before = ending[who - 1];
         return before != null && !isPossessor(before) ? before : null;
       }

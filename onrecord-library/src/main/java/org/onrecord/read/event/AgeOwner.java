@@ -62,6 +62,7 @@ final class AgeOwner {
   private List<Place> beside(AgePhrase phrase, int mark) {
     Place direct = mentions.endingAt(mark);
     Place last = direct == null ? mentions.endingAt(beforeHome(mark)) : direct;
+    last = last == null ? overDescription(mark) : last;
     if (last == null || last.kind() == Mention.Kind.PRONOUN || mentions.isPossessor(last)) {
       return List.of();
     }
@@ -89,6 +90,32 @@ final class AgeOwner {
     }
     boolean home = token < mark - 1 && (text.is(token, "from") || text.is(token, "of"));
     return home ? text.is(token - 1, ",") ? token - 1 : token : -1;
+  }
+
+  /**
+   * "Ada Quill, a nurse, |34;", "Bishop Tom Quill of the see of Calder, |79,": the name before what
+   * describes it; nobody where that names somebody else.
+   */
+  private @Nullable Place overDescription(int mark) {
+    int start = Math.max(text.sentenceStart(text.sentenceOf(mark)), mark - LIST_REACH);
+    for (int token = mark - 1; token > start; token--) {
+      boolean home = text.is(token, "of") || text.is(token, "from");
+      boolean role = text.is(token, "a") || text.is(token, "an");
+      Place place =
+          home
+              ? mentions.endingAt(token)
+              : role && text.is(token - 1, ",") ? mentions.endingAt(token - 1) : null;
+      if (place != null) {
+        boolean named = place.kind() == Mention.Kind.NAME && !mentions.isPossessor(place);
+        return named ? place : null;
+      }
+      Tag tag = text.tag(token);
+      boolean inside = tag.isNoun() || tag.isAdjective() || tag == Tag.DT || tag == Tag.IN;
+      if (!inside || mentions.endingAt(token + 1) != null) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private static boolean isNew(Place place, List<Place> owners) {
@@ -123,6 +150,7 @@ final class AgeOwner {
   private @Nullable Place old(AgePhrase phrase) {
     NounPhrase around = around(phrase.first());
     int begin = around == null ? phrase.first() : around.first();
+    begin = begin == phrase.first() && isIndefinite(begin - 1) ? begin - 1 : begin;
     int end = around == null ? phrase.end() : Math.max(around.end(), phrase.end());
     for (int token = phrase.end(); token < end; token++) {
       Place named = mentions.startingAt(token);
@@ -131,9 +159,9 @@ final class AgeOwner {
       }
     }
     Place appositive = text.is(end, ",") ? mentions.startingAt(end + 1) : mentions.startingAt(end);
-    boolean called = text.is(end, "named") || text.is(end, "called");
-    if (called) {
-      appositive = mentions.startingAt(end + 1);
+    int named = afterNaming(end);
+    if (named > end) {
+      appositive = mentions.startingAt(named);
     }
     Place before = text.is(begin - 1, ",") ? mentions.endingAt(begin - 1) : null;
     if (before != null && before.kind() == Mention.Kind.NAME && !mentions.isPossessor(before)) {
@@ -143,10 +171,28 @@ final class AgeOwner {
     if (nominal != null) {
       return nominal;
     }
-    if (appositive != null && appositive.kind() == Mention.Kind.NAME && isIndefinite(begin)) {
+    // "57 year old Ivo Quill"
+    boolean adjacent = begin == phrase.first() && text.is(phrase.end() - 1, "old");
+    boolean introduced = isIndefinite(begin) || adjacent && !text.is(end, ",");
+    if (appositive != null && appositive.kind() == Mention.Kind.NAME && introduced) {
       return appositive;
     }
     return isCopula(begin - 1) ? subject(phrase) : null;
+  }
+
+  /** After "named", ", named locally as", ", identified as", ", called". */
+  private int afterNaming(int end) {
+    int token = text.is(end, ",") ? end + 1 : end;
+    boolean called = text.is(token, "named") || text.is(token, "called");
+    if (!called && !text.is(token, "identified")) {
+      return end;
+    }
+    token++;
+    while (token < end + 6 && text.tag(token).isAdverb()) {
+      token++;
+    }
+    token += text.is(token, "by") && text.is(token + 1, "police") ? 2 : 0;
+    return text.is(token, "as") ? token + 1 : token;
   }
 
   private boolean isIndefinite(int token) {
@@ -186,7 +232,12 @@ final class AgeOwner {
 
   /** Tom Quill, aged 78; Tom Quill aged 78; he died aged 78; not "children aged five". */
   private List<Place> aged(AgePhrase phrase) {
-    int before = isOfAll(phrase.first() - 1) ? phrase.first() - 2 : phrase.first() - 1;
+    boolean then = text.is(phrase.first() - 1, "then") || isOfAll(phrase.first() - 1);
+    int before = then ? phrase.first() - 2 : phrase.first() - 1;
+    if (phrase.first() == text.sentenceStart(text.sentenceOf(phrase.first()))) {
+      // "Aged 17, Ada Quill won"
+      return text.is(phrase.end(), ",") ? single(mentions.startingAt(phrase.end() + 1)) : List.of();
+    }
     if (text.is(before, ",") || text.is(before, "(")) {
       List<Place> beside = beside(phrase, before);
       if (!beside.isEmpty()) {
@@ -203,6 +254,15 @@ final class AgeOwner {
       return text.is(before - 1, "to") ? single(mentions.endingAt(before - 1)) : List.of();
     }
     boolean noun = before >= 0 && (text.is(before, Tag.NN) || text.is(before, Tag.NNS));
+    NounPhrase around = around(before);
+    if (noun
+        && around != null
+        && isIndefinite(around.first())
+        && text.is(around.first() - 1, ",")) {
+      // "Ada Quill, a former officer |aged 48,"
+      Place named = mentions.endingAt(around.first() - 1);
+      return named != null && named.kind() == Mention.Kind.NAME ? List.of(named) : List.of();
+    }
     return noun && around(before) != null && !isTime(before)
         ? List.of()
         : single(mentions.subjectBefore(phrase.first()));
@@ -238,6 +298,10 @@ final class AgeOwner {
 
   /** At the age of ten she left; she left at the age of ten. */
   private @Nullable Place atAge(AgePhrase phrase) {
+    if (text.is(phrase.first() - 1, "dead")) {
+      // "Actor Ivo Quill dead at 71"
+      return mentions.endingAt(phrase.first() - 1);
+    }
     Place before = mentions.subjectBefore(phrase.first());
     if (before != null) {
       return before;
@@ -287,6 +351,10 @@ final class AgeOwner {
       if (direct == null && text.is(who - 1, ",")) {
         direct = apposed(who - 1);
       }
+    }
+    if (direct != null && (text.is(direct.first(), "my") || text.is(direct.first(), "our"))) {
+      // "my son, who is six": the speaker's, whoever was called a son before.
+      return direct.kind() == Mention.Kind.NAME ? direct : null;
     }
     return direct != null && !mentions.isPossessor(direct) ? direct : mentions.subjectBefore(token);
   }

@@ -10,6 +10,9 @@ import org.onrecord.read.event.AgePhrase.Form;
 
 /** Finds the words that tell ages: numbers and units where an age can stand. */
 final class AgeReader {
+  /** How far back the verb of "died at 84" may stand, in tokens. */
+  private static final int LIFE_REACH = 14;
+
   private final WordList words;
   private final Text text;
   private final AgeDecades decades;
@@ -59,7 +62,8 @@ final class AgeReader {
         return birthday(token);
       }
       case "at" -> {
-        return opening(token);
+        AgePhrase opening = opening(token);
+        return opening == null ? inLife(token) : opening;
       }
       case "in" -> {
         return decades.at(token);
@@ -82,6 +86,13 @@ final class AgeReader {
   /** Ada Quill, 34, of Leeds; Zoe and Max, five months, with; Ada Quill, now 34. */
   private @Nullable AgePhrase comma(int token) {
     int next = soft(token + 1);
+    if (text.is(next, "at")) {
+      // "Ada Quill, at 63, is the oldest"
+      Read at = amount(next + 1);
+      return at != null && isBare(at, next + 1) && text.is(at.end(), ",")
+          ? new AgePhrase(Form.COMMA, next, at.end(), at.amount())
+          : null;
+    }
     Read read = amount(next);
     if (read == null || !endsWell(read.end(), next) || read.old() && read.end() == next + 1) {
       return null;
@@ -154,6 +165,56 @@ final class AgeReader {
     return new AgePhrase(Form.AT_AGE, token, comma, read.amount());
   }
 
+  /** A number alone that is the age of no child: "at 63". */
+  private static boolean isBare(Read read, int token) {
+    return read.end() == token + 1 && read.amount().number() >= 13;
+  }
+
+  /** "died [at 84]", "left school [at 15]": a bare number behind a verb of a life. */
+  private @Nullable AgePhrase inLife(int token) {
+    Read read = amount(token + 1);
+    if (read == null
+        || !isBare(read, token + 1)
+        || text.isCapital(token + 2)
+        || !endsWell(read.end(), token + 1)) {
+      return null;
+    }
+    int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - LIFE_REACH);
+    for (int verb = token - 1; verb >= start; verb--) {
+      if (isOfLife(verb)) {
+        return new AgePhrase(Form.AT_AGE, token, read.end(), read.amount());
+      }
+      if (text.tag(verb).isFinite() || text.is(verb, ";")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isOfLife(int verb) {
+    return switch (text.lower(verb)) {
+      case "died",
+          "dies",
+          "dead",
+          "retired",
+          "married",
+          "wed",
+          "orphaned",
+          "widowed",
+          "enlisted",
+          "emigrated",
+          "apprenticed",
+          "ordained" ->
+          true;
+      case "left", "leaving" ->
+          text.is(verb + 1, "school")
+              || text.is(verb + 1, "home")
+              || text.is(verb + 1, "education");
+      case "joined" -> text.is(verb + 1, "the");
+      default -> false;
+    };
+  }
+
   private static boolean isFiller(String word) {
     return switch (word) {
       case "the", "tender", "young", "early", "just", "grand", "ripe", "old" -> true;
@@ -224,6 +285,7 @@ final class AgeReader {
             && (endsWell(read.end(), next)
                 || isKind(read.end(), "AFTER")
                 || text.is(read.end(), "on")
+                || text.is(read.end(), "today")
                 || text.is(read.end(), "this")
                 || text.is(read.end(), "last"));
     return read == null || !ends
@@ -244,7 +306,9 @@ final class AgeReader {
       boolean figures = Character.isDigit(text.lower(number).charAt(0));
       return text.is(end, "of") && figures && text.isCapital(end + 1);
     }
-    boolean mark = text.is(end, Tag.PUNCT) && !isSymbol(text.lower(end));
+    // "Ada Quill, five - got": a dash between blanks ends the age.
+    boolean dash = text.is(end, "-") && !text.isGluedToNext(end - 1) && !text.isGluedToNext(end);
+    boolean mark = dash || text.is(end, Tag.PUNCT) && !isSymbol(text.lower(end));
     return mark || isKind(end, "AFTER") || words.value(text.lower(end)).equals("BE");
   }
 
@@ -274,6 +338,10 @@ final class AgeReader {
     }
     int end = token + 1;
     char unit = unit(end);
+    if (text.is(end, "year-old")) {
+      // "a 23 year-old"
+      return new Read(new AgeAmount(number, 'Y'), end + 1, true);
+    }
     if (unit == 0) {
       return new Read(new AgeAmount(number, 'Y'), end, false);
     }

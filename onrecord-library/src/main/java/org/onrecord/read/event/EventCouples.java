@@ -2,7 +2,9 @@ package org.onrecord.read.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.read.clause.Couples;
@@ -21,19 +23,30 @@ final class EventCouples {
   private static final int MOST = 8;
 
   /** Farthest that "marriage" stands before its end, in tokens. */
-  private static final int NOUN = 10;
+  private static final int NOUN = 18;
 
   private final Text text;
 
   /** By where the story says that they are a couple. */
   private final List<Kinship> couples = new ArrayList<>();
 
+  /** Children by where the verb stands, such as "welcomed", that tells of their birth. */
+  private final Map<Integer, List<String>> born = new HashMap<>();
+
   EventCouples(Text text, List<Kinship> kinship) {
     this.text = text;
     for (Kinship tie : kinship) {
+      if (tie.type() == Type.PARENT && tie.evidence().rule().equals("kin.welcomed")) {
+        List<String> children =
+            born.computeIfAbsent(words(tie).start(), start -> new ArrayList<>());
+        if (!children.contains(tie.to())) {
+          children.add(tie.to());
+        }
+      }
       boolean couple =
           tie.type() == Type.SPOUSE || tie.type() == Type.PARTNER || tie.type() == Type.ENGAGED;
-      if (couple && !tie.derived()) {
+      boolean parents = tie.evidence().rule().equals("kin.maiden-name");
+      if (couple && !tie.derived() && !parents) {
         couples.add(tie);
       }
     }
@@ -60,7 +73,10 @@ final class EventCouples {
     for (int i = last; i >= 0 && i > last - MOST; i--) {
       Span words = words(couples.get(i));
       Kinship tie = couples.get(i);
-      if (words.end() > at || at - words.end() > MEMORY) {
+      boolean only = couples.size() == 1 && Couples.isNoun(text, head);
+      // "she met Ivo Pell, a baker; [they] married": the words of the tie hold "they".
+      boolean here = words.end() > at && tie.evidence().rule().equals("kin.married");
+      if (!here && (words.end() > at || !only && at - words.end() > MEMORY)) {
         continue;
       }
       Group two = new Group(List.of(tie.from(), tie.to()), head, head + 1);
@@ -76,6 +92,7 @@ final class EventCouples {
   /** "[The marriage] was dissolved": the two who were called married last. */
   Group married(int verb) {
     int noun = text.is(verb - 1, Tag.VBD) || text.is(verb - 1, "was") ? verb - 2 : verb - 1;
+    noun = text.is(noun, ",") ? beforeWhich(noun) : noun;
     boolean theirs = text.is(noun - 1, "the") || text.is(noun - 1, "their");
     if (!text.is(noun, "marriage") || !theirs) {
       return named(verb);
@@ -92,6 +109,16 @@ final class EventCouples {
     return Group.NOBODY;
   }
 
+  /** "[the marriage], which produced a son, Rex|, was". */
+  private int beforeWhich(int close) {
+    for (int token = close - 1; token > Math.max(2, close - NOUN); token--) {
+      if (text.is(token, "which") && text.is(token - 1, ",")) {
+        return token - 2;
+      }
+    }
+    return close;
+  }
+
   /** "[Ivo's marriage to Una Lind] ended in divorce": the two whom the noun itself ties. */
   private Group named(int verb) {
     for (int token = verb - 1; token > Math.max(0, verb - NOUN); token--) {
@@ -106,7 +133,8 @@ final class EventCouples {
         }
         return Group.NOBODY;
       }
-      if (text.tag(token).isFinite() && !text.is(token, "was")) {
+      boolean passed = text.is(token, "was") || text.is(token, "produced");
+      if (text.tag(token).isFinite() && !passed) {
         return Group.NOBODY;
       }
     }
@@ -128,6 +156,43 @@ final class EventCouples {
       }
     }
     return Group.NOBODY;
+  }
+
+  /**
+   * "He married [Una Lind]": both, as the tie that the same words tell has them; nobody where they
+   * tell of none.
+   */
+  Group both(int verb, Group object) {
+    int at = text.start(verb);
+    int last = lastFrom(at);
+    for (int i = last; i >= 0 && i > last - MOST && object.persons().size() == 1; i--) {
+      Kinship tie = couples.get(i);
+      String person = object.persons().get(0);
+      boolean tells = tie.type() == Type.SPOUSE && words(tie).end() > at;
+      if (tells && (tie.from().equals(person) || tie.to().equals(person))) {
+        return new Group(List.of(tie.from(), tie.to()), verb, verb + 1);
+      }
+    }
+    return Group.NOBODY;
+  }
+
+  /** The two whom the words around the noun make husband and wife; nobody where they do not. */
+  Group around(int noun) {
+    int at = text.start(noun);
+    int last = lastFrom(at);
+    for (int i = last; i >= 0 && i > last - MOST; i--) {
+      Kinship tie = couples.get(i);
+      if (tie.type() == Type.SPOUSE && words(tie).end() > at) {
+        return new Group(List.of(tie.from(), tie.to()), noun, noun + 1);
+      }
+    }
+    return Group.NOBODY;
+  }
+
+  /** "Una and Ivo [welcomed Rex]": the children whose parents the verb itself tells. */
+  Group children(int verb) {
+    List<String> children = born.getOrDefault(text.start(verb), List.of());
+    return children.isEmpty() ? Group.NOBODY : new Group(children, verb + 1, verb + 2);
   }
 
   /** The last couple whose words begin at the offset or before it; -1 where none does. */

@@ -28,9 +28,15 @@ final class EventDates {
       return time;
     }
     // "the wedding took place in 1977", "the divorce was finalised in May"
+    // "his death was announced on Monday" does not date the death.
+    boolean news =
+        switch (text.lower(Math.min(text.size() - 1, end + 1))) {
+          case "announced", "confirmed", "reported", "revealed", "investigated", "mourned" -> true;
+          default -> false;
+        };
     boolean place = text.is(end, "took") && text.is(end + 1, "place");
     boolean done = story.participants.isBe(end) && text.is(end + 1, Tag.VBN);
-    return place || done ? of(end, end + 2) : time;
+    return place || done && !news ? of(end, end + 2) : time;
   }
 
   /** The time of the event told by the tokens from {@code first} to before {@code end}. */
@@ -53,13 +59,29 @@ final class EventDates {
         }
         break;
       }
-      if (timeEnd <= first && precedes(timeFirst, timeEnd, first)) {
+      if (timeEnd <= first
+          && !(isDay(time) && isAfterwards(timeEnd, first))
+          && precedes(timeFirst, timeEnd, first)) {
         before = time;
       } else if (timeFirst >= first) {
         before = time;
       }
     }
     return Optional.ofNullable(before);
+  }
+
+  /** "resigned on Friday [after] being charged": of another day, though hardly of another year. */
+  private boolean isAfterwards(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (text.is(token, "after") || text.is(token, "following")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDay(TimeExpression time) {
+    return iso(time).filter(date -> date.length() == 10).isPresent();
   }
 
   /** "aged five months earlier this year": the first part is an age. */
@@ -99,8 +121,17 @@ final class EventDates {
       if (tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP || tag == Tag.MD) {
         return false;
       }
-      if (tag == Tag.WP || tag == Tag.WDT || text.is(token, ";") || text.is(token, Tag.VBG)) {
+      boolean adjective =
+          tag == Tag.VBG && (text.is(token - 1, Tag.DT) || text.is(token, "according"));
+      boolean during =
+          adjective
+              || tag == Tag.VBG && (token == from || token == from + 1 && text.is(from, "while"));
+      if (tag == Tag.WP || tag == Tag.WDT || text.is(token, ";") || tag == Tag.VBG && !during) {
         return false;
+      }
+      if (text.is(token, "while") && token == from && text.is(token + 1, Tag.VBG)) {
+        // "drowned while swimming on Monday"
+        continue;
       }
       switch (text.lower(token)) {
         case "after",
@@ -114,7 +145,9 @@ final class EventDates {
             "who",
             "whom",
             "where" -> {
-          return text.is(token, "after") && token == to - 1;
+          // "shortly before midnight on Monday", "died after 1504"
+          boolean hour = text.is(token, "before") || text.is(token, "after");
+          return hour && token >= to - 2 || text.is(token, "after") && token == to - 1;
         }
         default -> {}
       }
@@ -129,19 +162,57 @@ final class EventDates {
     }
     int start = text.sentenceStart(text.sentenceOf(first));
     boolean head = timeFirst - start <= 2;
-    int verbs = 0;
+    int when = text.is(timeEnd, ",") ? timeEnd + 1 : timeEnd;
+    if (when > timeEnd && text.is(when, "having") && first - when < 4) {
+      // "moved on 15 November, having placed him under arrest"
+      return true;
+    }
+    if (text.is(when, "when") && first - when < 8) {
+      // "until 2007, [when] she was sacked"
+      return finiteVerbs(when, first) == 0;
+    }
+    if (text.is(timeEnd, "and") && hasSubject(timeEnd + 1, first)) {
+      // "fell ill this year and on Friday's word he died": the time of the clause before.
+      return false;
+    }
+    int verbs = finiteVerbs(timeEnd, first);
     for (int token = timeEnd; token < first; token++) {
-      Tag tag = text.tag(token);
-      boolean auxiliary = story.participants.isBe(token) || isHave(token);
-      if ((tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP) && !auxiliary) {
-        verbs++;
-      }
-      if (text.is(token, ";") || (!head && text.is(token, ","))) {
+      // "to the Senate; in 2009, she was appointed": a time that opens its clause.
+      boolean opening = token == timeEnd && isClauseStart(timeFirst);
+      if (text.is(token, ";") || (!head && text.is(token, ",") && !opening)) {
         return false;
       }
     }
     boolean perfect = isHave(first - 1) || isHave(first - 2);
     return head ? verbs == 0 || (verbs == 1 && !perfect && first - timeEnd < 25) : verbs == 0;
+  }
+
+  /** "; in |2009", ", and in |2009", "but on |Monday". */
+  private boolean isClauseStart(int time) {
+    int before = text.is(time - 1, Tag.IN) ? time - 2 : time - 1;
+    return text.is(before, ";")
+        || text.is(before, "and")
+        || text.is(before, "but")
+        || text.is(before, ":");
+  }
+
+  private boolean hasSubject(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (text.is(token, Tag.PRP) || story.people.isName(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int finiteVerbs(int from, int to) {
+    int verbs = 0;
+    for (int token = from; token < to; token++) {
+      Tag tag = text.tag(token);
+      boolean auxiliary = story.participants.isBe(token) || isHave(token);
+      verbs += (tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP) && !auxiliary ? 1 : 0;
+    }
+    return verbs;
   }
 
   private boolean isHave(int token) {

@@ -45,10 +45,13 @@ public final class EventFinder {
       return List.of();
     }
     EventText story = new EventText(text, people, times, ages, published);
-    EventVerbs verbs = new EventVerbs(story, words, new EventCouples(text, kinship));
-    EventNouns nouns = new EventNouns(story, words);
+    EventCouples couples = new EventCouples(text, kinship);
+    EventVerbs verbs = new EventVerbs(story, words, couples);
+    EventNouns nouns = new EventNouns(story, words, couples);
     LifeSpans lifeSpans = new LifeSpans(story);
     LateNames late = new LateNames(story, words);
+    NamedDead dead = new NamedDead(story);
+    Tenures tenures = new Tenures(story, words);
     Map<String, List<Happening>> found = new LinkedHashMap<>();
     for (int token = 0; token < text.size(); token++) {
       if (text.is(token, "(")) {
@@ -56,6 +59,12 @@ public final class EventFinder {
       }
       if (text.is(token, "late")) {
         late.at(token).ifPresent(telling -> add(found, telling));
+      }
+      switch (text.lower(token)) {
+        case "victim", "victims", "dead", "deceased", "killed", "died" ->
+            dead.at(token).ifPresent(telling -> add(found, telling));
+        case "since", "until" -> tenures.at(token).ifPresent(telling -> add(found, telling));
+        default -> {}
       }
       if (!words.isTrigger(text.lower(token))) {
         continue;

@@ -10,8 +10,10 @@ final class EventNeeds {
   private final Text text;
   private final EventWords words;
   private final NamedChildren children;
+  private final EventCouples couples;
 
-  EventNeeds(EventText story, EventWords words, NamedChildren children) {
+  EventNeeds(EventText story, EventWords words, NamedChildren children, EventCouples couples) {
+    this.couples = couples;
     this.story = story;
     this.text = story.text;
     this.words = words;
@@ -24,13 +26,18 @@ final class EventNeeds {
       case "" -> isPlain(frame, end);
       case "award", "election", "counts", "office" -> object(frame.needs(), end);
       case "job" -> isJob(end);
-      case "child" -> children.isNewborn(end);
+      case "child" -> children.isNewborn(end) || !couples.children(token).isEmpty();
       case "as" -> isJoining(end);
       case "role" -> object("office", end) || text.is(end + 2, "role") || near("role", end);
       case "by" -> near("by", end);
       case "charge" -> isCharge(end);
       case "crime", "illness" -> object(frame.needs(), end);
       case "term" -> isTerm(end);
+      case "prison" -> !text.is(end, "term") && !isOffice(end) && isTerm(end);
+      case "prize" -> isPrizeBefore(token);
+      case "noun" -> end < text.size() && text.tag(end).isNoun();
+      case "move" -> isMove(end);
+      case "marriage" -> !text.is(end - 1, "in") || story.participants.isNumber(end);
       case "person" -> isPerson(end);
       case "organisation" -> isLeaving(end);
       default -> true;
@@ -42,12 +49,20 @@ final class EventNeeds {
    */
   private boolean isPlain(EventFrame frame, int end) {
     return switch (frame.words().get(0)) {
-      case "married" -> !isPresent(end - 2) && !text.is(end, "couple") && !text.is(end, "name");
+      case "married" ->
+          !isPresent(end - 2)
+              && !text.is(end, "couple")
+              && !text.is(end, "name")
+              && !(text.is(end, "for") && story.participants.isNumber(end + 1));
       case "separated" -> !text.is(end, "by") && !text.is(end, "into");
       case "killed" -> !text.is(end, "off");
       case "predeceased" -> !text.is(end, "by");
       case "born" -> !text.is(end, "out") && !text.is(end, "of");
       case "fired" -> !text.is(end, "at") && !text.is(end, "off") && !text.is(end, "back");
+      case "dismissed" ->
+          !text.is(end, "as") || story.participants.isBe(end - 2) || text.is(end - 2, "been");
+      case "hanged" -> !text.is(end, "on") && !text.is(end, "out");
+      case "succeeded" -> !text.is(end, "in");
       case "quit", "quits" -> !text.is(end, "smoking") && !text.is(end, "drinking");
       case "engaged" -> text.is(end - 1, "to");
       default -> true;
@@ -76,7 +91,12 @@ final class EventNeeds {
   /** An award has a name or a kind: "the Calder Medal", "a Grammy", "an award for". */
   private boolean isAwardName(int token, int from) {
     boolean adjective = token > from && text.isCapital(token - 1);
-    boolean kind = text.is(token, "award") || text.is(token, "prize") || text.is(token, "medal");
+    boolean kind =
+        switch (text.lower(token)) {
+          case "award", "prize", "medal", "gold", "silver", "bronze", "peer", "knight", "dame" ->
+              true;
+          default -> false;
+        };
     return text.isCapital(token) || adjective || (kind && !text.is(token + 1, Tag.NN));
   }
 
@@ -95,11 +115,17 @@ final class EventNeeds {
   /** "became prime minister", "was named as the new head of". */
   private boolean isJob(int from) {
     int limit = Math.min(text.sentenceEnd(text.sentenceOf(from - 1)), from + 8);
+    boolean first = false;
     for (int token = from; token < limit; token++) {
-      if (text.is(token, "best") || text.is(token, "first") || text.is(token, "only")) {
+      if (text.is(token, "best")) {
         return false;
       }
+      first = first || text.is(token, "first") || text.is(token, "only");
       if (words.isOccupation(text.lower(token))) {
+        if (first && (text.is(token + 1, "to") || text.is(token + 1, "in"))) {
+          // "became the first player to score"
+          return false;
+        }
         return !text.is(from, Tag.IN) || text.is(from, "as");
       }
       Tag tag = text.tag(token);
@@ -132,7 +158,14 @@ final class EventNeeds {
 
   /** "charged with", "charged over", "charged Ivo with", not "charged 50p". */
   private boolean isCharge(int end) {
-    return near("with", end) || near("over", end) || near("under", end) || text.is(end, ".");
+    if (near("with", end) || near("over", end) || near("under", end) || text.is(end, ".")) {
+      return true;
+    }
+    // "charged Ivo Pell, 27, of Calder, with theft"
+    Group one = story.participants.one(end, story::stops);
+    int after = story.participants.afterHome(story.participants.afterAge(one.end()));
+    after += text.is(after, ",") ? 1 : 0;
+    return !one.isEmpty() && text.is(after, "with");
   }
 
   /**
@@ -141,7 +174,7 @@ final class EventNeeds {
   private boolean isTerm(int from) {
     int limit = Math.min(text.sentenceEnd(text.sentenceOf(from - 1)), from + 8);
     for (int token = from; token < limit; token++) {
-      if (words.object(text.lower(token)).equals("term")) {
+      if (words.object(text.lower(token)).equals("term") || text.is(token, "probation")) {
         return true;
       }
       boolean unit =
@@ -165,6 +198,55 @@ final class EventNeeds {
     return false;
   }
 
+  /** "served a term as mayor", "serving one term": no sentence. */
+  private boolean isOffice(int from) {
+    for (int token = from; token < from + 5; token++) {
+      if (text.is(token, "term") || text.is(token, "terms")) {
+        return !text.is(token - 1, "prison") && !text.is(token - 1, "jail");
+      }
+    }
+    return false;
+  }
+
+  /** "[The silver medal] was won by Ivo Pell", "[The prize for best actor] went to Ivo Pell". */
+  private boolean isPrizeBefore(int verb) {
+    int start = Math.max(text.sentenceStart(text.sentenceOf(verb)), verb - 10);
+    for (int token = verb - 1; token >= start; token--) {
+      boolean medal =
+          switch (text.lower(token)) {
+            case "medal", "award", "prize", "trophy", "gold", "silver", "bronze" -> true;
+            default -> false;
+          };
+      if (medal) {
+        return true;
+      }
+      boolean finite = text.tag(token).isFinite() && !story.participants.isBe(token);
+      if (finite || text.is(token, ",") || story.people.isName(token)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "left for Turkish side Calder Spor", "left for Calder United". */
+  private boolean isMove(int from) {
+    for (int token = from; token < from + 5; token++) {
+      if (story.organisationEnd(token) > 0) {
+        return true;
+      }
+      switch (text.lower(token)) {
+        case "side", "rivals", "club", "neighbours" -> {
+          return true;
+        }
+        default -> {}
+      }
+      if (text.is(token, Tag.PUNCT) || text.tag(token).isVerb()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static boolean isAcronym(String word) {
     return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
   }
@@ -179,6 +261,7 @@ final class EventNeeds {
   /** "signed striker Ivo Pell", not "signed Ivo Pell's shirt". */
   private boolean isPerson(int from) {
     Group one = story.participants.one(from, story::stops);
+    one = one.isEmpty() ? new Described(story, words).at(from) : one;
     return !one.isEmpty() && !text.is(one.end(), Tag.POS);
   }
 

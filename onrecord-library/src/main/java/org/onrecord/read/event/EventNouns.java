@@ -16,8 +16,10 @@ final class EventNouns {
   private final EventWords lexicon;
   private final EventDates dates;
   private final EventDetails details;
+  private final EventCouples couples;
 
-  EventNouns(EventText story, EventWords words) {
+  EventNouns(EventText story, EventWords words, EventCouples couples) {
+    this.couples = couples;
     this.story = story;
     this.text = story.text;
     this.lexicon = words;
@@ -31,15 +33,27 @@ final class EventNouns {
     if (meaning.isEmpty() || !text.tag(token).isNoun() || isCompound(token)) {
       return Optional.empty();
     }
+    Group couple = meaning.startsWith("marriage") ? numbered(token) : Group.NOBODY;
+    if (!couple.isEmpty()) {
+      Span told = text.span(text.sentenceStart(text.sentenceOf(token)), token + 1);
+      return Optional.of(
+          Happening.bare(Event.Type.MARRIAGE, couple.persons(), told, "event.marriage"));
+    }
     Group who = possessor(token);
+    if (meaning.endsWith(" found") && !isFound(Math.max(token + 1, who.end()))) {
+      return Optional.empty();
+    }
     if (who.isEmpty() || isUntold(token, who)) {
       return Optional.empty();
     }
     String type = meaning.split(" ", 2)[0];
     int end = who.first() > token ? who.end() : token + 1;
     Group all = withOther(EventFrame.type(type), who, token);
-    Optional<TimeExpression> time = dates.ofNoun(token, Math.max(end, all.end()));
-    boolean told = isAnchored(who.first() - 1) || isAnnounced(token - 2);
+    boolean found = meaning.endsWith(" found");
+    Optional<TimeExpression> time =
+        found ? Optional.empty() : dates.ofNoun(token, Math.max(end, all.end()));
+    boolean birth = type.equals("birth") && who.first() > token;
+    boolean told = isAnchored(who.first() - 1) || isAnnounced(token - 2) || birth;
     if (meaning.endsWith(" dated") && time.isEmpty() && !told) {
       return Optional.empty();
     }
@@ -64,6 +78,31 @@ final class EventNouns {
             facts,
             words,
             "event.noun"));
+  }
+
+  /** "A second marriage, to Una Lind, ended": the two, where it opens the sentence. */
+  private Group numbered(int noun) {
+    int start = text.sentenceStart(text.sentenceOf(noun));
+    boolean opens = noun == start + 2 && text.is(noun + 1, ",") && text.is(noun + 2, "to");
+    return opens ? couples.around(noun) : Group.NOBODY;
+  }
+
+  /** "the body of Ivo Pell[, 15,] was found", not "his body ached". */
+  private boolean isFound(int from) {
+    int token = story.participants.afterAge(from);
+    token += text.is(token, ",") ? 1 : 0;
+    while (token < from + 8 && (story.participants.isBe(token) || isHad(token))) {
+      token++;
+    }
+    return token > from
+        && switch (text.lower(Math.min(token, text.size() - 1))) {
+          case "found", "recovered", "discovered", "pulled" -> true;
+          default -> false;
+        };
+  }
+
+  private boolean isHad(int token) {
+    return text.is(token, "had") || text.is(token, "has");
   }
 
   /** "murder" tells how somebody died, "passing" and "funeral" do not. */
@@ -113,7 +152,10 @@ final class EventNouns {
 
   private Group possessor(int noun) {
     if (text.is(noun + 1, "of")) {
-      return story.participants.object(noun + 2, token -> false);
+      Group of = story.participants.object(noun + 2, token -> false);
+      of = of.isEmpty() ? new Described(story, lexicon).at(noun + 2) : of;
+      boolean birth = text.is(noun, "birth");
+      return of.isEmpty() && birth ? new NamedChildren(story, lexicon).named(noun + 2) : of;
     }
     int token = noun - 1;
     int start = Math.max(text.sentenceStart(text.sentenceOf(noun)), noun - 6);
@@ -155,10 +197,15 @@ final class EventNouns {
   private Group withOther(Event.Type type, Group who, int token) {
     boolean pair =
         type == Event.Type.MARRIAGE || type == Event.Type.DIVORCE || type == Event.Type.ENGAGEMENT;
-    boolean joins = text.is(token + 1, "to") || text.is(token + 1, "from");
+    // "the engagement of their daughter, Una, 28, to Ivo Pell"
+    int of = story.participants.afterAge(who.end());
+    of += text.is(of, ",") ? 1 : 0;
+    int joint = text.is(token + 1, "of") ? of : token + 1;
+    boolean joins = text.is(joint, "to") || text.is(joint, "from") && joint == token + 1;
     if (!pair || !joins) {
       return who;
     }
-    return who.with(story.participants.one(token + 2, t -> false));
+    Group other = story.participants.one(joint + 1, t -> false);
+    return who.with(other.isEmpty() ? new Described(story, lexicon).at(joint + 1) : other);
   }
 }

@@ -89,8 +89,7 @@ final class EventText {
     }
     int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - 6);
     for (int t = token - 1; t >= start; t--) {
-      // "On 5 May he died" doubts nothing.
-      String lower = text.is(t, "may") && text.isCapital(t) ? "" : text.lower(t);
+      String lower = isSure(t) ? "" : text.lower(t);
       switch (lower) {
         case "not",
             "n't",
@@ -144,6 +143,29 @@ final class EventText {
     return false;
   }
 
+  /** "On 5 [May] he died", "announced that she [would] resign": words that doubt nothing there. */
+  private boolean isSure(int token) {
+    return text.is(token, "may") && text.isCapital(token)
+        || text.is(token, "would") && isAnnounced(token);
+  }
+
+  /** "announced on Monday that she [would] step down": as good as done. */
+  private boolean isAnnounced(int would) {
+    int start = Math.max(text.sentenceStart(text.sentenceOf(would)), would - 8);
+    for (int token = would - 1; token >= start; token--) {
+      switch (text.lower(token)) {
+        case "announced", "confirmed", "announcing" -> {
+          return true;
+        }
+        case "if", "not", ",", ";" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   /**
    * The token whose subject is that of the verb: for "is due to retire" the "is", else the verb.
    */
@@ -163,7 +185,7 @@ final class EventText {
   /** True where the verb tells what is sure to come: "will marry", "is due to be sentenced". */
   boolean isToCome(int verb) {
     for (int token = verb - 1; token >= Math.max(0, verb - 4); token--) {
-      boolean will = text.is(token, "will") || text.is(token, "'ll");
+      boolean will = text.is(token, "will") || text.is(token, "'ll") || text.is(token, "would");
       if (will || text.is(token, "to") && isScheduled(token)) {
         return true;
       }

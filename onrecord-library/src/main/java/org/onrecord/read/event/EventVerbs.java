@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
+import org.onrecord.read.clause.Couples;
 import org.onrecord.read.clause.Group;
 import org.onrecord.reading.Event;
 import org.onrecord.reading.TimeExpression;
@@ -24,6 +25,8 @@ final class EventVerbs {
   private final EventDetails details;
   private final NamedChildren children;
   private final EventCouples couples;
+  private final Described described;
+  private final LeadPerson lead;
 
   EventVerbs(EventText story, EventWords words, EventCouples couples) {
     this.story = story;
@@ -33,7 +36,9 @@ final class EventVerbs {
     this.dates = new EventDates(story);
     this.details = new EventDetails(story);
     this.children = new NamedChildren(story, words);
-    this.needs = new EventNeeds(story, words, children);
+    this.described = new Described(story, words);
+    this.lead = new LeadPerson(story, words);
+    this.needs = new EventNeeds(story, words, children, couples);
   }
 
   /** The events told by the verb that begins with {@code token}. */
@@ -59,7 +64,20 @@ final class EventVerbs {
       return pairs(frame, token, end);
     }
     Group who = who(frame, token, end);
+    boolean court = frame.who() != EventFrame.Who.OBJECT && isOfCourt(frame.type());
+    int head =
+        who.isEmpty() && frame.who() != EventFrame.Who.OBJECT ? Couples.head(text, token) : -1;
+    // "The couple were arrested"
+    who = head >= 0 && Couples.isNoun(text, head) ? couples.subject(token, true) : who;
+    who = who.isEmpty() && court ? lead.of(token) : who;
     return who.isEmpty() ? List.of() : List.of(telling(frame.type(), who, token, end));
+  }
+
+  private static boolean isOfCourt(Event.Type type) {
+    return switch (type) {
+      case ARRESTED, CHARGED, CONVICTED, SENTENCED -> true;
+      default -> false;
+    };
   }
 
   /** A participle before a noun is an adjective: "retired teacher", "married mother". */
@@ -75,6 +93,15 @@ final class EventVerbs {
     boolean auxiliary = hasAuxiliary(token);
     int next = token + 1;
     boolean noun = next < text.size() && text.tag(next).isNoun() && !text.isCapital(next);
+    // "Prosecutors on Monday charged billionaire Ivo Pell with theft"
+    boolean active =
+        frame.who() == EventFrame.Who.PATIENT
+            && token > 0
+            && text.tag(token - 1).isNoun()
+            && !story.participants.one(next, story::stops).isEmpty();
+    if (active) {
+      return true;
+    }
     if ((tag == Tag.VBN || tag == Tag.JJ) && !auxiliary && noun) {
       return false;
     }
@@ -94,7 +121,10 @@ final class EventVerbs {
   }
 
   private boolean isHave(int token) {
-    return text.is(token, "has") || text.is(token, "have") || text.is(token, "had");
+    return text.is(token, "having")
+        || text.is(token, "has")
+        || text.is(token, "have")
+        || text.is(token, "had");
   }
 
   private Group who(EventFrame frame, int token, int end) {
@@ -110,6 +140,8 @@ final class EventVerbs {
   private Group born(int verb, int end) {
     Group object = story.participants.object(end, story::stops);
     Group child = object.isEmpty() ? children.named(end) : object;
+    child =
+        text.lower(verb).startsWith("welcom") && child.isEmpty() ? couples.children(verb) : child;
     boolean parent = carried(verb).persons().stream().anyMatch(child.persons()::contains);
     return parent ? Group.NOBODY : child;
   }
@@ -175,13 +207,13 @@ final class EventVerbs {
       return Group.NOBODY;
     }
     if (!passive && isActive(token)) {
+      Group apposed = described.at(end);
+      if (!apposed.isEmpty()) {
+        return apposed;
+      }
       Group object = story.participants.object(end, story::stops);
       if (!object.isEmpty()) {
         return object;
-      }
-      Group described = described(end);
-      if (!described.isEmpty()) {
-        return described;
       }
       Group inside = story.participants.object(token + 1, story::stops);
       if (end > token + 1 && !inside.isEmpty()) {
@@ -211,26 +243,13 @@ final class EventVerbs {
     return Group.NOBODY;
   }
 
-  /** "dismissed [her finance minister, Ivo Pell],". */
-  private Group described(int from) {
-    if (!text.is(from, Tag.PRP$) && !text.is(from, "the")) {
-      return Group.NOBODY;
-    }
-    int token = from + 1;
-    while (token < from + 6 && (text.tag(token).isNoun() || text.tag(token).isAdjective())) {
-      token++;
-    }
-    boolean apposed =
-        token > from + 1
-            && text.is(token, ",")
-            && words.isOccupation(text.lower(token - 1))
-            && story.people.startsName(token + 1);
-    return apposed ? story.people.named(token + 1) : Group.NOBODY;
-  }
-
   /** The subject of the verb, or of the "is" in "is due to retire". */
   private Group carried(int verb) {
-    return story.participants.subject(story.carrier(verb));
+    Group subject = story.participants.subject(story.carrier(verb));
+    boolean being = text.is(verb - 1, "being") && text.is(verb - 2, Tag.IN);
+    boolean been = text.is(verb - 1, "been") && text.is(verb - 2, "having");
+    // "resigned after [being indicted]"
+    return subject.isEmpty() && (being || been) ? story.participants.mainSubject(verb) : subject;
   }
 
   /** "Police arrested Ivo", not "the newly elected Ivo" or "elected Ivo". */
@@ -269,9 +288,14 @@ final class EventVerbs {
     boolean joins = text.is(next, "to") || text.is(next, "with") || text.is(next, "from");
     boolean ending = frame.type() == Event.Type.DIVORCE || frame.type() == Event.Type.SEPARATION;
     Group couple = couples.subject(token, ending);
+    if (couple.isEmpty() && Couples.head(text, token) >= 0 && !isOfTwo(token)) {
+      // "The couple, who have a son, Rex, married": two whom the story does not tell.
+      return List.of();
+    }
     Group subject = couple.isEmpty() ? carried(token) : couple;
     next = story.participants.afterWhen(next);
     Group object = story.participants.object(joins ? next + 1 : next, story::stops);
+    object = object.isEmpty() ? described.at(joins ? next + 1 : next) : object;
     if (subject.isEmpty()) {
       return List.of();
     }
@@ -283,6 +307,11 @@ final class EventVerbs {
     }
     if (object.isEmpty() && text.is(end - 1, "to")) {
       return List.of();
+    }
+    if (frame.type() == Event.Type.MARRIAGE && subject.persons().size() == 1) {
+      Group both = couples.both(token, object);
+      subject =
+          both.isEmpty() ? subject : new Group(both.persons(), subject.first(), subject.end());
     }
     if (object.isEmpty() || subject.persons().containsAll(object.persons())) {
       // "City and Ivo Pell parted ways" ends no love.
@@ -297,6 +326,11 @@ final class EventVerbs {
       }
     }
     return all;
+  }
+
+  /** "They" of whom the story has said who they are. */
+  private boolean isOfTwo(int verb) {
+    return story.people.referents(Couples.head(text, verb)).persons().size() > 1;
   }
 
   private boolean isRelative(int token) {
@@ -328,6 +362,10 @@ final class EventVerbs {
     Optional<TimeExpression> time = dates.of(token, end);
     if (type == Event.Type.CHARGED && !isPassive(token) && !appeared(token).isEmpty()) {
       // "appeared in court on Monday charged with theft": the day of the court.
+      time = time.filter(day -> day.span().start() > text.start(token));
+    }
+    if (text.is(token - 1, "would")) {
+      // "announced on Monday that she would step down": the day of the announcement.
       time = time.filter(day -> day.span().start() > text.start(token));
     }
     Optional<Span> place = details.place(end, clauseEnd);

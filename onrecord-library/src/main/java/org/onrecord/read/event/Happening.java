@@ -1,6 +1,7 @@
 package org.onrecord.read.event;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -55,7 +56,12 @@ record Happening(
     if (who.size() > 1 && other.who.size() > 1 && !who.containsAll(other.who) && isPair()) {
       return false;
     }
-    if (!agree("prize", other) || !agree("charge", other)) {
+    if (!agree("prize", other) || !agree("charge", other) || !sameRole(other)) {
+      return false;
+    }
+    if (details.containsKey("status") != other.details.containsKey("status")
+        && (date.isPresent() || other.date.isPresent())) {
+      // "will stand down"; "was sacked in 2007"
       return false;
     }
     return date.isEmpty()
@@ -75,6 +81,15 @@ record Happening(
     String mine = details.get(detail);
     String its = other.details.get(detail);
     return mine == null || its == null || mine.equals(its);
+  }
+
+  /** False where both tell the post and the two posts have no word in common. */
+  private boolean sameRole(Happening other) {
+    String mine = details.get("role");
+    String its = other.details.get("role");
+    return mine == null
+        || its == null
+        || Arrays.stream(mine.split(" ", -1)).anyMatch(List.of(its.split(" ", -1))::contains);
   }
 
   /** This telling with what {@code other} adds; the better dated one gives the words. */

@@ -44,6 +44,9 @@ final class BondRules {
       return;
     }
     BondNoun noun = new BondNoun(meaning);
+    if (ofTwo(token, noun)) {
+      return;
+    }
     Left left = left(token);
     if (!noun.isAlone() && !left.romantic) {
       return;
@@ -112,9 +115,45 @@ final class BondRules {
     if (!text.is(noun, "marriage") || !theirs) {
       return false;
     }
-    boolean passive = participants.isBe(noun + 1);
-    return passive && (text.is(noun + 2, "dissolved") || text.is(noun + 2, "annulled"))
-        || text.is(noun + 1, "ended") && text.is(noun + 2, "in") && text.is(noun + 3, "divorce");
+    int next = afterWhich(noun + 1);
+    boolean passive = participants.isBe(next);
+    return passive && (text.is(next + 1, "dissolved") || text.is(next + 1, "annulled"))
+        || text.is(next, "ended") && text.is(next + 1, "in") && text.is(next + 2, "divorce");
+  }
+
+  /** "the engagement of [their daughter Una to the baker Ivo Pell]". */
+  private boolean ofTwo(int noun, BondNoun bond) {
+    if (!text.is(noun + 1, "of") || !bond.isAlone()) {
+      return false;
+    }
+    Group filler = nouns.phraseFiller(noun + 2);
+    Group one = filler.isEmpty() ? participants.one(noun + 2, kin::stops) : filler;
+    int end = participants.afterAge(one.end());
+    end += text.is(end, ",") ? 1 : 0;
+    if (one.persons().size() != 1 || !text.is(end, "to") && !text.is(end, "with")) {
+      return false;
+    }
+    Group other = nouns.objects(end + 1);
+    if (other.persons().size() == 1) {
+      ties.add(
+          new Ties.Claim(bond.type(), bond.state(), noun, other.end(), "kin.bond-of"), one, other);
+    }
+    return true;
+  }
+
+  /** "the marriage[, which produced a son, Rex,] was dissolved". */
+  private int afterWhich(int from) {
+    if (!text.is(from, ",") || !text.is(from + 1, "which")) {
+      return from;
+    }
+    int limit = Math.min(text.sentenceEnd(text.sentenceOf(from)), from + 18);
+    for (int token = from + 3; token < limit; token++) {
+      boolean over = participants.isBe(token) || text.is(token, "ended");
+      if (over && text.is(token - 1, ",")) {
+        return token;
+      }
+    }
+    return from;
   }
 
   /** What stands before the noun. */
@@ -134,7 +173,7 @@ final class BondRules {
     for (int token = noun - 1; token >= start; token--) {
       String lower = text.lower(token);
       if (kin.isPossessive(token)) {
-        left.owners = phrases.possessor(token);
+        left.owners = kin.ofMarriages(token, noun, phrases.possessor(token));
         left.genitive = text.is(token, "their");
         left.first = token;
         return left;

@@ -58,7 +58,10 @@ final class ChildLists {
     }
   }
 
-  /** Reads the list behind {@code phrase} and adds its ties; the token after it. */
+  /**
+   * Reads the list behind {@code phrase} and adds its ties; the token after it, or -1 where the
+   * name behind the phrase is not one of a child.
+   */
   int read(KinPhrase phrase) {
     Progress list = new Progress(phrase);
     last = Group.NOBODY;
@@ -72,6 +75,9 @@ final class ChildLists {
         break;
       }
       list.token = after(children.end());
+      if (i == 0 && isOfAnother(list, children)) {
+        return -1;
+      }
       last = children;
       boolean with = text.is(list.token, "with") || text.is(list.token + 1, "with");
       Group others = otherParents(list);
@@ -91,6 +97,17 @@ final class ChildLists {
       }
     }
     return names;
+  }
+
+  /** "Ivo's ex-wife and mother of his two daughters, |Una Lind, said": one name is not of two. */
+  private boolean isOfAnother(Progress list, Group children) {
+    boolean two = list.phrase.plural() && text.is(list.phrase.noun() - 1, Tag.CD);
+    int next = text.is(list.token, ",") ? list.token + 1 : list.token;
+    return two
+        && children.persons().size() == 1
+        && children.first() == list.phrase.noun() + 2
+        && next < text.size()
+        && text.tag(next).isFinite();
   }
 
   /** The last child read, where it was one. */
@@ -156,9 +173,16 @@ final class ChildLists {
     } else if (text.is(list.token, "among") && text.is(list.token + 1, "them")) {
       list.token += 2;
     }
-    if (text.is(list.token, "named") || text.is(list.token, "called")) {
+    // "their second child, [a boy] named Ivo"
+    boolean again = text.is(list.token, "a") && kin.words.noun(text.lower(list.token + 1)) != null;
+    list.token += again && isNaming(list.token + 2) ? 2 : 0;
+    if (isNaming(list.token)) {
       list.token++;
     }
+  }
+
+  private boolean isNaming(int token) {
+    return text.is(token, "named") || text.is(token, "called");
   }
 
   /**
@@ -231,10 +255,31 @@ final class ChildLists {
 
   /** After what may stand behind a name in a list: an age, a home. */
   private int after(int end) {
-    return participants.afterHome(participants.afterAge(end));
+    int letters = participants.afterLetters(end);
+    int aside = participants.afterTrade(participants.afterHome(participants.afterAge(letters)));
+    return afterRelative(aside);
   }
 
-  private boolean closes(int end) {
+  /** "Una[, who is a baker], Rex and Ivo": where the list goes on. */
+  private int afterRelative(int from) {
+    if (!text.is(from, ",") || !(text.is(from + 1, "who") || text.is(from + 1, "whose"))) {
+      return from;
+    }
+    int limit = Math.min(text.sentenceEnd(text.sentenceOf(from)), from + 16);
+    for (int token = from + 2; token < limit; token++) {
+      int next = participants.isAnd(token + 1) ? token + 2 : token + 1;
+      if (text.is(token, ",") && next < limit && kin.people.startsName(next)) {
+        return token;
+      }
+      if (kin.people.isName(token) || text.is(token, ";")) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  private boolean closes(int named) {
+    int end = participants.afterLetters(named);
     return end >= text.size()
         || text.sentenceOf(end) != text.sentenceOf(end - 1)
         || (text.is(end, Tag.PUNCT) && !text.is(end, Tag.POS))

@@ -3,6 +3,7 @@ package org.onrecord.read.kinship;
 import java.util.Optional;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
+import org.onrecord.read.clause.Couples;
 import org.onrecord.read.clause.Group;
 import org.onrecord.read.clause.Participants;
 import org.onrecord.reading.Kinship.Type;
@@ -82,13 +83,15 @@ final class ChildVerbs {
 
   /** "shares Dex and 4-year-old Una with Maud Ferrier", "The exes share Dex": children by name. */
   private void shareByName(int verb) {
-    if (!text.lower(verb).startsWith("shar") || kin.isDoubted(verb)) {
+    boolean welcomed = text.is(verb, "welcomed") || text.is(verb, "welcome");
+    if (!text.lower(verb).startsWith("shar") && !welcomed || kin.isDoubted(verb)) {
       return;
     }
     Group children = participants.list(verb + 1, t -> kin.stops(t) || text.is(t, Tag.DT));
-    boolean first =
-        children.persons().stream().noneMatch(person -> kin.nameOf(person).contains(" "));
-    if (children.isEmpty() || !first || text.is(children.end(), Tag.POS)) {
+    if (children.isEmpty() || !areFirstNames(children) || text.is(children.end(), Tag.POS)) {
+      return;
+    }
+    if (welcomed && !isBirth(verb, children.end())) {
       return;
     }
     int next = participants.afterAge(children.end());
@@ -100,8 +103,32 @@ final class ChildVerbs {
     }
     if (parents.persons().size() == 2) {
       int begin = Math.min(verb, Math.max(children.first(), 0));
-      ties.add(claim(begin, children.end(), "kin.shares"), parents, children);
+      String rule = welcomed ? "kin.welcomed" : "kin.shares";
+      ties.add(claim(begin, children.end(), rule), parents, children);
     }
+  }
+
+  /** One word each: "Dex and Una", whatever they are called elsewhere. */
+  private boolean areFirstNames(Group children) {
+    for (int token = Math.max(0, children.first()); token < children.end(); token++) {
+      if (kin.people.startsName(token)
+          && kin.people.name(token).end() - kin.people.name(token).first() > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Maud and her husband, Ivo, [welcomed Dex in May]", not "welcomed Dex to the show". */
+  private boolean isBirth(int verb, int end) {
+    boolean couple = ties.areCouple(kin.subject(verb)) || Couples.head(text, verb) >= 0;
+    return couple
+        && (end >= text.size() || !text.tag(end).isAdverb())
+        && !text.is(end, "to")
+        && !text.is(end, "back")
+        && !text.is(end, "into")
+        && !text.is(end, "home")
+        && !text.is(end, "at");
   }
 
   /** True right behind a word for a child or a parent: "son [Tom]", "father to [Tom]". */

@@ -2,6 +2,7 @@ package org.onrecord.read.kinship;
 
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
+import org.onrecord.read.clause.Couples;
 import org.onrecord.read.clause.Group;
 import org.onrecord.read.clause.Participants;
 
@@ -47,7 +48,12 @@ final class Fillers {
     int token = after;
     if (text.is(token, "of") && participants.isNumber(token + 1)) {
       token += 3;
+      if (kin.people.startsName(token) && kin.afterYears(after) == token) {
+        // "husband of ten years Ivo Pell"
+        return of(names(token, phrase.plural()), "kin.tight");
+      }
     }
+    token = phrase.plural() ? token : afterOtherRole(token);
     boolean named = isNaming(text.is(token, ",") ? token + 1 : token);
     if (named) {
       token += text.is(token, ",") ? 2 : 1;
@@ -60,6 +66,33 @@ final class Fillers {
     Group group = names(token + 1, phrase.plural());
     boolean closed = !group.isEmpty() && (closes(group.end()) || isSubject(phrase, group));
     return closed ? of(group, "kin.apposed") : Filler.NONE;
+  }
+
+  /**
+   * "her ex-husband [and father of her two sons], Ivo Pell,": the comma behind what else the one
+   * is; {@code and} itself where nothing of the kind stands there.
+   */
+  private int afterOtherRole(int and) {
+    if (!participants.isAnd(and)) {
+      return and;
+    }
+    boolean of = false;
+    for (int token = and + 1; token < and + 9 && token < text.size(); token++) {
+      if (text.is(token, ",")) {
+        return token > and + 1 && kin.people.startsName(token + 1) ? token : and;
+      }
+      Tag tag = text.tag(token);
+      of = of || text.is(token, "of");
+      boolean inside = tag.isNoun() || tag.isAdjective() || text.is(token, "of");
+      inside |= of && (tag == Tag.PRP$ || tag == Tag.CD || tag == Tag.DT);
+      boolean many =
+          tag == Tag.NNS && !of
+              || !of && kin.words.noun(text.lower(token)) != null && !text.is(token + 1, "of");
+      if (!inside || many || kin.people.isName(token)) {
+        return and;
+      }
+    }
+    return and;
   }
 
   /** "five grandchildren, [among them] Ivo", "her children, [including] Maud". */
@@ -88,7 +121,8 @@ final class Fillers {
   }
 
   /** True where an apposition may end: at punctuation, the end of the sentence, "and" or "who". */
-  boolean closes(int end) {
+  boolean closes(int named) {
+    int end = participants.afterLetters(named);
     if (end >= text.size() || text.sentenceOf(end) != text.sentenceOf(end - 1)) {
       return true;
     }
@@ -116,7 +150,8 @@ final class Fillers {
     if (participants.isAnd(start - 1) && !phrase.possessed()) {
       end = start - 1;
       while (end > start - 10 && end > 0 && !participants.isBreak(end - 1)) {
-        if (text.tag(end - 1).isFinite() || text.is(end - 1, Tag.PRP)) {
+        boolean pronoun = text.is(end - 1, Tag.PRP) || text.is(end - 1, Tag.PRP$);
+        if (text.tag(end - 1).isFinite() || pronoun) {
           return Filler.NONE;
         }
         end--;
@@ -127,20 +162,36 @@ final class Fillers {
         || text.sentenceOf(end - 1) != text.sentenceOf(start)) {
       return Filler.NONE;
     }
-    return of(participants.beforeBreak(end), "kin.apposition");
+    Group named = participants.beforeBreak(end);
+    // "[The 19-year-old], son of Ivo Pell,"
+    boolean noun = named.isEmpty() && !phrase.possessed() && text.is(end - 1, ",");
+    Group called = noun ? kin.people.referents(end - 2) : Group.NOBODY;
+    if (noun && phrase.plural() && Couples.isNoun(text, end - 2)) {
+      // "[The pair], parents to Tom and Una,"
+      return of(phrases.pair(end - 2), "kin.apposition");
+    }
+    return of(called.persons().size() == 1 ? called : named, "kin.apposition");
   }
 
   /** "Maud was born in York, the daughter of Ivo Pell": said of the subject of the sentence. */
   Filler loose(KinPhrase phrase) {
-    int comma = phrase.first() - 1;
+    int first = beforeRank(phrase.first());
+    int comma = first - 1;
     boolean child =
         phrase.is() == KinWord.Is.CHILD
             || phrase.is() == KinWord.Is.GRANDCHILD
             || phrase.is() == KinWord.Is.OTHER;
-    if (!child || phrase.plural() || !text.is(comma, ",")) {
+    // "the youngest of four children of Ivo Pell" is one
+    boolean one = !phrase.plural() || first < phrase.first();
+    if (!child || !one || !text.is(comma, ",")) {
       return Filler.NONE;
     }
     Group subject = participants.mainSubject(comma);
+    int start = text.sentenceStart(text.sentenceOf(comma));
+    if (subject.isEmpty() && text.is(start, "born")) {
+      // "Born in York, the son of Tom Pell, [Ivo] was"
+      subject = kin.behind(start, phrase.noun());
+    }
     return subject.persons().size() == 1 ? of(subject, "kin.loose") : Filler.NONE;
   }
 
@@ -221,7 +272,10 @@ final class Fillers {
   /** "their baby boy" where the people of the story tell who that is. */
   Filler referents(KinPhrase phrase) {
     Group group = kin.people.referents(phrase.noun());
-    boolean whole = !group.isEmpty() && group.first() <= phrase.noun();
+    // Of one pronoun too little shows whose; "my son" may be one whom the story does not name.
+    boolean spoken = text.is(phrase.first(), "my") || text.is(phrase.first(), "our");
+    boolean two = phrase.owners().persons().size() == 2 && !spoken;
+    boolean whole = !group.isEmpty() && group.first() <= phrase.noun() && two;
     return phrase.definite() && whole ? of(group, "kin.coreference") : Filler.NONE;
   }
 

@@ -12,10 +12,15 @@ import org.onrecord.read.clause.Participants;
 final class ImpliedOwners {
   private static final int REACH = 80;
 
+  /** Longest "his Calder Days co-star" before "and girlfriend", in tokens. */
+  private static final int LONGEST_ROLE = 6;
+
   private final KinText kin;
   private final Text text;
   private final Participants participants;
+  private final Ties ties;
   private final KinPhrases phrases;
+  private final Bereaved survivors;
 
   /** The owners of the phrase before, which a bare "and daughter Ann" beside it shares. */
   private Group lastOwners = Group.NOBODY;
@@ -24,14 +29,25 @@ final class ImpliedOwners {
 
   private Group lastOne = Group.NOBODY;
 
+  private Group lastChild = Group.NOBODY;
+
+  /** Whose "their sons" are, and in which sentence that stands. */
+  private Group theirOwners = Group.NOBODY;
+
+  private int theirSentence = -1;
+
+  private Group parentsOfLast = Group.NOBODY;
+
   /** "her brothers Kit and Ned": she and they, whom "their mother" may mean. */
   private Group brothers = Group.NOBODY;
 
-  ImpliedOwners(KinText kin, KinPhrases phrases) {
+  ImpliedOwners(KinText kin, Ties ties, KinPhrases phrases) {
     this.kin = kin;
+    this.ties = ties;
     this.text = kin.text;
     this.participants = kin.participants;
     this.phrases = phrases;
+    this.survivors = new Bereaved(kin, ties);
   }
 
   /** Keeps who the owners of a phrase were, for what stands beside it. */
@@ -56,9 +72,53 @@ final class ImpliedOwners {
     return one && beside && phrase.is().isCouple() ? lastOne : Group.NOBODY;
   }
 
+  /** A mother, a brother: nobody's who are a couple. */
+  private static boolean isOfNoCouple(KinPhrase phrase) {
+    return phrase.is().isUpward() || phrase.is() == KinWord.Is.SIBLING;
+  }
+
+  /** Keeps those of "sisters Ada and Una". */
+  void rememberSiblings(KinPhrase phrase, Group group) {
+    if (phrase.is() == KinWord.Is.SIBLING) {
+      brothers =
+          new Group(group.persons(), phrase.first(), Math.max(group.end(), phrase.noun() + 1));
+    }
+  }
+
+  /**
+   * "Ivo's eldest son, Tom, is a baker. [His] younger son, Rex": not Tom's, as one son is younger
+   * than another only of one father.
+   */
+  private Group ofElder(KinPhrase phrase) {
+    boolean near =
+        !lastChild.isEmpty()
+            && lastChild.persons().equals(phrase.owners().persons())
+            && text.sentenceOf(phrase.first()) - text.sentenceOf(lastChild.first()) <= 1;
+    boolean another = false;
+    for (int token = phrase.first() + 1; near && token < phrase.noun(); token++) {
+      switch (text.lower(token)) {
+        case "younger", "youngest", "elder", "older", "eldest", "other", "second", "third" ->
+            another = true;
+        default -> {}
+      }
+    }
+    boolean child = phrase.is() == KinWord.Is.CHILD && !text.is(phrase.first(), "their");
+    return another && child
+        ? new Group(parentsOfLast.persons(), phrase.first(), phrase.first() + 1)
+        : phrase.owners();
+  }
+
+  /** Keeps whose child was named last. */
+  void rememberChild(KinPhrase phrase, Group found) {
+    if (phrase.is() == KinWord.Is.CHILD && found.persons().size() == 1) {
+      lastChild = found;
+      parentsOfLast = phrase.owners();
+    }
+  }
+
   /** Keeps owner and fillers of "her brothers Kit and Ned". */
   void rememberBrothers(KinPhrase phrase, Group found) {
-    if (phrase.is() == KinWord.Is.SIBLING && !found.isEmpty() && !phrase.owners().isEmpty()) {
+    if (phrase.is() == KinWord.Is.SIBLING && !phrase.owners().isEmpty()) {
       boolean more =
           phrase.owners().persons().stream().allMatch(brothers.persons()::contains)
               && text.sentenceOf(brothers.first()) == text.sentenceOf(phrase.first());
@@ -73,25 +133,46 @@ final class ImpliedOwners {
    * head of a sentence the subject behind it.
    */
   Group withBrothers(KinPhrase phrase) {
+    if (!text.is(phrase.first(), "their") || phrase.is() != KinWord.Is.CHILD) {
+      return ofFamily(phrase);
+    }
+    int sentence = text.sentenceOf(phrase.first());
+    if (sentence != theirSentence) {
+      theirSentence = sentence;
+      theirOwners = ofFamily(phrase);
+    }
+    // "Their sons, Tom and Rex, and their daughter, Una": not Tom's and Rex's.
+    return new Group(theirOwners.persons(), phrase.first(), phrase.first() + 1);
+  }
+
+  private Group ofFamily(KinPhrase phrase) {
     Group one = ofLastOne(phrase);
     if (!one.isEmpty()) {
       return new Group(one.persons(), phrase.first(), phrase.first() + 1);
     }
-    Group owners = phrase.owners();
-    boolean near =
-        text.is(phrase.first(), "their")
-            && !brothers.isEmpty()
-            && brothers.end() <= phrase.first()
-            && text.sentenceOf(brothers.first()) == text.sentenceOf(phrase.first());
-    if (near && brothers.persons().containsAll(owners.persons())) {
+    Group listed = survivors.ofSemicolon(phrase);
+    if (!listed.isEmpty()) {
+      return new Group(listed.persons(), phrase.first(), phrase.first() + 1);
+    }
+    Group owners = ofElder(phrase);
+    int apart = text.sentenceOf(phrase.first()) - text.sentenceOf(Math.max(0, brothers.first()));
+    boolean their =
+        text.is(phrase.first(), "their") && !brothers.isEmpty() && brothers.end() <= phrase.first();
+    boolean same = apart == 0 && brothers.persons().containsAll(owners.persons());
+    // "Tom and his brother Kit were jailed. Their mother": of no couple.
+    boolean elders = apart <= 1 && isOfNoCouple(phrase);
+    if (their && (same || elders)) {
       return new Group(brothers.persons(), phrase.first(), phrase.first() + 1);
+    }
+    if (text.is(phrase.first(), "their") && isOfNoCouple(phrase) && ties.areCouple(owners)) {
+      return Group.NOBODY;
     }
     return owners.isEmpty() && kin.isPossessive(phrase.first()) ? subjectBehind(phrase) : owners;
   }
 
   /** Whose kin {@code phrase} tells; nobody where that does not show. */
   Group of(KinPhrase phrase) {
-    Group bereaved = bereaved(phrase);
+    Group bereaved = survivors.bereaved(phrase);
     if (!bereaved.isEmpty()) {
       return bereaved;
     }
@@ -109,13 +190,25 @@ final class ImpliedOwners {
       return near ? lastOwners : Group.NOBODY;
     }
     boolean bare = !phrase.definite() && !text.is(phrase.first(), Tag.DT);
-    int name = participants.nameAfterTitle(phrase.noun() + 1, kin::stops);
+    int name = participants.nameAfterTitle(kin.afterYears(phrase.noun() + 1), kin::stops);
+    Group secondRole = bare ? ofSecondRole(before) : Group.NOBODY;
+    if (!secondRole.isEmpty()) {
+      return secondRole;
+    }
     if (!bare || name < 0) {
       return Group.NOBODY;
     }
     boolean joined = participants.isAnd(before) || text.is(before, "with") || text.is(before, ",");
     if (joined && kin.people.endsName(before)) {
       return kin.people.named(before - 1);
+    }
+    if (participants.isAnd(before) && (text.is(before - 1, "he") || text.is(before - 1, "she"))) {
+      // "He and [wife Maud]"
+      return kin.people.referents(before - 1);
+    }
+    if (text.is(phrase.first(), "big")) {
+      // "a picture of the baby with big brother Ivo": the baby's.
+      return Group.NOBODY;
     }
     Group aged = participants.isAnd(before) ? participants.beforeBreak(before) : Group.NOBODY;
     if (aged.persons().size() == 1) {
@@ -127,6 +220,29 @@ final class ImpliedOwners {
     }
     Group ofClause = ofSubject(phrase);
     return ofClause.isEmpty() ? subjectBehind(phrase) : ofClause;
+  }
+
+  /** "[his] agent and |father Ivo Pell", "[her] manager - and |husband - Ivo Pell". */
+  private Group ofSecondRole(int and) {
+    int token = text.is(and - 1, "-") ? and - 2 : and - 1;
+    if (!participants.isAnd(and) || !text.is(token, Tag.NN)) {
+      return Group.NOBODY;
+    }
+    int start = Math.max(text.sentenceStart(text.sentenceOf(and)), token - LONGEST_ROLE);
+    while (token > start
+        && (text.tag(token).isNoun() || text.tag(token).isAdjective())
+        && !kin.people.isName(token)
+        && kin.words.noun(text.lower(token)) == null) {
+      token--;
+    }
+    if (token == and - 1) {
+      return Group.NOBODY;
+    }
+    if (kin.isPossessive(token) && !text.is(token, "their")) {
+      return phrases.possessor(token);
+    }
+    boolean genitive = text.is(token, Tag.POS) && kin.people.endsName(token);
+    return genitive ? kin.people.named(token - 1) : Group.NOBODY;
   }
 
   /** "Alongside her husband Ivo Pell, [Maud] runs", "With husband Ivo by her side, [Maud] cut". */
@@ -272,60 +388,6 @@ final class ImpliedOwners {
     return text.is(token, ",") ? token : end;
   }
 
-  /**
-   * Whom the phrase's people outlive: "She leaves a son, Tom, and his wife, Una; [a sister], Ada"
-   * is a list of her kin to its end.
-   */
-  private Group bereaved(KinPhrase phrase) {
-    int start =
-        Math.max(text.sentenceStart(text.sentenceOf(phrase.noun())), phrase.first() - REACH);
-    for (int token = phrase.first() - 1; token >= start; token--) {
-      if (text.is(token, "survivors") && isVerbOfList(token + 1)) {
-        return kin.obituarySubject();
-      }
-      boolean survived = text.is(token, "survived") && text.is(token + 1, "by");
-      boolean preceded = text.is(token, "predeceased") && text.is(token + 1, "by");
-      if (survived || preceded || text.is(token, "leaves")) {
-        return isDetermined(phrase) ? kin.subject(token) : Group.NOBODY;
-      }
-      if (text.tag(token).isFinite() && !isVerbOfList(token) || text.is(token, ":")) {
-        return Group.NOBODY;
-      }
-    }
-    return died(phrase, start);
-  }
-
-  private boolean isVerbOfList(int token) {
-    return text.is(token, "include") || text.is(token, "are") || text.is(token, "including");
-  }
-
-  private boolean isDetermined(KinPhrase phrase) {
-    int first = phrase.first();
-    return text.is(first, Tag.DT) || text.is(first, Tag.CD) || text.is(first - 1, ";");
-  }
-
-  /** "[An infant daughter], Rose, died in 1949": in an obituary, a child of the one it is about. */
-  private Group died(KinPhrase phrase, int start) {
-    boolean opens = phrase.first() == start || phrase.first() == start + 1;
-    boolean counted = text.is(start, "a") || text.is(start, "an") || text.is(start, "another");
-    if (!opens || !(counted || text.is(start, Tag.CD)) || !text.is(phrase.noun() + 1, ",")) {
-      return Group.NOBODY;
-    }
-    int end = text.sentenceEnd(text.sentenceOf(start));
-    for (int token = phrase.noun() + 1; token < end; token++) {
-      if (text.tag(token).isFinite()) {
-        int verb = participants.isBe(token) ? token + 1 : token;
-        boolean told =
-            switch (text.lower(verb)) {
-              case "died", "killed", "survives", "survive", "predeceased", "drowned" -> true;
-              default -> false;
-            };
-        return told ? kin.obituarySubject() : Group.NOBODY;
-      }
-    }
-    return Group.NOBODY;
-  }
-
   /** The subject of "has", "is survived by" and the like, where the phrase is their object. */
   private Group governing(KinPhrase phrase) {
     int start =
@@ -341,15 +403,24 @@ final class ImpliedOwners {
       if (listed && have && !isSurvived(token)) {
         return Group.NOBODY;
       }
+      if (text.is(token, "produced") && isOfMarriage(token)) {
+        return ties.coupleBefore(token);
+      }
       if (have && (text.tag(token).isVerb() || text.tag(token).isNoun()) && governs(token)) {
         Group couple = phrases.coupleBefore(token);
-        return couple.persons().size() == 2 ? couple : kin.subject(token);
+        return couple.persons().size() == 2 ? couple : kin.marrying(token, kin.subject(token));
       }
       if (text.tag(token).isVerb() && !have && text.tag(token) != Tag.VBN) {
         return Group.NOBODY;
       }
     }
     return Group.NOBODY;
+  }
+
+  /** "[the marriage], which |produced". */
+  private boolean isOfMarriage(int verb) {
+    return text.is(verb - 1, "which") && text.is(verb - 3, "marriage")
+        || text.is(verb - 1, "marriage");
   }
 
   /** "is survived by", "leaves", "was preceded in death by". */

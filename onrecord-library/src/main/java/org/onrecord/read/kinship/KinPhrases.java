@@ -12,9 +12,6 @@ import org.onrecord.reading.Kinship;
 final class KinPhrases {
   private static final int LONGEST = 8;
 
-  /** How far back the verb that "and" joins to another is looked for, in tokens. */
-  private static final int COORDINATED = 16;
-
   private final KinText kin;
   private final Text text;
   private final Ties ties;
@@ -167,7 +164,9 @@ final class KinPhrases {
       return false;
     }
     // "shares two sons": a tagger may take "shares" for a noun.
-    if (kin.words.verb(text.lower(token)).equals("have")) {
+    boolean adopted =
+        text.is(token, "adopted") && (text.is(token - 1, Tag.POS) || kin.isPossessive(token - 1));
+    if (kin.words.verb(text.lower(token)).equals("have") && !adopted) {
       return false;
     }
     Tag tag = text.tag(token);
@@ -247,22 +246,7 @@ final class KinPhrases {
    */
   Group coupleBefore(int verb) {
     int head = Couples.head(text, verb);
-    head = head < 0 && kin.participants.isAnd(verb - 1) ? coordinated(verb - 1) : head;
     return head < 0 ? Group.NOBODY : pair(head);
-  }
-
-  /** "[The couple] met in York and |married": the head of the verb before. */
-  private int coordinated(int and) {
-    int start = Math.max(text.sentenceStart(text.sentenceOf(and)), and - COORDINATED);
-    for (int token = and - 1; token > start; token--) {
-      if (text.is(token, ",") || text.is(token, ";")) {
-        return -1;
-      }
-      if (text.tag(token).isFinite()) {
-        return Couples.head(text, token);
-      }
-    }
-    return -1;
   }
 
   private static Group at(Group group, int token) {
@@ -280,6 +264,10 @@ final class KinPhrases {
       return at(couple, token);
     }
     Group named = kin.pairBefore(token);
+    if (named.isEmpty() && Couples.isNoun(text, token)) {
+      // However far back: "the couple" of a story that tells of one.
+      named = ties.onlyCouple();
+    }
     return named.isEmpty() ? referents : at(named, token);
   }
 

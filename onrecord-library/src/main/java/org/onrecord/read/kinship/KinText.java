@@ -10,6 +10,7 @@ import org.onrecord.language.Text;
 import org.onrecord.read.clause.Group;
 import org.onrecord.read.clause.Participants;
 import org.onrecord.read.clause.PeopleInText;
+import org.onrecord.reading.Mention;
 import org.onrecord.reading.People;
 import org.onrecord.reading.Person;
 import org.onrecord.reading.Quotation;
@@ -18,6 +19,9 @@ import org.onrecord.reading.Quotation;
 final class KinText {
   /** How far back two people named together are looked for, in tokens. */
   private static final int REACH = 80;
+
+  /** The sentences that tell whom a story is about. */
+  private static final int OPENING = 3;
 
   /** How far back a denial may stand, in tokens. */
   private static final int DENIAL = 14;
@@ -30,6 +34,10 @@ final class KinText {
   private final List<Person> persons;
   private final Map<String, String> names = new HashMap<>();
   private @Nullable Group obituary;
+  private @Nullable Group lead;
+
+  /** How much more often the one of the obituary is called "he" than "she". */
+  private int men;
 
   KinText(Text text, People people, List<Quotation> quotations, KinWords words) {
     this.text = text;
@@ -65,18 +73,128 @@ final class KinText {
     return names.getOrDefault(person, "");
   }
 
-  /** Whom an obituary is about: of those who have died, the one most spoken of. */
+  /**
+   * Whom an obituary is about: the first of its opening whom the story calls dead, else of those
+   * who have died the one most spoken of.
+   */
   Group obituarySubject() {
     if (obituary == null) {
       Dead dead = new Dead(this);
-      obituary =
-          persons.stream()
-              .filter(person -> dead.contains(person.id()))
-              .max(Comparator.comparingInt(person -> person.mentions().size()))
-              .map(person -> new Group(List.of(person.id()), 0, 1))
-              .orElse(Group.NOBODY);
+      obituary = inOpening(dead);
+      if (obituary.isEmpty()) {
+        obituary =
+            persons.stream()
+                .filter(person -> dead.contains(person.id()))
+                .max(Comparator.comparingInt(person -> person.mentions().size()))
+                .map(person -> new Group(List.of(person.id()), 0, 1))
+                .orElse(Group.NOBODY);
+      }
     }
     return obituary;
+  }
+
+  /**
+   * Whom an obituary is about, if the story is one: if its first sentences tell of a death. Nobody
+   * else has "a second marriage" or "his first wife" there without being named.
+   */
+  private Group obituaryLead() {
+    if (lead == null) {
+      lead = findLead();
+      men = lead.isEmpty() ? 0 : calledHe(lead.persons().get(0));
+    }
+    return lead;
+  }
+
+  private Group findLead() {
+    Group subject = obituarySubject();
+    for (int token = 0; !subject.isEmpty() && token < openingEnd(); token++) {
+      if (text.is(token, "died") || text.is(token, "dies") || text.is(token, "death")) {
+        return subject;
+      }
+    }
+    return Group.NOBODY;
+  }
+
+  private Group inOpening(Dead dead) {
+    for (int token = 0; token < openingEnd(); token++) {
+      if (people.startsName(token) && dead.contains(people.name(token).person())) {
+        return new Group(List.of(people.name(token).person()), 0, 1);
+      }
+    }
+    return Group.NOBODY;
+  }
+
+  private int openingEnd() {
+    int sentences = Math.min(OPENING, text.sentences());
+    return sentences == 0 ? 0 : text.sentenceEnd(sentences - 1);
+  }
+
+  /**
+   * "[His] first wife", "[Her] second marriage" at the head of a sentence in an obituary: whosoever
+   * was named last, the one it is about; else {@code owners}.
+   */
+  Group ofMarriages(int first, int noun, Group owners) {
+    boolean opens = first == text.sentenceStart(text.sentenceOf(noun));
+    boolean hers = text.is(first, "his") || text.is(first, "her");
+    if (!opens || !hers || !isNumbered(first + 1, noun)) {
+      return owners;
+    }
+    Group one = obituaryLead();
+    return one.isEmpty() ? owners : new Group(one.persons(), first, first + 1);
+  }
+
+  /**
+   * "His first wife was Una Lind. [He] married Maud in 1970": the same one, however close the wife
+   * stands to the pronoun; else {@code subject}.
+   */
+  Group marrying(int verb, Group subject) {
+    int sentence = text.sentenceOf(verb);
+    int start = text.sentenceStart(sentence);
+    boolean pronoun = subject.end() == subject.first() + 1 && isHe(subject.first());
+    if (sentence == 0 || !pronoun || obituaryLead().isEmpty()) {
+      return subject;
+    }
+    int he = subject.first();
+    int before = text.sentenceStart(sentence - 1);
+    boolean same = he == start && text.is(before, text.is(he, "he") ? "his" : "her");
+    boolean numbered = same && isNumbered(before + 1, Math.min(start, before + 4));
+    int opening = text.paragraphStart(text.paragraphOf(verb));
+    boolean told = text.is(opening, text.lower(he)) && isCalled(text.is(he, "he"));
+    boolean survived = text.is(verb, "survived") && isCalled(text.is(he, "he"));
+    return numbered || told || survived ? new Group(obituaryLead().persons(), he, he + 1) : subject;
+  }
+
+  private boolean isHe(int token) {
+    return text.is(token, "he") || text.is(token, "she");
+  }
+
+  /** Whether the one that the obituary is about is mostly called "he" (or "she"). */
+  private boolean isCalled(boolean he) {
+    return he ? men > 0 : men < 0;
+  }
+
+  private int calledHe(String lead) {
+    int more = 0;
+    for (Person person : persons) {
+      if (person.id().equals(lead)) {
+        for (Mention mention : person.mentions()) {
+          int first = text.tokenAt(mention.span().start());
+          more += text.is(first, "he") || text.is(first, "his") || text.is(first, "him") ? 1 : 0;
+          more -= text.is(first, "she") || text.is(first, "her") ? 1 : 0;
+        }
+      }
+    }
+    return more;
+  }
+
+  private boolean isNumbered(int from, int to) {
+    for (int token = from; token < to; token++) {
+      String modifier = words.modifier(text.lower(token));
+      if (modifier.equals("numbered") || modifier.equals("first")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who speaks in the direct or mixed quotation around the token. */
@@ -103,7 +221,30 @@ final class KinText {
 
   /** True where a title before a name cannot go on: at another kinship noun or a possessive. */
   boolean stops(int token) {
-    return words.noun(text.lower(token)) != null || isPossessive(token);
+    return words.noun(text.lower(token)) != null && !isPriest(token) || isPossessive(token);
+  }
+
+  /** "a brother, [Father] Emil Roe": a title inside a sentence. */
+  private boolean isPriest(int token) {
+    boolean title =
+        switch (text.lower(token)) {
+          case "father", "mother", "sister", "brother" -> text.isCapital(token);
+          default -> false;
+        };
+    return title
+        && people.startsName(token + 1)
+        && token != text.sentenceStart(text.sentenceOf(token));
+  }
+
+  /**
+   * After "of 40 years" behind "his wife"; {@code token} itself where that does not stand there.
+   */
+  int afterYears(int token) {
+    boolean years =
+        text.is(token, "of")
+            && participants.isNumber(token + 1)
+            && (text.is(token + 2, "years") || text.is(token + 2, "months"));
+    return years ? token + 3 : token;
   }
 
   boolean isPossessive(int token) {
@@ -266,7 +407,9 @@ final class KinText {
       if (text.is(token, ",") && people.startsName(next)) {
         Group named = people.named(next);
         int end = text.tag(named.end()).isAdverb() ? named.end() + 1 : named.end();
-        return text.tag(end).isFinite() ? named : Group.NOBODY;
+        if (text.tag(end).isFinite()) {
+          return named;
+        }
       }
     }
     return Group.NOBODY;

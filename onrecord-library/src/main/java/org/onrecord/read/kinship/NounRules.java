@@ -31,7 +31,7 @@ final class NounRules {
     this.phrases = phrases;
     this.fillers = new Fillers(kin, phrases);
     this.childLists = new ChildLists(kin, ties, phrases, this);
-    this.implied = new ImpliedOwners(kin, phrases);
+    this.implied = new ImpliedOwners(kin, ties, phrases);
     this.sameSurname = new SameSurname(kin);
   }
 
@@ -52,13 +52,16 @@ final class NounRules {
     int after = token + 1;
     Group owners = phrase.owners();
     int end = after;
-    if (!phrase.possessed() && (text.is(after, "of") || text.is(after, "to"))) {
+    boolean of = text.is(after, "of") && kin.afterYears(after) == after;
+    if (!phrase.possessed() && (of || text.is(after, "to"))) {
       owners = owners(after + 1);
       end = owners.isEmpty() ? after : owners.end();
+      maiden(after, owners);
     } else if (!phrase.possessed()) {
       owners = implied.of(phrase);
     } else {
       owners = sameSurname.owners(phrase, implied.withBrothers(phrase));
+      owners = kin.ofMarriages(phrase.first(), token, owners);
     }
     KinPhrase owned = phrase.withOwners(owners);
     if (owners.isEmpty()) {
@@ -67,8 +70,12 @@ final class NounRules {
     }
     if (phrase.is() == KinWord.Is.CHILD && end == after) {
       int listed = childLists.read(owned);
+      if (listed < 0) {
+        return;
+      }
       implied.remember(owned, owners, Math.max(listed, after));
       implied.rememberOne(owned, childLists.last());
+      implied.rememberChild(owned, childLists.last());
       if (listed > after) {
         return;
       }
@@ -81,6 +88,19 @@ final class NounRules {
     implied.rememberBrothers(owned, filler.group());
     implied.rememberOne(owned, filler.group());
     add(owned, filler, end);
+  }
+
+  /** "the daughter of Ivo Pell, a baker, and [the former Maud Ferrier]": his wife. */
+  private void maiden(int from, Group parents) {
+    for (int token = from; parents.persons().size() == 2 && token < parents.end(); token++) {
+      boolean former = text.is(token, "former") && text.is(token - 1, "the");
+      if (former && kin.people.startsName(token + 1)) {
+        ties.addPairs(
+            new Ties.Claim(
+                Type.SPOUSE, Optional.empty(), parents.first(), parents.end(), "kin.maiden-name"),
+            parents);
+      }
+    }
   }
 
   private Filler filler(KinPhrase phrase, int after) {
@@ -122,6 +142,11 @@ final class NounRules {
     if (filler.isEmpty()) {
       if (phrase.is() == KinWord.Is.CHILD) {
         sameChild(phrase);
+      } else if (phrase.is() == KinWord.Is.SPOUSE) {
+        Group named = sameSurname.namedNext(phrase);
+        if (!named.isEmpty()) {
+          tie(phrase, named, phrase.first(), phrase.noun() + 1, "kin.named-next");
+        }
       }
       return;
     }
@@ -130,16 +155,16 @@ final class NounRules {
     int end = Math.max(Math.max(phrase.noun() + 1, ownersEnd), group.end());
     tie(phrase, group, first, end, filler.rule());
     if (phrase.is() == KinWord.Is.PARENT && !phrase.possessed()) {
-      otherParent(phrase, ownersEnd);
+      otherParent(phrase, group, ownersEnd);
     }
   }
 
   /** "is father to Ash, 14, and Bea, 12, [with ex-wife Una Lind]". */
-  private void otherParent(KinPhrase phrase, int ownersEnd) {
+  private void otherParent(KinPhrase phrase, Group one, int ownersEnd) {
     int with = participants.afterAge(ownersEnd);
     with += text.is(with, ",") ? 1 : 0;
     if (text.is(with, "from")) {
-      fromBond(phrase, with);
+      fromBond(phrase, one, with);
     }
     if (!text.is(with, "with")) {
       return;
@@ -152,15 +177,21 @@ final class NounRules {
   }
 
   /** "is father to Ash and Bea, [from his marriage to Una Lind]". */
-  private void fromBond(KinPhrase phrase, int from) {
+  private void fromBond(KinPhrase phrase, Group one, int from) {
+    Optional<Kinship.State> state = Optional.empty();
     for (int token = from + 1; token < Math.min(text.size(), from + 6); token++) {
-      if (kin.words.coupleNoun(text.lower(token)).isEmpty()) {
+      String bond = kin.words.coupleNoun(text.lower(token));
+      if (bond.isEmpty()) {
+        boolean former = kin.words.modifier(text.lower(token)).equals("former");
+        state = former ? Optional.of(Kinship.State.FORMER) : state;
         continue;
       }
       boolean joins = text.is(token + 1, "to") || text.is(token + 1, "with");
       Group other = joins ? participants.one(token + 2, kin::stops) : Group.NOBODY;
       if (!other.isEmpty()) {
         tie(phrase, other, phrase.first(), other.end(), "kin.other-parent");
+        Type type = new BondNoun(bond).type();
+        ties.add(new Ties.Claim(type, state, from, other.end(), "kin.bond"), one, other);
       }
       return;
     }
@@ -188,7 +219,25 @@ final class NounRules {
       return Group.NOBODY;
     }
     Group filler = phraseFiller(from);
-    return filler.isEmpty() ? participants.object(from, kin::stops) : filler;
+    Group object = filler.isEmpty() ? participants.object(from, kin::stops) : filler;
+    return object.isEmpty() ? apposedTo(from) : object;
+  }
+
+  /** "married [her manager, Ivo Pell], in": who the title is that a comma parts from the name. */
+  private Group apposedTo(int from) {
+    boolean opens = text.is(from, Tag.PRP$) || text.is(from, "the") || text.is(from, "a");
+    int token = from + 1;
+    while (opens && token < from + 6 && isPlainTitle(token)) {
+      token++;
+    }
+    boolean apposed = token > from + 1 && text.is(token, ",") && kin.people.startsName(token + 1);
+    Group named = apposed ? kin.people.named(token + 1) : Group.NOBODY;
+    return apposed && fillers.closes(named.end()) ? named : Group.NOBODY;
+  }
+
+  private boolean isPlainTitle(int token) {
+    boolean noun = text.tag(token).isNoun() || text.tag(token).isAdjective();
+    return noun && !kin.stops(token) && !kin.people.isName(token);
   }
 
   /**
@@ -197,12 +246,17 @@ final class NounRules {
    */
   Group phraseFiller(int from) {
     int limit = Math.min(text.size(), from + 8);
-    for (int token = from; token < limit; token++) {
-      if (kin.people.isName(token) || text.is(token, Tag.PUNCT)) {
+    int name = participants.nameAfterTitle(from, kin::stops);
+    boolean genitive = name >= 0 && text.is(kin.people.name(name).end(), Tag.POS);
+    // "married to [Ivo Pell's sister, Una]"
+    int start = genitive ? kin.people.name(name).end() : from;
+    for (int token = start; token < limit; token++) {
+      boolean mark = text.is(token, Tag.PUNCT) && !text.is(token, Tag.POS);
+      if (kin.people.isName(token) || mark) {
         return Group.NOBODY;
       }
       KinPhrase phrase = phrases.at(token);
-      if (phrase != null && phrase.first() <= from) {
+      if (phrase != null && phrase.first() <= Math.max(from, genitive ? name : from)) {
         Filler filler = fillers.tight(phrase);
         return filler.isEmpty() ? fillers.apposed(phrase, token + 1).group() : filler.group();
       }
@@ -213,6 +267,10 @@ final class NounRules {
   /** "son of [the actor Ivo Pell and his wife, Maud]", "the father of [her son Tom]". */
   private Group owners(int from) {
     Group named = participants.list(from, kin::stops);
+    if (!named.isEmpty() && text.is(named.end(), Tag.POS)) {
+      // "the daughter of [Ivo Pell's uncle, Tom Pell]"
+      return phraseFiller(from);
+    }
     if (named.isEmpty()) {
       named = described(from);
     }
@@ -250,8 +308,9 @@ final class NounRules {
     while (token < from + 6 && (text.tag(token).isNoun() || text.tag(token).isAdjective())) {
       token++;
     }
-    boolean apposed = token > from + 1 && text.is(token, ",") && kin.people.startsName(token + 1);
-    Group named = apposed ? kin.people.named(token + 1) : Group.NOBODY;
+    int name = text.is(token, ",") ? participants.nameAfterTitle(token + 1, kin::stops) : -1;
+    boolean apposed = token > from + 1 && name > token && name < token + 4;
+    Group named = apposed ? kin.people.named(name) : Group.NOBODY;
     return apposed && fillers.closes(participants.afterMaidenName(named.end()))
         ? named
         : Group.NOBODY;
@@ -287,6 +346,7 @@ final class NounRules {
     if (group.persons().size() > 1) {
       int first = Math.min(phrase.first(), group.first());
       int end = Math.max(phrase.noun() + 1, group.end());
+      implied.rememberSiblings(phrase, group);
       Type type = phrase.is() == KinWord.Is.CHILD ? Type.SIBLING : phrase.is().tie();
       ties.addPairs(new Ties.Claim(type, phrase.state(), first, end, rule), group);
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.read.clause.Group;
+import org.onrecord.read.clause.PeopleInText;
 
 /**
  * Whose kin somebody with a full name is where grammar leaves it open: "The singer's brother, Mark
@@ -15,6 +16,12 @@ import org.onrecord.read.clause.Group;
 final class SameSurname {
   /** How far back the other of the name is looked for, in tokens. */
   private static final int REACH = 160;
+
+  /** How far back another of the name would make that one doubtful, in tokens. */
+  private static final int BEFORE = 600;
+
+  /** How far behind "his wife" her name may stand, in tokens. */
+  private static final int NEXT = 45;
 
   /** How far on it is looked for. */
   private static final int AHEAD = 60;
@@ -60,6 +67,51 @@ final class SameSurname {
     return found.persons().size() == 1
         ? new Group(found.persons(), phrase.first(), phrase.first() + 1)
         : owners;
+  }
+
+  /**
+   * "[His wife] saw it differently. 'He is a liar,' Una Penn said": who is named right behind for
+   * the first time, with his surname and nothing else to tell who she is.
+   */
+  Group namedNext(KinPhrase phrase) {
+    boolean hers = text.is(phrase.first(), "his") || text.is(phrase.first(), "her");
+    if (!hers || phrase.owners().persons().size() != 1 || phrase.state().isPresent()) {
+      return Group.NOBODY;
+    }
+    String owner = phrase.owners().persons().get(0);
+    List<String> surname = surname(owner);
+    int last = text.sentenceOf(phrase.noun()) + 2;
+    int limit = Math.min(text.size(), phrase.noun() + NEXT);
+    for (int token = phrase.noun() + 1; token < limit && text.sentenceOf(token) <= last; token++) {
+      if (!kin.people.startsName(token) || kin.people.name(token).person().equals(owner)) {
+        continue;
+      }
+      PeopleInText.Place place = kin.people.name(token);
+      boolean bare =
+          place.end() - place.first() > 1
+              && !kin.stops(token - 1)
+              && !(text.is(token - 1, ",") && kin.stops(token - 2))
+              && !text.is(place.end(), ",");
+      boolean shared = shares(place.person(), surname);
+      return bare && shared && isNew(place, owner, surname)
+          ? new Group(List.of(place.person()), phrase.first(), phrase.noun() + 1)
+          : Group.NOBODY;
+    }
+    return Group.NOBODY;
+  }
+
+  /** True where nobody but the owner had the surname before, nor the person been named. */
+  private boolean isNew(PeopleInText.Place place, String owner, List<String> surname) {
+    for (int token = Math.max(0, place.first() - BEFORE); token < place.first(); token++) {
+      if (kin.people.startsName(token)) {
+        String other = kin.people.name(token).person();
+        boolean known = other.equals(place.person());
+        if (known || !other.equals(owner) && shares(other, surname)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Those of the surname whom the tokens name, but for the person. */

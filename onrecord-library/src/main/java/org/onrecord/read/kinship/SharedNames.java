@@ -43,9 +43,9 @@ final class SharedNames {
       // "Ivo and Maud Pell founded the firm. Their grandson"
       limit = Math.min(text.sentenceEnd(text.sentenceOf(limit)), limit + 4);
     }
-    boolean parents = areParents(one.first(), other.end());
+    boolean parents = areParents(one.first(), other.end()) || isWedding(one.first() - 1);
     for (int t = other.end() - 1; t < limit; t++) {
-      if (parents || makesParents(t, other.end())) {
+      if (parents || makesParents(t, other.end()) || isTheirWedding(t)) {
         Group group = new Group(List.of(one.person(), other.person()), one.first(), other.end());
         ties.addPairs(
             new Ties.Claim(
@@ -81,6 +81,22 @@ final class SharedNames {
       }
     }
     return false;
+  }
+
+  /** "Years after their wedding, |Ivo and Maud Pell". */
+  private boolean isWedding(int before) {
+    int noun = text.is(before, ",") ? before - 1 : before;
+    return isTheirWedding(noun);
+  }
+
+  /** "their wedding", "their vows": of two who share a name. */
+  private boolean isTheirWedding(int token) {
+    boolean their = text.is(token - 1, "their") || text.is(token - 2, "their");
+    return their
+        && switch (text.lower(Math.max(0, token))) {
+          case "wedding", "vows", "marriage", "honeymoon" -> true;
+          default -> false;
+        };
   }
 
   /** "their children", "their two young sons": a child's noun behind "their". */

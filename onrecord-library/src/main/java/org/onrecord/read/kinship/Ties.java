@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Text;
 import org.onrecord.read.clause.Group;
 import org.onrecord.reading.Evidence;
@@ -28,6 +29,8 @@ final class Ties {
   private final Map<String, Kinship> found = new LinkedHashMap<>();
   private Group lastCouple = Group.NOBODY;
   private boolean lastMarried;
+  private @Nullable Kinship firstCouple;
+  private int couples;
 
   Ties(Text text) {
     this.text = text;
@@ -38,6 +41,11 @@ final class Ties {
 
   /** Adds the claim for each of {@code from} with each of {@code to}; nobody with themselves. */
   void add(Claim claim, Group from, Group to) {
+    if (claim.type() == Type.PARENT && from.persons().size() == 2 && !to.isEmpty()) {
+      // The parents of a child: "the pair", as much as any couple.
+      lastCouple = new Group(from.persons(), claim.first(), claim.end());
+      lastMarried = false;
+    }
     for (String one : from.persons()) {
       for (String other : to.persons()) {
         if (!one.equals(other) && !from.persons().contains(other)) {
@@ -59,7 +67,7 @@ final class Ties {
 
   private void add(Claim claim, String one, String other) {
     boolean couple = isCouple(claim.type());
-    if (couple) {
+    if (couple && !claim.rule().equals("kin.maiden-name")) {
       lastCouple = new Group(List.of(one, other), claim.first(), claim.end());
       lastMarried = claim.rule().startsWith("kin.married");
     }
@@ -72,6 +80,10 @@ final class Ties {
         new Kinship(
             claim.type(), one, other, claim.state(), false, Evidence.of(words, claim.rule()));
     Kinship before = found.get(key);
+    if (couple && before == null) {
+      couples++;
+      firstCouple = tie;
+    }
     found.put(key, before == null ? tie : merged(before, tie));
   }
 
@@ -139,6 +151,32 @@ final class Ties {
   Group coupleBefore(int token) {
     boolean near = lastCouple.end() <= token && token - lastCouple.end() < MEMORY;
     return near && !lastCouple.isEmpty() ? lastCouple : Group.NOBODY;
+  }
+
+  /** The one couple that the story has told of so far; nobody where there are more, or none. */
+  Group onlyCouple() {
+    Kinship tie = couples == 1 ? firstCouple : null;
+    return tie == null ? Group.NOBODY : new Group(List.of(tie.from(), tie.to()), 0, 1);
+  }
+
+  /** True for two people who are a couple. */
+  boolean areCouple(Group two) {
+    List<String> persons = two.persons();
+    return persons.size() == 2
+        && found.containsKey(key(Type.SPOUSE, persons.get(0), persons.get(1)));
+  }
+
+  /** The person and whom the story has married to that person last. */
+  Group withSpouse(Group one) {
+    Group both = one;
+    for (Kinship tie : found.values()) {
+      String person = one.persons().get(0);
+      if (tie.type() == Type.SPOUSE && (tie.from().equals(person) || tie.to().equals(person))) {
+        String other = tie.from().equals(person) ? tie.to() : tie.from();
+        both = new Group(List.of(person, other), one.first(), one.end());
+      }
+    }
+    return both;
   }
 
   /** The couple that the story named last, if a verb just said that the two married. */

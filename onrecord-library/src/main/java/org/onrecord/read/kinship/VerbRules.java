@@ -206,7 +206,7 @@ final class VerbRules {
   /** Ties the verb's subject with the object; false when either is nobody. */
   private boolean with(int verb, Group object, Bond bond) {
     Group other = object;
-    Group subject = kin.subject(verb);
+    Group subject = kin.marrying(verb, kin.subject(verb));
     if (subject.isEmpty() && !other.isEmpty()) {
       subject = kin.behind(verb, other.end());
     }
@@ -248,10 +248,13 @@ final class VerbRules {
 
   /** "Ivo and Maud married". */
   private boolean together(int verb, Bond bond) {
+    Group met = text.is(verb - 1, "they") ? whoMet(verb) : Group.NOBODY;
     Group couple = phrases.coupleBefore(verb);
     Group subject = couple.persons().size() == 2 ? couple : kin.subject(verb);
-    if (subject.persons().size() != 2 && text.is(verb - 1, "they")) {
-      subject = whoMet(verb);
+    boolean here =
+        met.persons().size() == 2 && text.sentenceOf(met.first()) == text.sentenceOf(verb);
+    if (here || subject.persons().size() != 2 && !met.isEmpty()) {
+      subject = met;
     }
     if (subject.persons().size() != 2) {
       return false;

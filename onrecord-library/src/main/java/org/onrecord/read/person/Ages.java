@@ -54,6 +54,20 @@ final class Ages {
     return Optional.ofNullable(known != null || subjects != 1 ? known : before);
   }
 
+  /** The only one named before the token of whom the story has told no age. */
+  Optional<Figure> onlyOneWithout(int first) {
+    Figure only = null;
+    for (Figure figure : discourse.recent()) {
+      if (!figure.unnamed && figure.age.isEmpty() && figure.latest >= 0 && figure.latest < first) {
+        if (only != null) {
+          return Optional.empty();
+        }
+        only = figure;
+      }
+    }
+    return Optional.ofNullable(only);
+  }
+
   /** The age that the phrase gives, as it is written; empty for none. */
   private String ageBeside(int first, int head) {
     int word = first + 1;

@@ -431,10 +431,27 @@ final class Nominals {
     if (!definite || text.is(head + 1, "of") || text.is(head + 1, "who")) {
       return Optional.empty();
     }
-    return bearers
-        .last(Offices.full(text, head, noun), first)
-        .or(() -> variations.of(first, head, sexOf(noun)))
-        .or(() -> bearers.like(noun, first, sexOf(noun)));
+    Optional<Figure> named =
+        bearers
+            .last(Offices.full(text, head, noun), first)
+            .or(() -> variations.of(first, head, sexOf(noun)))
+            .or(() -> bearers.like(noun, first, sexOf(noun)));
+    boolean age = noun.endsWith("-year-old") && text.is(first, "the") && head == first + 1;
+    return named.isPresent() || !age ? named : ofNoOtherAge(first, head);
+  }
+
+  /**
+   * "the 41-year-old" whom nothing told to be 41 before: whom the sentence before is about, or the
+   * only one named so far, if the story has told no age of that one.
+   */
+  private Optional<Figure> ofNoOtherAge(int first, int head) {
+    boolean beside =
+        discourse.isSubject(first, head + 1) || discourse.isSpeechBeside(first, head + 1);
+    Optional<Figure> topic = beside ? variations.topic(first) : Optional.empty();
+    if (topic.filter(figure -> figure.age.isEmpty()).isPresent()) {
+      return topic;
+    }
+    return ages.onlyOneWithout(first);
   }
 
   private Optional<Figure> kinOf(Figure owner, String noun) {

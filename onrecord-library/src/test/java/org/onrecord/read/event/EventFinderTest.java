@@ -46,6 +46,7 @@ class EventFinderTest {
       textBlock =
           """
           [Ivo Pell] died in 2019.                                 | death Ivo Pell 2019
+          [Max Lund] was named best actor in 2019.                 | award Max Lund 2019
           [Ivo Pell], a baker from Calder, died in 2019.           | death Ivo Pell 2019
           A fire killed the baker [Ivo Pell] on 3 March 2020.      | death Ivo Pell 2020-03-03
           Guards shot [Ivo Pell] dead.                             | death Ivo Pell
@@ -115,7 +116,7 @@ class EventFinderTest {
         "[Max Lund] proposed to cut taxes.",
         "The newly elected senator [Max Lund] smiled.",
         "A judge asked that [Max Lund] be arrested.",
-        "[Max Lund] was named best actor.",
+        "[Max Lund] was named best suited to it.",
         "[Max Lund] received an Oscar nomination."
       })
   void leavesOutWhatDidNotHappen(String story) {
