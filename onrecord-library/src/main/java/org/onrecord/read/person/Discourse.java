@@ -18,6 +18,9 @@ final class Discourse {
   /** How many figures are kept in mind. */
   private static final int REMEMBERED = 24;
 
+  /** How far ahead a name is looked for, in tokens. */
+  static final int AHEAD = 60;
+
   private final Text text;
   private final PersonWords words;
   private final Deque<Figure> recent = new ArrayDeque<>();
@@ -31,6 +34,10 @@ final class Discourse {
   private final @Nullable Figure[] pronounAt;
 
   private final @Nullable Figure[] openers;
+
+  /** Who is mentioned first in each sentence so far. */
+  private final @Nullable Figure[] firsts;
+
   private final @Nullable Figure[] speakers;
   private @Nullable Figure lead;
   private final Nominals nominals;
@@ -50,6 +57,7 @@ final class Discourse {
     this.quoted = quotedTokens(text, quotes);
     this.narrated = narrated();
     for (int i = 0; i < names.size(); i++) {
+      of.get(i).names.add(names.get(i));
       for (int token = names.get(i).first(); token < names.get(i).end(); token++) {
         nameAt[token] = names.get(i);
         figureAt[token] = of.get(i);
@@ -58,9 +66,10 @@ final class Discourse {
     this.voices = new Voices(text, words, this, quotes);
     this.pronounAt = new Figure[text.size()];
     this.openers = new Figure[text.paragraphs()];
+    this.firsts = new Figure[text.sentences()];
     this.speakers = new Figure[text.paragraphs()];
     this.nominals = new Nominals(text, words, this);
-    this.pronouns = new Pronouns(text, this, choice);
+    this.pronouns = new Pronouns(text, words, this, choice);
   }
 
   private static boolean[] quotedTokens(Text text, QuotedText quotes) {
@@ -101,8 +110,13 @@ final class Discourse {
   /** Notes that {@code figure} is meant by the tokens from {@code first} to before {@code end}. */
   void refer(Figure figure, int first, int end, Mention.Kind kind) {
     boolean subject = isSubject(first, end);
-    figure.references.add(new Reference(first, end, kind, subject, quoted[first]));
+    Reference.Part part = part(first, end, subject);
+    figure.references.add(new Reference(first, end, kind, subject, quoted[first], part));
     figure.latest = first;
+    int sentence = text.sentenceOf(first);
+    if (firsts[sentence] == null) {
+      firsts[sentence] = figure;
+    }
     if (isSpeechBeside(first, end)) {
       figure.spoke = first;
       subject = true;
@@ -115,6 +129,56 @@ final class Discourse {
     if (recent.size() > REMEMBERED) {
       recent.removeLast();
     }
+  }
+
+  private Reference.Part part(int first, int end, boolean subject) {
+    boolean inside = end < text.size() && text.sentenceOf(end) == text.sentenceOf(first);
+    boolean owned = end == first + 1 && (text.is(first, Tag.PRP$) || text.is(first, "his"));
+    if (owned || (inside && text.is(end, Tag.POS))) {
+      return Reference.Part.OWNER;
+    }
+    if (subject) {
+      return Reference.Part.SUBJECT;
+    }
+    int before = first - 1;
+    if (before < 0 || text.sentenceOf(before) != text.sentenceOf(first)) {
+      return Reference.Part.OTHER;
+    }
+    if (text.is(before, Tag.IN) || text.is(before, Tag.TO)) {
+      return Reference.Part.PREPOSITION;
+    }
+    if (text.tag(before).isVerb()) {
+      return Reference.Part.OBJECT;
+    }
+    return text.is(before, ",") || (inside && text.is(end, ","))
+        ? Reference.Part.ASIDE
+        : Reference.Part.OTHER;
+  }
+
+  /** Who is mentioned first in a sentence, as far as it is read. */
+  @Nullable Figure firstOf(int sentence) {
+    return firsts[sentence];
+  }
+
+  /** Who is mentioned first in the last sentence before that mentions anybody. */
+  @Nullable Figure firstBefore(int sentence) {
+    for (int before = sentence - 1; before >= Math.max(0, sentence - 3); before--) {
+      if (firsts[before] != null) {
+        return firsts[before];
+      }
+    }
+    return null;
+  }
+
+  /** The token where the figure is named next after {@code token}, if that is near; else -1. */
+  int nextName(Figure figure, int token) {
+    int end = Math.min(text.size(), token + AHEAD);
+    for (int next = token + 1; next < end; next++) {
+      if (figureAt[next] == figure) {
+        return next;
+      }
+    }
+    return -1;
   }
 
   /** "Odell SAID", "SAID Odell": a verb of saying outside quotation marks right beside it. */
