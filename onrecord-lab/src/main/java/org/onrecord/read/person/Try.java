@@ -42,6 +42,7 @@ public final class Try {
     List<String> dev = Files.readAllLines(data.resolve("gap/gap-development.tsv")); dev = dev.subList(1, dev.size());
     List<String> val = Files.readAllLines(data.resolve("gap/gap-validation.tsv")); val = val.subList(1, val.size());
     if (a.length > 0 && a[0].equals("show")) { byte[] m = Files.readAllBytes(Path.of("/tmp/model.bin")); gap(dev.subList(0, 500), PronounTrees.of(m), true); return; }
+    if (a.length > 0 && a[0].equals("eval")) { byte[] m = Files.readAllBytes(Path.of("/tmp/model.bin")); gap(dev, PronounTrees.of(m), false); gap(val, PronounTrees.of(m), false); return; }
     List<Taught> all = new ArrayList<>(gap); all.addAll(gum); all.addAll(fic);
     long t = System.currentTimeMillis();
     PronounTrainer trainer = new PronounTrainer();

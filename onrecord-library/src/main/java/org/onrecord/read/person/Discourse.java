@@ -229,6 +229,10 @@ final class Discourse {
     if (next < limit && text.tag(next).isFinite()) {
       return true;
     }
+    // "Abel's mother, INES, wept"
+    if (text.is(end, ",") && text.is(first - 1, ",") && isWas(end + 1) && isApposed(first)) {
+      return true;
+    }
     // "Prince ABEL of Harwick accepted"
     if (text.is(end, "of") && text.tag(pastCapitals(end + 1)).isFinite()) {
       return true;
@@ -249,6 +253,10 @@ final class Discourse {
     // "Tansley, 45, said", "Tansley, who ..., said": first in its sentence and set off by a comma.
     boolean opens = first == text.sentenceStart(text.sentenceOf(first));
     return opens && (text.is(end, ",") || text.is(end, "and") || text.is(end, "("));
+  }
+
+  private boolean isWas(int token) {
+    return token < text.size() && (text.is(token, Tag.VBD) || text.is(token, Tag.VBZ));
   }
 
   private boolean isDash(int token) {

@@ -25,6 +25,7 @@ final class NameSorter {
   private final NameSigns signs;
   private final HumanPlaces places;
   private final ThingSigns against;
+  private final MeantNearby meant;
   private final Set<String> kinNames = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
 
@@ -53,6 +54,7 @@ final class NameSorter {
     this.signs = new NameSigns(text, words, facts);
     this.places = new HumanPlaces(text, words);
     this.against = new ThingSigns(text, words, facts);
+    this.meant = new MeantNearby(text);
   }
 
   /** The sort of each name, in the order of the names. */
@@ -227,6 +229,7 @@ final class NameSorter {
       bonus -= TITLE;
     }
     bonus -= against.against(name);
+    bonus += name.size() == 1 ? meant.of(name) : 0;
     if (text.is(before, "as")
         && text.is(before - 1, "known")
         && NameTable.given(facts[name.first()]) > 0) {

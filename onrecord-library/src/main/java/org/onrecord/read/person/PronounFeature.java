@@ -92,6 +92,8 @@ enum PronounFeature {
   OPENED_BEFORE,
   /** The subject of the story's first sentence that has one. */
   LEAD,
+  /** That subject, where the story begins with a death. */
+  MOURNED,
   /** How often named in the whole story, by the most often named candidate. */
   NAMED_SHARE,
   /** How often named in the whole story. */
@@ -116,6 +118,8 @@ enum PronounFeature {
   CHAIN_UNBROKEN,
   /** The same, in the same form. */
   CHAIN_FORM,
+  /** The same, with no verb between: "her mother and her aunt". */
+  CHAIN_JOINED,
   /** Said something when last a subject. */
   SPOKE,
   /** Said something in the same paragraph. */

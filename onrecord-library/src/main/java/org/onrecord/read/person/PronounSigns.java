@@ -22,10 +22,14 @@ final class PronounSigns {
   private final PersonWords words;
   private final Discourse discourse;
 
+  /** Whether the story begins with a death. */
+  private final boolean mourns;
+
   PronounSigns(Text text, PersonWords words, Discourse discourse) {
     this.text = text;
     this.words = words;
     this.discourse = discourse;
+    this.mourns = mourns(text);
   }
 
   /**
@@ -146,6 +150,7 @@ final class PronounSigns {
     int token = place.token;
     int sex = place.sex;
     row[PronounFeature.LEAD.column()] = is(figure == discourse.lead());
+    row[PronounFeature.MOURNED.column()] = is(figure == discourse.lead() && mourns);
     row[PronounFeature.NAMED.column()] = Math.min(20, figure.named);
     row[PronounFeature.SEX.column()] = figure.sex() * sex;
     row[PronounFeature.SEX_TOLD.column()] = Integer.signum(figure.woman * sex);
@@ -178,7 +183,28 @@ final class PronounSigns {
       row[PronounFeature.CHAIN_HERE.column()] =
           is(text.sentenceOf(place.last) == text.sentenceOf(token));
       row[PronounFeature.CHAIN_FORM.column()] = is(isSubject(place.last) == isSubject(token));
+      row[PronounFeature.CHAIN_JOINED.column()] = is(isJoined(place.last, token));
     }
+  }
+
+  /** "her mother and HER aunt": one sentence and no verb between. */
+  private boolean isJoined(int last, int token) {
+    boolean one = text.sentenceOf(last) == text.sentenceOf(token) && last < token;
+    for (int between = last + 1; one && between < token; between++) {
+      one = !text.tag(between).isFinite();
+    }
+    return one;
+  }
+
+  /** Whether the story begins with a death: "Ines Odell, who ..., has died." */
+  private static boolean mourns(Text text) {
+    int end = text.sentences() == 0 ? 0 : text.sentenceEnd(Math.min(2, text.sentences() - 1));
+    for (int token = 0; token < end; token++) {
+      if (text.is(token, "died") || text.is(token, "dies")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of all mentions so far, the last of them first. */
