@@ -15,12 +15,21 @@ import org.onrecord.read.person.TreeBoost.Sample;
 import org.onrecord.story.Span;
 
 /**
- * Trains the model {@code pronouns} on GAP, GUM and the project's fictional stories to learn from:
- * the trees that make the right figure the likeliest of all candidates. In the library's package,
- * because the features are its own affair.
+ * Trains the model {@code pronouns} on GAP, GUM, the project's fictional stories to learn from and
+ * its lessons: the trees that make the right figure the likeliest of all candidates. In the
+ * library's package, because the features are its own affair.
  */
 public final class PronounTrainer {
-  private static final int ROUNDS = Integer.getInteger("rounds", 3);
+  /** The first reads with who was mentioned last, the second with what the first has learned. */
+  private static final int ROUNDS = 2;
+
+  private static final int TREES = 150;
+  private static final double RATE = 0.08;
+
+  /** What keeps leaves small and how much a leaf must rest on. */
+  private static final double SHRINK = 5;
+
+  private static final double LEAST = 4;
 
   private final Language language = new Language();
   private final PersonFinder finder = new PersonFinder();
@@ -34,7 +43,10 @@ public final class PronounTrainer {
     List<Taught> training = new ArrayList<>(Taught.gap(data.resolve("gap/gap-development.tsv")));
     training.addAll(Taught.gum(data.resolve("gum/train/dep")));
     training.addAll(Taught.stories(Path.of(args[1])));
-    Files.write(Path.of(args[2]), new PronounTrainer().train(training));
+    training.addAll(Taught.lessons(Path.of(args[1]).resolve("lessons.txt")));
+    PronounTrainer trainer = new PronounTrainer();
+    Files.write(Path.of(args[2]), trainer.train(training));
+    System.out.print(trainer.report("GUM dev", Taught.gum(data.resolve("gum/dev/dep"))));
   }
 
   /** The bytes of the model's file. */
@@ -42,18 +54,10 @@ public final class PronounTrainer {
     byte[] bytes = new byte[0];
     for (int round = 0; round < ROUNDS; round++) {
       List<Sample> samples = samples(training, true);
-      bytes = boost().grow(samples);
+      bytes = new TreeBoost(TREES, RATE, SHRINK, LEAST).grow(samples);
       choice = PronounTrees.of(bytes);
     }
     return bytes;
-  }
-
-  private static TreeBoost boost() {
-    return new TreeBoost(
-        Integer.getInteger("trees", 150),
-        Double.parseDouble(System.getProperty("rate", "0.08")),
-        Double.parseDouble(System.getProperty("shrink", "5")),
-        Double.parseDouble(System.getProperty("least", "4")));
   }
 
   /** Before anything is learned: who was mentioned last. */
@@ -98,7 +102,7 @@ public final class PronounTrainer {
     // A name that was not found teaches nothing; a pronoun that has none teaches when to abstain.
     if (right.isPresent() || taught.whole()) {
       int row = right.map(candidates::indexOf).orElse(candidates.size());
-      samples.add(new Sample(features, row, taught.weight()));
+      samples.add(new Sample(features, row));
     }
     return right.orElse(null);
   }

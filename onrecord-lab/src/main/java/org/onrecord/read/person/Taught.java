@@ -16,9 +16,8 @@ import java.util.regex.Pattern;
  *
  * @param meant for the character where a pronoun begins, where names begin that it means
  * @param whole whether all names that a pronoun means are known
- * @param weight how much each pronoun counts
  */
-record Taught(String text, Map<Integer, List<Integer>> meant, boolean whole, double weight) {
+record Taught(String text, Map<Integer, List<Integer>> meant, boolean whole) {
   /** Every form of "he" and "she" in a story. */
   private static final Pattern PRONOUN =
       Pattern.compile(
@@ -39,7 +38,7 @@ record Taught(String text, Map<Integer, List<Integer>> meant, boolean whole, dou
       }
       if (!meant.isEmpty()) {
         Map<Integer, List<Integer>> one = Map.of(Integer.parseInt(columns[3]), meant);
-        list.add(new Taught(columns[1], one, false, 1));
+        list.add(new Taught(columns[1], one, false));
       }
     }
     return list;
@@ -49,12 +48,12 @@ record Taught(String text, Map<Integer, List<Integer>> meant, boolean whole, dou
   static List<Taught> gum(Path folder) throws IOException {
     List<Taught> list = new ArrayList<>();
     for (NamedText named : NameCorpora.gum(folder)) {
-      list.add(of(named, 1));
+      list.add(of(named));
     }
     return list;
   }
 
-  private static Taught of(NamedText named, double weight) {
+  private static Taught of(NamedText named) {
     Map<String, List<Integer>> starts = new HashMap<>();
     for (NamedText.Marked marked : named.marked()) {
       // "his" begins where "his mother" does.
@@ -68,43 +67,11 @@ record Taught(String text, Map<Integer, List<Integer>> meant, boolean whole, dou
         meant.put(marked.start(), starts.getOrDefault(marked.chain(), List.of()));
       }
     }
-    return new Taught(named.text(), meant, true, weight);
+    return new Taught(named.text(), meant, true);
   }
 
   private static String word(NamedText named, NamedText.Marked marked) {
     return named.text().substring(marked.start(), marked.end()).trim().toLowerCase(Locale.ROOT);
-  }
-
-  /** Opens a folder of LitBank's chains. */
-  static List<Taught> litbank(Path folder, double weight) throws IOException {
-    List<Path> files;
-    try (java.util.stream.Stream<Path> all = Files.list(folder)) {
-      files = all.filter(file -> file.toString().endsWith(".conll")).sorted().toList();
-    }
-    List<Taught> list = new ArrayList<>();
-    for (Path file : files) {
-      NamedText named = new NamedText();
-      Map<String, java.util.ArrayDeque<Integer>> open = new HashMap<>();
-      for (String row : Files.readAllLines(file)) {
-        String[] columns = row.split("\t", -1);
-        if (row.startsWith("#") || columns.length < 13) {
-          named.endSentence();
-          continue;
-        }
-        int start = named.append(columns[3]);
-        for (String part : columns[12].split("\\|", -1)) {
-          String chain = part.replaceAll("\\D", "");
-          if (part.startsWith("(")) {
-            open.computeIfAbsent(chain, key -> new java.util.ArrayDeque<>()).push(start);
-          }
-          if (part.endsWith(")") && open.containsKey(chain) && !open.get(chain).isEmpty()) {
-            named.mark(open.get(chain).pop(), named.length(), NameModel.Sort.PERSON, chain);
-          }
-        }
-      }
-      list.add(of(named, weight));
-    }
-    return list;
   }
 
   /**
@@ -125,10 +92,35 @@ record Taught(String text, Map<Integer, List<Integer>> meant, boolean whole, dou
       if (number + 1 != columns.length) {
         throw new IllegalArgumentException(columns[0] + " has " + number + " pronouns");
       }
-      list.add(new Taught(text, meant, true, 1));
+      list.add(new Taught(text, meant, true));
     }
     return list;
   }
+
+  /**
+   * Opens a file of made-up stories, with a line "##" between them: after each pronoun stands in
+   * braces by what name whom it means is called, or "-" for nobody named.
+   */
+  static List<Taught> lessons(Path file) throws IOException {
+    List<Taught> list = new ArrayList<>();
+    String all = Files.readString(file);
+    for (String lesson : all.substring(all.indexOf('\n') + 1).split("\n##\n", -1)) {
+      StringBuilder text = new StringBuilder();
+      Map<Integer, String> called = new HashMap<>();
+      Matcher told = TOLD.matcher(lesson.strip());
+      while (told.find()) {
+        told.appendReplacement(text, "$1");
+        called.put(text.length() - told.group(1).length(), told.group(2));
+      }
+      told.appendTail(text);
+      Map<Integer, List<Integer>> meant = new HashMap<>();
+      called.forEach((start, words) -> meant.put(start, places(text.toString(), words)));
+      list.add(new Taught(text.toString(), meant, true));
+    }
+    return list;
+  }
+
+  private static final Pattern TOLD = Pattern.compile("(\\w+)\\{([^}]*)\\}");
 
   private static List<Integer> places(String text, String words) {
     List<Integer> places = new ArrayList<>();

@@ -31,10 +31,10 @@ final class TreeBoost {
   private double[] curvature = new double[0];
 
   /**
+   * @param rows the rows of those who may be meant, and one for nobody
    * @param right the row that is right
-   * @param weight how much the sample counts
    */
-  record Sample(List<float[]> rows, int right, double weight) {}
+  record Sample(List<float[]> rows, int right) {}
 
   TreeBoost(int trees, double rate, double shrink, double least) {
     this.trees = trees;
@@ -121,8 +121,8 @@ final class TreeBoost {
       }
       for (int i = 0; i < size; i++) {
         double share = gradient[first + i] / sum;
-        gradient[first + i] = sample.weight() * ((i == sample.right() ? 1 : 0) - share);
-        curvature[first + i] = sample.weight() * share * (1 - share);
+        gradient[first + i] = (i == sample.right() ? 1 : 0) - share;
+        curvature[first + i] = share * (1 - share);
       }
       first += size;
     }

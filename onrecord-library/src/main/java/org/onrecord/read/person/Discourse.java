@@ -1,6 +1,7 @@
 package org.onrecord.read.person;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ final class Discourse {
 
   private final @Nullable Figure[] speakers;
   private @Nullable Figure lead;
+  private @Nullable Figure lastToSpeak;
   private final Nominals nominals;
   private final Pronouns pronouns;
 
@@ -119,6 +121,7 @@ final class Discourse {
     }
     if (isSpeechBeside(first, end)) {
       figure.spoke = first;
+      lastToSpeak = figure;
       subject = true;
     }
     if (subject) {
@@ -170,15 +173,18 @@ final class Discourse {
     return null;
   }
 
-  /** The token where the figure is named next after {@code token}, if that is near; else -1. */
-  int nextName(Figure figure, int token) {
+  /** The tokens where the figures are named next after {@code token}, if that is near; else -1. */
+  int[] nextNames(List<Figure> figures, int token) {
+    int[] names = new int[figures.size()];
+    Arrays.fill(names, -1);
     int end = Math.min(text.size(), token + AHEAD);
     for (int next = token + 1; next < end; next++) {
-      if (figureAt[next] == figure) {
-        return next;
+      int at = figureAt[next] == null ? -1 : figures.indexOf(figureAt[next]);
+      if (at >= 0 && names[at] < 0) {
+        names[at] = next;
       }
     }
-    return -1;
+    return names;
   }
 
   /** "Odell SAID", "SAID Odell": a verb of saying outside quotation marks right beside it. */
@@ -230,7 +236,11 @@ final class Discourse {
       return true;
     }
     // "Abel's mother, INES, wept"
-    if (text.is(end, ",") && text.is(first - 1, ",") && isWas(end + 1) && isApposed(first)) {
+    if (text.is(end, ",") && isWas(end + 1) && isApposed(first)) {
+      return true;
+    }
+    // "Abel's mother, INES, 70, wept"
+    if (text.is(end, ",") && text.is(end + 1, Tag.CD) && text.is(end + 2, ",") && isWas(end + 3)) {
       return true;
     }
     // "Prince ABEL of Harwick accepted"
@@ -252,7 +262,13 @@ final class Discourse {
     }
     // "Tansley, 45, said", "Tansley, who ..., said": first in its sentence and set off by a comma.
     boolean opens = first == text.sentenceStart(text.sentenceOf(first));
-    return opens && (text.is(end, ",") || text.is(end, "and") || text.is(end, "("));
+    boolean joined = text.is(end, "and") && !isOwnerAt(end + 1);
+    return opens && (text.is(end, ",") || joined || text.is(end, "("));
+  }
+
+  /** "Abel and INES'S mother": Abel is an owner as well. */
+  private boolean isOwnerAt(int token) {
+    return name(token).filter(name -> text.is(name.end(), Tag.POS)).isPresent();
   }
 
   private boolean isWas(int token) {
@@ -321,6 +337,16 @@ final class Discourse {
   /** Who is named first in the story's first sentence that names anybody as subject. */
   @Nullable Figure lead() {
     return lead;
+  }
+
+  /** Whether the story has said so far who is the figure's "son", "wife". */
+  boolean hasKin(Figure figure, String noun) {
+    return nominals.hasKin(figure, noun);
+  }
+
+  /** Who was last mentioned beside a verb of saying. */
+  @Nullable Figure lastToSpeak() {
+    return lastToSpeak;
   }
 
   /** Who is named among the first words of a paragraph. */

@@ -5,8 +5,7 @@ import org.onrecord.language.Text;
 
 /** Whether "he" or "she" stands so near to a single name that it hardly means anything else. */
 final class MeantNearby {
-  private static final float INSIDE = Float.parseFloat(System.getProperty("inside", "1"));
-  private static final float NEXT = Float.parseFloat(System.getProperty("next", "1"));
+  private static final float MEANT = 4;
 
   /** Words between a name and the pronoun of the same sentence. */
   private static final int NEAR = 14;
@@ -22,38 +21,60 @@ final class MeantNearby {
 
   /** What the pronouns around a name that is one word speak for a person. */
   float of(Name name) {
-    return inside(name) ? INSIDE : opensNext(name) ? NEXT : 0;
+    String word = text.word(name.first());
+    boolean written = Character.isLowerCase(word.charAt(word.length() - 1));
+    return written && (after(name) || before(name) || opensNext(name)) ? MEANT : 0;
   }
 
-  /** "Odell lost HIS post", "In HER reply, Odell said": no other name in the sentence's part. */
-  private boolean inside(Name name) {
-    int sentence = text.sentenceOf(name.first());
-    int end = Math.min(text.sentenceEnd(sentence), name.end() + NEAR);
-    for (int token = name.end(); token < end && !text.isCapital(token); token++) {
+  /** "Odell lost HIS post", "Odell's work and HER life", "They gave Odell HER post". */
+  private boolean after(Name name) {
+    boolean near = isSubject(name) || text.is(name.end(), Tag.POS) || isObject(name);
+    int end = Math.min(text.sentenceEnd(text.sentenceOf(name.first())), name.end() + NEAR);
+    for (int token = name.end(); near && token < end && !isOther(token); token++) {
       if (Pronouns.sex(text.lower(token)) != 0) {
         return true;
-      }
-    }
-    int start = Math.max(text.sentenceStart(sentence), name.outer() - NEAR);
-    boolean subject = name.end() < end && text.tag(name.end()).isFinite();
-    for (int token = name.outer() - 1; subject && token >= start; token--) {
-      boolean opens = token == text.sentenceStart(sentence);
-      if (Pronouns.sex(text.lower(token)) != 0) {
-        return true;
-      }
-      if (text.isCapital(token) && !opens) {
-        return false;
       }
     }
     return false;
+  }
+
+  /** "In HER reply, Odell said": before a verb and any other name. */
+  private boolean before(Name name) {
+    int start = text.sentenceStart(text.sentenceOf(name.first()));
+    int token = name.outer() - 1;
+    boolean near = isSubject(name) && token > start && text.is(token, ",");
+    while (near && token >= Math.max(start, name.outer() - NEAR)) {
+      if (Pronouns.sex(text.lower(token)) != 0) {
+        return true;
+      }
+      if (text.tag(token).isFinite() || (token > start && isOther(token))) {
+        return false;
+      }
+      token--;
+    }
+    return false;
+  }
+
+  private boolean isSubject(Name name) {
+    return name.end() < text.size() && text.tag(name.end()).isFinite();
+  }
+
+  private boolean isObject(Name name) {
+    int verb = name.outer() - 1;
+    boolean alone = name.end() >= text.size() || !text.tag(name.end()).isNoun();
+    return verb >= 0 && text.tag(verb).isVerb() && alone;
+  }
+
+  /** Another name, or a mark that ends what is said of this one. */
+  private boolean isOther(int token) {
+    return text.isCapital(token) || text.is(token, "\"") || text.is(token, "\u201d");
   }
 
   /** "Odell resigned on Friday. HE gave no reason": the only name of the sentence before. */
   private boolean opensNext(Name name) {
     int sentence = text.sentenceOf(name.first());
     int start = text.sentenceStart(sentence);
-    boolean subject = name.end() < text.size() && text.tag(name.end()).isFinite();
-    if (!subject || sentence + 1 >= text.sentences() || name.outer() - start > NEAR) {
+    if (!isSubject(name) || sentence + 1 >= text.sentences() || name.outer() - start > NEAR) {
       return false;
     }
     for (int token = start + 1; token < name.outer(); token++) {

@@ -35,6 +35,8 @@ enum PronounFeature {
   AFTER_PREPOSITION,
   /** After a verb. */
   AFTER_VERB,
+  /** After a noun: "the daughter she gave up". */
+  AFTER_NOUN,
   /** Its sentence begins with a preposition, a participle or a word that begins a clause. */
   IN_OPENING,
   /** How many may be meant. */
@@ -120,6 +122,8 @@ enum PronounFeature {
   CHAIN_FORM,
   /** The same, with no verb between: "her mother and her aunt". */
   CHAIN_JOINED,
+  /** In words of nobody named beside them, and the figure was the last to say something. */
+  LIKELY_VOICE,
   /** Said something when last a subject. */
   SPOKE,
   /** Said something in the same paragraph. */

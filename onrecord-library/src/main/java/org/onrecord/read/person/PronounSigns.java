@@ -57,9 +57,11 @@ final class PronounSigns {
     List<float[]> rows = new ArrayList<>();
     float most = 1;
     float all = 0;
+    int[] next = discourse.nextNames(candidates, place.token);
     for (Figure figure : candidates) {
       float[] row = pronoun.clone();
       describe(row, figure, place);
+      ahead(row, place, next[rows.size()]);
       if (figure.references.isEmpty()) {
         row[PronounFeature.NOT_BEFORE.column()] = 1;
         row[PronounFeature.SENTENCES.column()] = -1;
@@ -91,8 +93,7 @@ final class PronounSigns {
       rank += rows.get(other)[PronounFeature.SALIENCE.column()] > salience ? 1 : 0;
       since += candidates.get(other).latest > figure.latest ? 1 : 0;
     }
-    row[PronounFeature.RANK.column()] =
-        figure.references.isEmpty() ? candidates.size() : since;
+    row[PronounFeature.RANK.column()] = figure.references.isEmpty() ? candidates.size() : since;
     row[PronounFeature.NAMED_SHARE.column()] = figure.named / most;
     row[PronounFeature.SALIENCE_SHARE.column()] = all > 0 ? salience / all : 0;
     row[PronounFeature.SALIENCE_RANK.column()] = rank;
@@ -119,7 +120,11 @@ final class PronounSigns {
     row[PronounFeature.SENTENCE.column()] = Math.min(30, sentence);
     before(row, token, start);
     row[PronounFeature.IN_OPENING.column()] =
-        is(isLink(start) || text.is(start, Tag.IN) || text.is(start, Tag.VBG) || text.is(start, Tag.VBN));
+        is(
+            isLink(start)
+                || text.is(start, Tag.IN)
+                || text.is(start, Tag.VBG)
+                || text.is(start, Tag.VBN));
     row[PronounFeature.CANDIDATES.column()] = Math.min(12, candidates.size());
     row[PronounFeature.NAMED_BEFORE.column()] = is(discourse.firstOf(sentence) != null);
     row[PronounFeature.SINCE_PRONOUN.column()] =
@@ -143,6 +148,7 @@ final class PronounSigns {
     row[PronounFeature.AFTER_LINK.column()] = is(link);
     row[PronounFeature.AFTER_PREPOSITION.column()] =
         is(!link && (text.is(before, Tag.IN) || text.is(before, Tag.TO)));
+    row[PronounFeature.AFTER_NOUN.column()] = is(text.tag(before).isNoun());
     row[PronounFeature.AFTER_VERB.column()] = is(text.tag(before).isVerb());
   }
 
@@ -162,13 +168,6 @@ final class PronounSigns {
     row[PronounFeature.OPENER.column()] = is(discourse.opener(paragraph) == figure);
     row[PronounFeature.OPENED_BEFORE.column()] = is(discourse.opener(paragraph - 1) == figure);
     row[PronounFeature.LAST_SPEAKER.column()] = is(place.speaker == figure);
-    if (place.ahead >= 0 && discourse.named(place.ahead).orElse(null) == figure) {
-      row[PronounFeature.NEXT_NAME.column()] = 1;
-    }
-    int next = discourse.nextName(figure, token);
-    row[PronounFeature.AHEAD.column()] = next < 0 ? 0 : next - token;
-    row[PronounFeature.AHEAD_HERE.column()] =
-        is(next >= 0 && text.sentenceOf(next) == text.sentenceOf(token));
     int kin = kinAfter(token);
     if (kin >= 0) {
       Figure relative = discourse.named(text.is(kin + 1, ",") ? kin + 2 : kin + 1).orElse(null);
@@ -184,6 +183,15 @@ final class PronounSigns {
           is(text.sentenceOf(place.last) == text.sentenceOf(token));
       row[PronounFeature.CHAIN_FORM.column()] = is(isSubject(place.last) == isSubject(token));
       row[PronounFeature.CHAIN_JOINED.column()] = is(isJoined(place.last, token));
+    }
+  }
+
+  private void ahead(float[] row, Place place, int next) {
+    if (next >= 0) {
+      row[PronounFeature.AHEAD.column()] = next - place.token;
+      row[PronounFeature.AHEAD_HERE.column()] =
+          is(text.sentenceOf(next) == text.sentenceOf(place.token));
+      row[PronounFeature.NEXT_NAME.column()] = is(next == place.ahead);
     }
   }
 
@@ -290,6 +298,11 @@ final class PronounSigns {
   private void speech(float[] row, Figure figure, Place place) {
     int token = place.token;
     Reference last = figure.lastReference();
+    row[PronounFeature.LIKELY_VOICE.column()] =
+        is(
+            discourse.isQuoted(token)
+                && discourse.speaker(token).isEmpty()
+                && discourse.lastToSpeak() == figure);
     if (figure.spoke >= 0) {
       boolean here = text.paragraphOf(figure.spoke) == text.paragraphOf(token);
       row[PronounFeature.SPOKE.column()] = is(figure.spoke == figure.latestSubject);
@@ -321,7 +334,7 @@ final class PronounSigns {
   }
 
   /** "his first WIFE": the noun of family right after; -1 for none. */
-  private int kinAfter(int token) {
+  int kinAfter(int token) {
     if (!isOwner(token)) {
       return -1;
     }

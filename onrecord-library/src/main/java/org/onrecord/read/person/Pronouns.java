@@ -17,6 +17,9 @@ final class Pronouns {
   /** How far back a figure is looked for, in paragraphs. */
   private static final int PARAGRAPHS = 5;
 
+  /** And one who is named often. */
+  private static final int FAR = 10;
+
   /** Tokens between dashes at most, and from the second of them to the pronoun. */
   private static final int ASIDE = 70;
 
@@ -24,6 +27,9 @@ final class Pronouns {
 
   /** Tokens after "he told" in which it is looked for whom. */
   private static final int TOLD = 6;
+
+  /** Tokens from "who" to the object of its clause. */
+  private static final int RELATIVE = 10;
 
   /** Tokens from "his" to the name of whoever is his. */
   private static final int OWNED = 10;
@@ -143,6 +149,23 @@ final class Pronouns {
     return subject;
   }
 
+  /** "Abel's mother, Ines, wept for HER son": the one subject who is known to have one. */
+  private @Nullable Figure ofKin(List<Figure> candidates, int token) {
+    int noun = signs.kinAfter(token);
+    Figure found = null;
+    for (Figure figure : noun < 0 ? List.<Figure>of() : candidates) {
+      int subject = figure.latestSubject;
+      boolean here = subject >= 0 && text.sentenceOf(subject) == text.sentenceOf(token);
+      if (here && discourse.hasKin(figure, text.lower(noun))) {
+        if (found != null) {
+          return null;
+        }
+        found = figure;
+      }
+    }
+    return found;
+  }
+
   /** "previous MARRIAGE", "RELATIONSHIP". */
   private boolean isBond(int token) {
     for (int i = token; i < Math.min(token + 3, text.size()); i++) {
@@ -176,11 +199,14 @@ final class Pronouns {
     if (sure == null) {
       sure = ofMarriage(candidates, token);
     }
+    if (sure == null) {
+      sure = ofKin(candidates, token);
+    }
     if (sure != null) {
       return sure;
     }
     Figure speaker = lastSpeaker(candidates, token);
-    if (speaker != null && HARD) {
+    if (speaker != null) {
       return speaker;
     }
     List<Figure> all = new ArrayList<>(candidates);
@@ -194,8 +220,6 @@ final class Pronouns {
             token, sex, lastToken[side], lastMeant[side], speaker, ahead, opensParagraph(token));
     return choice.choose(token, all, signs.of(place, all));
   }
-
-  static final boolean HARD = !Boolean.getBoolean("soft");
 
   /**
    * "In HIS first season, Odell ...", "HE was late. Abel Odell ...": adds who is named next and not
@@ -284,12 +308,15 @@ final class Pronouns {
     Figure speaker = discourse.speaker(token).orElse(null);
     Figure owned = owned(token);
     for (Figure figure : discourse.recent()) {
-      boolean near = discourse.paragraphsBetween(figure.latest, token) <= PARAGRAPHS;
+      int paragraphs = discourse.paragraphsBetween(figure.latest, token);
+      boolean near = paragraphs <= PARAGRAPHS || (figure.named > 2 && paragraphs <= FAR);
       if (figure != speaker
           && figure != owned
           && near
           && figure.mayBe(sex)
           && !isSubjectOfSameClause(figure, token)
+          && !isInOwnRelative(figure, token)
+          && !isDescribedBy(figure, token)
           && !isAddressed(figure, token)
           && !isToldByIt(figure, token)
           && (!discourse.tells(token, figure) || isOpener(figure, token))
@@ -352,6 +379,43 @@ final class Pronouns {
             && token - subject < 8
             && text.sentenceOf(subject) == text.sentenceOf(token);
     return close && !isClauseBetween(subject, token);
+  }
+
+  /** "Odell, who hired HIM", "Odell, whom HE hired": somebody else. */
+  private boolean isInOwnRelative(Figure figure, int token) {
+    boolean subject = signs.isSubject(token);
+    if (!subject && !isObject(token)) {
+      return false;
+    }
+    int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - RELATIVE);
+    for (int who = token - 1; who > start; who--) {
+      if (text.is(who, subject ? "whom" : "who")) {
+        Reference last = figure.lastReference();
+        boolean beside = last.end() == who || (last.end() == who - 1 && text.is(who - 1, ","));
+        return beside && (!subject || who == token - 1);
+      }
+      if (text.is(who, ",") || text.is(who, Tag.CC) || (subject && who < token - 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Ines Odell, the daughter SHE gave up": somebody else's daughter. */
+  private boolean isDescribedBy(Figure figure, int token) {
+    int first = token - 1;
+    if (!signs.isSubject(token) || first < 1 || !text.tag(first).isNoun()) {
+      return false;
+    }
+    int start = text.sentenceStart(text.sentenceOf(token));
+    while (first > start
+        && !text.is(first, Tag.DT)
+        && (text.tag(first).isNoun() || text.tag(first).isAdjective())) {
+      first--;
+    }
+    return text.is(first, Tag.DT)
+        && text.is(first - 1, ",")
+        && figure.lastReference().end() == first - 1;
   }
 
   private boolean isObject(int token) {
