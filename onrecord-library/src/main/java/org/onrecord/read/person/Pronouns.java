@@ -407,6 +407,10 @@ final class Pronouns {
     if (!signs.isSubject(token) || first < 1 || !text.tag(first).isNoun()) {
       return false;
     }
+    Reference last = figure.lastReference();
+    if (last.kind() == Mention.Kind.NOMINAL && last.end() == token) {
+      return true;
+    }
     int start = text.sentenceStart(text.sentenceOf(token));
     while (first > start
         && !text.is(first, Tag.DT)
@@ -415,7 +419,7 @@ final class Pronouns {
     }
     return text.is(first, Tag.DT)
         && text.is(first - 1, ",")
-        && figure.lastReference().end() == first - 1;
+        && last.end() == first - 1;
   }
 
   private boolean isObject(int token) {
