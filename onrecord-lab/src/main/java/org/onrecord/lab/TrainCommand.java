@@ -55,7 +55,7 @@ final class TrainCommand implements Callable<Integer> {
     models.put("tagger", new Model("language/tagger.bin", this::tagger));
     models.put("names", new Model("read/person/names.bin", this::names));
     models.put("sorts", new Model("read/person/name-sorts.bin", this::sorts));
-    models.put("pronouns", new Model("lexicon/pronoun-weights.txt", this::pronouns));
+    models.put("pronouns", new Model("read/person/pronouns.bin", this::pronouns));
     return models;
   }
 
@@ -72,7 +72,9 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   private void pronouns(Path file) throws IOException, MissingCorpus {
-    PronounTrainer.main(new String[] {shared.need("data").toString(), file.toString()});
+    Path stories = shared.home().resolve("onrecord-lab/stories");
+    PronounTrainer.main(
+        new String[] {shared.need("data").toString(), stories.toString(), file.toString()});
   }
 
   @Override

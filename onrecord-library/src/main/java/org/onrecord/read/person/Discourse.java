@@ -1,6 +1,7 @@
 package org.onrecord.read.person;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ final class Discourse {
   /** How many figures are kept in mind. */
   private static final int REMEMBERED = 24;
 
+  /** How far ahead a name is looked for, in tokens. */
+  static final int AHEAD = 60;
+
   private final Text text;
   private final PersonWords words;
   private final Deque<Figure> recent = new ArrayDeque<>();
@@ -31,8 +35,13 @@ final class Discourse {
   private final @Nullable Figure[] pronounAt;
 
   private final @Nullable Figure[] openers;
+
+  /** Who is mentioned first in each sentence so far. */
+  private final @Nullable Figure[] firsts;
+
   private final @Nullable Figure[] speakers;
   private @Nullable Figure lead;
+  private @Nullable Figure lastToSpeak;
   private final Nominals nominals;
   private final Pronouns pronouns;
 
@@ -50,6 +59,7 @@ final class Discourse {
     this.quoted = quotedTokens(text, quotes);
     this.narrated = narrated();
     for (int i = 0; i < names.size(); i++) {
+      of.get(i).names.add(names.get(i));
       for (int token = names.get(i).first(); token < names.get(i).end(); token++) {
         nameAt[token] = names.get(i);
         figureAt[token] = of.get(i);
@@ -58,9 +68,10 @@ final class Discourse {
     this.voices = new Voices(text, words, this, quotes);
     this.pronounAt = new Figure[text.size()];
     this.openers = new Figure[text.paragraphs()];
+    this.firsts = new Figure[text.sentences()];
     this.speakers = new Figure[text.paragraphs()];
     this.nominals = new Nominals(text, words, this);
-    this.pronouns = new Pronouns(text, this, choice);
+    this.pronouns = new Pronouns(text, words, this, choice);
   }
 
   private static boolean[] quotedTokens(Text text, QuotedText quotes) {
@@ -101,10 +112,16 @@ final class Discourse {
   /** Notes that {@code figure} is meant by the tokens from {@code first} to before {@code end}. */
   void refer(Figure figure, int first, int end, Mention.Kind kind) {
     boolean subject = isSubject(first, end);
-    figure.references.add(new Reference(first, end, kind, subject, quoted[first]));
+    Reference.Part part = part(first, end, subject);
+    figure.references.add(new Reference(first, end, kind, subject, quoted[first], part));
     figure.latest = first;
+    int sentence = text.sentenceOf(first);
+    if (firsts[sentence] == null) {
+      firsts[sentence] = figure;
+    }
     if (isSpeechBeside(first, end)) {
       figure.spoke = first;
+      lastToSpeak = figure;
       subject = true;
     }
     if (subject) {
@@ -115,6 +132,59 @@ final class Discourse {
     if (recent.size() > REMEMBERED) {
       recent.removeLast();
     }
+  }
+
+  private Reference.Part part(int first, int end, boolean subject) {
+    boolean inside = end < text.size() && text.sentenceOf(end) == text.sentenceOf(first);
+    boolean owned = end == first + 1 && (text.is(first, Tag.PRP$) || text.is(first, "his"));
+    if (owned || (inside && text.is(end, Tag.POS))) {
+      return Reference.Part.OWNER;
+    }
+    if (subject) {
+      return Reference.Part.SUBJECT;
+    }
+    int before = first - 1;
+    if (before < 0 || text.sentenceOf(before) != text.sentenceOf(first)) {
+      return Reference.Part.OTHER;
+    }
+    if (text.is(before, Tag.IN) || text.is(before, Tag.TO)) {
+      return Reference.Part.PREPOSITION;
+    }
+    if (text.tag(before).isVerb()) {
+      return Reference.Part.OBJECT;
+    }
+    return text.is(before, ",") || (inside && text.is(end, ","))
+        ? Reference.Part.ASIDE
+        : Reference.Part.OTHER;
+  }
+
+  /** Who is mentioned first in a sentence, as far as it is read. */
+  @Nullable Figure firstOf(int sentence) {
+    return firsts[sentence];
+  }
+
+  /** Who is mentioned first in the last sentence before that mentions anybody. */
+  @Nullable Figure firstBefore(int sentence) {
+    for (int before = sentence - 1; before >= Math.max(0, sentence - 3); before--) {
+      if (firsts[before] != null) {
+        return firsts[before];
+      }
+    }
+    return null;
+  }
+
+  /** The tokens where the figures are named next after {@code token}, if that is near; else -1. */
+  int[] nextNames(List<Figure> figures, int token) {
+    int[] names = new int[figures.size()];
+    Arrays.fill(names, -1);
+    int end = Math.min(text.size(), token + AHEAD);
+    for (int next = token + 1; next < end; next++) {
+      int at = figureAt[next] == null ? -1 : figures.indexOf(figureAt[next]);
+      if (at >= 0 && names[at] < 0) {
+        names[at] = next;
+      }
+    }
+    return names;
   }
 
   /** "Odell SAID", "SAID Odell": a verb of saying outside quotation marks right beside it. */
@@ -165,6 +235,14 @@ final class Discourse {
     if (next < limit && text.tag(next).isFinite()) {
       return true;
     }
+    // "Abel's mother, INES, wept"
+    if (text.is(end, ",") && isWas(end + 1) && isApposed(first)) {
+      return true;
+    }
+    // "Abel's mother, INES, 70, wept"
+    if (text.is(end, ",") && text.is(end + 1, Tag.CD) && text.is(end + 2, ",") && isWas(end + 3)) {
+      return true;
+    }
     // "Prince ABEL of Harwick accepted"
     if (text.is(end, "of") && text.tag(pastCapitals(end + 1)).isFinite()) {
       return true;
@@ -184,7 +262,17 @@ final class Discourse {
     }
     // "Tansley, 45, said", "Tansley, who ..., said": first in its sentence and set off by a comma.
     boolean opens = first == text.sentenceStart(text.sentenceOf(first));
-    return opens && (text.is(end, ",") || text.is(end, "and") || text.is(end, "("));
+    boolean joined = text.is(end, "and") && !isOwnerAt(end + 1);
+    return opens && (text.is(end, ",") || joined || text.is(end, "("));
+  }
+
+  /** "Abel and INES'S mother": Abel is an owner as well. */
+  private boolean isOwnerAt(int token) {
+    return name(token).filter(name -> text.is(name.end(), Tag.POS)).isPresent();
+  }
+
+  private boolean isWas(int token) {
+    return token < text.size() && (text.is(token, Tag.VBD) || text.is(token, Tag.VBZ));
   }
 
   private boolean isDash(int token) {
@@ -249,6 +337,16 @@ final class Discourse {
   /** Who is named first in the story's first sentence that names anybody as subject. */
   @Nullable Figure lead() {
     return lead;
+  }
+
+  /** Whether the story has said so far who is the figure's "son", "wife". */
+  boolean hasKin(Figure figure, String noun) {
+    return nominals.hasKin(figure, noun);
+  }
+
+  /** Who was last mentioned beside a verb of saying. */
+  @Nullable Figure lastToSpeak() {
+    return lastToSpeak;
   }
 
   /** Who is named among the first words of a paragraph. */

@@ -68,6 +68,9 @@ final class Figure {
 
   final List<Reference> references = new ArrayList<>();
 
+  /** Every place of a name, those to come as well. */
+  final List<Name> names = new ArrayList<>();
+
   /** The reference before the place that is being read, or the last in the text. */
   Reference lastReference() {
     return references.get(references.size() - 1);
@@ -95,6 +98,11 @@ final class Figure {
     int name = Math.abs(likelyWoman) < 2 ? 0 : likelyWoman + Integer.signum(likelyWoman);
     int signs = (3 * woman + name) * sex;
     return signs == 0 ? tied * sex >= 0 : signs > -3;
+  }
+
+  /** What story and given name together say: positive for a woman, -9 to 9. */
+  int sex() {
+    return Math.max(-9, Math.min(9, 3 * woman + likelyWoman));
   }
 
   Figure(String name, List<String> words) {

@@ -27,6 +27,7 @@ final class NameSorter {
   private final ThingSigns against;
   private final ThingWords thingWords;
   private final PartsOfNames parts;
+  private final MeantNearby meant;
   private final Set<String> kinNames = new HashSet<>();
 
   /** What stands after "hurricane" or "HMS" somewhere in the text. */
@@ -65,6 +66,7 @@ final class NameSorter {
     this.against = new ThingSigns(text, words, facts);
     this.thingWords = new ThingWords(text, words, facts);
     this.parts = new PartsOfNames(text, facts);
+    this.meant = new MeantNearby(text);
   }
 
   /** The sort of each name, in the order of the names. */
@@ -291,6 +293,7 @@ final class NameSorter {
       bonus -= TITLE;
     }
     bonus -= against.against(name);
+    bonus += name.size() == 1 ? meant.of(name) : 0;
     if (text.is(before, "as")
         && text.is(before - 1, "known")
         && NameTable.given(facts[name.first()]) > 0) {

@@ -84,11 +84,16 @@ final class Nominals {
   private void learnPossessive(Name name, Figure figure) {
     int limit = Math.min(name.end() + 4, text.sentenceEnd(text.sentenceOf(name.first())));
     for (int token = name.end(); token < limit && !discourse.isQuoted(token); token++) {
-      if (discourse.name(token).isPresent()) {
+      if (discourse.name(token).isPresent() || text.is(token, ",")) {
+        // "Odell, her agent,"
         return;
       }
       boolean possessive = text.is(token, Tag.PRP$) || text.is(token, "his");
-      int sex = possessive ? Pronouns.sex(text.lower(token)) : 0;
+      int sex = Pronouns.sex(text.lower(token));
+      if (sex != 0 && !possessive) {
+        // "Odell asked him about his work"
+        return;
+      }
       if (sex != 0 && discourse.isSubject(name.first(), name.end())) {
         figure.tied += sex;
         return;
@@ -452,6 +457,11 @@ final class Nominals {
       return topic;
     }
     return ages.onlyOneWithout(first);
+  }
+
+  /** Whether the story has said so far who is the owner's "son", "wife". */
+  boolean hasKin(Figure owner, String noun) {
+    return kinOf(owner, noun).isPresent();
   }
 
   private Optional<Figure> kinOf(Figure owner, String noun) {

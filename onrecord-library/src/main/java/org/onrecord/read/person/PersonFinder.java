@@ -22,7 +22,7 @@ public final class PersonFinder {
   private final NameTable table = NameTable.load();
   private final NameModel model;
   private final PersonWords words = new PersonWords();
-  private final PronounChoice pronouns = PronounWeights.load();
+  private final PronounChoice pronouns = PronounTrees.load();
 
   /** What speaks for a place where the table of names knows the whole name as a town's. */
   private static final float PLACE = 2f;

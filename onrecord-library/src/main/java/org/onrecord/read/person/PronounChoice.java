@@ -8,8 +8,9 @@ interface PronounChoice {
   /**
    * The figure that the pronoun at {@code token} means, or null where that is not safe to say.
    *
-   * @param candidates figures of the right sex that were mentioned before
-   * @param features what speaks for each, by {@link PronounFeature#column}
+   * @param candidates figures of the right sex that are mentioned before or right after
+   * @param features what speaks for each, by {@link PronounFeature#column}, and last what speaks
+   *     for nobody
    */
-  @Nullable Figure choose(int token, List<Figure> candidates, List<double[]> features);
+  @Nullable Figure choose(int token, List<Figure> candidates, List<float[]> features);
 }

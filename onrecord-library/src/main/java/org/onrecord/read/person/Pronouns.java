@@ -1,42 +1,5 @@
 package org.onrecord.read.person;
 
-import static org.onrecord.read.person.PronounFeature.ADJACENT;
-import static org.onrecord.read.person.PronounFeature.ALONE;
-import static org.onrecord.read.person.PronounFeature.DISTANCE;
-import static org.onrecord.read.person.PronounFeature.EARLIER;
-import static org.onrecord.read.person.PronounFeature.FREQUENCY;
-import static org.onrecord.read.person.PronounFeature.FULL_NAME;
-import static org.onrecord.read.person.PronounFeature.LAST_SENTENCE;
-import static org.onrecord.read.person.PronounFeature.LEAD;
-import static org.onrecord.read.person.PronounFeature.MOST_FREQUENT;
-import static org.onrecord.read.person.PronounFeature.MOST_RECENT;
-import static org.onrecord.read.person.PronounFeature.NOBODY;
-import static org.onrecord.read.person.PronounFeature.NOBODY_QUOTED;
-import static org.onrecord.read.person.PronounFeature.NOMINAL;
-import static org.onrecord.read.person.PronounFeature.NOMINAL_SUBJECT;
-import static org.onrecord.read.person.PronounFeature.ONLY_SPOKE;
-import static org.onrecord.read.person.PronounFeature.OPENED_BEFORE;
-import static org.onrecord.read.person.PronounFeature.OPENS_PARAGRAPH;
-import static org.onrecord.read.person.PronounFeature.OTHER_PARAGRAPH;
-import static org.onrecord.read.person.PronounFeature.OTHER_VOICE;
-import static org.onrecord.read.person.PronounFeature.PARALLEL_OTHER;
-import static org.onrecord.read.person.PronounFeature.PARALLEL_SUBJECT;
-import static org.onrecord.read.person.PronounFeature.PASSING;
-import static org.onrecord.read.person.PronounFeature.POSSESSIVE_OF_SUBJECT;
-import static org.onrecord.read.person.PronounFeature.PRONOUN_CHAIN;
-import static org.onrecord.read.person.PronounFeature.SAME_SENTENCE;
-import static org.onrecord.read.person.PronounFeature.SAME_VOICE;
-import static org.onrecord.read.person.PronounFeature.SEX_LIKELY;
-import static org.onrecord.read.person.PronounFeature.SEX_TOLD;
-import static org.onrecord.read.person.PronounFeature.SPEAKER;
-import static org.onrecord.read.person.PronounFeature.SPOKE;
-import static org.onrecord.read.person.PronounFeature.SPOKE_HERE;
-import static org.onrecord.read.person.PronounFeature.SUBJECT;
-import static org.onrecord.read.person.PronounFeature.SUBJECT_BEFORE;
-import static org.onrecord.read.person.PronounFeature.SUBJECT_HERE;
-import static org.onrecord.read.person.PronounFeature.TWO_SENTENCES;
-import static org.onrecord.read.person.PronounFeature.UNNAMED;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +17,9 @@ final class Pronouns {
   /** How far back a figure is looked for, in paragraphs. */
   private static final int PARAGRAPHS = 5;
 
+  /** And one who is named often. */
+  private static final int FAR = 10;
+
   /** Tokens between dashes at most, and from the second of them to the pronoun. */
   private static final int ASIDE = 70;
 
@@ -62,21 +28,35 @@ final class Pronouns {
   /** Tokens after "he told" in which it is looked for whom. */
   private static final int TOLD = 6;
 
-  private static final int COLUMNS = PronounFeature.values().length;
+  /** Tokens from "who" to the object of its clause. */
+  private static final int RELATIVE = 10;
+
+  /** Tokens from "his" to the name of whoever is his. */
+  private static final int OWNED = 10;
+
+  /** How many are thought of who are not mentioned before. */
+  private static final int COMING = 2;
 
   private final Text text;
   private final Discourse discourse;
   private final PronounChoice choice;
   private final LessLikely lessLikely;
+  private final PronounSigns signs;
+
+  /** The last pronoun tied, for "he" and for "she", and whom it meant. */
+  private final int[] lastToken = {-1, -1};
+
+  private final @Nullable Figure[] lastMeant = new Figure[2];
 
   /** Pronouns that were tried before their turn. */
   private final Set<Integer> tried = new HashSet<>();
 
-  Pronouns(Text text, Discourse discourse, PronounChoice choice) {
+  Pronouns(Text text, PersonWords words, Discourse discourse, PronounChoice choice) {
     this.text = text;
     this.discourse = discourse;
     this.choice = choice;
     this.lessLikely = new LessLikely(text, discourse);
+    this.signs = new PronounSigns(text, words, discourse);
   }
 
   /** 1 for "she" and its forms, -1 for "he", 0 for any other word. */
@@ -100,6 +80,8 @@ final class Pronouns {
     }
     if (figure != null) {
       figure.tied += sex;
+      lastToken[sex > 0 ? 1 : 0] = token;
+      lastMeant[sex > 0 ? 1 : 0] = figure;
       discourse.tie(token, figure);
       discourse.refer(figure, token, token + 1, Mention.Kind.PRONOUN);
     }
@@ -167,6 +149,23 @@ final class Pronouns {
     return subject;
   }
 
+  /** "Abel's mother, Ines, wept for HER son": the one subject who is known to have one. */
+  private @Nullable Figure ofKin(List<Figure> candidates, int token) {
+    int noun = signs.kinAfter(token);
+    Figure found = null;
+    for (Figure figure : noun < 0 ? List.<Figure>of() : candidates) {
+      int subject = figure.latestSubject;
+      boolean here = subject >= 0 && text.sentenceOf(subject) == text.sentenceOf(token);
+      if (here && discourse.hasKin(figure, text.lower(noun))) {
+        if (found != null) {
+          return null;
+        }
+        found = figure;
+      }
+    }
+    return found;
+  }
+
   /** "previous MARRIAGE", "RELATIONSHIP". */
   private boolean isBond(int token) {
     for (int i = token; i < Math.min(token + 3, text.size()); i++) {
@@ -200,6 +199,9 @@ final class Pronouns {
     if (sure == null) {
       sure = ofMarriage(candidates, token);
     }
+    if (sure == null) {
+      sure = ofKin(candidates, token);
+    }
     if (sure != null) {
       return sure;
     }
@@ -207,8 +209,47 @@ final class Pronouns {
     if (speaker != null) {
       return speaker;
     }
-    Figure figure = choice.choose(token, candidates, features(candidates, token, sex));
-    return figure == null ? ahead(token, sex) : figure;
+    List<Figure> all = new ArrayList<>(candidates);
+    int ahead = comers(all, token, sex);
+    if (all.isEmpty()) {
+      return null;
+    }
+    int side = sex > 0 ? 1 : 0;
+    PronounSigns.Place place =
+        new PronounSigns.Place(
+            token, sex, lastToken[side], lastMeant[side], speaker, ahead, opensParagraph(token));
+    return choice.choose(token, all, signs.of(place, all));
+  }
+
+  /**
+   * "In HIS first season, Odell ...", "HE was late. Abel Odell ...": adds who is named next and not
+   * before, and gives the token of the sentence's next name.
+   */
+  private int comers(List<Figure> candidates, int token, int sex) {
+    int next = -1;
+    int added = 0;
+    Figure speaker = discourse.speaker(token).orElse(null);
+    int end = text.sentenceEnd(text.sentenceOf(token));
+    int limit = Math.min(text.size(), token + Discourse.AHEAD);
+    for (int name = token + 1; name < limit && added < COMING; name++) {
+      Figure figure = discourse.named(name).orElse(null);
+      if (figure == null || discourse.named(name - 1).orElse(null) == figure) {
+        continue;
+      }
+      boolean owned = next < 0 && isOwned(token, name);
+      next = next < 0 && name < end ? name : next;
+      if (figure.references.isEmpty()
+          && figure != speaker
+          && figure.mayBe(sex)
+          && !owned
+          && !discourse.tells(token, figure)
+          && !candidates.contains(figure)
+          && discourse.isQuoted(name) == discourse.isQuoted(token)) {
+        candidates.add(figure);
+        added++;
+      }
+    }
+    return next;
   }
 
   /**
@@ -234,7 +275,7 @@ final class Pronouns {
     int paragraphs = speaks ? text.paragraphOf(token) - text.paragraphOf(latest) : -1;
     if (!voice) {
       // "It is hers," Odell said. [...] SHE is a singer, one named before she spoke
-      return last != null && paragraphs == 1 && !hasOnlySpoken(last, token) ? last : null;
+      return last != null && paragraphs == 1 && !signs.hasOnlySpoken(last, token) ? last : null;
     }
     return paragraphs >= 0 && paragraphs <= 1 ? last : onlySubject(candidates, token);
   }
@@ -265,12 +306,17 @@ final class Pronouns {
   private List<Figure> candidates(int token, int sex) {
     List<Figure> candidates = new ArrayList<>();
     Figure speaker = discourse.speaker(token).orElse(null);
+    Figure owned = owned(token);
     for (Figure figure : discourse.recent()) {
-      boolean near = discourse.paragraphsBetween(figure.latest, token) <= PARAGRAPHS;
+      int paragraphs = discourse.paragraphsBetween(figure.latest, token);
+      boolean near = paragraphs <= PARAGRAPHS || (figure.named > 2 && paragraphs <= FAR);
       if (figure != speaker
+          && figure != owned
           && near
           && figure.mayBe(sex)
           && !isSubjectOfSameClause(figure, token)
+          && !isInOwnRelative(figure, token)
+          && !isDescribedBy(figure, token)
           && !isAddressed(figure, token)
           && !isToldByIt(figure, token)
           && (!discourse.tells(token, figure) || isOpener(figure, token))
@@ -335,17 +381,57 @@ final class Pronouns {
     return close && !isClauseBetween(subject, token);
   }
 
+  /** "Odell, who hired HIM", "Odell, whom HE hired": somebody else. */
+  private boolean isInOwnRelative(Figure figure, int token) {
+    boolean subject = signs.isSubject(token);
+    if (!subject && !isObject(token)) {
+      return false;
+    }
+    int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - RELATIVE);
+    for (int who = token - 1; who > start; who--) {
+      if (text.is(who, subject ? "whom" : "who")) {
+        Reference last = figure.lastReference();
+        boolean beside = last.end() == who || (last.end() == who - 1 && text.is(who - 1, ","));
+        return beside && (!subject || who == token - 1);
+      }
+      if (text.is(who, ",") || text.is(who, Tag.CC) || (subject && who < token - 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Ines Odell, the daughter SHE gave up": somebody else's daughter. */
+  private boolean isDescribedBy(Figure figure, int token) {
+    int first = token - 1;
+    if (!signs.isSubject(token) || first < 1 || !text.tag(first).isNoun()) {
+      return false;
+    }
+    Reference last = figure.lastReference();
+    if (last.kind() == Mention.Kind.NOMINAL && last.end() == token) {
+      return true;
+    }
+    int start = text.sentenceStart(text.sentenceOf(token));
+    while (first > start
+        && !text.is(first, Tag.DT)
+        && (text.tag(first).isNoun() || text.tag(first).isAdjective())) {
+      first--;
+    }
+    return text.is(first, Tag.DT)
+        && text.is(first - 1, ",")
+        && last.end() == first - 1;
+  }
+
   private boolean isObject(int token) {
     return text.is(token, "him") || (text.is(token, "her") && !text.is(token, Tag.PRP$));
   }
 
-  /** "In his first season, Odell ...": the first name after it in the sentence. */
-  private @Nullable Figure ahead(int token, int sex) {
-    int end = text.sentenceEnd(text.sentenceOf(token));
-    for (int next = token + 1; next < Math.min(end, token + 25); next++) {
-      Figure figure = discourse.named(next).orElse(null);
-      if (figure != null) {
-        return figure.mayBe(sex) && !isOwned(token, next) ? figure : null;
+  /** Who is said to be the pronoun's own: "HIS agent, Abel Odell". */
+  private @Nullable Figure owned(int token) {
+    int end = Math.min(text.sentenceEnd(text.sentenceOf(token)), token + OWNED);
+    for (int next = token + 1; next < end; next++) {
+      if (discourse.named(next).isPresent()) {
+        return isOwned(token, next) ? discourse.named(next).get() : null;
       }
     }
     return null;
@@ -370,88 +456,6 @@ final class Pronouns {
     return between == name;
   }
 
-  private List<double[]> features(List<Figure> candidates, int token, int sex) {
-    List<double[]> rows = new ArrayList<>();
-    Figure opener = discourse.opener(text.paragraphOf(token));
-    int most = 0;
-    for (Figure figure : candidates) {
-      most = Math.max(most, figure.references.size());
-    }
-    for (Figure figure : candidates) {
-      double[] row = row(figure, token, sex, opener);
-      row[MOST_RECENT.column()] = rows.isEmpty() ? 1 : 0;
-      row[MOST_FREQUENT.column()] = figure.references.size() == most ? 1 : 0;
-      row[ALONE.column()] = candidates.size() == 1 ? 1 : 0;
-      rows.add(row);
-    }
-    double[] nobody = new double[COLUMNS];
-    nobody[NOBODY.column()] = 1;
-    nobody[NOBODY_QUOTED.column()] = discourse.isQuoted(token) ? 1 : 0;
-    rows.add(nobody);
-    return rows;
-  }
-
-  private double[] row(Figure figure, int token, int sex, @Nullable Figure opener) {
-    double[] row = new double[COLUMNS];
-    Reference last = figure.lastReference();
-    int sentences = discourse.sentencesBetween(last.first(), token);
-    row[SAME_SENTENCE.column()] = sentences == 0 ? 1 : 0;
-    row[LAST_SENTENCE.column()] = sentences == 1 ? 1 : 0;
-    row[TWO_SENTENCES.column()] = sentences == 2 ? 1 : 0;
-    row[EARLIER.column()] = sentences > 2 ? 1 : 0;
-    boolean paragraph = text.paragraphOf(token) == text.paragraphOf(last.first());
-    row[OTHER_PARAGRAPH.column()] = paragraph ? 0 : 1;
-    row[DISTANCE.column()] = Math.log(1 + discourse.tokensBetween(last.first(), token));
-    row[NOMINAL.column()] = last.kind() == Mention.Kind.NOMINAL ? 1 : 0;
-    boolean nominal = last.kind() == Mention.Kind.NOMINAL;
-    row[NOMINAL_SUBJECT.column()] = nominal && last.subject() ? 1 : 0;
-    row[FREQUENCY.column()] = Math.log(figure.references.size());
-    row[SEX_TOLD.column()] = figure.woman * sex > 0 ? 1 : 0;
-    row[SEX_LIKELY.column()] = figure.woman == 0 ? figure.likelyWoman * sex : 0;
-    boolean passing =
-        !figure.unnamed && !figure.isFull() && figure.references.size() == 1 && !last.subject();
-    row[PASSING.column()] = passing ? 1 : 0;
-    row[FULL_NAME.column()] = figure.isFull() ? 1 : 0;
-    row[UNNAMED.column()] = figure.unnamed ? 1 : 0;
-    row[LEAD.column()] = figure == discourse.lead() ? 1 : 0;
-    if (opensParagraph(token)) {
-      row[ONLY_SPOKE.column()] = hasOnlySpoken(figure, token) ? 1 : 0;
-      int before = text.paragraphOf(token) - 1;
-      row[OPENED_BEFORE.column()] = discourse.opener(before) == figure ? 1 : 0;
-    }
-    grammar(row, figure, token);
-    row[OPENS_PARAGRAPH.column()] = opener == figure ? 1 : 0;
-    boolean quoted = discourse.isQuoted(token);
-    row[OTHER_VOICE.column()] = last.quoted() != quoted ? 1 : 0;
-    row[SAME_VOICE.column()] = last.quoted() && quoted ? 1 : 0;
-    row[SPEAKER.column()] = quoted && !last.quoted() && last.subject() && paragraph ? 1 : 0;
-    return row;
-  }
-
-  private void grammar(double[] row, Figure figure, int token) {
-    Reference last = figure.lastReference();
-    boolean subject = text.is(token, "he") || text.is(token, "she");
-    boolean possessive = text.is(token, Tag.PRP$) || text.is(token, "his");
-    int sentence = text.sentenceOf(token);
-    int subjectSentence = figure.latestSubject < 0 ? -9 : text.sentenceOf(figure.latestSubject);
-    row[SUBJECT.column()] = last.subject() ? 1 : 0;
-    row[PARALLEL_SUBJECT.column()] = subject && last.subject() ? 1 : 0;
-    row[PARALLEL_OTHER.column()] = !subject && !last.subject() ? 1 : 0;
-    row[SUBJECT_HERE.column()] = subjectSentence == sentence ? 1 : 0;
-    row[SUBJECT_BEFORE.column()] = subjectSentence == sentence - 1 ? 1 : 0;
-    row[POSSESSIVE_OF_SUBJECT.column()] = possessive && subjectSentence == sentence ? 1 : 0;
-    boolean speaks = subject && discourse.isSpeechBeside(token, token + 1);
-    row[SPOKE.column()] =
-        speaks && figure.spoke >= 0 && figure.spoke == figure.latestSubject ? 1 : 0;
-    row[SPOKE_HERE.column()] =
-        speaks && figure.spoke >= 0 && text.paragraphOf(figure.spoke) == text.paragraphOf(token)
-            ? 1
-            : 0;
-    boolean chain = last.kind() == Mention.Kind.PRONOUN;
-    row[PRONOUN_CHAIN.column()] = chain ? 1 : 0;
-    row[ADJACENT.column()] = token - last.end() <= 1 ? 1 : 0;
-  }
-
   /** "He was", "In 1980 she was": the first subject of a paragraph outside quotation marks. */
   private boolean opensParagraph(int token) {
     int start = text.paragraphStart(text.paragraphOf(token));
@@ -465,15 +469,6 @@ final class Pronouns {
       }
     }
     return true;
-  }
-
-  /** Whether the figure has only been named beside words in quotation marks, in one paragraph. */
-  private boolean hasOnlySpoken(Figure figure, int token) {
-    Reference first = figure.references.get(0);
-    int paragraph = text.paragraphOf(first.first());
-    return paragraph == text.paragraphOf(figure.latest)
-        && paragraph < text.paragraphOf(token)
-        && discourse.isSpeaker(figure, paragraph);
   }
 
   /** Whether another verb's clause begins between the subject and the pronoun. */

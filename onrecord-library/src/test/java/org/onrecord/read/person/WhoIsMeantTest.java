@@ -100,4 +100,52 @@ class WhoIsMeantTest {
     String story = "Iris Day died on Monday. The singer was 90. Friends called Day kind.";
     assertThat(whom(story, "called ", "Day")).isEqualTo("Iris Day");
   }
+
+  @Test
+  void whoHiredHimIsAnother() {
+    String story = "Robert Tansley resigned on Friday. Edward Marsh, who hired him, said nothing.";
+    assertThat(whom(story, "who hired ", "him")).isEqualTo("Robert Tansley");
+  }
+
+  @Test
+  void hisAgentIsNotHisOwn() {
+    String story = "Robert Tansley met Edward Marsh. Tansley won. His agent, Edward Marsh, wept.";
+    assertThat(whom(story, "won. ", "His")).isEqualTo("Robert Tansley");
+  }
+
+  @Test
+  void whoIsNamedOnlyAfterThePronoun() {
+    String story = "Before she was a judge, Harriet Pryce drove a bus in Leeds.";
+    assertThat(whom(story, "Before ", "she")).isEqualTo("Harriet Pryce");
+  }
+
+  @Test
+  void theMotherWhoIsKnownToHaveASon() {
+    String story =
+        "Iris Marsh was killed by Edward Marsh in May. Marsh was jailed. "
+            + "Iris and Edward's mother, Harriet, wept upon hearing her son had been convicted.";
+    assertThat(whom(story, "hearing ", "her")).isEqualTo("Harriet");
+  }
+
+  @Test
+  void theDaughterSheGaveUpIsNotSheHerself() {
+    String story =
+        "Harriet Pryce waited at the gate. The woman with the bag was Iris Marsh, the daughter she "
+            + "gave up at 17.";
+    assertThat(whom(story, "daughter ", "she")).isEqualTo("Harriet Pryce");
+  }
+
+  @Test
+  void aWordThatHeStandsBesideIsAName() {
+    assertThat(whom("Lomvik lost his post on Friday.", "lost ", "his")).isEqualTo("Lomvik");
+    assertThat(whom("TVN24 gave his post to others.", "gave ", "his")).isEqualTo("nobody");
+  }
+
+  @Test
+  void whoIsAskedAboutHisWorkIsNotHe() {
+    String story =
+        "Robert Tansley was there. Cllr Kestrel Foss asked him about his expenses. She left early.";
+    assertThat(whom(story, "about ", "his")).isEqualTo("Robert Tansley");
+    assertThat(whom(story, "expenses. ", "She")).isEqualTo("Kestrel Foss");
+  }
 }
