@@ -1,7 +1,5 @@
 package org.onrecord.read.person;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
@@ -20,16 +18,13 @@ final class Nominals {
   private final PersonWords words;
   private final Discourse discourse;
 
-  /** Whose kin somebody is: owner and noun. */
-  private record Kin(Figure owner, String noun) {}
-
   private final Couple couple;
   private final Variations variations;
 
   private final Ages ages;
   private final Bearers bearers;
 
-  private final Map<Kin, Figure> kin = new LinkedHashMap<>();
+  private final KnownKin kin;
 
   Nominals(Text text, PersonWords words, Discourse discourse) {
     this.text = text;
@@ -39,6 +34,7 @@ final class Nominals {
     this.variations = new Variations(text, discourse, words.variations());
     this.ages = new Ages(text, discourse);
     this.bearers = new Bearers(discourse);
+    this.kin = new KnownKin(words);
   }
 
   /** Notes what nouns and titles beside names say of their bearers, before anything is tied. */
@@ -197,7 +193,7 @@ final class Nominals {
     if (head == 0 || !text.is(head - 1, "the") || discourse.isQuoted(head)) {
       return;
     }
-    int sex = sexOf(text.lower(head).substring(0, text.lower(head).indexOf("-of-")));
+    int sex = kin.sexOf(text.lower(head).substring(0, text.lower(head).indexOf("-of-")));
     variations
         .topic(head - 1)
         .filter(figure -> figure.mayBe(sex))
@@ -231,7 +227,7 @@ final class Nominals {
     if (!opens && isPredicateAfter(first - 1)) {
       return Optional.empty();
     }
-    return Optional.of(new Figure(3 * sexOf(noun)));
+    return Optional.of(new Figure(3 * kin.sexOf(noun)));
   }
 
   /** "Odell, a driver", "is a driver", "became a driver", "as a driver": one already spoken of. */
@@ -276,12 +272,12 @@ final class Nominals {
     Optional<Figure> named = apposed ? discourse.named(first - 2) : Optional.empty();
     if (named.isEmpty()
         || !words.isKin(text.lower(head))
-        || !named.get().mayBe(sexOf(text.lower(head)))) {
+        || !named.get().mayBe(kin.sexOf(text.lower(head)))) {
       return;
     }
     owner(first)
         .filter(owner -> owner != named.get())
-        .ifPresent(owner -> relate(owner, text.lower(head), named.get()));
+        .ifPresent(owner -> kin.relate(owner, text.lower(head), named.get()));
   }
 
   private void tieToName(int first, int head, Name name) {
@@ -289,18 +285,9 @@ final class Nominals {
     int end = name.end();
     Optional<Figure> owner = owner(first);
     if (words.isKin(text.lower(head)) && owner.isPresent() && owner.get() != figure) {
-      relate(owner.get(), text.lower(head), figure);
+      kin.relate(owner.get(), text.lower(head), figure);
     }
     discourse.refer(figure, first, Math.max(head + 1, end), Mention.Kind.NOMINAL);
-  }
-
-  /** The one is the other's kin, and so the other way round: her HUSBAND's WIFE is she. */
-  private void relate(Figure owner, String noun, Figure figure) {
-    kin.put(new Kin(owner, noun), figure);
-    String back = KinGroups.back(noun);
-    if (!back.isEmpty()) {
-      kin.putIfAbsent(new Kin(figure, back), owner);
-    }
   }
 
   /** "she MARRIED Abel Odell": his wife and her husband are known from here on. */
@@ -319,8 +306,7 @@ final class Nominals {
         .filter(figure -> figure != husband && !figure.unnamed)
         .ifPresent(
             figure -> {
-              kin.put(new Kin(figure, "<spouse>"), husband);
-              kin.put(new Kin(husband, "<spouse>"), figure);
+              kin.marry(figure, husband);
             });
   }
 
@@ -345,7 +331,7 @@ final class Nominals {
     boolean comma = text.is(next, ",");
     Optional<Name> name = nameFrom(comma ? next + 1 : next);
     if (name.isEmpty() && comma && words.isKin(text.lower(head))) {
-      name = describedName(next + 1, sexOf(text.lower(head)));
+      name = describedName(next + 1, kin.sexOf(text.lower(head)));
     }
     return name.filter(
         n -> !comma || (isSetOff(n.end()) && text.sentenceOf(n.first()) == text.sentenceOf(head)));
@@ -408,8 +394,8 @@ final class Nominals {
   private Optional<Figure> figureOf(int first, int head, String noun) {
     boolean ofSomebody = text.is(first, Tag.PRP$) || discourse.named(first).isPresent();
     if (ofSomebody && KinGroups.isChild(noun)) {
-      Optional<Figure> known = owner(first).flatMap(owner -> kinOf(owner, noun));
-      return known.isPresent() ? known : onlyChild(noun);
+      Optional<Figure> known = owner(first).flatMap(owner -> kin.of(owner, noun));
+      return known.isPresent() ? known : kin.onlyChild(noun);
     }
     if (words.isKin(noun) && text.is(first, "the")) {
       boolean two =
@@ -417,19 +403,19 @@ final class Nominals {
       if (!two && !text.is(head + 1, "of") && !text.is(head + 1, "who")) {
         return bearers.only(noun, first);
       }
-      return text.is(head + 1, "of") || !two ? Optional.empty() : couple.of(sexOf(noun));
+      return text.is(head + 1, "of") || !two ? Optional.empty() : couple.of(kin.sexOf(noun));
     }
     if (words.isKin(noun)) {
       Optional<Figure> owner = owner(first);
-      Optional<Figure> known = owner.flatMap(figure -> kinOf(figure, noun));
+      Optional<Figure> known = owner.flatMap(figure -> kin.of(figure, noun));
       if (known.isEmpty() && KinGroups.group(noun).equals("<spouse>")) {
-        known = owner.flatMap(figure -> couple.other(figure, sexOf(noun)));
+        known = owner.flatMap(figure -> couple.other(figure, kin.sexOf(noun)));
       }
       return known.isPresent() ? known : owner.flatMap(figure -> introduced(figure, noun, first));
     }
     boolean definite = text.is(first, "the") || text.is(first, "this");
     Optional<Figure> aged =
-        definite ? ages.of(first, head, sexOf(text.lower(head))) : Optional.empty();
+        definite ? ages.of(first, head, kin.sexOf(text.lower(head))) : Optional.empty();
     if (aged.isPresent()) {
       return aged;
     }
@@ -439,8 +425,8 @@ final class Nominals {
     Optional<Figure> named =
         bearers
             .last(Offices.full(text, head, noun), first)
-            .or(() -> variations.of(first, head, sexOf(noun)))
-            .or(() -> bearers.like(noun, first, sexOf(noun)));
+            .or(() -> variations.of(first, head, kin.sexOf(noun)))
+            .or(() -> bearers.like(noun, first, kin.sexOf(noun)));
     boolean age = noun.endsWith("-year-old") && text.is(first, "the") && head == first + 1;
     return named.isPresent() || !age ? named : ofNoOtherAge(first, head);
   }
@@ -461,42 +447,7 @@ final class Nominals {
 
   /** Whether the story has said so far who is the owner's "son", "wife". */
   boolean hasKin(Figure owner, String noun) {
-    return kinOf(owner, noun).isPresent();
-  }
-
-  private Optional<Figure> kinOf(Figure owner, String noun) {
-    Figure known = kin.get(new Kin(owner, noun));
-    if (known != null) {
-      return Optional.of(known);
-    }
-    String group = KinGroups.group(noun);
-    return Optional.ofNullable(kin.get(new Kin(owner, group)))
-        .filter(figure -> !group.isEmpty() && figure.mayBe(sexOf(noun)));
-  }
-
-  private int sexOf(String noun) {
-    PersonWords.Sex sex = words.nounSex(noun);
-    return sex == PersonWords.Sex.WOMAN ? 1 : sex == PersonWords.Sex.MAN ? -1 : 0;
-  }
-
-  /** "their baby boy" where the story has named one child and no more: "her son Ben". */
-  private Optional<Figure> onlyChild(String noun) {
-    Figure only = null;
-    for (Map.Entry<Kin, Figure> entry : kin.entrySet()) {
-      if (KinGroups.isChild(entry.getKey().noun())) {
-        if (only != null && only != entry.getValue()) {
-          return Optional.empty();
-        }
-        only = entry.getValue();
-      }
-    }
-    return Optional.ofNullable(only).filter(figure -> !isOtherSex(figure, noun));
-  }
-
-  private boolean isOtherSex(Figure figure, String noun) {
-    PersonWords.Sex sex = words.nounSex(noun);
-    return (sex == PersonWords.Sex.WOMAN && figure.woman < 0)
-        || (sex == PersonWords.Sex.MAN && figure.woman > 0);
+    return kin.of(owner, noun).isPresent();
   }
 
   /**
@@ -520,6 +471,6 @@ final class Nominals {
         only = figure;
       }
     }
-    return Optional.ofNullable(only).filter(figure -> !isOtherSex(figure, noun));
+    return Optional.ofNullable(only).filter(figure -> !kin.isOtherSex(figure, noun));
   }
 }

@@ -417,9 +417,7 @@ final class Pronouns {
         && (text.tag(first).isNoun() || text.tag(first).isAdjective())) {
       first--;
     }
-    return text.is(first, Tag.DT)
-        && text.is(first - 1, ",")
-        && last.end() == first - 1;
+    return text.is(first, Tag.DT) && text.is(first - 1, ",") && last.end() == first - 1;
   }
 
   private boolean isObject(int token) {
