@@ -263,6 +263,10 @@ final class NameSpotter {
       // "Will Odell resign?"
       return true;
     }
+    if (!words.fullForms(lower).isEmpty() && text.isCapital(token + 1)) {
+      // "Des Odell retired", though "des" is a word of French names
+      return false;
+    }
     if (NameTable.ordinary(fact) >= 6 && NameTable.given(fact) < 4 && !seen) {
       return true;
     }

@@ -129,14 +129,21 @@ final class Pronouns {
     return candidates.contains(figure) ? figure : null;
   }
 
-  /** "Odell has children Ned and Abel, 10, from HIS marriage": the sentence's one subject. */
+  /**
+   * "Odell has children Ned and Abel, 10, from HIS marriage", "by HIS ex-wife": the sentence's one
+   * subject, or the one of the clause: "Odell - who has Ned and Abel, 10, from HIS marriage -".
+   */
   private @Nullable Figure ofMarriage(List<Figure> candidates, int token) {
     boolean owner = text.is(token, Tag.PRP$) || text.is(token, "his");
     boolean from = text.is(token - 1, "from") || text.is(token - 1, "by");
     if (!owner || !from || !isBond(token + 1)) {
       return null;
     }
-    Figure subject = null;
+    Figure subject = described(token);
+    if (candidates.contains(subject)) {
+      return subject;
+    }
+    subject = null;
     for (Figure figure : candidates) {
       int at = figure.latestSubject;
       if (at >= 0 && text.sentenceOf(at) == text.sentenceOf(token)) {
@@ -166,10 +173,24 @@ final class Pronouns {
     return found;
   }
 
-  /** "previous MARRIAGE", "RELATIONSHIP". */
+  /** Of whom the clause with "who" tells in which the token stands; null where it is in none. */
+  private @Nullable Figure described(int token) {
+    int start = text.sentenceStart(text.sentenceOf(token));
+    for (int who = token - 1; who > start + 1; who--) {
+      if (text.is(who, "who")) {
+        boolean apart = text.is(who - 1, ",") || isDash(who - 1);
+        return discourse.named(apart ? who - 2 : who - 1).orElse(null);
+      }
+    }
+    return null;
+  }
+
+  /** "previous MARRIAGE", "RELATIONSHIP", "EX-WIFE". */
   private boolean isBond(int token) {
     for (int i = token; i < Math.min(token + 3, text.size()); i++) {
-      if (text.is(i, "marriage") || text.is(i, "relationship")) {
+      if (text.is(i, "marriage")
+          || text.is(i, "relationship")
+          || KinGroups.group(text.lower(i).replaceFirst("^ex-", "")).equals("<spouse>")) {
         return true;
       }
     }
