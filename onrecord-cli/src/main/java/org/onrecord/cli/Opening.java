@@ -9,8 +9,8 @@ import org.onrecord.archive.ledger.ArchiveException;
 import org.onrecord.archive.query.OnRecord;
 
 /**
- * An archive that opens on a thread of its own while something else is done: nearly half a second
- * for whoever asks from the shell. Whoever begins it closes it.
+ * An archive that opens on a thread of its own while something else is done. Whoever begins it
+ * closes it.
  */
 final class Opening implements AutoCloseable {
   /** The archive, to be closed, and what is looked at of it. */

@@ -45,18 +45,17 @@ final class SegmentRuns {
     this.terms = field == null ? null : field.iterator();
   }
 
-  /** Looks the next shingle up; false where it stands nowhere in the segment. */
-  private boolean lookUp() throws IOException {
+  /** Looks the next shingle up. */
+  private void lookUp() throws IOException {
     int number = lookedUp++;
     BytesRef shingle = ShingleStream.bytes(shingles[number]);
     if (terms == null || !terms.seekExact(shingle)) {
-      return false;
+      return;
     }
     // Of more than 64 shingles several have one bit.
     long bit = 1L << (long) number * Math.min(wanted, Long.SIZE) / wanted;
     runs.add(new Run(shingle, terms.termState(), terms.docFreq(), bit));
     places += terms.docFreq();
-    return true;
   }
 
   private void lookUpAll() throws IOException {

@@ -1,6 +1,7 @@
 package org.onrecord.read.person;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
@@ -174,7 +175,7 @@ final class PronounSigns {
       boolean shared =
           relative != null
               && relative != figure
-              && !java.util.Collections.disjoint(relative.surnames(), figure.surnames());
+              && !Collections.disjoint(relative.surnames(), figure.surnames());
       row[PronounFeature.KIN_SURNAME.column()] = is(shared);
     }
     if (place.last >= 0 && place.meant == figure) {

@@ -152,8 +152,7 @@ final class Pronouns {
    * the marks, if nobody else who may be meant was named outside them since.
    */
   private @Nullable Figure lastSpeaker(List<Figure> candidates, int token) {
-    boolean subject = text.is(token, "he") || text.is(token, "she");
-    boolean voice = subject && discourse.isVoice(token);
+    boolean voice = signs.isSubject(token) && discourse.isVoice(token);
     if (!voice && !opensParagraph(token)) {
       return null;
     }

@@ -2,7 +2,6 @@ package org.onrecord.read.person;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.reading.Mention;
 
@@ -37,10 +36,9 @@ final class SettledPronouns {
 
   /** "their baby boy after HE died", "her husband when HE fell": the one of the noun. */
   private @Nullable Figure justBefore(List<Figure> candidates, int token) {
-    boolean subject = text.is(token, "he") || text.is(token, "she");
     boolean link =
         text.is(token - 1, "after") || text.is(token - 1, "when") || text.is(token - 1, "before");
-    if (!subject || !link) {
+    if (!signs.isSubject(token) || !link) {
       return null;
     }
     for (Figure figure : candidates) {
@@ -82,9 +80,8 @@ final class SettledPronouns {
    * subject, or the one of the clause: "Odell - who has Ned and Abel, 10, from HIS marriage -".
    */
   private @Nullable Figure ofMarriage(List<Figure> candidates, int token) {
-    boolean owner = text.is(token, Tag.PRP$) || text.is(token, "his");
     boolean from = text.is(token - 1, "from") || text.is(token - 1, "by");
-    if (!owner || !from || !isBond(token + 1)) {
+    if (!signs.isOwner(token) || !from || !isBond(token + 1)) {
       return null;
     }
     Figure subject = described(token);
