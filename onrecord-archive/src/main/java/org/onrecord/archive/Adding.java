@@ -42,11 +42,18 @@ final class Adding<T> {
   /** So many batches are read ahead, so that the readers go on while the index is made to last. */
   private static final int BATCHES_AHEAD = 4;
 
+  /** So many stories are read together, which is faster than one by one. */
+  private static final int STORIES_TOGETHER = 50;
+
+  /** UTF-16 units of text in them. */
+  private static final int TEXT_TOGETHER = 200_000;
+
   /** How to handle what comes in. */
   interface Kind<T> {
     Story story(T item);
 
-    Reading read(T item);
+    /** The readings of some of them, in their order. */
+    List<Reading> read(List<T> items);
   }
 
   private final Ledger ledger;
@@ -71,8 +78,8 @@ final class Adding<T> {
     this.progress = progress;
   }
 
-  /** A reading under way. */
-  private record Underway(String story, Future<Reading> reading) {}
+  /** Some that are read together. */
+  private record Underway<T>(List<T> items, Future<List<Reading>> readings) {}
 
   AddSummary add(Iterator<T> items) {
     ExecutorService readers =
@@ -81,11 +88,11 @@ final class Adding<T> {
     ExecutorService indexer =
         Executors.newSingleThreadExecutor(work -> thread(work, "onrecord-indexer"));
     try {
-      Deque<List<Underway>> ahead = new ArrayDeque<>();
+      Deque<List<Underway<T>>> ahead = new ArrayDeque<>();
       boolean more = true;
       while (more || !ahead.isEmpty()) {
         while (more && ahead.size() < BATCHES_AHEAD) {
-          List<Underway> next = start(items, readers);
+          List<Underway<T>> next = start(items, readers);
           more = !next.isEmpty();
           ahead.add(next);
         }
@@ -128,10 +135,13 @@ final class Adding<T> {
   }
 
   /** Begins to read a batch of what is not on record yet; none when nothing is left. */
-  private List<Underway> start(Iterator<T> items, ExecutorService readers) {
-    List<Underway> batch = new ArrayList<>();
+  private List<Underway<T>> start(Iterator<T> items, ExecutorService readers) {
+    List<Underway<T>> batch = new ArrayList<>();
+    List<T> together = new ArrayList<>();
+    int size = 0;
     long text = 0;
-    while (batch.size() < BATCH_STORIES && text < BATCH_TEXT && items.hasNext()) {
+    long textBefore = 0;
+    while (size < BATCH_STORIES && text < BATCH_TEXT && items.hasNext()) {
       T item = items.next();
       Story story = kind.story(item);
       if (ledger.has(story.id(), story.version())) {
@@ -139,21 +149,40 @@ final class Adding<T> {
         if (unchanged % BATCH_STORIES == 0) {
           progress.batchDone(summary());
         }
-      } else {
-        text += story.text().length();
-        batch.add(new Underway(story.id(), readers.submit(() -> kind.read(item))));
+        continue;
       }
+      text += story.text().length();
+      size++;
+      together.add(item);
+      if (together.size() == STORIES_TOGETHER || text - textBefore >= TEXT_TOGETHER) {
+        batch.add(start(together, readers));
+        together = new ArrayList<>();
+        textBefore = text;
+      }
+    }
+    if (!together.isEmpty()) {
+      batch.add(start(together, readers));
     }
     return batch;
   }
 
-  private void write(List<Underway> underway, ExecutorService indexer) {
+  private Underway<T> start(List<T> together, ExecutorService readers) {
+    return new Underway<>(together, readers.submit(() -> kind.read(together)));
+  }
+
+  private void write(List<Underway<T>> underway, ExecutorService indexer) {
     if (underway.isEmpty()) {
       return;
     }
     List<Reading> readings = new ArrayList<>();
-    for (Underway one : underway) {
-      finished(one).ifPresent(readings::add);
+    for (Underway<T> some : underway) {
+      for (Reading reading : finished(some)) {
+        Optional<String> objection = Fitness.objection(reading);
+        objection.ifPresent(message -> fail(reading.story(), message));
+        if (objection.isEmpty()) {
+          readings.add(reading);
+        }
+      }
     }
     List<Entry> entries = ledger.add(readings);
     entries.forEach(this::count);
@@ -190,27 +219,35 @@ final class Adding<T> {
     }
   }
 
-  private Optional<Reading> finished(Underway one) {
+  private List<Reading> finished(Underway<T> some) {
     try {
-      Reading reading = one.reading().get();
-      Optional<String> objection = Fitness.objection(reading);
-      objection.ifPresent(message -> fail(one, message));
-      return objection.isPresent() ? Optional.empty() : Optional.of(reading);
+      return some.readings().get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof OutOfMemoryError) {
-        throw new ArchiveException("not enough memory to read story " + one.story(), e);
-      }
-      // One story that cannot be read does not keep the others off the record.
-      fail(one, "could not be read: " + e.getCause());
-      return Optional.empty();
+      return oneByOne(some.items());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new ArchiveException("interrupted while reading story " + one.story(), e);
+      throw new ArchiveException("interrupted while stories were read", e);
     }
   }
 
-  private void fail(Underway one, String message) {
-    failed.add(new AddSummary.Failure(one.story(), message));
+  /** One story that cannot be read does not keep the others off the record. */
+  private List<Reading> oneByOne(List<T> items) {
+    List<Reading> readings = new ArrayList<>();
+    for (T item : items) {
+      Story story = kind.story(item);
+      try {
+        readings.addAll(kind.read(List.of(item)));
+      } catch (OutOfMemoryError e) {
+        throw new ArchiveException("not enough memory to read story " + story.id(), e);
+      } catch (RuntimeException | StackOverflowError e) {
+        fail(story, "could not be read: " + e);
+      }
+    }
+    return readings;
+  }
+
+  private void fail(Story story, String message) {
+    failed.add(new AddSummary.Failure(story.id(), message));
   }
 
   private void count(Entry entry) {

@@ -172,8 +172,8 @@ public final class Archive implements OnRecord, AutoCloseable {
           }
 
           @Override
-          public Reading read(Story item) {
-            return reader.read(item);
+          public List<Reading> read(List<Story> items) {
+            return reader.read(items);
           }
         };
     return adding(kind, progress).add(stories);
@@ -189,8 +189,8 @@ public final class Archive implements OnRecord, AutoCloseable {
           }
 
           @Override
-          public Reading read(Reading item) {
-            return item;
+          public List<Reading> read(List<Reading> items) {
+            return items;
           }
         };
     return adding(kind, progress).add(readings);

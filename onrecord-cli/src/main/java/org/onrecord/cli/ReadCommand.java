@@ -25,6 +25,11 @@ import picocli.CommandLine.Parameters;
 final class ReadCommand implements Callable<Integer> {
   private static final String STANDARD_INPUT = "-";
 
+  /**
+   * So many stories of a file are read together; what comes in as it is written is shown at once.
+   */
+  private static final int TOGETHER = 32;
+
   private final Streams streams;
 
   @Mixin private CommonOptions common = new CommonOptions();
@@ -65,8 +70,9 @@ final class ReadCommand implements Callable<Integer> {
     InputReport report = new InputReport(streams, common.quiet);
     for (String file : files) {
       try (StoryFiles stories = open(file, report)) {
+        int most = file.equals(STANDARD_INPUT) ? 1 : TOGETHER;
         while (stories.hasNext() && !streams.out().checkError()) {
-          show(stories.next(), report);
+          show(next(stories, most), report);
         }
       }
     }
@@ -83,20 +89,31 @@ final class ReadCommand implements Callable<Integer> {
         : StoryFiles.of(List.of(Path.of(file)), report::bad);
   }
 
-  private void show(Opened opened, InputReport report) {
-    Opened dated = dated(opened);
-    if (text) {
-      streams.out().print((shown > 0 ? "\n\f\n" : "") + dated.story().text());
-    } else if (json) {
-      report.problems(dated);
-      showJson(reader().read(dated));
-    } else {
-      Look look = common.look(streams);
-      String between = look.dim(look.rule().repeat(look.width())) + "\n\n";
-      String view = ReadingView.of(reader().read(dated), look);
-      streams.out().print((shown > 0 ? "\n" + between : "") + view);
+  /** The next stories, {@code most} at most. */
+  private List<Opened> next(StoryFiles stories, int most) {
+    List<Opened> next = new ArrayList<>();
+    while (next.size() < most && stories.hasNext()) {
+      next.add(dated(stories.next()));
     }
-    shown++;
+    return next;
+  }
+
+  private void show(List<Opened> opened, InputReport report) {
+    List<Reading> readings = text ? List.of() : reader().read(opened);
+    for (int i = 0; i < opened.size(); i++) {
+      if (text) {
+        streams.out().print((shown > 0 ? "\n\f\n" : "") + opened.get(i).story().text());
+      } else if (json) {
+        report.problems(opened.get(i));
+        showJson(readings.get(i));
+      } else {
+        Look look = common.look(streams);
+        String between = look.dim(look.rule().repeat(look.width())) + "\n\n";
+        String view = ReadingView.of(readings.get(i), look);
+        streams.out().print((shown > 0 ? "\n" + between : "") + view);
+      }
+      shown++;
+    }
   }
 
   /** One reading alone is indented, several stand one a line; the first waits for the second. */

@@ -27,7 +27,7 @@ public final class ArchiveRun {
   private static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
 
   /** What the launcher gives a process that lives long. */
-  private static final String BOTH_COMPILERS = "-XX:InlineSmallCode=700";
+  static final String BOTH_COMPILERS = "-XX:InlineSmallCode=700";
 
   private static final long SEED = 1;
 

@@ -37,7 +37,8 @@ public record StageSpeed(String stage, double wall, double core) {
     stages.put("quotations", "quotations");
     stages.put("kinship", "kinship");
     stages.put("events", "ages, roles, events");
-    stages.put("whole", "the whole reading");
+    stages.put("whole", "the whole reading, " + StageBenchmark.TOGETHER + " stories at a time");
+    stages.put("single", "the whole reading, one story at a time");
     stages.put("json", "the reading as JSON");
     return stages;
   }
@@ -59,7 +60,10 @@ public record StageSpeed(String stage, double wall, double core) {
                     .measurementIterations(5)
                     .measurementTime(TimeValue.seconds(round))
                     .jvmArgsAppend(
-                        "-Xmx1g", "-XX:+UseSerialGC", "-D" + StageBenchmark.STORIES + "=" + stories)
+                        "-Xmx1g",
+                        "-XX:+UseSerialGC",
+                        ArchiveRun.BOTH_COMPILERS,
+                        "-D" + StageBenchmark.STORIES + "=" + stories)
                     .verbosity(VerboseMode.SILENT)
                     .shouldFailOnError(true)
                     .build())
