@@ -9,10 +9,10 @@ import java.util.List;
  */
 final class Closest implements Worth {
   /** So many documents are put together, and what is as close as the last of them. */
-  private static final int WANTED = 512;
+  private static final int WANTED = 256;
 
   /** However many are as close as the last, no more than these. */
-  private static final int MOST = 1024;
+  private static final int MOST = 512;
 
   /** Ranks from 0: runs shared, and above all of these those with the surname. */
   private static final int RANKS = 128;
@@ -51,7 +51,7 @@ final class Closest implements Worth {
 
   private static int rank(SharingSegment segment, int number) {
     int shared = Math.min(segment.count(number), RANKS - 1);
-    return segment.names(number) >= Sought.SURNAME ? RANKS + shared : shared;
+    return segment.hasSurname(number) ? RANKS + shared : shared;
   }
 
   /** Documents that are not taken. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.archive.ledger.Carrier;
 
 /**
  * Chooses which versions are looked at of many that share words with what is looked for.
@@ -220,9 +221,11 @@ final class Kinds {
   Shared shared() throws IOException {
     List<Sharing> kinds = new ArrayList<>();
     for (Looked one : looked) {
-      kinds.add(
-          new Sharing(
-              one.kind.first().hits(), one.others.stream().map(SharingUnit::carrier).toList()));
+      List<Carrier> others = new ArrayList<>();
+      for (SharingUnit other : one.others) {
+        others.add(other.carrier());
+      }
+      kinds.add(new Sharing(one.kind.first().hits(), others));
     }
     return new Shared(kinds, kinds.size() + left);
   }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * is faster than a query of a thousand clauses, and unbounded.
  */
 final class SegmentRuns {
-  /** Documents counted at once. */
-  private static final int WINDOW = 4096;
+  /** Documents counted at once: few windows, as each asks every run, yet few enough for a cache. */
+  private static final int WINDOW = 1 << 15;
 
   /** A run that stands in the segment. */
   private record Run(BytesRef shingle, TermState state, int documents, long bit) {}
@@ -28,6 +28,7 @@ final class SegmentRuns {
   private final LeafReaderContext leaf;
   private final int[] shingles;
   private final int wanted;
+  private final Window window;
   private final @Nullable TermsEnum terms;
   private final List<Run> runs = new ArrayList<>();
 
@@ -36,10 +37,11 @@ final class SegmentRuns {
 
   private long places;
 
-  /** For {@code shingles}, all different, in a segment. */
-  SegmentRuns(LeafReaderContext leaf, int[] shingles) throws IOException {
+  /** For {@code shingles}, all different, in a segment; counting in {@code window}. */
+  SegmentRuns(LeafReaderContext leaf, int[] shingles, Window window) throws IOException {
     this.leaf = leaf;
     this.shingles = shingles;
+    this.window = window;
     this.wanted = shingles.length;
     Terms field = leaf.reader().terms(Documents.SHINGLES);
     this.terms = field == null ? null : field.iterator();
@@ -138,14 +140,24 @@ final class SegmentRuns {
     return terms.postings(null, PostingsEnum.NONE);
   }
 
+  /**
+   * What is counted of the documents of one window; used for one segment after the other, and empty
+   * between.
+   */
+  static final class Window {
+    private final int[] counts = new int[WINDOW];
+    private final long[] masks = new long[WINDOW];
+    private final long[] there = new long[WINDOW / Long.SIZE];
+  }
+
   /** Counts window by window, so that nothing is looked up by its number. */
   private final class Windows {
     private final DocumentCounts counted = new DocumentCounts();
     private final @Nullable Bits live = leaf.reader().getLiveDocs();
     private final PostingsEnum[] each = new PostingsEnum[runs.size()];
-    private final int[] counts = new int[WINDOW];
-    private final long[] masks = new long[WINDOW];
-    private final long[] there = new long[WINDOW / Long.SIZE];
+    private final int[] counts = window.counts;
+    private final long[] masks = window.masks;
+    private final long[] there = window.there;
 
     Windows() throws IOException {
       for (int i = 0; i < each.length; i++) {
@@ -157,7 +169,8 @@ final class SegmentRuns {
     /** All documents of the segment. */
     void all() throws IOException {
       for (int next = least(); next != DocIdSetIterator.NO_MORE_DOCS; next = least()) {
-        count(next, Math.min(next + WINDOW, DocIdSetIterator.NO_MORE_DOCS));
+        boolean last = next > DocIdSetIterator.NO_MORE_DOCS - WINDOW;
+        count(next, last ? DocIdSetIterator.NO_MORE_DOCS : next + WINDOW);
       }
     }
 

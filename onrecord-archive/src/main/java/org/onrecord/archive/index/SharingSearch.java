@@ -10,7 +10,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
-import org.onrecord.archive.ledger.Carrier;
 
 /**
  * Finds every version that shares a run of words, and puts those together in which the same is
@@ -47,8 +46,9 @@ final class SharingSearch {
     int[] different = Arrays.stream(shingles).distinct().toArray();
     SharingSearch search = new SharingSearch(sought, different.length);
     List<SegmentRuns> found = new ArrayList<>();
+    SegmentRuns.Window window = new SegmentRuns.Window();
     for (LeafReaderContext leaf : reader.leaves()) {
-      found.add(new SegmentRuns(leaf, different));
+      found.add(new SegmentRuns(leaf, different, window));
     }
     if (!sought.together()) {
       return search.shared(search.counted(found, SegmentRuns::counts), words);
@@ -149,14 +149,14 @@ final class SharingSearch {
       names = Math.max(names, there == 0 ? 0 : Math.max(1, segment.names(last)));
       last++;
     }
-    long story = segment.carrier(first);
-    long alone = sought.apart().contains(story) ? sequence : 0;
+    boolean apart = !sought.apart().isEmpty() && sought.apart().contains(segment.carrier(first));
+    long alone = apart ? sequence : 0;
     return new SharingUnit(
         segment,
         first,
         last,
         segment.day(first),
-        new Carrier(story, segment.outlet(first), sequence),
+        sequence,
         new SharingUnit.Key(said, sayers, full, alone),
         shared,
         mask,
@@ -188,7 +188,7 @@ final class SharingSearch {
 
   /** Somebody with the surname is quoted there; everybody, where nobody is named. */
   private boolean isNamed(SharingSegment segment, int number) {
-    return sought.speaker().isEmpty() || segment.names(number) >= Sought.SURNAME;
+    return sought.speaker().isEmpty() || segment.hasSurname(number);
   }
 
   /** Somebody without a name is quoted there, or with the given name alone in theirs. */

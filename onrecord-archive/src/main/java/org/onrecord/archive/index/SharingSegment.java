@@ -2,7 +2,6 @@ package org.onrecord.archive.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SharingSegment {
   private final LeafReaderContext leaf;
   private final DocumentCounts counts;
-  private final int[] names;
+  private final NameCounts names;
   private final Column sequences;
   private final Column behind;
   private final Column ahead;
@@ -28,11 +27,10 @@ final class SharingSegment {
   /** Of the documents of {@code counts} that answer to {@code sought}. */
   SharingSegment(LeafReaderContext leaf, DocumentCounts counts, Sought sought) throws IOException {
     this.leaf = leaf;
-    int[] named = NameCounts.of(leaf, sought, counts);
     int least = sought.leastNames();
-    this.counts = least == 0 ? counts : counts.only(number -> named[number] >= least);
-    this.names =
-        least == 0 ? named : Arrays.stream(named).filter(count -> count >= least).toArray();
+    NameCounts all = new NameCounts(leaf, sought, counts);
+    this.counts = least == 0 ? counts : atLeast(least, all, counts);
+    this.names = least == 0 ? all : new NameCounts(leaf, sought, this.counts);
     this.sequences = new Column(leaf, Documents.SEQUENCE, 0);
     this.behind = new Column(leaf, Documents.SEQUENCE, 0);
     this.ahead = new Column(leaf, Documents.SEQUENCE, 0);
@@ -43,6 +41,17 @@ final class SharingSegment {
     this.days = new Column(leaf, Documents.DAY, Long.MAX_VALUE);
     this.carriers = new Column(leaf, Documents.CARRIER, 0);
     this.outlets = new Column(leaf, Documents.OUTLET, 0);
+  }
+
+  private static DocumentCounts atLeast(int least, NameCounts names, DocumentCounts counts)
+      throws IOException {
+    DocumentCounts kept = new DocumentCounts();
+    for (int number = 0; number < counts.size(); number++) {
+      if (names.hasSurname(number) && names.at(number) >= least) {
+        kept.add(counts.document(number), counts.count(number), counts.mask(number));
+      }
+    }
+    return kept;
   }
 
   LeafReaderContext leaf() {
@@ -65,9 +74,16 @@ final class SharingSegment {
     return counts.mask(number);
   }
 
-  /** How many words of the speaker's name stand in a name there; the surname counts twice. */
-  int names(int number) {
-    return names[number];
+  /**
+   * How many words of the speaker's name stand in a name there, as {@link NameCounts#at} counts.
+   */
+  int names(int number) throws IOException {
+    return names.at(number);
+  }
+
+  /** Whether somebody with the speaker's surname is quoted there. */
+  boolean hasSurname(int number) {
+    return names.hasSurname(number);
   }
 
   long sequence(int number) throws IOException {

@@ -13,7 +13,7 @@ import org.onrecord.archive.ledger.Carrier;
  * @param first number of its first document in the segment's
  * @param last number after its last
  * @param day when it came out, as days since 1970
- * @param carrier the version
+ * @param sequence number of the version
  * @param key what makes it like others
  * @param shared how many runs it shares, again in each document
  * @param mask which runs it shares; of more than 64 several count as one
@@ -27,7 +27,7 @@ record SharingUnit(
     int first,
     int last,
     long day,
-    Carrier carrier,
+    long sequence,
     Key key,
     int shared,
     long mask,
@@ -40,12 +40,16 @@ record SharingUnit(
   record Saying(long said, long sayers) {}
 
   static final Comparator<SharingUnit> EARLIEST =
-      Comparator.comparingLong(SharingUnit::day)
-          .thenComparingLong(unit -> unit.carrier().sequence());
+      Comparator.comparingLong(SharingUnit::day).thenComparingLong(SharingUnit::sequence);
 
   /** Whether a document of it has all of the words. */
   boolean full() {
     return key.full();
+  }
+
+  /** The version, for who asks how many carry the same: most are never asked. */
+  Carrier carrier() throws IOException {
+    return new Carrier(segment.carrier(first), segment.outlet(first), sequence);
   }
 
   /** Where it shares runs. */

@@ -22,6 +22,9 @@ final class SpeakerSearch {
   /** Most words of which all but one are enough: a word changed may leave no run of three. */
   private static final int FEW = 8;
 
+  /** From so many times as many places on they are skipped over: going to the next costs less. */
+  static final int SKIP = 16;
+
   private final LeafReaderContext leaf;
 
   private SpeakerSearch(LeafReaderContext leaf) {
@@ -99,8 +102,14 @@ final class SpeakerSearch {
     int[] among = new int[documents.length];
     int size = 0;
     int place = -1;
+    boolean skip = places != null && places.cost() / SKIP > documents.length;
     for (int i = 0; i < documents.length && places != null; i++) {
-      place = place < documents[i] ? places.advance(documents[i]) : place;
+      if (skip && place < documents[i]) {
+        place = places.advance(documents[i]);
+      }
+      while (place < documents[i]) {
+        place = places.nextDoc();
+      }
       if (place == documents[i]) {
         among[size++] = place;
       }
