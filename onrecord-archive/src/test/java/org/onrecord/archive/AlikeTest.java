@@ -159,7 +159,7 @@ class AlikeTest {
       assertThat(bound.all()).isEqualTo(STORIES);
       assertThat(bound.looked()).isBetween(1L, 100L);
       assertThat(report.looked().bounds())
-          .containsExactly(new Bound("versions that name hal orme", 120, STORIES));
+          .containsExactly(new Bound("versions that name hal orme", 200, STORIES));
     }
   }
 

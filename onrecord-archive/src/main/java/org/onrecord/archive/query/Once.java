@@ -17,7 +17,7 @@ import org.onrecord.archive.person.Profiles;
  */
 public final class Once implements OnRecord {
   /** Of the versions that have one name so many are looked at: the last that came on record. */
-  private static final int MOST_VERSIONS = 120;
+  private static final int MOST_VERSIONS = 200;
 
   private final OnRecord record;
   private final PassageSearch passages;
