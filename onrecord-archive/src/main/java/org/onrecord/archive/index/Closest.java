@@ -9,10 +9,10 @@ import java.util.List;
  */
 final class Closest implements Worth {
   /** So many documents are put together, and what is as close as the last of them. */
-  private static final int WANTED = 256;
+  private static final int WANTED = 512;
 
   /** However many are as close as the last, no more than these. */
-  private static final int MOST = 512;
+  private static final int MOST = 1024;
 
   /** Ranks from 0: runs shared, and above all of these those with the surname. */
   private static final int RANKS = 128;
