@@ -35,11 +35,46 @@ final class AgeReader {
       if (phrase == null || !phrase.amount().isHuman()) {
         token++;
       } else {
-        found.add(phrase);
-        token = phrase.end();
+        found.addAll(series(phrase));
+        token = found.get(found.size() - 1).end();
       }
     }
     return found;
+  }
+
+  /** "Ann, Max and Zoe, [five, three and one]": an age for each; else the phrase alone. */
+  private List<AgePhrase> series(AgePhrase phrase) {
+    boolean list = phrase.form() == Form.COMMA || phrase.form() == Form.AGED;
+    if (!list || !text.is(phrase.end(), "and") && !text.is(phrase.end(), ",")) {
+      return List.of(phrase);
+    }
+    List<AgePhrase> ages = new ArrayList<>();
+    ages.add(phrase);
+    int token = phrase.end();
+    boolean last = false;
+    while (!last) {
+      last = text.is(token, "and");
+      Read read = last || text.is(token, ",") ? amount(token + 1) : null;
+      if (read == null || read.old() || !read.amount().isHuman()) {
+        return List.of(phrase);
+      }
+      ages.add(new AgePhrase(phrase.form(), token + 1, read.end(), read.amount()));
+      token = read.end();
+    }
+    boolean closed =
+        token >= text.size()
+            || text.is(token, Tag.PUNCT)
+            || text.is(token, "respectively")
+            || text.sentenceOf(token) != text.sentenceOf(token - 1);
+    if (!closed) {
+      return List.of(phrase);
+    }
+    for (int i = 0; i < ages.size(); i++) {
+      AgePhrase age = ages.get(i);
+      int behind = ages.size() - 1 - i;
+      ages.set(i, new AgePhrase(age.form(), age.first(), age.end(), age.amount(), behind));
+    }
+    return ages;
   }
 
   private @Nullable AgePhrase at(int token) {

@@ -6,6 +6,9 @@ import org.onrecord.read.clause.Group;
 
 /** Whether what a verb needs to tell an event stands behind it: "won [the seat]", not "won". */
 final class EventNeeds {
+  /** Longest ", the health secretary," behind a name, in tokens. */
+  private static final int APPOSED = 9;
+
   private final EventText story;
   private final Text text;
   private final EventWords words;
@@ -25,7 +28,9 @@ final class EventNeeds {
     return switch (frame.needs()) {
       case "" -> isPlain(frame, end);
       case "award", "election", "counts", "office" -> object(frame.needs(), end);
-      case "job" -> isJob(end);
+      case "job" -> isJob(end) || text.is(token, "named") && isJobOf(end);
+      case "passive-job" -> story.participants.isBe(token - 1) && isJob(end);
+      case "alone" -> endsClause(end);
       case "child" -> children.isNewborn(end) || !couples.children(token).isEmpty();
       case "as" -> isJoining(end);
       case "role" -> object("office", end) || text.is(end + 2, "role") || near("role", end);
@@ -121,7 +126,7 @@ final class EventNeeds {
         return false;
       }
       first = first || text.is(token, "first") || text.is(token, "only");
-      if (words.isOccupation(text.lower(token))) {
+      if (words.isOccupation(text.lower(token)) || text.is(token, "successor")) {
         if (first && (text.is(token + 1, "to") || text.is(token + 1, "in"))) {
           // "became the first player to score"
           return false;
@@ -135,6 +140,25 @@ final class EventNeeds {
       }
     }
     return false;
+  }
+
+  /** "named [her head of the school]", "named [Maud Lind, the mayor, as his successor]". */
+  private boolean isJobOf(int from) {
+    Group one = story.participants.one(from, story::stops);
+    int end = text.is(from, Tag.PRP) ? from + 1 : one.end();
+    if (end <= from) {
+      return false;
+    }
+    int next = story.participants.afterAge(end);
+    if (text.is(next, ",")) {
+      int limit = Math.min(text.sentenceEnd(text.sentenceOf(next)), next + APPOSED);
+      next++;
+      while (next < limit && !text.is(next, ",") && !text.tag(next).isFinite()) {
+        next++;
+      }
+      next += text.is(next, ",") ? 1 : 0;
+    }
+    return isJob(text.is(next, "as") ? next + 1 : next);
   }
 
   /** "joined the bank as a clerk" or "joined Calder United in 2011": a name or a role. */
@@ -183,8 +207,10 @@ final class EventNeeds {
             case "life" -> token == from;
             default -> false;
           };
+      // "14 months in federal prison"
+      int jail = text.is(token + 2, Tag.JJ) ? token + 3 : token + 2;
       boolean served =
-          text.is(token + 1, "in") && isPrison(token + 2)
+          text.is(token + 1, "in") && isPrison(jail)
               || text.is(token + 1, "behind")
               || text.is(token + 1, "for") && token <= from + 2
               || isPrison(token + 1);
@@ -256,6 +282,17 @@ final class EventNeeds {
         || text.is(token, "jail")
         || text.is(token, "custody")
         || text.is(token, "imprisonment");
+  }
+
+  /** "Ivo and Maud split[.]", "parted [in] 2019": no prize is split, and no hair. */
+  private boolean endsClause(int end) {
+    if (end >= text.size() || text.sentenceOf(end) != text.sentenceOf(end - 1)) {
+      return true;
+    }
+    return switch (text.lower(end)) {
+      case ",", ".", ";", "in", "and", "but", "again", "amicably", "before", "four", "five" -> true;
+      default -> text.is(end, Tag.PUNCT);
+    };
   }
 
   /** "signed striker Ivo Pell", not "signed Ivo Pell's shirt". */

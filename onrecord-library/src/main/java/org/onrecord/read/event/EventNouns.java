@@ -49,6 +49,10 @@ final class EventNouns {
     String type = meaning.split(" ", 2)[0];
     int end = who.first() > token ? who.end() : token + 1;
     Group all = withOther(EventFrame.type(type), who, token);
+    if (type.equals("separation") && all.persons().size() < 2) {
+      // "his split from the band"
+      return Optional.empty();
+    }
     boolean found = meaning.endsWith(" found");
     Optional<TimeExpression> time =
         found ? Optional.empty() : dates.ofNoun(token, Math.max(end, all.end()));
@@ -121,10 +125,18 @@ final class EventNouns {
     return head
         || title
         || story.people.isName(token)
-        || (text.is(token, "appointment") && !text.is(next, "as") && !text.is(next, "of"))
+        || (text.is(token, "appointment") && !isAppointment(next))
         || text.is(token - 1, "attempted")
         || text.is(token - 1, "alleged")
         || text.is(token - 1, "near");
+  }
+
+  /** "his appointment as", "to the ministry", "in 2011"; not "his appointment with the dentist". */
+  private boolean isAppointment(int next) {
+    return text.is(next, "as")
+        || text.is(next, "of")
+        || text.is(next, "to") && text.is(next + 1, Tag.DT)
+        || text.is(next, "in") && story.participants.isNumber(next + 1);
   }
 
   private boolean isUntold(int token, Group who) {
@@ -196,7 +208,10 @@ final class EventNouns {
   /** "his marriage to Maud", "her split from Ivo". */
   private Group withOther(Event.Type type, Group who, int token) {
     boolean pair =
-        type == Event.Type.MARRIAGE || type == Event.Type.DIVORCE || type == Event.Type.ENGAGEMENT;
+        switch (type) {
+          case MARRIAGE, DIVORCE, ENGAGEMENT, SEPARATION -> true;
+          default -> false;
+        };
     // "the engagement of their daughter, Una, 28, to Ivo Pell"
     int of = story.participants.afterAge(who.end());
     of += text.is(of, ",") ? 1 : 0;

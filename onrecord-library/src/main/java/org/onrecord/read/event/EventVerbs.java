@@ -248,8 +248,10 @@ final class EventVerbs {
     Group subject = story.participants.subject(story.carrier(verb));
     boolean being = text.is(verb - 1, "being") && text.is(verb - 2, Tag.IN);
     boolean been = text.is(verb - 1, "been") && text.is(verb - 2, "having");
+    // "Ivo had worked abroad before [marrying Maud]"
+    boolean marrying = text.is(verb, "marrying") && text.is(verb - 1, Tag.IN);
     // "resigned after [being indicted]"
-    return subject.isEmpty() && (being || been) ? story.participants.mainSubject(verb) : subject;
+    return subject.isEmpty() && (being || been || marrying) ? story.participants.mainSubject(verb) : subject;
   }
 
   /** "Police arrested Ivo", not "the newly elected Ivo" or "elected Ivo". */
@@ -315,7 +317,8 @@ final class EventVerbs {
     }
     if (object.isEmpty() || subject.persons().containsAll(object.persons())) {
       // "City and Ivo Pell parted ways" ends no love.
-      boolean few = frame.needs().equals("two") && subject.persons().size() < 2;
+      boolean two = frame.needs().equals("two") || frame.needs().equals("alone");
+      boolean few = two && subject.persons().size() < 2;
       return few ? List.of() : List.of(telling(frame.type(), subject, token, end));
     }
     List<Happening> all = new ArrayList<>();
