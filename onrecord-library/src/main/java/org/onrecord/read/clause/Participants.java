@@ -189,7 +189,7 @@ public final class Participants {
     Group pending = Group.NOBODY;
     int token = found.end();
     for (int i = 0; i < 20 && !found.isEmpty(); i++) {
-      token = afterAside(afterAge(afterMaidenName(token)));
+      token = afterAside(afterHome(afterAge(afterMaidenName(token))));
       boolean comma = text.is(token, ",") || text.is(token, ";");
       int next = comma ? token + 1 : token;
       boolean and = isAnd(next);

@@ -301,9 +301,23 @@ final class AgeOwner {
       Place named = mentions.endingAt(around.first() - 1);
       return named != null && named.kind() == Mention.Kind.NAME ? List.of(named) : List.of();
     }
-    return noun && around(before) != null && !isTime(before)
+    return noun && around(before) != null && !isTime(before) && !isCause(before)
         ? List.of()
         : single(mentions.subjectBefore(phrase.first()));
+  }
+
+  /** "died of [heart failure] aged 93": why, and no other person. */
+  private boolean isCause(int noun) {
+    int start = Math.max(text.sentenceStart(text.sentenceOf(noun)), noun - LIST_REACH);
+    for (int token = noun; token > start; token--) {
+      if (text.is(token, "died") || text.is(token, "dies")) {
+        return text.is(token + 1, Tag.IN);
+      }
+      if (text.tag(token).isFinite() || text.is(token, ",") || text.is(token, "by")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "said their daughters|, aged six and four": "their daughters" are nobody named. */
@@ -311,7 +325,8 @@ final class AgeOwner {
     NounPhrase phrase = around(comma - 1);
     return phrase != null
         && phrase.end() == comma
-        && (text.is(phrase.first(), Tag.PRP$) || text.is(phrase.first(), Tag.CD))
+        && (text.is(phrase.first(), Tag.PRP$)
+            || text.is(phrase.first(), Tag.CD) && phrase.end() > phrase.first() + 1)
         && !text.tag(comma - 1).isProper();
   }
 

@@ -101,7 +101,8 @@ final class EventCouples {
     int last = lastFrom(at);
     for (int i = last; i >= 0 && i > last - MOST; i--) {
       Kinship tie = couples.get(i);
-      boolean told = tie.evidence().rule().startsWith("kin.married");
+      // "married Maud. The marriage", "with his first wife, Maud. The marriage"
+      boolean told = tie.evidence().rule().startsWith("kin.married") || i == last;
       if (told && tie.type() == Type.SPOUSE && at - words(tie).end() <= MEMORY) {
         return new Group(List.of(tie.from(), tie.to()), noun, noun + 1);
       }

@@ -222,6 +222,10 @@ final class EventDates {
   /** The ISO date, month or year that a time names, if it names one. */
   static Optional<String> iso(TimeExpression time) {
     String value = time.value();
+    if (value.length() == 7 && value.charAt(4) == '-' && isPartOfYear(value.substring(5))) {
+      // "last summer" lies in one year.
+      return Optional.of(value.substring(0, 4)).filter(year -> isIso(year, 4));
+    }
     for (int length : new int[] {10, 7, 4}) {
       if (value.length() >= length && isIso(value, length)) {
         boolean whole = value.length() == length || value.charAt(length) == 'T';
@@ -229,6 +233,14 @@ final class EventDates {
       }
     }
     return Optional.empty();
+  }
+
+  /** A season but winter, which two years share; a quarter; a half. */
+  private static boolean isPartOfYear(String part) {
+    return switch (part) {
+      case "SP", "SU", "FA", "Q1", "Q2", "Q3", "Q4", "H1", "H2" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isIso(String value, int length) {

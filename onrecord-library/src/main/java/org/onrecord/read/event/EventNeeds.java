@@ -31,7 +31,10 @@ final class EventNeeds {
       case "job" -> isJob(end) || text.is(token, "named") && isJobOf(end);
       case "passive-job" -> story.participants.isBe(token - 1) && isJob(end);
       case "alone" -> endsClause(end);
-      case "child" -> children.isNewborn(end) || !couples.children(token).isEmpty();
+      case "child" ->
+          children.isNewborn(end)
+              || children.isNamed(end)
+              || !couples.children(token).isEmpty();
       case "as" -> isJoining(end);
       case "role" -> object("office", end) || text.is(end + 2, "role") || near("role", end);
       case "by" -> near("by", end);
@@ -102,7 +105,9 @@ final class EventNeeds {
               true;
           default -> false;
         };
-    return text.isCapital(token) || adjective || (kind && !text.is(token + 1, Tag.NN));
+    // "the league's golden boot"
+    boolean golden = text.is(token - 1, "golden") || text.is(token - 1, "silver");
+    return text.isCapital(token) || adjective || golden || kind && !text.is(token + 1, Tag.NN);
   }
 
   private boolean near(String word, int from) {
@@ -185,11 +190,27 @@ final class EventNeeds {
     if (near("with", end) || near("over", end) || near("under", end) || text.is(end, ".")) {
       return true;
     }
+    boolean passive =
+        story.participants.isBe(end - 2)
+            || text.is(end - 2, "been")
+            || story.participants.isAnd(end - 2);
+    if (passive && isWhen(end)) {
+      return true;
+    }
     // "charged Ivo Pell, 27, of Calder, with theft"
     Group one = story.participants.one(end, story::stops);
     int after = story.participants.afterHome(story.participants.afterAge(one.end()));
     after += text.is(after, ",") ? 1 : 0;
     return !one.isEmpty() && text.is(after, "with");
+  }
+
+  /** "was charged [in May]", "[the following month]", "[on] Monday"; not "charged at the ball". */
+  private boolean isWhen(int end) {
+    return switch (end < text.size() ? text.lower(end) : "") {
+      case "on", "in", "last", "this", "yesterday", "today", "," -> true;
+      case "the" -> text.is(end + 1, "following") || text.is(end + 1, "next");
+      default -> false;
+    };
   }
 
   /**

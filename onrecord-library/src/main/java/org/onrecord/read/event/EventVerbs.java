@@ -27,6 +27,7 @@ final class EventVerbs {
   private final EventCouples couples;
   private final Described described;
   private final LeadPerson lead;
+  private final CourtPronouns court;
 
   EventVerbs(EventText story, EventWords words, EventCouples couples) {
     this.story = story;
@@ -38,6 +39,7 @@ final class EventVerbs {
     this.children = new NamedChildren(story, words);
     this.described = new Described(story, words);
     this.lead = new LeadPerson(story, words);
+    this.court = new CourtPronouns(text);
     this.needs = new EventNeeds(story, words, children, couples);
   }
 
@@ -64,16 +66,18 @@ final class EventVerbs {
       return pairs(frame, token, end);
     }
     Group who = who(frame, token, end);
-    boolean court = frame.who() != EventFrame.Who.OBJECT && isOfCourt(frame.type());
+    boolean ofCourt = frame.who() != EventFrame.Who.OBJECT && isOfCourt(frame.type());
     int head =
         who.isEmpty() && frame.who() != EventFrame.Who.OBJECT ? Couples.head(text, token) : -1;
     // "The couple were arrested"
     who = head >= 0 && Couples.isNoun(text, head) ? couples.subject(token, true) : who;
-    who = who.isEmpty() && court ? lead.of(token) : who;
+    who = who.isEmpty() && ofCourt ? lead.of(token) : who;
+    who = ofCourt ? court.instead(story, who, token) : who;
+    court.told(frame.type(), who, token);
     return who.isEmpty() ? List.of() : List.of(telling(frame.type(), who, token, end));
   }
 
-  private static boolean isOfCourt(Event.Type type) {
+  static boolean isOfCourt(Event.Type type) {
     return switch (type) {
       case ARRESTED, CHARGED, CONVICTED, SENTENCED -> true;
       default -> false;
@@ -153,14 +157,30 @@ final class EventVerbs {
     if (text.is(token, "born") && token == text.sentenceStart(text.sentenceOf(token))) {
       return afterOpening(token);
     }
-    if (text.is(token, Tag.VBG) && text.is(token - 1, "after")) {
+    boolean before = text.is(token, "joining") && text.is(token - 1, "before");
+    if (text.is(token, Tag.VBG) && (text.is(token - 1, "after") || before)) {
       // "Ivo Pell was jailed after [admitting] theft"
-      return story.participants.mainSubject(token);
+      Group main = story.participants.mainSubject(token);
+      return main.isEmpty() ? ofVerbBefore(token) : main;
     }
     if (text.is(token - 1, ";") && text.is(token, "died")) {
       return inNote(token);
     }
     return carried(token);
+  }
+
+  /** "Ivo Pell, who played 40 times after [joining] in 2009": the subject of the verb before. */
+  private Group ofVerbBefore(int token) {
+    int start = text.sentenceStart(text.sentenceOf(token));
+    for (int verb = token - 1; verb > start; verb--) {
+      if (text.is(verb, ",") || text.is(verb, ";")) {
+        break;
+      }
+      if (text.tag(verb).isFinite()) {
+        return story.participants.subject(verb);
+      }
+    }
+    return Group.NOBODY;
   }
 
   /** "[Born] in Stoke, the son of a miner, Ivo Pell was": the first named behind a comma. */
@@ -201,7 +221,8 @@ final class EventVerbs {
 
   private Group patient(int token, int end) {
     boolean passive = isPassive(token);
-    if (needs.isPresent(token - 1)
+    boolean charged = text.is(token, "charged");
+    if (needs.isPresent(token - 1) && !charged
         || needs.isPresent(token - 2) && text.tag(token - 1).isAdverb()) {
       // "is elected by the members" tells a custom; "is sentenced" seldom stands in news.
       return Group.NOBODY;
@@ -221,7 +242,11 @@ final class EventVerbs {
       }
     }
     boolean participle = text.is(token, Tag.VBN) && !isHave(token - 1);
-    boolean bare = text.is(end, Tag.IN) && text.is(token, Tag.VBD) && !text.is(token - 1, Tag.PRP);
+    boolean following = text.is(end, "the") && text.is(end + 1, "following");
+    boolean bare =
+        (text.is(end, Tag.IN) || following)
+            && text.is(token, Tag.VBD)
+            && !text.is(token - 1, Tag.PRP);
     Group carried = passive || participle || bare ? carried(token) : Group.NOBODY;
     return carried.isEmpty() && (participle || bare) && !passive ? appeared(token) : carried;
   }
@@ -235,8 +260,11 @@ final class EventVerbs {
       if (text.is(token, ",") || text.is(token, ";")) {
         return Group.NOBODY;
       }
-      if (text.tag(token).isFinite()) {
-        boolean court = text.is(token, "appeared") || text.is(token, "appears");
+      if (text.tag(token).isFinite() || text.is(token, "remanded")) {
+        boolean court =
+            text.is(token, "appeared")
+                || text.is(token, "appears")
+                || text.is(token, "remanded") && isPassive(token);
         return court ? story.participants.subject(token) : Group.NOBODY;
       }
     }

@@ -198,6 +198,9 @@ final class ImpliedOwners {
     if (!bare || name < 0) {
       return Group.NOBODY;
     }
+    if (isAnnounced(phrase, name)) {
+      return ties.coupleBefore(phrase.first());
+    }
     boolean joined = participants.isAnd(before) || text.is(before, "with") || text.is(before, ",");
     if (joined && kin.people.endsName(before)) {
       return kin.people.named(before - 1);
@@ -220,6 +223,15 @@ final class ImpliedOwners {
     }
     Group ofClause = ofSubject(phrase);
     return ofClause.isEmpty() ? subjectBehind(phrase) : ofClause;
+  }
+
+  /** "They welcomed a child in May. [Daughter Una] arrived early": a sentence that opens so. */
+  private boolean isAnnounced(KinPhrase phrase, int name) {
+    int start = text.sentenceStart(text.sentenceOf(phrase.noun()));
+    return phrase.is() == KinWord.Is.CHILD
+        && phrase.first() == start
+        && name == phrase.noun() + 1
+        && text.tag(kin.people.name(name).end()).isFinite();
   }
 
   /** "[his] agent and |father Ivo Pell", "[her] manager - and |husband - Ivo Pell". */

@@ -59,7 +59,19 @@ enum Tense {
     if (tag == Tag.VBN) {
       return participle(text, token, begin);
     }
-    return tag == Tag.VBZ || tag == Tag.VBP ? PRESENT : null;
+    if (tag != Tag.VBZ && tag != Tag.VBP) {
+      return null;
+    }
+    return isTimetable(word) ? FUTURE : PRESENT;
+  }
+
+  /** "turns 40 on Friday", "the trial starts on Monday": what the calendar holds in store. */
+  private static boolean isTimetable(String word) {
+    return switch (word) {
+      case "turns", "turn", "retires", "retire", "starts", "begins", "opens", "resumes", "airs" ->
+          true;
+      default -> false;
+    };
   }
 
   /** True for will and its like, not for "would have gone". */
