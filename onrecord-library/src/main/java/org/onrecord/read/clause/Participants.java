@@ -310,12 +310,25 @@ public final class Participants {
     }
     int last = isBreak(end - 1) ? end - 1 : end;
     direct = endingAt(last);
+    if (direct.isEmpty() && text.is(last - 1, ")")) {
+      direct = beforeMaidenName(last);
+    }
     for (int back = last - 2; direct.isEmpty() && back >= 0 && back > last - 6; back--) {
       if (people.endsName(back) && afterAge(back) == last) {
         direct = endingAt(back);
       }
     }
     return direct;
+  }
+
+  /** "Maud Pell (nee Ferrier)|": the name before the bracket. */
+  private Group beforeMaidenName(int close) {
+    for (int open = close - 3; open > close - 7 && open > 0; open--) {
+      if (text.is(open, "(")) {
+        return afterMaidenName(open) == close ? endingAt(open) : Group.NOBODY;
+      }
+    }
+    return Group.NOBODY;
   }
 
   /** The people at {@code from} as the object of a verb or preposition: names or one pronoun. */

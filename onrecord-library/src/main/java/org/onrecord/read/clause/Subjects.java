@@ -326,8 +326,13 @@ final class Subjects {
 
   /** "A carer who stole [from] Maud |has been jailed", "The case [against] Ivo |was dropped". */
   private boolean isPreposition(int token) {
+    if (text.is(token, "with")) {
+      // "With Ivo having died": of Ivo.
+      boolean opens = token == text.sentenceStart(text.sentenceOf(token));
+      return !opens && !text.is(token - 1, ",");
+    }
     return switch (token < 0 ? "" : text.lower(token)) {
-      case "from", "with", "against", "by", "at", "on", "to", "over", "into" ->
+      case "from", "against", "by", "at", "on", "to", "over", "into" ->
           text.is(token, Tag.IN) || text.is(token, Tag.TO);
       default -> false;
     };

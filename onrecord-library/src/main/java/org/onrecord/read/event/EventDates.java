@@ -29,14 +29,24 @@ final class EventDates {
     }
     // "the wedding took place in 1977", "the divorce was finalised in May"
     // "his death was announced on Monday" does not date the death.
-    boolean news =
+    boolean held =
         switch (text.lower(Math.min(text.size() - 1, end + 1))) {
-          case "announced", "confirmed", "reported", "revealed", "investigated", "mourned" -> true;
+          case "finalised",
+              "finalized",
+              "granted",
+              "held",
+              "celebrated",
+              "completed",
+              "solemnised",
+              "dissolved",
+              "set",
+              "scheduled",
+              "called" ->
+              true;
           default -> false;
         };
     boolean place = text.is(end, "took") && text.is(end + 1, "place");
-    boolean done = story.participants.isBe(end) && text.is(end + 1, Tag.VBN);
-    return place || done && !news ? of(end, end + 2) : time;
+    return place || story.participants.isBe(end) && held ? of(end, end + 2) : time;
   }
 
   /** The time of the event told by the tokens from {@code first} to before {@code end}. */

@@ -39,7 +39,10 @@ final class EventNouns {
       return Optional.of(
           Happening.bare(Event.Type.MARRIAGE, couple.persons(), told, "event.marriage"));
     }
-    Group who = possessor(token);
+    if (meaning.endsWith(" term") && !isOfPrison(token)) {
+      return Optional.empty();
+    }
+    Group who = meaning.endsWith(" against") ? against(token) : possessor(token);
     if (meaning.endsWith(" found") && !isFound(Math.max(token + 1, who.end()))) {
       return Optional.empty();
     }
@@ -53,7 +56,8 @@ final class EventNouns {
       // "his split from the band"
       return Optional.empty();
     }
-    boolean found = meaning.endsWith(" found");
+    // "the body was found on Monday", "the funeral on Friday": not the day of the death.
+    boolean found = meaning.endsWith(" found") || text.is(token, "funeral");
     Optional<TimeExpression> time =
         found ? Optional.empty() : dates.ofNoun(token, Math.max(end, all.end()));
     boolean birth = type.equals("birth") && who.first() > token;
@@ -107,6 +111,41 @@ final class EventNouns {
 
   private boolean isHad(int token) {
     return text.is(token, "had") || text.is(token, "has");
+  }
+
+  /** "his five-year sentence", "her jail term", "Ivo Pell's life sentence"; not "his term". */
+  private boolean isOfPrison(int noun) {
+    for (int token = noun - 1; token > Math.max(0, noun - 4); token--) {
+      switch (text.lower(token)) {
+        case "prison", "jail", "life", "suspended" -> {
+          return true;
+        }
+        default -> {
+          String word = text.lower(token);
+          if (word.endsWith("-year") || word.endsWith("-month")) {
+            return text.is(noun, "sentence");
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "the charges [against Ivo Pell]". */
+  private Group against(int noun) {
+    boolean told =
+        text.is(noun - 1, "the")
+            || text.is(noun - 1, "all")
+            || text.is(noun - 1, "dropped")
+            || text.is(noun - 1, "filed")
+            || text.is(noun - 1, "brought")
+            || text.is(noun - 1, "further")
+            || text.is(noun - 1, "new")
+            || text.is(noun - 1, "additional")
+            || noun == text.sentenceStart(text.sentenceOf(noun));
+    return told && text.is(noun + 1, "against")
+        ? story.participants.object(noun + 2, story::stops)
+        : Group.NOBODY;
   }
 
   /** "murder" tells how somebody died, "passing" and "funeral" do not. */
