@@ -169,6 +169,8 @@ public final class Participants {
         || tag == Tag.VBN
         || tag == Tag.VBG
         || tag == Tag.CD
+        // ", |retired bank manager Ivo Pell,": a tagger takes it for the verb.
+        || tag == Tag.VBD && text.is(token, "retired") && text.is(token - 1, ",")
         || (tag == Tag.RP && text.word(token).length() > 5)
         || (tag == Tag.VB
             && token > 0

@@ -380,6 +380,7 @@ final class AgeOwner {
             || text.is(verb - 1, "who")
             || isCopula(verb - 1)
             || text.is(verb - 1, "has")
+            || text.is(verb - 1, "will")
             || text.is(verb - 1, "recently");
     return elided ? whoBefore(verb - 1) : null;
   }

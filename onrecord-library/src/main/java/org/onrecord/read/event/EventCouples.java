@@ -89,6 +89,19 @@ final class EventCouples {
     return text.is(head, "they") ? Group.NOBODY : former;
   }
 
+  /** True for two whom the story somewhere calls a couple. */
+  boolean are(Group two) {
+    if (two.persons().size() != 2) {
+      return false;
+    }
+    for (Kinship tie : couples) {
+      if (two.persons().contains(tie.from()) && two.persons().contains(tie.to())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "[The marriage] was dissolved": the two who were called married last. */
   Group married(int verb) {
     int noun = text.is(verb - 1, Tag.VBD) || text.is(verb - 1, "was") ? verb - 2 : verb - 1;

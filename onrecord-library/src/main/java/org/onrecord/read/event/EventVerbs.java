@@ -15,7 +15,7 @@ import org.onrecord.story.Span;
 /** Reads the events that verbs tell: "Ivo died", "police arrested Ivo", "Ivo married Maud". */
 final class EventVerbs {
   /** How long "Born in Stoke, the son of a miner," may be, in tokens. */
-  private static final int OPENING = 24;
+  private static final int OPENING = 36;
 
   private final EventText story;
   private final Text text;
@@ -28,6 +28,7 @@ final class EventVerbs {
   private final Described described;
   private final LeadPerson lead;
   private final CourtPronouns court;
+  private final NamedSuspect suspect;
 
   EventVerbs(EventText story, EventWords words, EventCouples couples) {
     this.story = story;
@@ -40,6 +41,7 @@ final class EventVerbs {
     this.described = new Described(story, words);
     this.lead = new LeadPerson(story, words);
     this.court = new CourtPronouns(text);
+    this.suspect = new NamedSuspect(story);
     this.needs = new EventNeeds(story, words, children, couples);
   }
 
@@ -72,6 +74,7 @@ final class EventVerbs {
     // "The couple were arrested"
     who = head >= 0 && Couples.isNoun(text, head) ? couples.subject(token, true) : who;
     who = who.isEmpty() && ofCourt ? lead.of(token) : who;
+    who = who.isEmpty() && ofCourt ? suspect.of(token, end) : who;
     who = ofCourt ? court.instead(story, who, token) : who;
     court.told(frame.type(), who, token);
     return who.isEmpty() ? List.of() : List.of(telling(frame.type(), who, token, end));
@@ -317,7 +320,8 @@ final class EventVerbs {
     }
     boolean joins = text.is(next, "to") || text.is(next, "with") || text.is(next, "from");
     boolean ending = frame.type() == Event.Type.DIVORCE || frame.type() == Event.Type.SEPARATION;
-    Group couple = couples.subject(token, ending);
+    Group couple = toldBefore(token);
+    couple = couple.isEmpty() ? couples.subject(token, ending) : couple;
     if (couple.isEmpty() && Couples.head(text, token) >= 0 && !isOfTwo(token)) {
       // "The couple, who have a son, Rex, married": two whom the story does not tell.
       return List.of();
@@ -357,6 +361,23 @@ final class EventVerbs {
       }
     }
     return all;
+  }
+
+  /** "[Ivo and Maud] met in York. They |married", "She met [Ivo]. The pair |split": a couple. */
+  private Group toldBefore(int verb) {
+    int head = Couples.head(text, verb);
+    int sentence = head < 0 ? 0 : text.sentenceOf(head);
+    if (sentence == 0 || text.paragraphOf(head) != text.paragraphOf(text.sentenceStart(sentence) - 1)) {
+      return Group.NOBODY;
+    }
+    int end = text.sentenceStart(sentence);
+    Group before = story.participants.mainSubject(end - 1);
+    for (int token = text.sentenceStart(sentence - 1); token < end && before.persons().size() == 1; token++) {
+      if (text.is(token, "met")) {
+        before = before.with(story.participants.object(token + 1, story::stops));
+      }
+    }
+    return couples.are(before) ? new Group(before.persons(), head, head + 1) : Group.NOBODY;
   }
 
   /** "They" of whom the story has said who they are. */
