@@ -13,6 +13,9 @@ final class AgeReader {
   /** How far back the verb of "died at 84" may stand, in tokens. */
   private static final int LIFE_REACH = 14;
 
+  /** Most ages that a list holds. */
+  private static final int LONGEST_LIST = 10;
+
   private final WordList words;
   private final Text text;
   private final AgeDecades decades;
@@ -53,6 +56,9 @@ final class AgeReader {
     int token = phrase.end();
     boolean last = false;
     while (!last) {
+      if (ages.size() == LONGEST_LIST) {
+        return List.of(phrase);
+      }
       last = text.is(token, "and");
       Read read = last || text.is(token, ",") ? amount(token + 1) : null;
       if (read == null || read.old() || !read.amount().isHuman()) {

@@ -22,6 +22,9 @@ final class EventCouples {
   /** So many couples back are looked at. */
   private static final int MOST = 8;
 
+  /** So many couples are looked at where any will do. */
+  private static final int MANY = 60;
+
   /** Farthest that "marriage" stands before its end, in tokens. */
   private static final int NOUN = 18;
 
@@ -94,7 +97,7 @@ final class EventCouples {
     if (two.persons().size() != 2) {
       return false;
     }
-    for (Kinship tie : couples) {
+    for (Kinship tie : couples.subList(0, Math.min(MANY, couples.size()))) {
       if (two.persons().contains(tie.from()) && two.persons().contains(tie.to())) {
         return true;
       }

@@ -174,7 +174,7 @@ final class EventVerbs {
 
   /** "Ivo Pell, who played 40 times after [joining] in 2009": the subject of the verb before. */
   private Group ofVerbBefore(int token) {
-    int start = text.sentenceStart(text.sentenceOf(token));
+    int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - OPENING);
     for (int verb = token - 1; verb > start; verb--) {
       if (text.is(verb, ",") || text.is(verb, ";")) {
         break;
@@ -367,12 +367,13 @@ final class EventVerbs {
   private Group toldBefore(int verb) {
     int head = Couples.head(text, verb);
     int sentence = head < 0 ? 0 : text.sentenceOf(head);
-    if (sentence == 0 || text.paragraphOf(head) != text.paragraphOf(text.sentenceStart(sentence) - 1)) {
+    int end = sentence == 0 ? 0 : text.sentenceStart(sentence);
+    if (end == 0 || text.paragraphOf(head) != text.paragraphOf(end - 1)) {
       return Group.NOBODY;
     }
-    int end = text.sentenceStart(sentence);
     Group before = story.participants.mainSubject(end - 1);
-    for (int token = text.sentenceStart(sentence - 1); token < end && before.persons().size() == 1; token++) {
+    int start = Math.max(text.sentenceStart(sentence - 1), end - OPENING);
+    for (int token = start; token < end && before.persons().size() == 1; token++) {
       if (text.is(token, "met")) {
         before = before.with(story.participants.object(token + 1, story::stops));
       }

@@ -65,6 +65,9 @@ final class Pronouns {
     };
   }
 
+  /** Longest "Born in Hull, the son of Abel Odell, a docker," in tokens. */
+  private static final int OPENING = 50;
+
   /** Ties the pronoun at {@code token}, if it is one. */
   void read(int token) {
     int sex = sex(text.lower(token));
@@ -239,7 +242,7 @@ final class Pronouns {
               case "son", "daughter", "youngest", "eldest", "only", "second", "third" -> true;
               default -> false;
             };
-    if (!child && !text.is(start, "born")) {
+    if (token - start > OPENING || !child && !text.is(start, "born")) {
       return false;
     }
     for (int before = start + 1; before < token; before++) {
