@@ -169,6 +169,8 @@ public final class Participants {
         || tag == Tag.VBN
         || tag == Tag.VBG
         || tag == Tag.CD
+        // ", |retired bank manager Ivo Pell,": a tagger takes it for the verb.
+        || tag == Tag.VBD && text.is(token, "retired") && text.is(token - 1, ",")
         || (tag == Tag.RP && text.word(token).length() > 5)
         || (tag == Tag.VB
             && token > 0
@@ -189,7 +191,7 @@ public final class Participants {
     Group pending = Group.NOBODY;
     int token = found.end();
     for (int i = 0; i < 20 && !found.isEmpty(); i++) {
-      token = afterAside(afterAge(afterMaidenName(token)));
+      token = afterAside(afterHome(afterAge(afterMaidenName(token))));
       boolean comma = text.is(token, ",") || text.is(token, ";");
       int next = comma ? token + 1 : token;
       boolean and = isAnd(next);
@@ -310,12 +312,25 @@ public final class Participants {
     }
     int last = isBreak(end - 1) ? end - 1 : end;
     direct = endingAt(last);
+    if (direct.isEmpty() && text.is(last - 1, ")")) {
+      direct = beforeMaidenName(last);
+    }
     for (int back = last - 2; direct.isEmpty() && back >= 0 && back > last - 6; back--) {
       if (people.endsName(back) && afterAge(back) == last) {
         direct = endingAt(back);
       }
     }
     return direct;
+  }
+
+  /** "Maud Pell (nee Ferrier)|": the name before the bracket. */
+  private Group beforeMaidenName(int close) {
+    for (int open = close - 3; open > close - 7 && open > 0; open--) {
+      if (text.is(open, "(")) {
+        return afterMaidenName(open) == close ? endingAt(open) : Group.NOBODY;
+      }
+    }
+    return Group.NOBODY;
   }
 
   /** The people at {@code from} as the object of a verb or preposition: names or one pronoun. */

@@ -29,8 +29,9 @@ final class Subjects {
     }
     int last = participants.isBreak(end - 1) ? end - 2 : end - 1;
     Group noun = people.referents(last);
-    if (noun.isEmpty() && !participants.isBreak(end - 1) && text.is(token, "who")) {
-      noun = beforeApposition(last);
+    boolean who = text.is(token, "who") || text.is(token, "whose");
+    if (noun.isEmpty() && !participants.isBreak(end - 1) && who) {
+      noun = beforeApposition(last, text.is(token, "who"));
     }
     if (!noun.isEmpty() || !participants.isBreak(end - 1)) {
       return noun;
@@ -49,11 +50,12 @@ final class Subjects {
   }
 
   /** "[Ivo Pell], a baker of Calder |who died": the name before what is said of it. */
-  private Group beforeApposition(int last) {
+  private Group beforeApposition(int last, boolean over) {
     int token = last;
     while (token > last - 8
         && token > 0
-        && (participants.isTitleWord(token) || text.is(token, "from") || text.is(token, "of"))
+        && (participants.isTitleWord(token) || over && text.is(token, "from"))
+        && (over || !text.is(token, "of"))
         && !text.is(token, "a")
         && !text.is(token, "an")
         && !people.isName(token)) {
@@ -313,12 +315,27 @@ final class Subjects {
         && !people.isName(before)) {
       before--;
     }
-    if (text.is(before, "of") && text.sentenceOf(before) == text.sentenceOf(end - 1)) {
+    boolean hangs = text.is(before, "of") || isPreposition(before);
+    if (hangs && text.sentenceOf(before) == text.sentenceOf(end - 1)) {
       Group head =
           people.endsName(before) ? people.named(before - 1) : people.referents(before - 1);
       return head.isEmpty() && text.tag(before - 1).isNoun() ? Group.NOBODY : head;
     }
     return named;
+  }
+
+  /** "A carer who stole [from] Maud |has been jailed", "The case [against] Ivo |was dropped". */
+  private boolean isPreposition(int token) {
+    if (text.is(token, "with")) {
+      // "With Ivo having died": of Ivo.
+      boolean opens = token == text.sentenceStart(text.sentenceOf(token));
+      return !opens && !text.is(token - 1, ",");
+    }
+    return switch (token < 0 ? "" : text.lower(token)) {
+      case "from", "against", "by", "at", "on", "to", "over", "into" ->
+          text.is(token, Tag.IN) || text.is(token, Tag.TO);
+      default -> false;
+    };
   }
 
   /** "Maud Ferrier sang and |danced": the subject of the verb before. */

@@ -160,6 +160,10 @@ final class AgeDate {
     boolean before = isAfterPastWord(phrase.first()) || text.is(phrase.first() - 1, "then");
     boolean atThe = text.is(phrase.end(), "at") && text.is(phrase.end() + 1, "the");
     boolean when = before || atThe || text.is(phrase.end(), "when");
+    if (phrase.form() == Form.COMMA && atThe && text.is(phrase.end() + 2, "time")) {
+      // "Ada Quill, 34 at the time,"
+      return true;
+    }
     boolean be = phrase.form() == Form.WAS || phrase.form() == Form.DECADE;
     return when && be && (text.is(phrase.first(), "was") || isWere(phrase));
   }

@@ -19,6 +19,7 @@ final class AgeOwner {
   private final People people;
   private final AgeMentions mentions;
   private final DecadeOwner decade;
+  private final LeadAge lead;
 
   /** Longest list of people of one age. */
   private static final int MOST = 10;
@@ -29,10 +30,14 @@ final class AgeOwner {
     this.people = people;
     this.mentions = mentions;
     this.decade = new DecadeOwner(text, mentions);
+    this.lead = new LeadAge(text, mentions);
   }
 
   /** The mentions of those whose age the phrase tells; empty where it cannot be told. */
   List<Place> owners(AgePhrase phrase) {
+    if (phrase.behind() >= 0) {
+      return single(ofList(phrase));
+    }
     return switch (phrase.form()) {
       case COMMA -> beside(phrase, afterComma(phrase.first()));
       case PARENTHESIS -> beside(phrase, opening(phrase.first()));
@@ -47,6 +52,39 @@ final class AgeOwner {
 
   private static List<Place> single(@Nullable Place place) {
     return place == null ? List.of() : List.of(place);
+  }
+
+  /** Ann in "Ann and Max, [four] and two": as many names as ages, each in its place. */
+  private @Nullable Place ofList(AgePhrase phrase) {
+    int mark = phrase.first();
+    int numbers = 1;
+    while (numbers <= MOST && (isListed(mark) || !text.is(mark, ",") && !text.is(mark, "aged"))) {
+      numbers += isListed(mark) ? 1 : 0;
+      mark--;
+      if (mark < 0 || text.sentenceOf(mark) != text.sentenceOf(phrase.first())) {
+        return null;
+      }
+    }
+    mark -= text.is(mark, "aged") && text.is(mark - 1, ",") ? 1 : 0;
+    int ages = numbers + phrase.behind();
+    Place place = mentions.endingAt(mark);
+    Place found = null;
+    for (int i = 0; place != null && i < ages; i++) {
+      found = i == phrase.behind() ? place : found;
+      Place before = i == 0 ? joined(place, true) : listed(place);
+      if (i == ages - 1) {
+        // Another name before: more people than ages.
+        return before == null ? found : null;
+      }
+      place = before;
+    }
+    return null;
+  }
+
+  /** A comma or "and" between two ages. */
+  private boolean isListed(int token) {
+    boolean joint = text.is(token, ",") || text.is(token, "and");
+    return joint && text.is(token - 1, Tag.CD);
   }
 
   /** The token of the comma before the number. */
@@ -177,7 +215,7 @@ final class AgeOwner {
     if (appositive != null && appositive.kind() == Mention.Kind.NAME && introduced) {
       return appositive;
     }
-    return isCopula(begin - 1) ? subject(phrase) : null;
+    return isCopula(begin - 1) ? subject(phrase) : lead.of(begin, end);
   }
 
   /** After "named", ", named locally as", ", identified as", ", called". */
@@ -263,9 +301,23 @@ final class AgeOwner {
       Place named = mentions.endingAt(around.first() - 1);
       return named != null && named.kind() == Mention.Kind.NAME ? List.of(named) : List.of();
     }
-    return noun && around(before) != null && !isTime(before)
+    return noun && around(before) != null && !isTime(before) && !isCause(before)
         ? List.of()
         : single(mentions.subjectBefore(phrase.first()));
+  }
+
+  /** "died of [heart failure] aged 93": why, and no other person. */
+  private boolean isCause(int noun) {
+    int start = Math.max(text.sentenceStart(text.sentenceOf(noun)), noun - LIST_REACH);
+    for (int token = noun; token > start; token--) {
+      if (text.is(token, "died") || text.is(token, "dies")) {
+        return text.is(token + 1, Tag.IN);
+      }
+      if (text.tag(token).isFinite() || text.is(token, ",") || text.is(token, "by")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "said their daughters|, aged six and four": "their daughters" are nobody named. */
@@ -273,7 +325,8 @@ final class AgeOwner {
     NounPhrase phrase = around(comma - 1);
     return phrase != null
         && phrase.end() == comma
-        && (text.is(phrase.first(), Tag.PRP$) || text.is(phrase.first(), Tag.CD))
+        && (text.is(phrase.first(), Tag.PRP$)
+            || text.is(phrase.first(), Tag.CD) && phrase.end() > phrase.first() + 1)
         && !text.tag(comma - 1).isProper();
   }
 
@@ -327,6 +380,7 @@ final class AgeOwner {
             || text.is(verb - 1, "who")
             || isCopula(verb - 1)
             || text.is(verb - 1, "has")
+            || text.is(verb - 1, "will")
             || text.is(verb - 1, "recently");
     return elided ? whoBefore(verb - 1) : null;
   }

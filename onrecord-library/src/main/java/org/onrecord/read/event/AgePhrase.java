@@ -7,8 +7,14 @@ package org.onrecord.read.event;
  * @param first first token
  * @param end the token after the last
  * @param amount the age
+ * @param behind how many ages of the same list stand behind it, as in "Ann and Max, four and two";
+ *     -1 outside such a list
  */
-record AgePhrase(Form form, int first, int end, AgeAmount amount) {
+record AgePhrase(Form form, int first, int end, AgeAmount amount, int behind) {
+  AgePhrase(Form form, int first, int end, AgeAmount amount) {
+    this(form, first, end, amount, -1);
+  }
+
   /** How an age is told; the rule's name is {@code age.} and the form's. */
   enum Form {
     /** A 10-year-old boy; she is 95 years old. */

@@ -13,6 +13,9 @@ final class AgeReader {
   /** How far back the verb of "died at 84" may stand, in tokens. */
   private static final int LIFE_REACH = 14;
 
+  /** Most ages that a list holds. */
+  private static final int LONGEST_LIST = 10;
+
   private final WordList words;
   private final Text text;
   private final AgeDecades decades;
@@ -35,11 +38,49 @@ final class AgeReader {
       if (phrase == null || !phrase.amount().isHuman()) {
         token++;
       } else {
-        found.add(phrase);
-        token = phrase.end();
+        found.addAll(series(phrase));
+        token = found.get(found.size() - 1).end();
       }
     }
     return found;
+  }
+
+  /** "Ann, Max and Zoe, [five, three and one]": an age for each; else the phrase alone. */
+  private List<AgePhrase> series(AgePhrase phrase) {
+    boolean list = phrase.form() == Form.COMMA || phrase.form() == Form.AGED;
+    if (!list || !text.is(phrase.end(), "and") && !text.is(phrase.end(), ",")) {
+      return List.of(phrase);
+    }
+    List<AgePhrase> ages = new ArrayList<>();
+    ages.add(phrase);
+    int token = phrase.end();
+    boolean last = false;
+    while (!last) {
+      if (ages.size() == LONGEST_LIST) {
+        return List.of(phrase);
+      }
+      last = text.is(token, "and");
+      Read read = last || text.is(token, ",") ? amount(token + 1) : null;
+      if (read == null || read.old() || !read.amount().isHuman()) {
+        return List.of(phrase);
+      }
+      ages.add(new AgePhrase(phrase.form(), token + 1, read.end(), read.amount()));
+      token = read.end();
+    }
+    boolean closed =
+        token >= text.size()
+            || text.is(token, Tag.PUNCT)
+            || text.is(token, "respectively")
+            || text.sentenceOf(token) != text.sentenceOf(token - 1);
+    if (!closed) {
+      return List.of(phrase);
+    }
+    for (int i = 0; i < ages.size(); i++) {
+      AgePhrase age = ages.get(i);
+      int behind = ages.size() - 1 - i;
+      ages.set(i, new AgePhrase(age.form(), age.first(), age.end(), age.amount(), behind));
+    }
+    return ages;
   }
 
   private @Nullable AgePhrase at(int token) {
@@ -140,6 +181,8 @@ final class AgeReader {
     }
     boolean at =
         text.is(before, "at")
+            || text.is(before, "reached")
+            || text.is(before, "to") && text.is(before - 1, "lived")
             || text.is(before, "by")
             || text.is(before, "from")
             || text.is(before, "since");
@@ -153,16 +196,18 @@ final class AgeReader {
   /** "[At 16], she left school": at the head of a sentence, before its subject. */
   private @Nullable AgePhrase opening(int token) {
     boolean opens = token == text.sentenceStart(text.sentenceOf(token));
-    int comma = token + 2;
-    boolean subject = text.is(comma + 1, Tag.PRP) || text.is(comma + 1, Tag.NNP);
-    if (!opens || !text.is(comma, ",") || !subject) {
+    int end = token + 2;
+    // "At 16, she left", "At 16 she left"
+    int next = text.is(end, ",") ? end + 1 : end;
+    boolean subject = text.is(next, Tag.PRP) || next > end && text.is(next, Tag.NNP);
+    if (!opens || !subject) {
       return null;
     }
     Read read = amount(token + 1);
-    if (read == null || read.end() != comma || read.amount().number() < 13) {
+    if (read == null || read.end() != end || read.amount().number() < 13) {
       return null;
     }
-    return new AgePhrase(Form.AT_AGE, token, comma, read.amount());
+    return new AgePhrase(Form.AT_AGE, token, end, read.amount());
   }
 
   /** A number alone that is the age of no child: "at 63". */
@@ -195,6 +240,9 @@ final class AgeReader {
     return switch (text.lower(verb)) {
       case "died",
           "dies",
+          "dying",
+          "passed",
+          "succumbed",
           "dead",
           "retired",
           "married",
@@ -204,8 +252,11 @@ final class AgeReader {
           "enlisted",
           "emigrated",
           "apprenticed",
-          "ordained" ->
+          "ordained",
+          "moved",
+          "debuted" ->
           true;
+      case "shot" -> text.is(verb + 1, "to") && text.is(verb + 2, "fame");
       case "left", "leaving" ->
           text.is(verb + 1, "school")
               || text.is(verb + 1, "home")
@@ -302,6 +353,9 @@ final class AgeReader {
     if (end >= text.size() || text.sentenceOf(end) != text.sentenceOf(number)) {
       return true;
     }
+    if (text.is(end, "of") && text.is(end + 1, "age")) {
+      return true;
+    }
     if (text.is(end, "of") || text.is(end, "to")) {
       boolean figures = Character.isDigit(text.lower(number).charAt(0));
       return text.is(end, "of") && figures && text.isCapital(end + 1);
@@ -358,6 +412,15 @@ final class AgeReader {
   /** 10-year-old, six-month-old, twenty-three-year-old. */
   private @Nullable Read hyphened(String lower, int token) {
     int old = lower.lastIndexOf("-old");
+    if (old < 0 && text.is(token + 1, "old")) {
+      // "a 16-year old"
+      int hyphen = lower.lastIndexOf('-');
+      String unit = words.value(lower.substring(hyphen + 1));
+      int number = number(lower.substring(0, Math.max(1, hyphen)));
+      return !unit.startsWith("UNIT") || number < 1
+          ? null
+          : new Read(new AgeAmount(number, unit.charAt(5)), token + 2, true);
+    }
     int unitEnd = old > 0 ? old : lower.length();
     int unitStart = lower.lastIndexOf('-', unitEnd - 1);
     if (unitStart <= 0 || old < 0) {

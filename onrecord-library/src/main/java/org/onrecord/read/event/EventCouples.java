@@ -22,6 +22,9 @@ final class EventCouples {
   /** So many couples back are looked at. */
   private static final int MOST = 8;
 
+  /** So many couples are looked at where any will do. */
+  private static final int MANY = 60;
+
   /** Farthest that "marriage" stands before its end, in tokens. */
   private static final int NOUN = 18;
 
@@ -89,6 +92,19 @@ final class EventCouples {
     return text.is(head, "they") ? Group.NOBODY : former;
   }
 
+  /** True for two whom the story somewhere calls a couple. */
+  boolean are(Group two) {
+    if (two.persons().size() != 2) {
+      return false;
+    }
+    for (Kinship tie : couples.subList(0, Math.min(MANY, couples.size()))) {
+      if (two.persons().contains(tie.from()) && two.persons().contains(tie.to())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "[The marriage] was dissolved": the two who were called married last. */
   Group married(int verb) {
     int noun = text.is(verb - 1, Tag.VBD) || text.is(verb - 1, "was") ? verb - 2 : verb - 1;
@@ -101,7 +117,8 @@ final class EventCouples {
     int last = lastFrom(at);
     for (int i = last; i >= 0 && i > last - MOST; i--) {
       Kinship tie = couples.get(i);
-      boolean told = tie.evidence().rule().startsWith("kin.married");
+      // "married Maud. The marriage", "with his first wife, Maud. The marriage"
+      boolean told = tie.evidence().rule().startsWith("kin.married") || i == last;
       if (told && tie.type() == Type.SPOUSE && at - words(tie).end() <= MEMORY) {
         return new Group(List.of(tie.from(), tie.to()), noun, noun + 1);
       }

@@ -29,14 +29,24 @@ final class EventDates {
     }
     // "the wedding took place in 1977", "the divorce was finalised in May"
     // "his death was announced on Monday" does not date the death.
-    boolean news =
+    boolean held =
         switch (text.lower(Math.min(text.size() - 1, end + 1))) {
-          case "announced", "confirmed", "reported", "revealed", "investigated", "mourned" -> true;
+          case "finalised",
+              "finalized",
+              "granted",
+              "held",
+              "celebrated",
+              "completed",
+              "solemnised",
+              "dissolved",
+              "set",
+              "scheduled",
+              "called" ->
+              true;
           default -> false;
         };
     boolean place = text.is(end, "took") && text.is(end + 1, "place");
-    boolean done = story.participants.isBe(end) && text.is(end + 1, Tag.VBN);
-    return place || done && !news ? of(end, end + 2) : time;
+    return place || story.participants.isBe(end) && held ? of(end, end + 2) : time;
   }
 
   /** The time of the event told by the tokens from {@code first} to before {@code end}. */
@@ -222,6 +232,10 @@ final class EventDates {
   /** The ISO date, month or year that a time names, if it names one. */
   static Optional<String> iso(TimeExpression time) {
     String value = time.value();
+    if (value.length() == 7 && value.charAt(4) == '-' && isPartOfYear(value.substring(5))) {
+      // "last summer" lies in one year.
+      return Optional.of(value.substring(0, 4)).filter(year -> isIso(year, 4));
+    }
     for (int length : new int[] {10, 7, 4}) {
       if (value.length() >= length && isIso(value, length)) {
         boolean whole = value.length() == length || value.charAt(length) == 'T';
@@ -229,6 +243,14 @@ final class EventDates {
       }
     }
     return Optional.empty();
+  }
+
+  /** A season but winter, which two years share; a quarter; a half. */
+  private static boolean isPartOfYear(String part) {
+    return switch (part) {
+      case "SP", "SU", "FA", "Q1", "Q2", "Q3", "Q4", "H1", "H2" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isIso(String value, int length) {

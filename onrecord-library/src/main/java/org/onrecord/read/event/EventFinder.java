@@ -51,6 +51,7 @@ public final class EventFinder {
     LifeSpans lifeSpans = new LifeSpans(story);
     LateNames late = new LateNames(story, words);
     NamedDead dead = new NamedDead(story);
+    Laurels laurels = new Laurels(story, words);
     Tenures tenures = new Tenures(story, words);
     Map<String, List<Happening>> found = new LinkedHashMap<>();
     for (int token = 0; token < text.size(); token++) {
@@ -63,6 +64,8 @@ public final class EventFinder {
       switch (text.lower(token)) {
         case "victim", "victims", "dead", "deceased", "killed", "died" ->
             dead.at(token).ifPresent(telling -> add(found, telling));
+        case "winner", "recipient" ->
+            laurels.at(token).ifPresent(telling -> add(found, telling));
         case "since", "until" -> tenures.at(token).ifPresent(telling -> add(found, telling));
         default -> {}
       }

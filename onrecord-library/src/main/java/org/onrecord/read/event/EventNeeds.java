@@ -6,6 +6,9 @@ import org.onrecord.read.clause.Group;
 
 /** Whether what a verb needs to tell an event stands behind it: "won [the seat]", not "won". */
 final class EventNeeds {
+  /** Longest ", the health secretary," behind a name, in tokens. */
+  private static final int APPOSED = 9;
+
   private final EventText story;
   private final Text text;
   private final EventWords words;
@@ -25,8 +28,13 @@ final class EventNeeds {
     return switch (frame.needs()) {
       case "" -> isPlain(frame, end);
       case "award", "election", "counts", "office" -> object(frame.needs(), end);
-      case "job" -> isJob(end);
-      case "child" -> children.isNewborn(end) || !couples.children(token).isEmpty();
+      case "job" -> isJob(end) || text.is(token, "named") && isJobOf(end);
+      case "passive-job" -> story.participants.isBe(token - 1) && isJob(end);
+      case "alone" -> endsClause(end);
+      case "child" ->
+          children.isNewborn(end)
+              || children.isNamed(end)
+              || !couples.children(token).isEmpty();
       case "as" -> isJoining(end);
       case "role" -> object("office", end) || text.is(end + 2, "role") || near("role", end);
       case "by" -> near("by", end);
@@ -97,7 +105,9 @@ final class EventNeeds {
               true;
           default -> false;
         };
-    return text.isCapital(token) || adjective || (kind && !text.is(token + 1, Tag.NN));
+    // "the league's golden boot"
+    boolean golden = text.is(token - 1, "golden") || text.is(token - 1, "silver");
+    return text.isCapital(token) || adjective || golden || kind && !text.is(token + 1, Tag.NN);
   }
 
   private boolean near(String word, int from) {
@@ -121,7 +131,7 @@ final class EventNeeds {
         return false;
       }
       first = first || text.is(token, "first") || text.is(token, "only");
-      if (words.isOccupation(text.lower(token))) {
+      if (words.isOccupation(text.lower(token)) || text.is(token, "successor")) {
         if (first && (text.is(token + 1, "to") || text.is(token + 1, "in"))) {
           // "became the first player to score"
           return false;
@@ -135,6 +145,25 @@ final class EventNeeds {
       }
     }
     return false;
+  }
+
+  /** "named [her head of the school]", "named [Maud Lind, the mayor, as his successor]". */
+  private boolean isJobOf(int from) {
+    Group one = story.participants.one(from, story::stops);
+    int end = text.is(from, Tag.PRP) ? from + 1 : one.end();
+    if (end <= from) {
+      return false;
+    }
+    int next = story.participants.afterAge(end);
+    if (text.is(next, ",")) {
+      int limit = Math.min(text.sentenceEnd(text.sentenceOf(next)), next + APPOSED);
+      next++;
+      while (next < limit && !text.is(next, ",") && !text.tag(next).isFinite()) {
+        next++;
+      }
+      next += text.is(next, ",") ? 1 : 0;
+    }
+    return isJob(text.is(next, "as") ? next + 1 : next);
   }
 
   /** "joined the bank as a clerk" or "joined Calder United in 2011": a name or a role. */
@@ -161,11 +190,27 @@ final class EventNeeds {
     if (near("with", end) || near("over", end) || near("under", end) || text.is(end, ".")) {
       return true;
     }
+    boolean passive =
+        story.participants.isBe(end - 2)
+            || text.is(end - 2, "been")
+            || story.participants.isAnd(end - 2);
+    if (passive && isWhen(end)) {
+      return true;
+    }
     // "charged Ivo Pell, 27, of Calder, with theft"
     Group one = story.participants.one(end, story::stops);
     int after = story.participants.afterHome(story.participants.afterAge(one.end()));
     after += text.is(after, ",") ? 1 : 0;
     return !one.isEmpty() && text.is(after, "with");
+  }
+
+  /** "was charged [in May]", "[the following month]", "[on] Monday"; not "charged at the ball". */
+  private boolean isWhen(int end) {
+    return switch (end < text.size() ? text.lower(end) : "") {
+      case "on", "in", "last", "this", "yesterday", "today", "," -> true;
+      case "the" -> text.is(end + 1, "following") || text.is(end + 1, "next");
+      default -> false;
+    };
   }
 
   /**
@@ -183,8 +228,10 @@ final class EventNeeds {
             case "life" -> token == from;
             default -> false;
           };
+      // "14 months in federal prison"
+      int jail = text.is(token + 2, Tag.JJ) ? token + 3 : token + 2;
       boolean served =
-          text.is(token + 1, "in") && isPrison(token + 2)
+          text.is(token + 1, "in") && isPrison(jail)
               || text.is(token + 1, "behind")
               || text.is(token + 1, "for") && token <= from + 2
               || isPrison(token + 1);
@@ -256,6 +303,17 @@ final class EventNeeds {
         || text.is(token, "jail")
         || text.is(token, "custody")
         || text.is(token, "imprisonment");
+  }
+
+  /** "Ivo and Maud split[.]", "parted [in] 2019": no prize is split, and no hair. */
+  private boolean endsClause(int end) {
+    if (end >= text.size() || text.sentenceOf(end) != text.sentenceOf(end - 1)) {
+      return true;
+    }
+    return switch (text.lower(end)) {
+      case ",", ".", ";", "in", "and", "but", "again", "amicably", "before", "four", "five" -> true;
+      default -> text.is(end, Tag.PUNCT);
+    };
   }
 
   /** "signed striker Ivo Pell", not "signed Ivo Pell's shirt". */

@@ -39,7 +39,10 @@ final class EventNouns {
       return Optional.of(
           Happening.bare(Event.Type.MARRIAGE, couple.persons(), told, "event.marriage"));
     }
-    Group who = possessor(token);
+    if (meaning.endsWith(" term") && !isOfPrison(token)) {
+      return Optional.empty();
+    }
+    Group who = meaning.endsWith(" against") ? against(token) : possessor(token);
     if (meaning.endsWith(" found") && !isFound(Math.max(token + 1, who.end()))) {
       return Optional.empty();
     }
@@ -49,7 +52,12 @@ final class EventNouns {
     String type = meaning.split(" ", 2)[0];
     int end = who.first() > token ? who.end() : token + 1;
     Group all = withOther(EventFrame.type(type), who, token);
-    boolean found = meaning.endsWith(" found");
+    if (type.equals("separation") && all.persons().size() < 2) {
+      // "his split from the band"
+      return Optional.empty();
+    }
+    // "the body was found on Monday", "the funeral on Friday": not the day of the death.
+    boolean found = meaning.endsWith(" found") || text.is(token, "funeral");
     Optional<TimeExpression> time =
         found ? Optional.empty() : dates.ofNoun(token, Math.max(end, all.end()));
     boolean birth = type.equals("birth") && who.first() > token;
@@ -105,6 +113,41 @@ final class EventNouns {
     return text.is(token, "had") || text.is(token, "has");
   }
 
+  /** "his five-year sentence", "her jail term", "Ivo Pell's life sentence"; not "his term". */
+  private boolean isOfPrison(int noun) {
+    for (int token = noun - 1; token > Math.max(0, noun - 4); token--) {
+      switch (text.lower(token)) {
+        case "prison", "jail", "life", "suspended" -> {
+          return true;
+        }
+        default -> {
+          String word = text.lower(token);
+          if (word.endsWith("-year") || word.endsWith("-month")) {
+            return text.is(noun, "sentence");
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "the charges [against Ivo Pell]". */
+  private Group against(int noun) {
+    boolean told =
+        text.is(noun - 1, "the")
+            || text.is(noun - 1, "all")
+            || text.is(noun - 1, "dropped")
+            || text.is(noun - 1, "filed")
+            || text.is(noun - 1, "brought")
+            || text.is(noun - 1, "further")
+            || text.is(noun - 1, "new")
+            || text.is(noun - 1, "additional")
+            || noun == text.sentenceStart(text.sentenceOf(noun));
+    return told && text.is(noun + 1, "against")
+        ? story.participants.object(noun + 2, story::stops)
+        : Group.NOBODY;
+  }
+
   /** "murder" tells how somebody died, "passing" and "funeral" do not. */
   private boolean isManner(int token) {
     return switch (text.lower(token)) {
@@ -121,10 +164,18 @@ final class EventNouns {
     return head
         || title
         || story.people.isName(token)
-        || (text.is(token, "appointment") && !text.is(next, "as") && !text.is(next, "of"))
+        || (text.is(token, "appointment") && !isAppointment(next))
         || text.is(token - 1, "attempted")
         || text.is(token - 1, "alleged")
         || text.is(token - 1, "near");
+  }
+
+  /** "his appointment as", "to the ministry", "in 2011"; not "his appointment with the dentist". */
+  private boolean isAppointment(int next) {
+    return text.is(next, "as")
+        || text.is(next, "of")
+        || text.is(next, "to") && text.is(next + 1, Tag.DT)
+        || text.is(next, "in") && story.participants.isNumber(next + 1);
   }
 
   private boolean isUntold(int token, Group who) {
@@ -196,7 +247,10 @@ final class EventNouns {
   /** "his marriage to Maud", "her split from Ivo". */
   private Group withOther(Event.Type type, Group who, int token) {
     boolean pair =
-        type == Event.Type.MARRIAGE || type == Event.Type.DIVORCE || type == Event.Type.ENGAGEMENT;
+        switch (type) {
+          case MARRIAGE, DIVORCE, ENGAGEMENT, SEPARATION -> true;
+          default -> false;
+        };
     // "the engagement of their daughter, Una, 28, to Ivo Pell"
     int of = story.participants.afterAge(who.end());
     of += text.is(of, ",") ? 1 : 0;

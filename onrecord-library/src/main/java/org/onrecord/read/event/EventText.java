@@ -129,7 +129,7 @@ final class EventText {
           return true;
         }
         case "to" -> {
-          if (text.is(token, Tag.VB) && t == token - 1 && !isScheduled(t)) {
+          if (text.is(token, Tag.VB) && t == token - 1 && !isScheduled(t) && !isDone(t)) {
             return true;
           }
         }
@@ -147,6 +147,16 @@ final class EventText {
   private boolean isSure(int token) {
     return text.is(token, "may") && text.isCapital(token)
         || text.is(token, "would") && isAnnounced(token);
+  }
+
+  /** "was forced [to] resign", "decided [to] retire", "had [to] resign": what was done then. */
+  private boolean isDone(int to) {
+    return switch (to > 0 ? text.lower(to - 1) : "") {
+      case "forced", "obliged", "compelled", "had", "decided", "agreed", "chose", "opted" ->
+          !text.tag(to - 1).isAdjective() && !text.lower(to + 1).startsWith("marr");
+      case "on" -> text.is(to - 2, "went");
+      default -> false;
+    };
   }
 
   /** "announced on Monday that she [would] step down": as good as done. */
@@ -171,6 +181,9 @@ final class EventText {
    */
   int carrier(int verb) {
     int to = text.is(verb - 1, "be") ? verb - 2 : verb - 1;
+    if (text.is(to, "to") && isDone(to)) {
+      return text.is(to - 1, "on") ? to - 2 : to - 1;
+    }
     if (!text.is(to, "to") || !isScheduled(to)) {
       return verb;
     }

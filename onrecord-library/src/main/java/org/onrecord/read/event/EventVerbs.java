@@ -15,7 +15,7 @@ import org.onrecord.story.Span;
 /** Reads the events that verbs tell: "Ivo died", "police arrested Ivo", "Ivo married Maud". */
 final class EventVerbs {
   /** How long "Born in Stoke, the son of a miner," may be, in tokens. */
-  private static final int OPENING = 24;
+  private static final int OPENING = 36;
 
   private final EventText story;
   private final Text text;
@@ -27,6 +27,8 @@ final class EventVerbs {
   private final EventCouples couples;
   private final Described described;
   private final LeadPerson lead;
+  private final CourtPronouns court;
+  private final NamedSuspect suspect;
 
   EventVerbs(EventText story, EventWords words, EventCouples couples) {
     this.story = story;
@@ -38,6 +40,8 @@ final class EventVerbs {
     this.children = new NamedChildren(story, words);
     this.described = new Described(story, words);
     this.lead = new LeadPerson(story, words);
+    this.court = new CourtPronouns(text);
+    this.suspect = new NamedSuspect(story);
     this.needs = new EventNeeds(story, words, children, couples);
   }
 
@@ -64,16 +68,19 @@ final class EventVerbs {
       return pairs(frame, token, end);
     }
     Group who = who(frame, token, end);
-    boolean court = frame.who() != EventFrame.Who.OBJECT && isOfCourt(frame.type());
+    boolean ofCourt = frame.who() != EventFrame.Who.OBJECT && isOfCourt(frame.type());
     int head =
         who.isEmpty() && frame.who() != EventFrame.Who.OBJECT ? Couples.head(text, token) : -1;
     // "The couple were arrested"
     who = head >= 0 && Couples.isNoun(text, head) ? couples.subject(token, true) : who;
-    who = who.isEmpty() && court ? lead.of(token) : who;
+    who = who.isEmpty() && ofCourt ? lead.of(token) : who;
+    who = who.isEmpty() && ofCourt ? suspect.of(token, end) : who;
+    who = ofCourt ? court.instead(story, who, token) : who;
+    court.told(frame.type(), who, token);
     return who.isEmpty() ? List.of() : List.of(telling(frame.type(), who, token, end));
   }
 
-  private static boolean isOfCourt(Event.Type type) {
+  static boolean isOfCourt(Event.Type type) {
     return switch (type) {
       case ARRESTED, CHARGED, CONVICTED, SENTENCED -> true;
       default -> false;
@@ -153,14 +160,30 @@ final class EventVerbs {
     if (text.is(token, "born") && token == text.sentenceStart(text.sentenceOf(token))) {
       return afterOpening(token);
     }
-    if (text.is(token, Tag.VBG) && text.is(token - 1, "after")) {
+    boolean before = text.is(token, "joining") && text.is(token - 1, "before");
+    if (text.is(token, Tag.VBG) && (text.is(token - 1, "after") || before)) {
       // "Ivo Pell was jailed after [admitting] theft"
-      return story.participants.mainSubject(token);
+      Group main = story.participants.mainSubject(token);
+      return main.isEmpty() ? ofVerbBefore(token) : main;
     }
     if (text.is(token - 1, ";") && text.is(token, "died")) {
       return inNote(token);
     }
     return carried(token);
+  }
+
+  /** "Ivo Pell, who played 40 times after [joining] in 2009": the subject of the verb before. */
+  private Group ofVerbBefore(int token) {
+    int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - OPENING);
+    for (int verb = token - 1; verb > start; verb--) {
+      if (text.is(verb, ",") || text.is(verb, ";")) {
+        break;
+      }
+      if (text.tag(verb).isFinite()) {
+        return story.participants.subject(verb);
+      }
+    }
+    return Group.NOBODY;
   }
 
   /** "[Born] in Stoke, the son of a miner, Ivo Pell was": the first named behind a comma. */
@@ -201,7 +224,8 @@ final class EventVerbs {
 
   private Group patient(int token, int end) {
     boolean passive = isPassive(token);
-    if (needs.isPresent(token - 1)
+    boolean charged = text.is(token, "charged");
+    if (needs.isPresent(token - 1) && !charged
         || needs.isPresent(token - 2) && text.tag(token - 1).isAdverb()) {
       // "is elected by the members" tells a custom; "is sentenced" seldom stands in news.
       return Group.NOBODY;
@@ -221,7 +245,11 @@ final class EventVerbs {
       }
     }
     boolean participle = text.is(token, Tag.VBN) && !isHave(token - 1);
-    boolean bare = text.is(end, Tag.IN) && text.is(token, Tag.VBD) && !text.is(token - 1, Tag.PRP);
+    boolean following = text.is(end, "the") && text.is(end + 1, "following");
+    boolean bare =
+        (text.is(end, Tag.IN) || following)
+            && text.is(token, Tag.VBD)
+            && !text.is(token - 1, Tag.PRP);
     Group carried = passive || participle || bare ? carried(token) : Group.NOBODY;
     return carried.isEmpty() && (participle || bare) && !passive ? appeared(token) : carried;
   }
@@ -235,8 +263,11 @@ final class EventVerbs {
       if (text.is(token, ",") || text.is(token, ";")) {
         return Group.NOBODY;
       }
-      if (text.tag(token).isFinite()) {
-        boolean court = text.is(token, "appeared") || text.is(token, "appears");
+      if (text.tag(token).isFinite() || text.is(token, "remanded")) {
+        boolean court =
+            text.is(token, "appeared")
+                || text.is(token, "appears")
+                || text.is(token, "remanded") && isPassive(token);
         return court ? story.participants.subject(token) : Group.NOBODY;
       }
     }
@@ -248,8 +279,10 @@ final class EventVerbs {
     Group subject = story.participants.subject(story.carrier(verb));
     boolean being = text.is(verb - 1, "being") && text.is(verb - 2, Tag.IN);
     boolean been = text.is(verb - 1, "been") && text.is(verb - 2, "having");
+    // "Ivo had worked abroad before [marrying Maud]"
+    boolean marrying = text.is(verb, "marrying") && text.is(verb - 1, Tag.IN);
     // "resigned after [being indicted]"
-    return subject.isEmpty() && (being || been) ? story.participants.mainSubject(verb) : subject;
+    return subject.isEmpty() && (being || been || marrying) ? story.participants.mainSubject(verb) : subject;
   }
 
   /** "Police arrested Ivo", not "the newly elected Ivo" or "elected Ivo". */
@@ -287,7 +320,8 @@ final class EventVerbs {
     }
     boolean joins = text.is(next, "to") || text.is(next, "with") || text.is(next, "from");
     boolean ending = frame.type() == Event.Type.DIVORCE || frame.type() == Event.Type.SEPARATION;
-    Group couple = couples.subject(token, ending);
+    Group couple = toldBefore(token);
+    couple = couple.isEmpty() ? couples.subject(token, ending) : couple;
     if (couple.isEmpty() && Couples.head(text, token) >= 0 && !isOfTwo(token)) {
       // "The couple, who have a son, Rex, married": two whom the story does not tell.
       return List.of();
@@ -315,7 +349,8 @@ final class EventVerbs {
     }
     if (object.isEmpty() || subject.persons().containsAll(object.persons())) {
       // "City and Ivo Pell parted ways" ends no love.
-      boolean few = frame.needs().equals("two") && subject.persons().size() < 2;
+      boolean two = frame.needs().equals("two") || frame.needs().equals("alone");
+      boolean few = two && subject.persons().size() < 2;
       return few ? List.of() : List.of(telling(frame.type(), subject, token, end));
     }
     List<Happening> all = new ArrayList<>();
@@ -326,6 +361,24 @@ final class EventVerbs {
       }
     }
     return all;
+  }
+
+  /** "[Ivo and Maud] met in York. They |married", "She met [Ivo]. The pair |split": a couple. */
+  private Group toldBefore(int verb) {
+    int head = Couples.head(text, verb);
+    int sentence = head < 0 ? 0 : text.sentenceOf(head);
+    int end = sentence == 0 ? 0 : text.sentenceStart(sentence);
+    if (end == 0 || text.paragraphOf(head) != text.paragraphOf(end - 1)) {
+      return Group.NOBODY;
+    }
+    Group before = story.participants.mainSubject(end - 1);
+    int start = Math.max(text.sentenceStart(sentence - 1), end - OPENING);
+    for (int token = start; token < end && before.persons().size() == 1; token++) {
+      if (text.is(token, "met")) {
+        before = before.with(story.participants.object(token + 1, story::stops));
+      }
+    }
+    return couples.are(before) ? new Group(before.persons(), head, head + 1) : Group.NOBODY;
   }
 
   /** "They" of whom the story has said who they are. */

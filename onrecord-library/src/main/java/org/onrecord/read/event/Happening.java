@@ -59,9 +59,11 @@ record Happening(
     if (!agree("prize", other) || !agree("charge", other) || !sameRole(other)) {
       return false;
     }
+    boolean named = type == Event.Type.HIRED && (date.isEmpty() || other.date.isEmpty());
     if (details.containsKey("status") != other.details.containsKey("status")
-        && (date.isPresent() || other.date.isPresent())) {
-      // "will stand down"; "was sacked in 2007"
+        && (date.isPresent() || other.date.isPresent())
+        && !named) {
+      // "will stand down"; "was sacked in 2007"; not "was named mayor"; "will be sworn in in May"
       return false;
     }
     return date.isEmpty()

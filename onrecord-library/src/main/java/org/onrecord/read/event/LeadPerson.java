@@ -1,5 +1,6 @@
 package org.onrecord.read.event;
 
+import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.read.clause.Group;
 import org.onrecord.read.clause.PeopleInText;
@@ -63,7 +64,7 @@ final class LeadPerson {
     int head = -1;
     int token = start + 1;
     while (token < start + LONGEST
-        && (text.tag(token).isNoun() || text.tag(token).isAdjective())
+        && (text.tag(token).isNoun() || text.tag(token).isAdjective() || text.is(token, Tag.POS))
         && !story.people.isName(token)) {
       head = token;
       token++;

@@ -81,6 +81,18 @@ final class NamedChildren {
     return false;
   }
 
+  /** "welcomed [daughter Una] in May", not "welcomed daughter Una to the stage". */
+  boolean isNamed(int noun) {
+    if (!isChildNoun(noun) || !story.people.startsName(noun + 1)) {
+      return false;
+    }
+    int end = story.people.named(noun + 1).end();
+    return switch (end < text.size() ? text.lower(end) : "") {
+      case "to", "back", "into", "home", "at", "on" -> false;
+      default -> true;
+    };
+  }
+
   /** Who is named behind a child's noun: "her second child, a boy named [Ivo]". */
   Group named(int from) {
     boolean child = false;

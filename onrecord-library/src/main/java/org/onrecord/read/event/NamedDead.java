@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
+import org.onrecord.read.clause.Group;
 import org.onrecord.read.clause.PeopleInText;
 import org.onrecord.reading.Event;
+import org.onrecord.story.Span;
 
 /**
  * Reads lists of the dead: "Police named the dead as Ivo Pell, 46, his wife Maud and their daughter
@@ -40,13 +42,34 @@ final class NamedDead {
     if (victims && !isOfDeath(token)) {
       return Optional.empty();
     }
+    Group one = among(token);
+    if (!one.isEmpty()) {
+      Span told = text.span(Math.min(one.first(), token), token + 1);
+      return Optional.of(
+          Happening.bare(Event.Type.DEATH, one.persons(), told, "event.named-dead"));
+    }
     int list = list(token + 1);
     return list < 0 ? Optional.empty() : people(token, list);
   }
 
-  /** "those killed", "those who died". */
+  /** "Ivo Pell was [among the dead]", "was one of the victims"; nobody in another sentence. */
+  private Group among(int token) {
+    int first = text.is(token, "died") ? token - 2 : token - 1;
+    int verb = first - 2;
+    if (text.is(first - 1, "of") && text.is(first - 2, "one")) {
+      verb = first - 3;
+    } else if (!text.is(first - 1, "among")) {
+      return Group.NOBODY;
+    }
+    return story.participants.isBe(verb) ? story.participants.subject(verb) : Group.NOBODY;
+  }
+
+  /** "those killed", "those who died", "also killed was". */
   private boolean isThoseKilled(int token) {
-    return text.is(token, "killed") && text.is(token - 1, "those")
+    boolean also = text.is(token - 1, "also") || token == text.sentenceStart(text.sentenceOf(token));
+    boolean inverted = also && (text.is(token + 1, "was") || text.is(token + 1, "were"));
+    return inverted && text.is(token, "killed")
+        || text.is(token, "killed") && text.is(token - 1, "those")
         || text.is(token, "died") && text.is(token - 1, "who") && text.is(token - 2, "those");
   }
 

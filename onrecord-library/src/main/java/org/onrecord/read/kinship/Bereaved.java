@@ -52,6 +52,18 @@ final class Bereaved {
     int before = participants.isAnd(phrase.first() - 1) ? phrase.first() - 2 : phrase.first() - 1;
     boolean their = text.is(phrase.first(), "their");
     boolean hers = text.is(phrase.first(), "his") || text.is(phrase.first(), "her");
+    if (their && text.is(before, "by") && text.is(before - 1, "survived")) {
+      // "He is survived by [their children]": his and those of his late wife.
+      Group one = kin.marrying(before - 1, kin.subject(before - 1));
+      return one.persons().size() == 1 ? ties.withSpouse(one) : Group.NOBODY;
+    }
+    if (their && text.is(before, ",") && kin.people.endsName(before)) {
+      // "survived by Maud, [their son], Tom"
+      int by = kin.people.named(before - 1).first() - 1;
+      boolean named = text.is(by, "by") && text.is(by - 1, "survived");
+      Group one = named ? kin.marrying(by - 1, kin.subject(by - 1)) : Group.NOBODY;
+      return one.persons().size() == 1 ? one.with(kin.people.named(before - 1)) : Group.NOBODY;
+    }
     if (!text.is(before, ";") || !their && !hers) {
       return Group.NOBODY;
     }

@@ -46,9 +46,9 @@ final class Fillers {
   /** "his brother, the actor Ivo Pell,", "his wife of 40 years, Maud,", "a son named Tom". */
   Filler apposed(KinPhrase phrase, int after) {
     int token = after;
-    if (text.is(token, "of") && participants.isNumber(token + 1)) {
-      token += 3;
-      if (kin.people.startsName(token) && kin.afterYears(after) == token) {
+    if (kin.afterYears(after) > after) {
+      token = kin.afterYears(after);
+      if (kin.people.startsName(token)) {
         // "husband of ten years Ivo Pell"
         return of(names(token, phrase.plural()), "kin.tight");
       }
@@ -133,6 +133,7 @@ final class Fillers {
         || !Character.isLetterOrDigit(text.word(end).charAt(0))
         || participants.isAnd(end)
         || text.is(end, "or")
+        || participants.afterHome(end) > end
         || text.is(end, "who");
   }
 

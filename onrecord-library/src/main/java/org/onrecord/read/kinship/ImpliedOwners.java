@@ -185,6 +185,9 @@ final class ImpliedOwners {
     if (!subject.isEmpty()) {
       return subject;
     }
+    if (text.is(before, "with") && text.is(phrase.first(), Tag.DT) && isLiving(before - 1)) {
+      return kin.subject(before - 1);
+    }
     if (text.is(before, "another") || text.is(phrase.first(), "another")) {
       boolean near = lastEnd > 0 && before - lastEnd < 30 && lastOwners.persons().size() == 1;
       return near ? lastOwners : Group.NOBODY;
@@ -197,6 +200,13 @@ final class ImpliedOwners {
     }
     if (!bare || name < 0) {
       return Group.NOBODY;
+    }
+    if (text.is(before, "with") && text.tag(before - 1).isNoun() && kin.isPossessive(before - 2)) {
+      // "her duet with brother Ivo Pell"
+      return phrases.possessor(before - 2);
+    }
+    if (isAnnounced(phrase, name)) {
+      return ties.coupleBefore(phrase.first());
     }
     boolean joined = participants.isAnd(before) || text.is(before, "with") || text.is(before, ",");
     if (joined && kin.people.endsName(before)) {
@@ -220,6 +230,23 @@ final class ImpliedOwners {
     }
     Group ofClause = ofSubject(phrase);
     return ofClause.isEmpty() ? subjectBehind(phrase) : ofClause;
+  }
+
+  /** "is [living] with an aunt, Maud". */
+  private boolean isLiving(int verb) {
+    return switch (verb < 0 ? "" : text.lower(verb)) {
+      case "living", "lives", "lived", "staying", "stayed" -> true;
+      default -> false;
+    };
+  }
+
+  /** "They welcomed a child in May. [Daughter Una] arrived early": a sentence that opens so. */
+  private boolean isAnnounced(KinPhrase phrase, int name) {
+    int start = text.sentenceStart(text.sentenceOf(phrase.noun()));
+    return phrase.is() == KinWord.Is.CHILD
+        && phrase.first() == start
+        && name == phrase.noun() + 1
+        && text.tag(kin.people.name(name).end()).isFinite();
   }
 
   /** "[his] agent and |father Ivo Pell", "[her] manager - and |husband - Ivo Pell". */

@@ -203,6 +203,11 @@ final class KinPhrases {
           boolean listed = kin.words.noun(text.lower(Math.max(0, named.first() - 1))) != null;
           return listed && !one.isEmpty() ? one : at(named, token);
         }
+        // "the son of Ivo Pell, a docker, and [his] wife, Maud"
+        int role = beforeRole(token - 1);
+        if (role > 0) {
+          return at(kin.people.named(role - 1), token);
+        }
         // "the son of a docker, Ivo Pell, and [his] wife, Maud"
         if (kin.participants.isAnd(token - 1) && text.is(token - 2, ",") && isApposed(token - 2)) {
           return at(kin.people.named(token - 3), token);
@@ -229,6 +234,22 @@ final class KinPhrases {
       }
     }
     return named ? subject : Group.NOBODY;
+  }
+
+  /** Where the name ends in "Ivo Pell|, a docker, and"; -1 for anything else before "and". */
+  private int beforeRole(int and) {
+    int token = and - 2;
+    if (!kin.participants.isAnd(and) || !text.is(and - 1, ",")) {
+      return -1;
+    }
+    while (token > and - LONGEST
+        && token > 1
+        && (text.tag(token).isNoun() || text.tag(token).isAdjective())
+        && !kin.people.isName(token)) {
+      token--;
+    }
+    boolean role = token < and - 2 && (text.is(token, "a") || text.is(token, "an"));
+    return role && text.is(token - 1, ",") && kin.people.endsName(token - 1) ? token - 1 : -1;
   }
 
   /** True for a name between commas that end at {@code close}, behind a noun that is no kin's. */

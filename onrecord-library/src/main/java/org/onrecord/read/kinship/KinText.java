@@ -240,11 +240,26 @@ final class KinText {
    * After "of 40 years" behind "his wife"; {@code token} itself where that does not stand there.
    */
   int afterYears(int token) {
+    if (!text.is(token, "of")) {
+      return token;
+    }
+    int number = token + 1;
+    while (number < token + 4 && isAbout(number)) {
+      number++;
+    }
+    boolean told = number > token + 1 || participants.isNumber(number);
+    number += participants.isNumber(number) ? 1 : 0;
     boolean years =
-        text.is(token, "of")
-            && participants.isNumber(token + 1)
-            && (text.is(token + 2, "years") || text.is(token + 2, "months"));
-    return years ? token + 3 : token;
+        text.is(number, "years") || text.is(number, "months") || text.is(number, "decades");
+    return told && years ? number + 1 : token;
+  }
+
+  /** "of [nearly] 40 years", "of [more than] ten years", "of [recent] years". */
+  private boolean isAbout(int token) {
+    return switch (token < text.size() ? text.lower(token) : "") {
+      case "nearly", "almost", "about", "more", "than", "over", "some", "recent", "many" -> true;
+      default -> false;
+    };
   }
 
   boolean isPossessive(int token) {

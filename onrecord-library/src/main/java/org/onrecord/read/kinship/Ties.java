@@ -41,6 +41,10 @@ final class Ties {
 
   /** Adds the claim for each of {@code from} with each of {@code to}; nobody with themselves. */
   void add(Claim claim, Group from, Group to) {
+    if (claim.type() == Type.PARENT && to.persons().containsAll(from.persons())) {
+      // "her sons Ivo and Tom": whosoever she is, none of them.
+      return;
+    }
     if (claim.type() == Type.PARENT && from.persons().size() == 2 && !to.isEmpty()) {
       // The parents of a child: "the pair", as much as any couple.
       lastCouple = new Group(from.persons(), claim.first(), claim.end());

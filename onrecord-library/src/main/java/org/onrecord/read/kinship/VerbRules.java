@@ -162,7 +162,8 @@ final class VerbRules {
   private int afterTimes(int from) {
     int token = text.is(from, "twice") ? from + 1 : text.is(from + 1, "times") ? from + 2 : from;
     boolean mark = token > from && (text.is(token, ":") || text.is(token, ","));
-    return mark ? token + 1 : token;
+    token += mark ? 1 : 0;
+    return mark && text.is(token, "first") ? token + 1 : token;
   }
 
   private boolean noun(int verb) {
@@ -251,8 +252,9 @@ final class VerbRules {
     Group met = text.is(verb - 1, "they") ? whoMet(verb) : Group.NOBODY;
     Group couple = phrases.coupleBefore(verb);
     Group subject = couple.persons().size() == 2 ? couple : kin.subject(verb);
+    // "She met Ivo; they married", "She met Ivo in York. They married"
     boolean here =
-        met.persons().size() == 2 && text.sentenceOf(met.first()) == text.sentenceOf(verb);
+        met.persons().size() == 2 && text.sentenceOf(verb) - text.sentenceOf(met.first()) <= 1;
     if (here || subject.persons().size() != 2 && !met.isEmpty()) {
       subject = met;
     }

@@ -65,6 +65,9 @@ final class Pronouns {
     };
   }
 
+  /** Longest "Born in Hull, the son of Abel Odell, a docker," in tokens. */
+  private static final int OPENING = 50;
+
   /** Ties the pronoun at {@code token}, if it is one. */
   void read(int token) {
     int sex = sex(text.lower(token));
@@ -201,6 +204,8 @@ final class Pronouns {
     List<Figure> candidates = new ArrayList<>();
     Figure speaker = discourse.speaker(token).orElse(null);
     Figure owned = owned(token);
+    boolean born = opensWithBirth(token);
+    int opening = born ? text.sentenceStart(text.sentenceOf(token)) : 0;
     for (Figure figure : discourse.recent()) {
       int paragraphs = discourse.paragraphsBetween(figure.latest, token);
       boolean near = paragraphs <= PARAGRAPHS || (figure.named > 2 && paragraphs <= FAR);
@@ -213,12 +218,39 @@ final class Pronouns {
           && !isDescribedBy(figure, token)
           && !isAddressed(figure, token)
           && !isToldByIt(figure, token)
+          && !(born && figure.references.get(0).first() >= opening)
           && (!discourse.tells(token, figure) || isOpener(figure, token))
           && (!figure.unnamed || isInHearing(figure, token))) {
         candidates.add(figure);
       }
     }
     return lessLikely.without(candidates, token, sex);
+  }
+
+  /**
+   * "Born in Hull, the son of Abel Odell, a docker, HE left school", "The son of Abel Odell, HE": no
+   * parent who is named there for the first time.
+   */
+  private boolean opensWithBirth(int token) {
+    if (!text.is(token - 1, ",") || !signs.isSubject(token)) {
+      return false;
+    }
+    int start = text.sentenceStart(text.sentenceOf(token));
+    boolean child =
+        text.is(start, "the")
+            && switch (text.lower(start + 1)) {
+              case "son", "daughter", "youngest", "eldest", "only", "second", "third" -> true;
+              default -> false;
+            };
+    if (token - start > OPENING || !child && !text.is(start, "born")) {
+      return false;
+    }
+    for (int before = start + 1; before < token; before++) {
+      if (text.tag(before).isFinite() && !text.is(before, "born")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Speaking to Abel Odell, HE said": another than the one he spoke to. */

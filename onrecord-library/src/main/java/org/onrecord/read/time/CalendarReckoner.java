@@ -24,6 +24,7 @@ final class CalendarReckoner {
     return switch (found.rule().name()) {
       case "month.year" -> month(match, match.value(Kind.YEAR));
       case "month.of-year" -> month(match, days.year(match));
+      case "month.following" -> followingMonth(found);
       case "quarter.year", "quarter.of-year" -> quarter(match, yearOf(match));
       case "quarter.year-ago" -> yearAgo(found);
       case "quarter.named" -> quarters.last(found.first());
@@ -159,6 +160,17 @@ final class CalendarReckoner {
     int month = match.value(Kind.MONTH);
     boolean ahead = month > published.getMonthValue();
     return Slot.month(published.getYear() + (ahead ? 0 : 1), month);
+  }
+
+  /** "in July 2012 and the following February": the first behind the time named last. */
+  private @Nullable Slot followingMonth(Found found) {
+    Slot named = discourse.recent(found.first());
+    if (named == null) {
+      return null;
+    }
+    int month = found.match().value(Kind.MONTH);
+    boolean same = month > named.to().getMonthValue();
+    return Slot.month(named.to().getYear() + (same ? 0 : 1), month);
   }
 
   private @Nullable Slot quarterAlone(Found found, LocalDate published) {

@@ -73,7 +73,8 @@ final class Discourse {
 
   /**
    * The day that a time of the clock without one belongs to: the one named in its sentence, else
-   * the story's first, which is that of the event it tells of.
+   * the story's first, which is that of the event it tells of; the date of publication at the head
+   * of the story is none.
    */
   @Nullable LocalDate dayOfClock(int token) {
     LocalDate day = dayInSentence(token);
@@ -89,7 +90,8 @@ final class Discourse {
     lastToken = token;
     if (slot.grain() == Grain.DAY) {
       lastDay = slot.from();
-      firstDay = firstDay == null ? lastDay : firstDay;
+      boolean dateline = token <= 1 && slot.from().equals(published);
+      firstDay = firstDay == null && !dateline ? lastDay : firstDay;
       lastDayToken = token;
     }
     if (yearTold) {

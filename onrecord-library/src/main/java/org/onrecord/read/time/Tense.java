@@ -59,7 +59,31 @@ enum Tense {
     if (tag == Tag.VBN) {
       return participle(text, token, begin);
     }
-    return tag == Tag.VBZ || tag == Tag.VBP ? PRESENT : null;
+    if (tag != Tag.VBZ && tag != Tag.VBP) {
+      return null;
+    }
+    return isTimetable(word) ? FUTURE : PRESENT;
+  }
+
+  /** "turns 40 on Friday", "the trial starts on Monday": what the calendar holds in store. */
+  private static boolean isTimetable(String word) {
+    return switch (word) {
+      case "turns",
+          "turn",
+          "retires",
+          "retire",
+          "starts",
+          "begins",
+          "opens",
+          "resumes",
+          "airs",
+          "predict",
+          "predicts",
+          "forecast",
+          "forecasts" ->
+          true;
+      default -> false;
+    };
   }
 
   /** True for will and its like, not for "would have gone". */
@@ -72,7 +96,8 @@ enum Tense {
     for (int back = token - 1; back >= Math.max(begin, token - 3); back--) {
       switch (text.lower(back)) {
         case "been" -> {
-          return false;
+          // "has been scheduled for May", not "had been due in May"
+          return text.is(back - 1, "has") || text.is(back - 1, "have");
         }
         case "is", "are", "'s", "be", "'re", "am", "'m", "was", "were", "has", "have" -> {
           return true;
