@@ -64,8 +64,7 @@ public final class EventFinder {
       switch (text.lower(token)) {
         case "victim", "victims", "dead", "deceased", "killed", "died" ->
             dead.at(token).ifPresent(telling -> add(found, telling));
-        case "winner", "recipient" ->
-            laurels.at(token).ifPresent(telling -> add(found, telling));
+        case "winner", "recipient" -> laurels.at(token).ifPresent(telling -> add(found, telling));
         case "since", "until" -> tenures.at(token).ifPresent(telling -> add(found, telling));
         default -> {}
       }

@@ -32,9 +32,7 @@ final class EventNeeds {
       case "passive-job" -> story.participants.isBe(token - 1) && isJob(end);
       case "alone" -> endsClause(end);
       case "child" ->
-          children.isNewborn(end)
-              || children.isNamed(end)
-              || !couples.children(token).isEmpty();
+          children.isNewborn(end) || children.isNamed(end) || !couples.children(token).isEmpty();
       case "as" -> isJoining(end);
       case "role" -> object("office", end) || text.is(end + 2, "role") || near("role", end);
       case "by" -> near("by", end);

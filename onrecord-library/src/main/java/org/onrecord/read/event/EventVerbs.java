@@ -282,7 +282,9 @@ final class EventVerbs {
     // "Ivo had worked abroad before [marrying Maud]"
     boolean marrying = text.is(verb, "marrying") && text.is(verb - 1, Tag.IN);
     // "resigned after [being indicted]"
-    return subject.isEmpty() && (being || been || marrying) ? story.participants.mainSubject(verb) : subject;
+    return subject.isEmpty() && (being || been || marrying)
+        ? story.participants.mainSubject(verb)
+        : subject;
   }
 
   /** "Police arrested Ivo", not "the newly elected Ivo" or "elected Ivo". */

@@ -9,8 +9,8 @@ import org.onrecord.reading.Event;
 import org.onrecord.reading.TimeExpression;
 
 /**
- * Reads prizes told by who somebody is: "Ivo Pell, winner of the 2018 Calder Prize,", "Maud Lind was
- * the recipient of the Calder Medal in 2012".
+ * Reads prizes told by who somebody is: "Ivo Pell, winner of the 2018 Calder Prize,", "Maud Lind
+ * was the recipient of the Calder Medal in 2012".
  */
 final class Laurels {
   /** Longest name of a prize, in tokens. */

@@ -8,8 +8,8 @@ import org.onrecord.reading.Mention;
 
 /**
  * Whose the age of somebody without a name is whom the story names a little later: "A 34-year-old
- * man who fell from a crane has been named as Ivo Pell" and "A 34-year-old man has been charged. Ivo
- * Pell, of Calder, will appear in court".
+ * man who fell from a crane has been named as Ivo Pell" and "A 34-year-old man has been charged.
+ * Ivo Pell, of Calder, will appear in court".
  */
 final class LeadAge {
   /** Last sentence that a lead may be; a headline and a date line may stand before it. */
@@ -85,7 +85,8 @@ final class LeadAge {
       return null;
     }
     Place place = mentions.startingAt(text.sentenceStart(sentence));
-    boolean full = place != null && place.kind() == Mention.Kind.NAME && place.end() - place.first() > 1;
+    boolean full =
+        place != null && place.kind() == Mention.Kind.NAME && place.end() - place.first() > 1;
     if (place == null || !full || !text.is(place.end(), ",")) {
       return null;
     }

@@ -45,8 +45,7 @@ final class NamedDead {
     Group one = among(token);
     if (!one.isEmpty()) {
       Span told = text.span(Math.min(one.first(), token), token + 1);
-      return Optional.of(
-          Happening.bare(Event.Type.DEATH, one.persons(), told, "event.named-dead"));
+      return Optional.of(Happening.bare(Event.Type.DEATH, one.persons(), told, "event.named-dead"));
     }
     int list = list(token + 1);
     return list < 0 ? Optional.empty() : people(token, list);
@@ -66,7 +65,8 @@ final class NamedDead {
 
   /** "those killed", "those who died", "also killed was". */
   private boolean isThoseKilled(int token) {
-    boolean also = text.is(token - 1, "also") || token == text.sentenceStart(text.sentenceOf(token));
+    boolean also =
+        text.is(token - 1, "also") || token == text.sentenceStart(text.sentenceOf(token));
     boolean inverted = also && (text.is(token + 1, "was") || text.is(token + 1, "were"));
     return inverted && text.is(token, "killed")
         || text.is(token, "killed") && text.is(token - 1, "those")

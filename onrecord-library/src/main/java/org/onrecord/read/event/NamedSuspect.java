@@ -22,7 +22,9 @@ final class NamedSuspect {
     this.text = story.text;
   }
 
-  /** Whom the subject of the verb from {@code token} to before {@code end}, or its object, means. */
+  /**
+   * Whom the subject of the verb from {@code token} to before {@code end}, or its object, means.
+   */
   Group of(int token, int end) {
     int before = token - 1;
     while (before > 0 && (story.participants.isBe(before) || isHave(before))) {

@@ -228,8 +228,8 @@ final class Pronouns {
   }
 
   /**
-   * "Born in Hull, the son of Abel Odell, a docker, HE left school", "The son of Abel Odell, HE": no
-   * parent who is named there for the first time.
+   * "Born in Hull, the son of Abel Odell, a docker, HE left school", "The son of Abel Odell, HE":
+   * no parent who is named there for the first time.
    */
   private boolean opensWithBirth(int token) {
     if (!text.is(token - 1, ",") || !signs.isSubject(token)) {
