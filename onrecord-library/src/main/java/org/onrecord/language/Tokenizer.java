@@ -278,10 +278,29 @@ final class Tokenizer {
     }
     int next = nextWord(j + 1);
     if (letter == 'I' || next < 0 || (!Glyph.isWord(text[next]) && text[next] != ',')) {
-      return false;
+      return next > j + 1 && isNickname(next);
     }
     return text[next] == ',' || !Glyph.isDigit(text[next]);
   }
+
+  /** Abel X. "BUDDY" Odell, Abel X. (BUDDY) Odell: one word in marks with a capital before another. */
+  private boolean isNickname(int mark) {
+    if (Glyph.kind(text[mark]) != Glyph.QUOTE && text[mark] != '(') {
+      return false;
+    }
+    int i = mark + 1;
+    if (!Character.isUpperCase(at(i))) {
+      return false;
+    }
+    while (Glyph.isLetter(at(i)) && i - mark < NICKNAME) {
+      i++;
+    }
+    boolean closed = Glyph.kind(at(i)) == Glyph.QUOTE || at(i) == ')';
+    return closed && at(i + 1) == ' ' && Character.isUpperCase(at(i + 2));
+  }
+
+  /** Letters of a nickname at most. */
+  private static final int NICKNAME = 14;
 
   /** The first character after spaces that is not space, in the same line; -1 if none is near. */
   private int nextWord(int from) {

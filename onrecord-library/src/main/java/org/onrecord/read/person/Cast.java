@@ -14,6 +14,7 @@ final class Cast {
   private final PersonWords words;
   private final int[] facts;
   private final NameForms forms;
+  private final OtherNames otherNames;
   private final List<Figure> figures = new ArrayList<>();
   private final Map<String, List<Figure>> byWord = new HashMap<>();
   private final Map<String, List<Figure>> byBeginning = new HashMap<>();
@@ -39,6 +40,7 @@ final class Cast {
     this.words = words;
     this.facts = facts;
     this.forms = new NameForms(text);
+    this.otherNames = new OtherNames(text);
   }
 
   List<Figure> figures() {
@@ -158,13 +160,13 @@ final class Cast {
   private @Nullable Figure bornAs(Name name) {
     int before = name.outer() - 1;
     boolean known = before > 0 && text.is(before, "as") && text.is(before - 1, "known");
-    boolean born = text.is(before, "born") || text.is(before, "née") || text.is(before, "nee");
+    boolean born = otherNames.isBorn(before);
     if (before > 0 && last != null && lastEnd == before - 1 && text.is(before, "now")) {
       // "Ines Odell, now Ines Marsh": with the same given name
       return last.givens().contains(forms.parts(name).get(0)) ? last : null;
     }
-    boolean real = text.is(before, "name") || text.is(before - 1, "name");
-    if (before > 0 && last != null && lastEnd == before && isPeer(name)) {
+    boolean real = otherNames.isRealName(before);
+    if (before > 0 && last != null && lastEnd == before && otherNames.isPeer(name)) {
       // "Abel Odell, Lord Marsh"
       return last;
     }
@@ -190,16 +192,6 @@ final class Cast {
     List<String> parts = forms.parts(previous);
     List<Figure> called = with(parts.get(parts.size() - 1));
     return called.isEmpty() ? null : called.get(0);
-  }
-
-  private boolean isPeer(Name name) {
-    return name.hasTitle()
-        && name.size() == 1
-        && text.is(name.outer() - 1, ",")
-        && switch (text.lower(name.first() - 1)) {
-          case "lord", "lady", "baron", "baroness", "earl", "viscount", "marquess" -> true;
-          default -> false;
-        };
   }
 
   /** "Born Abel Odell in 1941, he": who has that given name, else who is named first. */
@@ -327,6 +319,7 @@ final class Cast {
     boolean kin = isKinNoun(name);
     for (Figure figure : with(word)) {
       boolean other = isOtherSex(sex, figure) || isOtherGeneration(name, figure);
+      other |= isHardly(sex, figure);
       // "Mr Odell" is nobody of 15
       other |= sex < 0 && figure.minor;
       // "Abel James Odell ... a son, James"
@@ -420,6 +413,11 @@ final class Cast {
 
   private static boolean isOtherSex(int sex, Figure figure) {
     return figure.woman * sex < 0 || figure.titled * sex < 0;
+  }
+
+  /** "Mrs Odell" is hardly Cody Odell, whose name nearly no woman has. */
+  private static boolean isHardly(int sex, Figure figure) {
+    return sex > 0 && figure.likelyWoman <= -3 && figure.woman == 0 && figure.titled <= 0;
   }
 
   /** "JEN said", "told JEN": not one of a list of children, who may be called after a parent. */

@@ -214,6 +214,10 @@ final class NameRun {
       // Son Heung-min
       return false;
     }
+    if (bare.equals("kid") && end - token == 2) {
+      // "the rapper Kid Odell"
+      return false;
+    }
     // "Pal Abel Odell was glad"
     ordinary |=
         end - token > 2

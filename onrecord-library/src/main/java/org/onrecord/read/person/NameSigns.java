@@ -75,7 +75,14 @@ final class NameSigns {
         return false;
       }
     }
-    return word.length() % 2 == 0 && NameTable.surname(facts[name.end() - 1]) >= 2;
+    int last = facts[name.end() - 1];
+    String surname = text.word(name.end() - 1);
+    // "S. Odellanathan": written as a word, and no word that is known
+    boolean unknown =
+        last == NameTable.UNKNOWN
+            && surname.length() > 4
+            && Character.isLowerCase(surname.charAt(surname.length() - 1));
+    return word.length() % 2 == 0 && (NameTable.surname(last) >= 2 || unknown);
   }
 
   /** "It is late," SAID Ines Odell. */
@@ -130,6 +137,20 @@ final class NameSigns {
     return text.is(before, "as")
         && switch (text.lower(before - 1)) {
           case "starred", "stars", "starring", "cast", "dressed", "cosplaying", "role" -> true;
+          default -> false;
+        };
+  }
+
+  /** "of ALLEN, Texas": after a word of place and before a state or a country. */
+  boolean isTownOf(Name name) {
+    int state = name.end() + 1;
+    return text.is(name.end(), ",")
+        && state < text.size()
+        && NameTable.place(facts[state]) >= 2
+        && NameTable.given(facts[state]) < 5
+        && text.isCapital(state)
+        && switch (text.lower(Math.max(0, name.outer() - 1))) {
+          case "of", "in", "from", "near", "at" -> !name.hasTitle();
           default -> false;
         };
   }

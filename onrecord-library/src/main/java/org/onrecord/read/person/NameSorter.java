@@ -100,6 +100,9 @@ final class NameSorter {
           namesakes.add(key(i + 1));
         }
       }
+      if (against.isKindNamed(names.get(i))) {
+        namesakes.add(key(i));
+      }
       addStem(i);
       float[] sums = byKey.computeIfAbsent(key(i), key -> new float[Sort.COUNT + 1]);
       for (int sort = 0; sort < Sort.COUNT; sort++) {
@@ -331,6 +334,14 @@ final class NameSorter {
     }
     Name name = names.get(index);
     boolean explained = name.size() == 1 && parts.contains(key(index));
+    if (explained && signs.isTownOf(name)) {
+      // "Ines Allen ... of Allen, Texas"
+      return Sort.PLACE;
+    }
+    if (name.size() == 1 && !explained && isFamily(name)) {
+      // "the Odells" where Abel Odell is named
+      return Sort.OTHER;
+    }
     Sort thing = known(index);
     if (thing != Sort.PERSON && !explained && !name.hasTitle()) {
       return thing;
@@ -338,6 +349,7 @@ final class NameSorter {
     if (isSurname(name)) {
       return Sort.PERSON;
     }
+    boolean famous = name.size() == 1 && words.isFamous(key(index));
     if (name.size() == 1 && !explained && (signs.isParty(name) || signs.isJoined(name))) {
       return Sort.OTHER;
     }
@@ -349,6 +361,8 @@ final class NameSorter {
     if (explained) {
       // A surname that a full name of the story explains needs little else.
       sums[Sort.PERSON.column()] += 3.5f * sums[Sort.COUNT];
+    } else if (famous) {
+      sums[Sort.PERSON.column()] += FAMOUS * sums[Sort.COUNT];
     } else if (name.size() == 1 && !(name.hasTitle() && signs.isCalledMister(name))) {
       sums[Sort.PERSON.column()] -= LONE * Math.min(sums[Sort.COUNT], LONE_PLACES);
     }
@@ -375,6 +389,15 @@ final class NameSorter {
       sums[Sort.PERSON.column()] = Float.NEGATIVE_INFINITY;
     }
     return best(sums);
+  }
+
+  /** "the ODELLS": an article and a plural that is nobody's surname in the story. */
+  private boolean isFamily(Name name) {
+    String lower = text.lower(name.first());
+    return lower.endsWith("s")
+        && text.is(name.outer() - 1, "the")
+        && !parts.isSurname(lower)
+        && parts.isSurname(lower.substring(0, lower.length() - 1));
   }
 
   /** What a well-known name that looks like a person's names; else a person. */
@@ -415,6 +438,9 @@ final class NameSorter {
 
   /** What a word alone must have more than a full name to be taken for a person's. */
   private static final float LONE = 1.5f;
+
+  /** What a name that everybody knows somebody by has ahead. */
+  private static final float FAMOUS = 2f;
 
   /** In so many places at most: a word that often acts as a person does is one's name. */
   private static final float LONE_PLACES = 3f;

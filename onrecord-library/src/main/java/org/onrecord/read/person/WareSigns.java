@@ -114,6 +114,11 @@ final class WareSigns {
     };
   }
 
+  /** Whether the name opens its sentence. */
+  private boolean isOpening(Name name) {
+    return text.sentenceStart(text.sentenceOf(name.first())) == name.outer();
+  }
+
   /** "ANNIE ODELL (2014)" */
   private boolean isYear(Name name) {
     int open = name.end();
@@ -129,9 +134,10 @@ final class WareSigns {
     int which = name.end() + (text.is(name.end(), ",") ? 1 : 0);
     return text.is(which, "which")
         && switch (which + 1 < text.size() ? text.lower(which + 1) : "") {
-          case "owns", "owned", "makes", "runs", "ran", "operates", "employs", "sells", "has" ->
-              true;
-          case "publishes", "produces", "manages", "represents", "said", "says", "had" -> true;
+          case "owns", "owned", "makes", "runs", "ran", "operates", "employs", "sells" -> true;
+          case "publishes", "produces", "manages", "represents" -> true;
+          // not "a film from Ines Odell, which has been delayed"
+          case "has", "had", "said", "says" -> text.is(which - 1, ",") && isOpening(name);
           case "opened", "closed", "opens", "specialises", "specializes", "serves", "sits" -> true;
           default -> false;
         };
