@@ -10,14 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.read.person.NameModel.Sort;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads the free corpora that mark names: WikiGold, GUM, Re-DocRED, KnowledgeNet, FewRel. */
+/** Reads the free corpora that mark names: WikiGold, GUM, Re-DocRED. */
 final class NameCorpora {
   private NameCorpora() {}
 
@@ -178,71 +177,6 @@ final class NameCorpora {
       }
     }
     return text;
-  }
-
-  /** The sentences of FewRel, where only the two ends of one fact are marked. */
-  static List<NamedText> fewRel(Path file) throws IOException {
-    List<NamedText> texts = new ArrayList<>();
-    try (JsonParser parser =
-        new JsonFactory().createParser(ObjectReadContext.empty(), Files.readAllBytes(file))) {
-      Map<?, ?> all = (Map<?, ?>) value(parser, parser.nextToken());
-      for (Map.Entry<?, ?> property : all.entrySet()) {
-        Sort head = head(property.getKey().toString());
-        Sort tail = tail(property.getKey().toString());
-        for (Object sentence : (List<?>) property.getValue()) {
-          texts.add(fewRelText((Map<?, ?>) sentence, head, tail));
-        }
-      }
-    }
-    return texts;
-  }
-
-  private static NamedText fewRelText(
-      Map<?, ?> sentence, @Nullable Sort head, @Nullable Sort tail) {
-    NamedText text = new NamedText(false);
-    List<int[]> tokens = new ArrayList<>();
-    List<?> words = list(sentence, "tokens");
-    for (int i = 0; i < words.size(); i++) {
-      String word = ((String) words.get(i)).strip();
-      int start = word.isEmpty() ? text.length() : text.append(word, i, words);
-      tokens.add(new int[] {start, start + word.length()});
-    }
-    mark(text, list(sentence, "h"), tokens, head);
-    mark(text, list(sentence, "t"), tokens, tail);
-    return text;
-  }
-
-  private static void mark(
-      NamedText text, List<?> end, List<int[]> tokens, @Nullable Sort sort) {
-    if (sort == null) {
-      return;
-    }
-    for (Object place : (List<?>) end.get(2)) {
-      List<?> indices = (List<?>) place;
-      int first = ((Long) indices.get(0)).intValue();
-      int last = ((Long) indices.get(indices.size() - 1)).intValue();
-      text.mark(tokens.get(first)[0], tokens.get(last)[1], sort);
-    }
-  }
-
-  /** What the property is of; null where it may be of several sorts. */
-  private static @Nullable Sort head(String property) {
-    return switch (property) {
-      case "P26", "P25", "P40", "P410", "P412", "P413" -> Sort.PERSON;
-      case "P177", "P206" -> Sort.PLACE;
-      case "P364", "P155", "P921", "P59" -> Sort.OTHER;
-      default -> null;
-    };
-  }
-
-  private static @Nullable Sort tail(String property) {
-    return switch (property) {
-      case "P26", "P25", "P40" -> Sort.PERSON;
-      case "P463" -> Sort.ORGANISATION;
-      case "P177", "P206" -> Sort.PLACE;
-      case "P155", "P59" -> Sort.OTHER;
-      default -> null;
-    };
   }
 
   /** The passages of KnowledgeNet, where only what the facts are about is marked. */

@@ -86,7 +86,6 @@ public final class NameTrainer {
     add(NameCorpora.gum(data.resolve("gum/train/dep")));
     add(NameCorpora.docred(data.resolve("redocred/dev_revised.json")));
     add(NameCorpora.knowledgeNet(data.resolve("knowledgenet/train-folds123.jsonl")));
-    add(NameCorpora.fewRel(data.resolve("fewrel/val_wiki.json")));
   }
 
   private void add(List<NamedText> texts) {

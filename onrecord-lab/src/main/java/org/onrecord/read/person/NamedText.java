@@ -76,13 +76,6 @@ final class NamedText {
     return start;
   }
 
-  /** Appends the word at {@code index} of a sentence cut at every mark, hyphens too. */
-  int append(String word, int index, List<?> sentence) {
-    String before = index == 0 ? "" : ((String) sentence.get(index - 1)).strip();
-    glue |= word.equals("-") || before.equals("-") || before.isEmpty() && index == 0;
-    return append(word);
-  }
-
   void endSentence() {
     text.append(text.length() == 0 || text.charAt(text.length() - 1) == ' ' ? "" : " ");
     glue = true;
