@@ -15,6 +15,7 @@ final class Cast {
   private final int[] facts;
   private final NameForms forms;
   private final OtherNames otherNames;
+  private final SameNames sameNames;
   private final List<Figure> figures = new ArrayList<>();
   private final Map<String, List<Figure>> byWord = new HashMap<>();
   private final Map<String, List<Figure>> byBeginning = new HashMap<>();
@@ -41,6 +42,7 @@ final class Cast {
     this.facts = facts;
     this.forms = new NameForms(text);
     this.otherNames = new OtherNames(text);
+    this.sameNames = new SameNames(words);
   }
 
   List<Figure> figures() {
@@ -107,8 +109,13 @@ final class Cast {
             && !next.hasTitle()
             && next.size() > 1
             && (text.is(name.end(), "and") || text.is(name.end(), "&"));
+    // "[Abel] Odell", as papers put in what was not said
+    boolean put = text.is(name.end(), "]") && next.outer() == name.end() + 1 && next.size() == 1;
     boolean known = with(parts.get(0)).stream().anyMatch(f -> f.surnames().contains(parts.get(0)));
     List<String> others = forms.parts(next);
+    if (put && others.size() == 1) {
+      return List.of(parts.get(0), others.get(0));
+    }
     if (!joined
         || known
         || others.size() < 2
@@ -133,7 +140,7 @@ final class Cast {
     for (Figure figure : namesakes) {
       boolean same =
           !isOtherGeneration(name, figure)
-              && (figure.forms().contains(canonical) || isSamePerson(figure.words(), parts));
+              && (figure.forms().contains(canonical) || sameNames.isSamePerson(figure.words(), parts));
       if (same && !isKinOfNamesake(name, figure)) {
         figure.addForm(canonical, parts);
         index(figure, parts);
@@ -278,40 +285,6 @@ final class Cast {
     return isKinNoun(name) && !figure.forms().contains(forms.form(name));
   }
 
-  private boolean isSamePerson(List<String> a, List<String> b) {
-    if (a.size() < 2 || b.size() < 2) {
-      return false;
-    }
-    if (a.equals(b)) {
-      return true;
-    }
-    String lastA = a.get(a.size() - 1);
-    String lastB = b.get(b.size() - 1);
-    List<String> longer = a.size() >= b.size() ? a : b;
-    List<String> shorter = longer == a ? b : a;
-    int rest = longer.size() - shorter.size();
-    if (rest > 0 && longer.subList(rest, longer.size()).equals(shorter)) {
-      // "van der Laan" of "Ines van der Laan"
-      return true;
-    }
-    if (!lastA.equals(lastB)) {
-      // A given name and a middle one, a patronymic, one of two surnames: "Tuiala Sese" of "Tuiala
-      // Sese Malaga", "Ines Corrado" of "Ines R. Corrado Marsh".
-      return rest > 0 && isInOrder(shorter, longer);
-    }
-    return Nicknames.mayBeSame(a.get(0), b.get(0))
-        || words.fullForms(a.get(0)).contains(b.get(0))
-        || words.fullForms(b.get(0)).contains(a.get(0));
-  }
-
-  private static boolean isInOrder(List<String> shorter, List<String> longer) {
-    int found = 0;
-    for (String word : longer) {
-      found += found < shorter.size() && shorter.get(found).equals(word) ? 1 : 0;
-    }
-    return found == shorter.size() && shorter.get(0).equals(longer.get(0));
-  }
-
   private Figure shortForm(Name name, List<String> parts) {
     String word = String.join(" ", parts);
     int sex = titleSex(name);
@@ -329,14 +302,17 @@ final class Cast {
       }
     }
     boolean relative = !forms.generation(name).isEmpty();
-    if (best == null && !relative) {
+    if (best == null && !relative && !words.isFamous(word)) {
       best = variant(word, kin);
     }
     if (best == null) {
       best = withPlural(name, word);
     }
-    if (best == null && !relative && isAlone(name)) {
-      best = familiar(word);
+    if (best == null && isAlone(name)) {
+      Figure called = familiar(word);
+      // "Abe Jr." is Abel Odell Jr.
+      boolean same = called != null && called.generation.equals(forms.generation(name));
+      best = relative && !same ? null : called;
     }
     Figure known = bornAs(name);
     if (known != null && (best == null || isOnly(best, word))) {

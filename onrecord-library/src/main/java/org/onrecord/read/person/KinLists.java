@@ -98,7 +98,11 @@ final class KinLists {
   private boolean isAged(Name name) {
     int before = name.outer() - 1;
     String age = before < 0 ? "" : text.lower(before);
+    // "a 16-year-old America's Odell fan"
+    boolean owner =
+        text.is(name.end(), Tag.POS) && NameTable.place(facts[name.first()]) > 0;
     return NameTable.given(facts[name.first()]) > 0
+        && !owner
         && (age.endsWith("-year-old") || age.endsWith("-month-old") || age.endsWith("-week-old"));
   }
 

@@ -155,6 +155,18 @@ final class NameSigns {
         };
   }
 
+  /** "the BILL would", "the BILL.": an article before a word that is a noun as well. */
+  boolean isNounAlike(Name name) {
+    int next = name.end();
+    return text.is(name.outer() - 1, "the")
+        && !name.hasTitle()
+        && NameTable.ordinary(facts[name.first()]) >= 3
+        && (next >= text.size()
+            || text.tag(next).isVerb()
+            || text.is(next, Tag.MD)
+            || text.is(next, "."));
+  }
+
   /** "Odell's DISEASE", "Marsh's LAW": called after somebody whom the story does not tell of. */
   boolean isDiscovery(String noun) {
     return switch (noun) {
@@ -262,6 +274,8 @@ final class NameSigns {
   boolean isFirmsLetters(Name name) {
     String last = text.word(name.end() - 1);
     boolean shouted = isAcronym(last) && NameTable.given(facts[name.first()]) >= 2;
+    // nor "LINDA Odell has vowed", as tabloids do
+    shouted |= NameTable.given(facts[name.first()]) >= 4 && name.size() == 2;
     return isAcronym(text.word(name.first())) && !shouted
         // "the Odell MLAs"
         || (last.length() > 2
