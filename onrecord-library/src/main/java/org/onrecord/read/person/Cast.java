@@ -302,7 +302,7 @@ final class Cast {
       }
     }
     boolean relative = !forms.generation(name).isEmpty();
-    if (best == null && !relative && !words.isFamous(word)) {
+    if (best == null && !relative) {
       best = variant(word, kin);
     }
     if (best == null) {
@@ -453,7 +453,9 @@ final class Cast {
     for (Figure figure : byBeginning.getOrDefault(beginning, List.of())) {
       for (String known : figure.words()) {
         boolean namesake = kin && figure.isMiddle(word);
-        if (!namesake && Nicknames.isVariant(word, known)) {
+        // Obama is no slip for Osama
+        boolean other = words.isFamous(word) && !words.isFamous(known);
+        if (!namesake && !other && Nicknames.isVariant(word, known)) {
           if (found != null && found != figure) {
             return null;
           }

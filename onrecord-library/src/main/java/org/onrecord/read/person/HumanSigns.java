@@ -206,6 +206,8 @@ final class HumanSigns {
     boolean place =
         switch (before < 0 ? "" : text.lower(before)) {
           case "in", "at", "near", "via", "across", "throughout", "inside", "outside", "on" -> true;
+          // "Abel Marsh, 29, of ODELL WAY,"
+          case "of" -> text.is(before - 1, ",") && text.is(before - 2, Tag.CD);
           case "the" -> next >= text.size() || !text.tag(next).isNoun();
           default -> false;
         };

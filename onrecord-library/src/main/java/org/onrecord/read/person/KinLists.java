@@ -192,6 +192,12 @@ final class KinLists {
             ? text.is(before, "identified") || text.is(before, "named")
             : text.is(before, "named") || text.is(before, "called") || text.is(before, "nicknamed");
     int noun = before - 1;
+    boolean is = text.is(noun, "is") || text.is(noun, "was") || text.is(noun, "'s");
+    is |= text.is(noun, "\u2019s");
+    if (naming && is && noun > 0) {
+      // "she was called AMBER"
+      return text.is(noun - 1, "she") || text.is(noun - 1, "he");
+    }
     noun -= noun > 0 && text.is(noun, ",") ? 1 : 0;
     return naming && noun >= 0 && words.isNoun(text.lower(noun));
   }

@@ -22,7 +22,7 @@ final class KindNamed {
     if (before < 1 || name.hasTitle() || name.size() == 1) {
       return false;
     }
-    return isSetOff(name, before) || isListedThing(before);
+    return isSetOff(name, before) || isListedThing(before) || isInTitle(before);
   }
 
   /** "its largest lender, ODELL MARSH, refused", but not "the firm, Ines Odell said" */
@@ -37,6 +37,18 @@ final class KindNamed {
     int next = name.end();
     boolean list = text.is(next, ",") && text.isCapital(next + 1);
     return whose && !list && (next >= text.size() || text.is(next, ",") || text.is(next, "."));
+  }
+
+  /** "The Ballad of ODELL MARSH", but not "Relatives of Ines Odell" and "the Bishop of Marlow". */
+  private boolean isInTitle(int of) {
+    int noun = of - 1;
+    if (!text.is(of, "of")
+        || !text.isCapital(noun)
+        || text.sentenceStart(text.sentenceOf(of)) == noun) {
+      return false;
+    }
+    String lower = text.lower(noun);
+    return !words.isTitle(lower) && !words.isNoun(lower) && !words.isPluralNoun(lower);
   }
 
   /** Back over the list to what says what is listed. */

@@ -73,7 +73,7 @@ final class NobodysNames {
 
   /** "HMS Odell", "Tropical Storm Ida" */
   boolean isCalledAfterThing(Name name) {
-    for (int token = name.first(); token < name.end() - 1; token++) {
+    for (int token = name.outer(); token < name.end() - 1; token++) {
       if (words.isOther(text.lower(token), false)) {
         return true;
       }

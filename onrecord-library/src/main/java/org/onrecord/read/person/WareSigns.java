@@ -20,7 +20,12 @@ final class WareSigns {
   boolean isWare(Name name) {
     return !name.hasTitle()
         && name.size() > 1
-        && (isWorn(name) || isShownIn(name) || isWork(name) || isYear(name) || isOwning(name));
+        && (isWorn(name)
+            || isShownIn(name)
+            || isWork(name)
+            || isYear(name)
+            || isOwning(name)
+            || isMadeAgain(name.end()));
   }
 
   /** "a LORENZO BATTI gown", "ABEL ODELL heels", "the INES MARSH space telescope" */
@@ -59,6 +64,8 @@ final class WareSigns {
       return switch (first) {
         case "starred", "stars", "star", "starring", "appeared", "appears", "appearing" -> true;
         case "role", "roles", "cameo", "performance", "cast", "co-starred", "acted" -> true;
+        // "his bandmate in ODELL MARSH"
+        case "bandmate", "bandmates", "drummer", "guitarist", "bassist", "frontman" -> true;
         default -> false;
       };
     }
@@ -127,6 +134,28 @@ final class WareSigns {
     }
     String word = text.word(open + 1);
     return word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+  }
+
+  /** "ANNIE ODELL has just been re-released" */
+  private boolean isMadeAgain(int next) {
+    int verb = next;
+    while (verb < Math.min(text.size(), next + 4) && isAuxiliary(text.lower(verb))) {
+      verb++;
+    }
+    return verb > next
+        && verb < text.size()
+        && switch (text.lower(verb)) {
+          case "re-released", "rereleased", "reissued", "remastered", "remade" -> true;
+          case "rebooted", "relaunched", "streamed", "screened", "adapted" -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean isAuxiliary(String lower) {
+    return switch (lower) {
+      case "has", "have", "was", "is", "been", "being", "be", "just", "will", "also" -> true;
+      default -> false;
+    };
   }
 
   /** "BARRETT ODELL, which owns the site", but not "asked Ines Odell, which is odd" */
