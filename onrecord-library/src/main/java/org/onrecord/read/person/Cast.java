@@ -393,7 +393,7 @@ final class Cast {
 
   /** "Mrs Odell" is hardly Cody Odell, whose name nearly no woman has. */
   private static boolean isHardly(int sex, Figure figure) {
-    return sex > 0 && figure.likelyWoman <= -3 && figure.woman == 0 && figure.titled <= 0;
+    return sex > 0 && figure.likelyWoman <= -2 && figure.woman == 0 && figure.titled <= 0;
   }
 
   /** "JEN said", "told JEN": not one of a list of children, who may be called after a parent. */

@@ -89,6 +89,7 @@ final class HumanSigns {
   private static boolean isBefallen(String lower) {
     return switch (lower) {
       case "case", "murder", "killing", "inquest", "trial", "saga", "affair", "inquiry" -> true;
+      case "administration", "presidency", "regime", "dossier" -> true;
       case "family", "fan", "fans", "memorial", "tribute", "biography", "interview" -> true;
       default -> false;
     };

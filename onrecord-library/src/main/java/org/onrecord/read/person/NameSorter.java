@@ -433,7 +433,7 @@ final class NameSorter {
   private static final float LONE = 1.5f;
 
   /** What a name that everybody knows somebody by has ahead. */
-  private static final float FAMOUS = 2f;
+  private static final float FAMOUS = 3f;
 
   /** In so many places at most: a word that often acts as a person does is one's name. */
   private static final float LONE_PLACES = 3f;
