@@ -290,9 +290,12 @@ final class Cast {
     int sex = titleSex(name);
     Figure best = null;
     boolean kin = isKinNoun(name);
+    boolean hardly = false;
     for (Figure figure : with(word)) {
       boolean other = isOtherSex(sex, figure) || isOtherGeneration(name, figure);
-      other |= isHardly(sex, figure);
+      boolean rather = isHardly(sex, figure);
+      hardly |= rather;
+      other |= rather;
       // "Mr Odell" is nobody of 15
       other |= sex < 0 && figure.minor;
       // "Abel James Odell ... a son, James"
@@ -302,7 +305,7 @@ final class Cast {
       }
     }
     boolean relative = !forms.generation(name).isEmpty();
-    if (best == null && !relative) {
+    if (best == null && !relative && !hardly) {
       best = variant(word, kin);
     }
     if (best == null) {
