@@ -298,7 +298,9 @@ final class Tokenizer {
         && Character.isUpperCase(text[next]);
   }
 
-  /** Abel X. "BUDDY" Odell, Abel X. (BUDDY) Odell: one word in marks with a capital before another. */
+  /**
+   * Abel X. "BUDDY" Odell, Abel X. (BUDDY) Odell: one word in marks with a capital before another.
+   */
   private boolean isNickname(int mark) {
     if (Glyph.kind(text[mark]) != Glyph.QUOTE && text[mark] != '(') {
       return false;

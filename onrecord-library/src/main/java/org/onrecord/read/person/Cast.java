@@ -140,7 +140,8 @@ final class Cast {
     for (Figure figure : namesakes) {
       boolean same =
           !isOtherGeneration(name, figure)
-              && (figure.forms().contains(canonical) || sameNames.isSamePerson(figure.words(), parts));
+              && (figure.forms().contains(canonical)
+                  || sameNames.isSamePerson(figure.words(), parts));
       if (same && !isKinOfNamesake(name, figure)) {
         figure.addForm(canonical, parts);
         index(figure, parts);

@@ -323,17 +323,9 @@ final class NameSorter {
     }
     Name name = names.get(index);
     boolean explained = name.size() == 1 && parts.contains(key(index));
-    if (explained && signs.isTownOf(name)) {
-      // "Ines Allen ... of Allen, Texas"
-      return Sort.PLACE;
-    }
-    if (explained && signs.isNounAlike(name)) {
-      // "The Bill would cost more" where Bill Odell is named
-      return Sort.OTHER;
-    }
-    if (name.size() == 1 && !explained && isFamily(name)) {
-      // "the Odells" where Abel Odell is named
-      return Sort.OTHER;
+    Sort alike = name.size() == 1 ? alike(name, explained) : null;
+    if (alike != null) {
+      return alike;
     }
     Sort thing = known(index);
     if (thing != Sort.PERSON && !explained && !name.hasTitle()) {
@@ -342,19 +334,18 @@ final class NameSorter {
     if (isSurname(name)) {
       return Sort.PERSON;
     }
-    boolean famous = name.size() == 1 && words.isFamous(key(index));
     if (name.size() == 1 && !explained && (signs.isParty(name) || signs.isJoined(name))) {
       return Sort.OTHER;
     }
-    float[] sums = known.clone();
     if (name.size() == 1 && things.contains(key(index)) && !explained) {
       // "Ida" after "Hurricane Ida"
       return Sort.OTHER;
     }
+    float[] sums = known.clone();
     if (explained) {
       // A surname that a full name of the story explains needs little else.
       sums[Sort.PERSON.column()] += 3.5f * sums[Sort.COUNT];
-    } else if (famous) {
+    } else if (name.size() == 1 && words.isFamous(key(index))) {
       sums[Sort.PERSON.column()] += FAMOUS * sums[Sort.COUNT];
     } else if (name.size() == 1 && !(name.hasTitle() && signs.isCalledMister(name))) {
       sums[Sort.PERSON.column()] -= LONE * Math.min(sums[Sort.COUNT], LONE_PLACES);
@@ -382,6 +373,17 @@ final class NameSorter {
       sums[Sort.PERSON.column()] = Float.NEGATIVE_INFINITY;
     }
     return best(sums);
+  }
+
+  /** What a word that looks like somebody's name in the story is at this place; null for a name. */
+  private @Nullable Sort alike(Name name, boolean explained) {
+    if (explained && signs.isTownOf(name)) {
+      // "Ines Allen ... of Allen, Texas"
+      return Sort.PLACE;
+    }
+    // "The Bill would cost more" where Bill Odell is named, "the Odells" where Abel Odell is
+    boolean other = explained ? signs.isNounAlike(name) : isFamily(name);
+    return other ? Sort.OTHER : null;
   }
 
   /** "the ODELLS": an article and a plural that is nobody's surname in the story. */

@@ -43,7 +43,9 @@ final class ThingSigns {
     return name.size() > 1 && (isCalledThing(name) || isHorse(name)) || fiction.isFictional(name);
   }
 
-  /** "brands such as INES ODELL": a thing's name, unless somebody of that name acts in the story. */
+  /**
+   * "brands such as INES ODELL": a thing's name, unless somebody of that name acts in the story.
+   */
   boolean isKindNamed(Name name) {
     return kinds.isThing(name);
   }
