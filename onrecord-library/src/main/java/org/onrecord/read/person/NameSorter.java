@@ -360,11 +360,7 @@ final class NameSorter {
     if (stems.contains(key(index)) && !places.isHuman(key(index))) {
       sums[Sort.PERSON.column()] -= STEM;
     }
-    if (name.size() > 1
-        && parts.isSurname(text.lower(name.end() - 1))
-        && !thingWords.hasThing(name)
-        && against.against(name) == 0) {
-      // "Ottokar Marsh" where Ines Marsh is named
+    if (isKindred(name)) {
       sums[Sort.PERSON.column()] += KINDRED * sums[Sort.COUNT];
     }
     if (nobodys.isNobody(name)
@@ -373,6 +369,14 @@ final class NameSorter {
       sums[Sort.PERSON.column()] = Float.NEGATIVE_INFINITY;
     }
     return best(sums);
+  }
+
+  /** "Ottokar Marsh" where Ines Marsh is named */
+  private boolean isKindred(Name name) {
+    return name.size() > 1
+        && parts.isSurname(text.lower(name.end() - 1))
+        && !thingWords.hasThing(name)
+        && against.against(name) == 0;
   }
 
   /** What a word that looks like somebody's name in the story is at this place; null for a name. */
