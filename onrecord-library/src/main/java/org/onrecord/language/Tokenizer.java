@@ -277,11 +277,47 @@ final class Tokenizer {
       return Character.isLowerCase(letter) && abbreviation(j - 1, j);
     }
     int next = nextWord(j + 1);
+    if (letter == 'I' && next > j + 1 && isBetweenCapitals(j - 1, next)) {
+      return true;
+    }
     if (letter == 'I' || next < 0 || (!Glyph.isWord(text[next]) && text[next] != ',')) {
-      return false;
+      return next > j + 1 && isNickname(next);
     }
     return text[next] == ',' || !Glyph.isDigit(text[next]);
   }
+
+  /** "Abel I. Odell", but not "Abel and I. Odell": a word with a capital before and after. */
+  private boolean isBetweenCapitals(int letter, int next) {
+    int i = letter - 2;
+    while (Glyph.isLetter(at(i)) && letter - i < NICKNAME) {
+      i--;
+    }
+    return at(letter - 1) == ' '
+        && letter - i > 3
+        && Character.isUpperCase(at(i + 1))
+        && Character.isUpperCase(text[next]);
+  }
+
+  /**
+   * Abel X. "BUDDY" Odell, Abel X. (BUDDY) Odell: one word in marks with a capital before another.
+   */
+  private boolean isNickname(int mark) {
+    if (Glyph.kind(text[mark]) != Glyph.QUOTE && text[mark] != '(') {
+      return false;
+    }
+    int i = mark + 1;
+    if (!Character.isUpperCase(at(i))) {
+      return false;
+    }
+    while (Glyph.isLetter(at(i)) && i - mark < NICKNAME) {
+      i++;
+    }
+    boolean closed = Glyph.kind(at(i)) == Glyph.QUOTE || at(i) == ')';
+    return closed && at(i + 1) == ' ' && Character.isUpperCase(at(i + 2));
+  }
+
+  /** Letters of a nickname at most. */
+  private static final int NICKNAME = 14;
 
   /** The first character after spaces that is not space, in the same line; -1 if none is near. */
   private int nextWord(int from) {

@@ -14,6 +14,8 @@ final class Cast {
   private final PersonWords words;
   private final int[] facts;
   private final NameForms forms;
+  private final OtherNames otherNames;
+  private final SameNames sameNames;
   private final List<Figure> figures = new ArrayList<>();
   private final Map<String, List<Figure>> byWord = new HashMap<>();
   private final Map<String, List<Figure>> byBeginning = new HashMap<>();
@@ -39,6 +41,8 @@ final class Cast {
     this.words = words;
     this.facts = facts;
     this.forms = new NameForms(text);
+    this.otherNames = new OtherNames(text);
+    this.sameNames = new SameNames(words);
   }
 
   List<Figure> figures() {
@@ -105,8 +109,13 @@ final class Cast {
             && !next.hasTitle()
             && next.size() > 1
             && (text.is(name.end(), "and") || text.is(name.end(), "&"));
+    // "[Abel] Odell", as papers put in what was not said
+    boolean put = text.is(name.end(), "]") && next.outer() == name.end() + 1 && next.size() == 1;
     boolean known = with(parts.get(0)).stream().anyMatch(f -> f.surnames().contains(parts.get(0)));
     List<String> others = forms.parts(next);
+    if (put && others.size() == 1) {
+      return List.of(parts.get(0), others.get(0));
+    }
     if (!joined
         || known
         || others.size() < 2
@@ -131,7 +140,8 @@ final class Cast {
     for (Figure figure : namesakes) {
       boolean same =
           !isOtherGeneration(name, figure)
-              && (figure.forms().contains(canonical) || isSamePerson(figure.words(), parts));
+              && (figure.forms().contains(canonical)
+                  || sameNames.isSamePerson(figure.words(), parts));
       if (same && !isKinOfNamesake(name, figure)) {
         figure.addForm(canonical, parts);
         index(figure, parts);
@@ -158,13 +168,13 @@ final class Cast {
   private @Nullable Figure bornAs(Name name) {
     int before = name.outer() - 1;
     boolean known = before > 0 && text.is(before, "as") && text.is(before - 1, "known");
-    boolean born = text.is(before, "born") || text.is(before, "née") || text.is(before, "nee");
+    boolean born = otherNames.isBorn(before);
     if (before > 0 && last != null && lastEnd == before - 1 && text.is(before, "now")) {
       // "Ines Odell, now Ines Marsh": with the same given name
       return last.givens().contains(forms.parts(name).get(0)) ? last : null;
     }
-    boolean real = text.is(before, "name") || text.is(before - 1, "name");
-    if (before > 0 && last != null && lastEnd == before && isPeer(name)) {
+    boolean real = otherNames.isRealName(before);
+    if (before > 0 && last != null && lastEnd == before && otherNames.isPeer(name)) {
       // "Abel Odell, Lord Marsh"
       return last;
     }
@@ -190,16 +200,6 @@ final class Cast {
     List<String> parts = forms.parts(previous);
     List<Figure> called = with(parts.get(parts.size() - 1));
     return called.isEmpty() ? null : called.get(0);
-  }
-
-  private boolean isPeer(Name name) {
-    return name.hasTitle()
-        && name.size() == 1
-        && text.is(name.outer() - 1, ",")
-        && switch (text.lower(name.first() - 1)) {
-          case "lord", "lady", "baron", "baroness", "earl", "viscount", "marquess" -> true;
-          default -> false;
-        };
   }
 
   /** "Born Abel Odell in 1941, he": who has that given name, else who is named first. */
@@ -286,47 +286,17 @@ final class Cast {
     return isKinNoun(name) && !figure.forms().contains(forms.form(name));
   }
 
-  private boolean isSamePerson(List<String> a, List<String> b) {
-    if (a.size() < 2 || b.size() < 2) {
-      return false;
-    }
-    if (a.equals(b)) {
-      return true;
-    }
-    String lastA = a.get(a.size() - 1);
-    String lastB = b.get(b.size() - 1);
-    List<String> longer = a.size() >= b.size() ? a : b;
-    List<String> shorter = longer == a ? b : a;
-    int rest = longer.size() - shorter.size();
-    if (rest > 0 && longer.subList(rest, longer.size()).equals(shorter)) {
-      // "van der Laan" of "Ines van der Laan"
-      return true;
-    }
-    if (!lastA.equals(lastB)) {
-      // A given name and a middle one, a patronymic, one of two surnames: "Tuiala Sese" of "Tuiala
-      // Sese Malaga", "Ines Corrado" of "Ines R. Corrado Marsh".
-      return rest > 0 && isInOrder(shorter, longer);
-    }
-    return Nicknames.mayBeSame(a.get(0), b.get(0))
-        || words.fullForms(a.get(0)).contains(b.get(0))
-        || words.fullForms(b.get(0)).contains(a.get(0));
-  }
-
-  private static boolean isInOrder(List<String> shorter, List<String> longer) {
-    int found = 0;
-    for (String word : longer) {
-      found += found < shorter.size() && shorter.get(found).equals(word) ? 1 : 0;
-    }
-    return found == shorter.size() && shorter.get(0).equals(longer.get(0));
-  }
-
   private Figure shortForm(Name name, List<String> parts) {
     String word = String.join(" ", parts);
     int sex = titleSex(name);
     Figure best = null;
     boolean kin = isKinNoun(name);
+    boolean hardly = false;
     for (Figure figure : with(word)) {
       boolean other = isOtherSex(sex, figure) || isOtherGeneration(name, figure);
+      boolean rather = isHardly(sex, figure);
+      hardly |= rather;
+      other |= rather;
       // "Mr Odell" is nobody of 15
       other |= sex < 0 && figure.minor;
       // "Abel James Odell ... a son, James"
@@ -336,14 +306,17 @@ final class Cast {
       }
     }
     boolean relative = !forms.generation(name).isEmpty();
-    if (best == null && !relative) {
+    if (best == null && !relative && !hardly) {
       best = variant(word, kin);
     }
     if (best == null) {
       best = withPlural(name, word);
     }
-    if (best == null && !relative && isAlone(name)) {
-      best = familiar(word);
+    if (best == null && isAlone(name)) {
+      Figure called = familiar(word);
+      // "Abe Jr." is Abel Odell Jr.
+      boolean same = called != null && called.generation.equals(forms.generation(name));
+      best = relative && !same ? null : called;
     }
     Figure known = bornAs(name);
     if (known != null && (best == null || isOnly(best, word))) {
@@ -422,6 +395,11 @@ final class Cast {
     return figure.woman * sex < 0 || figure.titled * sex < 0;
   }
 
+  /** "Mrs Odell" is hardly Cody Odell, whose name nearly no woman has. */
+  private static boolean isHardly(int sex, Figure figure) {
+    return sex > 0 && figure.likelyWoman <= -2 && figure.woman == 0 && figure.titled <= 0;
+  }
+
   /** "JEN said", "told JEN": not one of a list of children, who may be called after a parent. */
   private boolean isAlone(Name name) {
     int before = name.outer() - 1;
@@ -479,7 +457,9 @@ final class Cast {
     for (Figure figure : byBeginning.getOrDefault(beginning, List.of())) {
       for (String known : figure.words()) {
         boolean namesake = kin && figure.isMiddle(word);
-        if (!namesake && Nicknames.isVariant(word, known)) {
+        // Obama is no slip for Osama
+        boolean other = words.isFamous(word) && !words.isFamous(known);
+        if (!namesake && !other && Nicknames.isVariant(word, known)) {
           if (found != null && found != figure) {
             return null;
           }

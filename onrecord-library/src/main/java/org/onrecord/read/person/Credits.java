@@ -54,6 +54,10 @@ final class Credits {
           };
       return desk && (text.isCapital(token + 2) || text.is(token + 2, "our"));
     }
+    if (text.is(token, "photo") && text.is(token + 1, "/")) {
+      // "(AP Photo/Abel Odell)"
+      return text.isCapital(token + 2);
+    }
     if (!text.is(token + 1, ":")) {
       return false;
     }
@@ -83,7 +87,7 @@ final class Credits {
       return text.sentenceEnd(text.sentenceOf(token));
     }
     int last = token + 2;
-    while (last < end && last < token + 12 && !text.is(last, ".")) {
+    while (last < end && last < token + 12 && !text.is(last, ".") && !text.is(last, ")")) {
       last++;
     }
     return last;

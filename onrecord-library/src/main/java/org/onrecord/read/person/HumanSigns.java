@@ -89,6 +89,7 @@ final class HumanSigns {
   private static boolean isBefallen(String lower) {
     return switch (lower) {
       case "case", "murder", "killing", "inquest", "trial", "saga", "affair", "inquiry" -> true;
+      case "administration", "presidency", "regime", "dossier" -> true;
       case "family", "fan", "fans", "memorial", "tribute", "biography", "interview" -> true;
       default -> false;
     };
@@ -206,6 +207,8 @@ final class HumanSigns {
     boolean place =
         switch (before < 0 ? "" : text.lower(before)) {
           case "in", "at", "near", "via", "across", "throughout", "inside", "outside", "on" -> true;
+          // "Abel Marsh, 29, of ODELL WAY,"
+          case "of" -> text.is(before - 1, ",") && text.is(before - 2, Tag.CD);
           case "the" -> next >= text.size() || !text.tag(next).isNoun();
           default -> false;
         };

@@ -98,7 +98,11 @@ final class KinLists {
   private boolean isAged(Name name) {
     int before = name.outer() - 1;
     String age = before < 0 ? "" : text.lower(before);
+    // "a 16-year-old America's Odell fan"
+    boolean owner =
+        text.is(name.end(), Tag.POS) && NameTable.place(facts[name.first()]) > 0;
     return NameTable.given(facts[name.first()]) > 0
+        && !owner
         && (age.endsWith("-year-old") || age.endsWith("-month-old") || age.endsWith("-week-old"));
   }
 
@@ -188,6 +192,12 @@ final class KinLists {
             ? text.is(before, "identified") || text.is(before, "named")
             : text.is(before, "named") || text.is(before, "called") || text.is(before, "nicknamed");
     int noun = before - 1;
+    boolean is = text.is(noun, "is") || text.is(noun, "was") || text.is(noun, "'s");
+    is |= text.is(noun, "\u2019s");
+    if (naming && is && noun > 0) {
+      // "she was called AMBER"
+      return text.is(noun - 1, "she") || text.is(noun - 1, "he");
+    }
     noun -= noun > 0 && text.is(noun, ",") ? 1 : 0;
     return naming && noun >= 0 && words.isNoun(text.lower(noun));
   }

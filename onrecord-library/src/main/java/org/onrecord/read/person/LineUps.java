@@ -35,7 +35,8 @@ final class LineUps {
       while (end < sorts.length && isNext(names.get(end - 1), names.get(end))) {
         end++;
       }
-      if (end - first >= TEAM && isTeam(names, sorts, first, end)) {
+      boolean bench = end - first >= LIST && isLabel(names.get(first).outer() - 1);
+      if (bench || (end - first >= TEAM && isTeam(names, sorts, first, end))) {
         for (int i = first; i < end; i++) {
           sorts[i] = Sort.PERSON;
         }
@@ -44,6 +45,16 @@ final class LineUps {
       }
       first = end;
     }
+  }
+
+  /** "Unused: ODELL, Marsh, Roe." */
+  private boolean isLabel(int colon) {
+    return colon > 0
+        && text.is(colon, ":")
+        && switch (text.lower(colon - 1)) {
+          case "subs", "substitutes", "unused", "used", "bench", "booked", "scorers" -> true;
+          default -> false;
+        };
   }
 
   /** "her grandchildren Declan, ERIN and Siobhan": a town as well, among people's given names. */

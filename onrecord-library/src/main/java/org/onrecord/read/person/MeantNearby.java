@@ -28,11 +28,13 @@ final class MeantNearby {
 
   /** "Odell lost HIS post", "Odell's work and HER life", "They gave Odell HER post". */
   private boolean after(Name name) {
-    boolean near = isSubject(name) || text.is(name.end(), Tag.POS) || isObject(name);
+    boolean subject = isSubject(name);
+    boolean near = subject || text.is(name.end(), Tag.POS) || isObject(name);
     int end = Math.min(text.sentenceEnd(text.sentenceOf(name.first())), name.end() + NEAR);
     for (int token = name.end(); near && token < end && !isOther(token); token++) {
       if (Pronouns.sex(text.lower(token)) != 0) {
-        return true;
+        // "Marlow stripped HIM of his post" is done to another
+        return !(subject && token == name.end() + 1 && text.is(token, "him"));
       }
     }
     return false;
@@ -62,7 +64,17 @@ final class MeantNearby {
   private boolean isObject(Name name) {
     int verb = name.outer() - 1;
     boolean alone = name.end() >= text.size() || !text.tag(name.end()).isNoun();
-    return verb >= 0 && text.tag(verb).isVerb() && alone;
+    return verb >= 0 && text.tag(verb).isVerb() && alone && !isDoneByOne(verb);
+  }
+
+  /** "HE left Marlow with his wife", "she had LEFT Marlow": the pronoun after is the subject's. */
+  private boolean isDoneByOne(int verb) {
+    for (int token = verb - 1; token >= Math.max(0, verb - 3); token--) {
+      if (Pronouns.sex(text.lower(token)) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Another name, or a mark that ends what is said of this one. */

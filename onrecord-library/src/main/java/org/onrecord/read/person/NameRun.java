@@ -214,6 +214,10 @@ final class NameRun {
       // Son Heung-min
       return false;
     }
+    if (bare.equals("kid") && end - token == 2) {
+      // "the rapper Kid Odell"
+      return false;
+    }
     // "Pal Abel Odell was glad"
     ordinary |=
         end - token > 2
@@ -421,10 +425,12 @@ final class NameRun {
   /** A word that is nobody's name: "Transport", "Policy", "Nations". */
   private boolean isWeak(int token) {
     int fact = facts[token];
-    if (NameTable.given(fact) >= 2) {
+    String lower = text.lower(token);
+    boolean initial = lower.length() == 2 && lower.charAt(1) == '.';
+    if (NameTable.given(fact) >= 2 || initial) {
+      // "said C. Abel Odell"
       return false;
     }
-    String lower = text.lower(token);
     boolean ordinary = NameTable.ordinary(fact) >= 3 && NameTable.surname(fact) < 4;
     boolean thing = words.isThing(lower) && !words.isPlace(lower, false);
     return ordinary || thing || words.isStop(lower) || lower.equals("and");
@@ -440,8 +446,9 @@ final class NameRun {
     }
     if (isAcronym(start)
         && end - start > 1
-        // not "TOM ODELL insists"
+        // not "TOM ODELL insists", not "LINDA Odell has vowed"
         && !isAcronym(start + 1)
+        && (NameTable.given(facts[start]) < 4 || NameTable.place(facts[start]) >= 2)
         && NameTable.given(facts[start + 1]) >= 3
         && !words.isOther(text.lower(start), false)) {
       return start + 1;

@@ -75,7 +75,14 @@ final class NameSigns {
         return false;
       }
     }
-    return word.length() % 2 == 0 && NameTable.surname(facts[name.end() - 1]) >= 2;
+    int last = facts[name.end() - 1];
+    String surname = text.word(name.end() - 1);
+    // "S. Odellanathan": written as a word, and no word that is known
+    boolean unknown =
+        last == NameTable.UNKNOWN
+            && surname.length() > 4
+            && Character.isLowerCase(surname.charAt(surname.length() - 1));
+    return word.length() % 2 == 0 && (NameTable.surname(last) >= 2 || unknown);
   }
 
   /** "It is late," SAID Ines Odell. */
@@ -132,6 +139,32 @@ final class NameSigns {
           case "starred", "stars", "starring", "cast", "dressed", "cosplaying", "role" -> true;
           default -> false;
         };
+  }
+
+  /** "of ALLEN, Texas": after a word of place and before a state or a country. */
+  boolean isTownOf(Name name) {
+    int state = name.end() + 1;
+    return text.is(name.end(), ",")
+        && state < text.size()
+        && NameTable.place(facts[state]) >= 2
+        && NameTable.given(facts[state]) < 5
+        && text.isCapital(state)
+        && switch (text.lower(Math.max(0, name.outer() - 1))) {
+          case "of", "in", "from", "near", "at" -> !name.hasTitle();
+          default -> false;
+        };
+  }
+
+  /** "the BILL would", "the BILL.": an article before a word that is a noun as well. */
+  boolean isNounAlike(Name name) {
+    int next = name.end();
+    return text.is(name.outer() - 1, "the")
+        && !name.hasTitle()
+        && NameTable.ordinary(facts[name.first()]) >= 3
+        && (next >= text.size()
+            || text.tag(next).isVerb()
+            || text.is(next, Tag.MD)
+            || text.is(next, "."));
   }
 
   /** "Odell's DISEASE", "Marsh's LAW": called after somebody whom the story does not tell of. */
@@ -241,6 +274,8 @@ final class NameSigns {
   boolean isFirmsLetters(Name name) {
     String last = text.word(name.end() - 1);
     boolean shouted = isAcronym(last) && NameTable.given(facts[name.first()]) >= 2;
+    // nor "LINDA Odell has vowed", as tabloids do
+    shouted |= NameTable.given(facts[name.first()]) >= 4 && name.size() == 2;
     return isAcronym(text.word(name.first())) && !shouted
         // "the Odell MLAs"
         || (last.length() > 2

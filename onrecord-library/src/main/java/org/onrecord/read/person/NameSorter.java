@@ -26,6 +26,7 @@ final class NameSorter {
   private final HumanPlaces places;
   private final ThingSigns against;
   private final ThingWords thingWords;
+  private final NobodysNames nobodys;
   private final PartsOfNames parts;
   private final MeantNearby meant;
   private final Set<String> kinNames = new HashSet<>();
@@ -65,6 +66,7 @@ final class NameSorter {
     this.places = new HumanPlaces(text, words);
     this.against = new ThingSigns(text, words, facts);
     this.thingWords = new ThingWords(text, words, facts);
+    this.nobodys = new NobodysNames(text, words, facts, signs, against, spotter);
     this.parts = new PartsOfNames(text, facts);
     this.meant = new MeantNearby(text);
   }
@@ -100,6 +102,9 @@ final class NameSorter {
           namesakes.add(key(i + 1));
         }
       }
+      if (against.isKindNamed(names.get(i))) {
+        namesakes.add(key(i));
+      }
       addStem(i);
       float[] sums = byKey.computeIfAbsent(key(i), key -> new float[Sort.COUNT + 1]);
       for (int sort = 0; sort < Sort.COUNT; sort++) {
@@ -130,7 +135,7 @@ final class NameSorter {
           && best(sums) == Sort.PERSON
           && !thingKeys.contains(key(i))
           && known(i) == Sort.PERSON
-          && !isNobody(names.get(i))) {
+          && !nobodys.isNobody(names.get(i))) {
         parts.add(names.get(i));
       }
     }
@@ -144,7 +149,7 @@ final class NameSorter {
         things.add(text.lower(name.first()));
         things.add(text.lower(name.end() - 1));
       }
-      if (isCalledAfterThing(name)
+      if (nobodys.isCalledAfterThing(name)
           || (name.hasTitle() && against.isInMarks(name))
           || (name.size() > 1 && thingKeys.contains(key(i)))
           || (name.size() == 1 && signs.isAnimal(name.outer() - 1))) {
@@ -223,7 +228,7 @@ final class NameSorter {
       Name name = names.get(doubtful);
       float[] known = byKey.get(key(doubtful));
       boolean thing = thingKeys.contains(key(doubtful)) || known(doubtful) != Sort.PERSON;
-      if (known != null && !thing && !thingWords.hasThing(name) && !isNobody(name)) {
+      if (known != null && !thing && !thingWords.hasThing(name) && !nobodys.isNobody(name)) {
         float[] sums = known.clone();
         sums[Sort.PERSON.column()] += LISTED * sums[Sort.COUNT];
         sorts[doubtful] = best(sums);
@@ -289,7 +294,7 @@ final class NameSorter {
     if (name.size() > 1 && thingWords.isThingLast(name)) {
       bonus -= 1;
     }
-    if (isThingsName(name) || signs.isCountryLast(name) || signs.isPlayed(before)) {
+    if (nobodys.isThingsName(name) || signs.isCountryLast(name) || signs.isPlayed(before)) {
       bonus -= TITLE;
     }
     bonus -= against.against(name);
@@ -302,19 +307,6 @@ final class NameSorter {
     }
     return bonus;
   }
-
-  /** "the ferry Mary Odell", but not "the ferry Mary Odell bought". */
-  private boolean isThingsName(Name name) {
-    int before = name.outer() - 1;
-    return before >= 0
-        && words.isNamedThing(text.lower(before))
-        && !words.isVerb(after(name, 0))
-        && !against.isOwner(name)
-        && !spotter.opensSentence(name.outer());
-  }
-
-  /** How frequent a given name must be: as Iris, not as Christmas. */
-  private static final int GIVEN = 5;
 
   private static final float TITLE = 2f;
   private static final float ROLE = 1f;
@@ -331,6 +323,10 @@ final class NameSorter {
     }
     Name name = names.get(index);
     boolean explained = name.size() == 1 && parts.contains(key(index));
+    Sort alike = name.size() == 1 ? alike(name, explained) : null;
+    if (alike != null) {
+      return alike;
+    }
     Sort thing = known(index);
     if (thing != Sort.PERSON && !explained && !name.hasTitle()) {
       return thing;
@@ -341,14 +337,16 @@ final class NameSorter {
     if (name.size() == 1 && !explained && (signs.isParty(name) || signs.isJoined(name))) {
       return Sort.OTHER;
     }
-    float[] sums = known.clone();
     if (name.size() == 1 && things.contains(key(index)) && !explained) {
       // "Ida" after "Hurricane Ida"
       return Sort.OTHER;
     }
+    float[] sums = known.clone();
     if (explained) {
       // A surname that a full name of the story explains needs little else.
       sums[Sort.PERSON.column()] += 3.5f * sums[Sort.COUNT];
+    } else if (name.size() == 1 && words.isFamous(key(index))) {
+      sums[Sort.PERSON.column()] += FAMOUS * sums[Sort.COUNT];
     } else if (name.size() == 1 && !(name.hasTitle() && signs.isCalledMister(name))) {
       sums[Sort.PERSON.column()] -= LONE * Math.min(sums[Sort.COUNT], LONE_PLACES);
     }
@@ -362,19 +360,43 @@ final class NameSorter {
     if (stems.contains(key(index)) && !places.isHuman(key(index))) {
       sums[Sort.PERSON.column()] -= STEM;
     }
-    if (name.size() > 1
-        && parts.isSurname(text.lower(name.end() - 1))
-        && !thingWords.hasThing(name)
-        && against.against(name) == 0) {
-      // "Ottokar Marsh" where Ines Marsh is named
+    if (isKindred(name)) {
       sums[Sort.PERSON.column()] += KINDRED * sums[Sort.COUNT];
     }
-    if (isNobody(name)
+    if (nobodys.isNobody(name)
         || (thingKeys.contains(key(index)) && !explained)
         || (name.size() == 1 && isAmbiguous(name))) {
       sums[Sort.PERSON.column()] = Float.NEGATIVE_INFINITY;
     }
     return best(sums);
+  }
+
+  /** "Ottokar Marsh" where Ines Marsh is named */
+  private boolean isKindred(Name name) {
+    return name.size() > 1
+        && parts.isSurname(text.lower(name.end() - 1))
+        && !thingWords.hasThing(name)
+        && against.against(name) == 0;
+  }
+
+  /** What a word that looks like somebody's name in the story is at this place; null for a name. */
+  private @Nullable Sort alike(Name name, boolean explained) {
+    if (explained && signs.isTownOf(name)) {
+      // "Ines Allen ... of Allen, Texas"
+      return Sort.PLACE;
+    }
+    // "The Bill would cost more" where Bill Odell is named, "the Odells" where Abel Odell is
+    boolean other = explained ? signs.isNounAlike(name) : isFamily(name);
+    return other ? Sort.OTHER : null;
+  }
+
+  /** "the ODELLS": an article and a plural that is nobody's surname in the story. */
+  private boolean isFamily(Name name) {
+    String lower = text.lower(name.first());
+    return lower.endsWith("s")
+        && text.is(name.outer() - 1, "the")
+        && !parts.isSurname(lower)
+        && parts.isSurname(lower.substring(0, lower.length() - 1));
   }
 
   /** What a well-known name that looks like a person's names; else a person. */
@@ -416,64 +438,11 @@ final class NameSorter {
   /** What a word alone must have more than a full name to be taken for a person's. */
   private static final float LONE = 1.5f;
 
+  /** What a name that everybody knows somebody by has ahead. */
+  private static final float FAMOUS = 3f;
+
   /** In so many places at most: a word that often acts as a person does is one's name. */
   private static final float LONE_PLACES = 3f;
-
-  /** "God", "the Danes", "RAF Odell", "HMS Odell". */
-  private boolean isNobody(Name name) {
-    int last = name.end() - 1;
-    String lower = text.lower(last);
-    boolean lone = name.size() == 1;
-    boolean people = lone && words.isDemonym(lower) && text.is(name.outer() - 1, Tag.DT);
-    if ((lone && words.isStop(lower)) || isThingsName(name) || people) {
-      // "the Swede said"
-      return true;
-    }
-    boolean known = NameTable.given(facts[last]) > 0 || NameTable.surname(facts[last]) > 1;
-    boolean plural = text.is(last, Tag.NNPS) || lower.endsWith("ans") || lower.endsWith("ers");
-    boolean full = name.size() == 2 && NameTable.given(facts[name.first()]) >= GIVEN;
-    if ((plural && !known && !full) || lower.endsWith("ians")) {
-      return true;
-    }
-    boolean nameless = NameTable.given(facts[last]) == 0 && NameTable.surname(facts[last]) <= 1;
-    boolean office = !lone && nameless && (words.isTitle(lower) || words.isNoun(lower));
-    if (office || isCalledAfterThing(name)) {
-      // "Transport Minister", "State Governor", "HMS Odell"
-      return true;
-    }
-    if (lone && name.hasTitle() && signs.isOrdinaryWord(name)) {
-      // "Major Collision detectives"
-      return true;
-    }
-    if (lone && signs.isCountry(name)) {
-      return true;
-    }
-    boolean disease = lone && text.is(name.end(), Tag.POS) && signs.isDiscovery(after(name, 1));
-    if (disease || lower.equals("'s") || signs.isNobodys(name)) {
-      // Odell's disease, Marsh's law
-      return true;
-    }
-    return !lone
-        && (signs.isFirmsLetters(name)
-            || text.is(name.end() - 2, "&")
-            || NameSigns.isModel(text.word(name.first()))
-            || signs.isInitialsLast(name));
-  }
-
-  /** "HMS Odell", "Tropical Storm Ida" */
-  private boolean isCalledAfterThing(Name name) {
-    for (int token = name.first(); token < name.end() - 1; token++) {
-      if (words.isOther(text.lower(token), false)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private String after(Name name, int skip) {
-    int token = name.end() + skip;
-    return token < text.size() && !text.isCapital(token) ? text.lower(token) : "";
-  }
 
   /** A word that has its capital from its place, or is first of all a place or a people. */
   private boolean isAmbiguous(Name name) {

@@ -180,7 +180,7 @@ final class NameSpotter {
         && !lower.equals("i")
         && !text.is(token, Tag.PUNCT)
         && (lower.length() < 2 || lower.charAt(1) != '$')
-        && !isCompound(lower)
+        && !CompoundWords.isCompound(lower)
         && !isLink(token);
   }
 
@@ -209,45 +209,6 @@ final class NameSpotter {
       }
     }
     return false;
-  }
-
-  /** "Marlow-based", "Danish-born": no name. */
-  private static boolean isCompound(String lower) {
-    int hyphen = lower.lastIndexOf('-');
-    if (hyphen < 0) {
-      return false;
-    }
-    String last = lower.substring(hyphen + 1);
-    if (last.startsWith("old") && lower.indexOf("-year") > 0) {
-      // "Nine-year-old Ines Odell"
-      return true;
-    }
-    if (last.length() > 4 && (last.endsWith("ed") || last.endsWith("ing"))) {
-      // "Marlow-flagged", "Odell-supporting"
-      return true;
-    }
-    return switch (last) {
-      case "based",
-          "born",
-          "led",
-          "style",
-          "bound",
-          "wide",
-          "era",
-          "run",
-          "area",
-          "class",
-          "made",
-          "free",
-          "quality",
-          "like",
-          "type",
-          "time",
-          "month",
-          "level" ->
-          true;
-      default -> false;
-    };
   }
 
   /** "Police", "However", "Broadcaster": has its capital from its place. */
@@ -385,7 +346,10 @@ final class NameSpotter {
   }
 
   private boolean isShouted(int token) {
-    return text.word(token).length() > 3 && isCapitals(token);
+    // not "George H.W. Odell"
+    return text.word(token).length() > 3
+        && text.word(token).charAt(1) != '.'
+        && isCapitals(token);
   }
 
   /** "TOM" before "ODELL", also "J." */

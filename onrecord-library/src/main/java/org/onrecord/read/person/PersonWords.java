@@ -29,6 +29,7 @@ final class PersonWords {
   private final WordList animals = WordList.named("animals");
   private final WordList forms = WordList.named("given-name-forms");
   private final WordList known = WordList.named("known-names");
+  private final WordList famous = WordList.named("famous-people");
   private final WordList demonyms = WordList.named("demonyms");
   private final WordList variations = WordList.named("variation-nouns");
   private final Set<String> knownFirst = new HashSet<>();
@@ -91,8 +92,9 @@ final class PersonWords {
   private String singular(String lower) {
     if (lower.equals("wives")) {
       return "wife";
-    } else if (lower.equals("children")) {
-      return "child";
+    } else if (lower.endsWith("children")) {
+      // "grandchildren", "stepchildren"
+      return lower.substring(0, lower.length() - 3);
     } else if (!lower.endsWith("s") || nouns.contains(lower)) {
       return "";
     }
@@ -190,6 +192,11 @@ final class PersonWords {
   /** "org", "place" or "other" for a well-known name of such a thing that looks like a person's. */
   String known(String lower) {
     return known.value(lower);
+  }
+
+  /** Whether the word alone names somebody whom everybody knows by it. */
+  boolean isFamous(String lower) {
+    return famous.contains(lower);
   }
 
   /** "star", "striker": a noun that names somebody again for a change. */

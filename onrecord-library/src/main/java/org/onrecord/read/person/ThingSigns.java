@@ -12,18 +12,21 @@ final class ThingSigns {
   private final PersonWords words;
   private final int[] facts;
   private final FictionSigns fiction;
+  private final KindNamed kinds;
 
   ThingSigns(Text text, PersonWords words, int[] facts) {
     this.text = text;
     this.words = words;
     this.facts = facts;
     this.fiction = new FictionSigns(text, words);
+    this.kinds = new KindNamed(text, words);
   }
 
   /** What speaks against a person at one place, in the measure of the model's weights. */
   float against(Name name) {
     if (name.size() == 1) {
-      boolean thing = isEmployer(name) || isInstitution(name) || isPub(name);
+      boolean thing =
+          isEmployer(name) || isInstitution(name) || isPub(name) || isInTitle(name);
       return thing ? STRONG : 0;
     }
     float against = isAfterThe(name) ? STRONG : 0;
@@ -38,6 +41,13 @@ final class ThingSigns {
   /** Whether one place is enough: "Ines Odell, the homewares chain," and all places of the name. */
   boolean isCertain(Name name) {
     return name.size() > 1 && (isCalledThing(name) || isHorse(name)) || fiction.isFictional(name);
+  }
+
+  /**
+   * "brands such as INES ODELL": a thing's name, unless somebody of that name acts in the story.
+   */
+  boolean isKindNamed(Name name) {
+    return kinds.isThing(name);
   }
 
   /** "who voiced Abel Odell and INES MARSH." */
@@ -135,8 +145,10 @@ final class ThingSigns {
   /** "Ines Odell, the homewares CHAIN,", "the drinks FIRM Abel Odell" */
   private boolean isCalledThing(Name name) {
     int before = name.outer() - 1;
-    if (before > 0 && isThing(before) && isRightBefore(before)) {
-      return true;
+    boolean human = name.hasTitle() && !isShipsTitle(name);
+    if (before > 0 && !human && isThing(before) && isRightBefore(before)) {
+      // not "the company CEO Ines Odell"
+      return !isTrade(before) || !isListed(name) && !isOwner(name);
     }
     int token = name.end() + 1;
     boolean article = text.is(token, "a") || text.is(token, "an") || text.is(token, "the");
@@ -161,6 +173,18 @@ final class ThingSigns {
         && !words.thingNoun(text.lower(noun)).equals("after")
         && !text.is(noun - 1, Tag.POS)
         && !text.is(noun - 1, Tag.PRP$);
+  }
+
+  /** "the solicitors ODELL MARSH resigned": several of a trade, and one name. */
+  private boolean isTrade(int noun) {
+    return words.thingNoun(text.lower(noun)).equals("trade");
+  }
+
+  /** "the solicitors Ines Odell and Abel Marsh", "two solicitors, Ines Odell" */
+  private boolean isListed(Name name) {
+    int next = name.end();
+    boolean link = text.is(next, ",") || text.is(next, "and") || text.is(next, "(");
+    return link || text.is(next, "&") || text.is(name.outer() - 2, Tag.CD);
   }
 
   /** Words from an article to the noun that says what the thing is. */
@@ -253,6 +277,19 @@ final class ThingSigns {
           case "café", "cafe", "theatre", "hall", "court", "park", "square", "street" -> true;
           case "road", "lane", "hill", "bay", "point", "pier", "wharf", "island", "museum" -> true;
           case "brewery", "bakery", "farm", "cross", "wood", "green", "bridge", "bank" -> true;
+          default -> false;
+        };
+  }
+
+  /** "the sitcom ODELL's Convenience": in the title of a work. */
+  private boolean isInTitle(Name name) {
+    int noun = name.outer() - 1;
+    return noun > 0
+        && text.is(name.end(), Tag.POS)
+        && text.isCapital(name.end() + 1)
+        && switch (text.lower(noun)) {
+          case "film", "movie", "sitcom", "musical", "drama", "series", "comedy", "novel" -> true;
+          case "play", "show", "soap", "opera", "thriller", "book", "memoir", "game" -> true;
           default -> false;
         };
   }

@@ -20,7 +20,12 @@ final class WareSigns {
   boolean isWare(Name name) {
     return !name.hasTitle()
         && name.size() > 1
-        && (isWorn(name) || isShownIn(name) || isWork(name) || isYear(name) || isOwning(name));
+        && (isWorn(name)
+            || isShownIn(name)
+            || isWork(name)
+            || isYear(name)
+            || isOwning(name)
+            || isMadeAgain(name.end()));
   }
 
   /** "a LORENZO BATTI gown", "ABEL ODELL heels", "the INES MARSH space telescope" */
@@ -59,6 +64,8 @@ final class WareSigns {
       return switch (first) {
         case "starred", "stars", "star", "starring", "appeared", "appears", "appearing" -> true;
         case "role", "roles", "cameo", "performance", "cast", "co-starred", "acted" -> true;
+        // "his bandmate in ODELL MARSH"
+        case "bandmate", "bandmates", "drummer", "guitarist", "bassist", "frontman" -> true;
         default -> false;
       };
     }
@@ -114,6 +121,11 @@ final class WareSigns {
     };
   }
 
+  /** Whether the name opens its sentence. */
+  private boolean isOpening(Name name) {
+    return text.sentenceStart(text.sentenceOf(name.first())) == name.outer();
+  }
+
   /** "ANNIE ODELL (2014)" */
   private boolean isYear(Name name) {
     int open = name.end();
@@ -124,14 +136,37 @@ final class WareSigns {
     return word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
   }
 
+  /** "ANNIE ODELL has just been re-released" */
+  private boolean isMadeAgain(int next) {
+    int verb = next;
+    while (verb < Math.min(text.size(), next + 4) && isAuxiliary(text.lower(verb))) {
+      verb++;
+    }
+    return verb > next
+        && verb < text.size()
+        && switch (text.lower(verb)) {
+          case "re-released", "rereleased", "reissued", "remastered", "remade" -> true;
+          case "rebooted", "relaunched", "streamed", "screened", "adapted" -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean isAuxiliary(String lower) {
+    return switch (lower) {
+      case "has", "have", "was", "is", "been", "being", "be", "just", "will", "also" -> true;
+      default -> false;
+    };
+  }
+
   /** "BARRETT ODELL, which owns the site", but not "asked Ines Odell, which is odd" */
   private boolean isOwning(Name name) {
     int which = name.end() + (text.is(name.end(), ",") ? 1 : 0);
     return text.is(which, "which")
         && switch (which + 1 < text.size() ? text.lower(which + 1) : "") {
-          case "owns", "owned", "makes", "runs", "ran", "operates", "employs", "sells", "has" ->
-              true;
-          case "publishes", "produces", "manages", "represents", "said", "says", "had" -> true;
+          case "owns", "owned", "makes", "runs", "ran", "operates", "employs", "sells" -> true;
+          case "publishes", "produces", "manages", "represents" -> true;
+          // not "a film from Ines Odell, which has been delayed"
+          case "has", "had", "said", "says" -> text.is(which - 1, ",") && isOpening(name);
           case "opened", "closed", "opens", "specialises", "specializes", "serves", "sits" -> true;
           default -> false;
         };
