@@ -99,8 +99,7 @@ final class KinLists {
     int before = name.outer() - 1;
     String age = before < 0 ? "" : text.lower(before);
     // "a 16-year-old America's Odell fan"
-    boolean owner =
-        text.is(name.end(), Tag.POS) && NameTable.place(facts[name.first()]) > 0;
+    boolean owner = text.is(name.end(), Tag.POS) && NameTable.place(facts[name.first()]) > 0;
     return NameTable.given(facts[name.first()]) > 0
         && !owner
         && (age.endsWith("-year-old") || age.endsWith("-month-old") || age.endsWith("-week-old"));

@@ -347,9 +347,7 @@ final class NameSpotter {
 
   private boolean isShouted(int token) {
     // not "George H.W. Odell"
-    return text.word(token).length() > 3
-        && text.word(token).charAt(1) != '.'
-        && isCapitals(token);
+    return text.word(token).length() > 3 && text.word(token).charAt(1) != '.' && isCapitals(token);
   }
 
   /** "TOM" before "ODELL", also "J." */

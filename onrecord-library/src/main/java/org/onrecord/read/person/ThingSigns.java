@@ -25,8 +25,7 @@ final class ThingSigns {
   /** What speaks against a person at one place, in the measure of the model's weights. */
   float against(Name name) {
     if (name.size() == 1) {
-      boolean thing =
-          isEmployer(name) || isInstitution(name) || isPub(name) || isInTitle(name);
+      boolean thing = isEmployer(name) || isInstitution(name) || isPub(name) || isInTitle(name);
       return thing ? STRONG : 0;
     }
     float against = isAfterThe(name) ? STRONG : 0;
