@@ -14,6 +14,7 @@ final class Cast {
   private final PersonWords words;
   private final int[] facts;
   private final NameForms forms;
+  private final Wives wives;
   private final List<Figure> figures = new ArrayList<>();
   private final Map<String, List<Figure>> byWord = new HashMap<>();
   private final Map<String, List<Figure>> byBeginning = new HashMap<>();
@@ -39,6 +40,7 @@ final class Cast {
     this.words = words;
     this.facts = facts;
     this.forms = new NameForms(text);
+    this.wives = new Wives(text);
   }
 
   List<Figure> figures() {
@@ -78,16 +80,7 @@ final class Cast {
     figure.named++;
     last = figure;
     lastEnd = name.end();
-    figure.minor |= isMinor(name.end());
-  }
-
-  /** "Abel Odell, 15,", "Abel (15)". */
-  private boolean isMinor(int next) {
-    return next + 2 < text.size()
-        && (text.is(next, ",") || text.is(next, "("))
-        && text.is(next + 1, Tag.CD)
-        && (text.is(next + 2, ",") || text.is(next + 2, ")"))
-        && text.word(next + 1).matches("[1-9]|1[0-7]");
+    figure.minor |= forms.isMinor(name.end());
   }
 
   /** "Abel" in "Abel and Ines Odell" is Abel Odell. */
@@ -231,6 +224,7 @@ final class Cast {
     figure.addForm(form, parts);
     figure.likelyWoman = likelyWoman(name, parts);
     figure.asKin = isKinNoun(name);
+    figure.wife = parts.size() == 1 && wives.isWife(name);
     figures.add(figure);
     index(figure, parts);
     return figure;
@@ -327,6 +321,7 @@ final class Cast {
     boolean kin = isKinNoun(name);
     for (Figure figure : with(word)) {
       boolean other = isOtherSex(sex, figure) || isOtherGeneration(name, figure);
+      other |= Wives.isHardly(sex, figure);
       // "Mr Odell" is nobody of 15
       other |= sex < 0 && figure.minor;
       // "Abel James Odell ... a son, James"
@@ -336,8 +331,11 @@ final class Cast {
       }
     }
     boolean relative = !forms.generation(name).isEmpty();
+    if (best == null && wives.isMrs(name)) {
+      best = wives.of(word, figures);
+    }
     if (best == null && !relative) {
-      best = variant(word, kin);
+      best = variant(word, kin, sex);
     }
     if (best == null) {
       best = withPlural(name, word);
@@ -473,13 +471,13 @@ final class Cast {
   }
 
   /** A figure whose name is the same but for a misspelling or a short form. */
-  private @Nullable Figure variant(String word, boolean kin) {
+  private @Nullable Figure variant(String word, boolean kin, int sex) {
     Figure found = null;
     String beginning = word.substring(0, 1);
     for (Figure figure : byBeginning.getOrDefault(beginning, List.of())) {
       for (String known : figure.words()) {
         boolean namesake = kin && figure.isMiddle(word);
-        if (!namesake && Nicknames.isVariant(word, known)) {
+        if (!namesake && !Wives.isHardly(sex, figure) && Nicknames.isVariant(word, known)) {
           if (found != null && found != figure) {
             return null;
           }
