@@ -61,8 +61,15 @@ final class OthersMeant {
 
   /** "SHE said Odell was late": another than the one named in what depends on it. */
   private boolean isNamedByIt(Figure figure, int token, int end) {
-    for (int next = token + 2; next < end && !discourse.isQuoted(next); next++) {
-      if (discourse.named(next).orElse(null) == figure) {
+    if (end == token) {
+      return false;
+    }
+    for (Name name : figure.names) {
+      int first = name.first();
+      if (first >= end) {
+        return false;
+      }
+      if (first > token && !discourse.isQuoted(first)) {
         return true;
       }
     }
