@@ -16,6 +16,7 @@ final class Cast {
   private final NameForms forms;
   private final OtherNames otherNames;
   private final SameNames sameNames;
+  private final Wives wives;
   private final List<Figure> figures = new ArrayList<>();
   private final Map<String, List<Figure>> byWord = new HashMap<>();
   private final Map<String, List<Figure>> byBeginning = new HashMap<>();
@@ -43,6 +44,7 @@ final class Cast {
     this.forms = new NameForms(text);
     this.otherNames = new OtherNames(text);
     this.sameNames = new SameNames(words);
+    this.wives = new Wives(text);
   }
 
   List<Figure> figures() {
@@ -82,16 +84,7 @@ final class Cast {
     figure.named++;
     last = figure;
     lastEnd = name.end();
-    figure.minor |= isMinor(name.end());
-  }
-
-  /** "Abel Odell, 15,", "Abel (15)". */
-  private boolean isMinor(int next) {
-    return next + 2 < text.size()
-        && (text.is(next, ",") || text.is(next, "("))
-        && text.is(next + 1, Tag.CD)
-        && (text.is(next + 2, ",") || text.is(next + 2, ")"))
-        && text.word(next + 1).matches("[1-9]|1[0-7]");
+    figure.minor |= forms.isMinor(name.end());
   }
 
   /** "Abel" in "Abel and Ines Odell" is Abel Odell. */
@@ -231,6 +224,7 @@ final class Cast {
     figure.addForm(form, parts);
     figure.likelyWoman = likelyWoman(name, parts);
     figure.asKin = isKinNoun(name);
+    figure.wife = parts.size() == 1 && wives.isWife(name);
     figures.add(figure);
     index(figure, parts);
     return figure;
@@ -291,12 +285,9 @@ final class Cast {
     int sex = titleSex(name);
     Figure best = null;
     boolean kin = isKinNoun(name);
-    boolean hardly = false;
     for (Figure figure : with(word)) {
       boolean other = isOtherSex(sex, figure) || isOtherGeneration(name, figure);
-      boolean rather = isHardly(sex, figure);
-      hardly |= rather;
-      other |= rather;
+      other |= Wives.isHardly(sex, figure);
       // "Mr Odell" is nobody of 15
       other |= sex < 0 && figure.minor;
       // "Abel James Odell ... a son, James"
@@ -306,8 +297,11 @@ final class Cast {
       }
     }
     boolean relative = !forms.generation(name).isEmpty();
-    if (best == null && !relative && !hardly) {
-      best = variant(word, kin);
+    if (best == null && wives.isMrs(name)) {
+      best = wives.of(word, figures);
+    }
+    if (best == null && !relative) {
+      best = variant(word, kin, sex);
     }
     if (best == null) {
       best = withPlural(name, word);
@@ -395,11 +389,6 @@ final class Cast {
     return figure.woman * sex < 0 || figure.titled * sex < 0;
   }
 
-  /** "Mrs Odell" is hardly Cody Odell, whose name nearly no woman has. */
-  private static boolean isHardly(int sex, Figure figure) {
-    return sex > 0 && figure.likelyWoman <= -2 && figure.woman == 0 && figure.titled <= 0;
-  }
-
   /** "JEN said", "told JEN": not one of a list of children, who may be called after a parent. */
   private boolean isAlone(Name name) {
     int before = name.outer() - 1;
@@ -451,7 +440,7 @@ final class Cast {
   }
 
   /** A figure whose name is the same but for a misspelling or a short form. */
-  private @Nullable Figure variant(String word, boolean kin) {
+  private @Nullable Figure variant(String word, boolean kin, int sex) {
     Figure found = null;
     String beginning = word.substring(0, 1);
     for (Figure figure : byBeginning.getOrDefault(beginning, List.of())) {
@@ -459,6 +448,7 @@ final class Cast {
         boolean namesake = kin && figure.isMiddle(word);
         // Obama is no slip for Osama
         boolean other = words.isFamous(word) && !words.isFamous(known);
+        other |= Wives.isHardly(sex, figure);
         if (!namesake && !other && Nicknames.isVariant(word, known)) {
           if (found != null && found != figure) {
             return null;

@@ -22,6 +22,9 @@ final class Discourse {
   /** How far ahead a name is looked for, in tokens. */
   static final int AHEAD = 60;
 
+  /** How long a clause with "who" may be, in tokens. */
+  private static final int RELATIVE = 20;
+
   private final Text text;
   private final PersonWords words;
   private final Deque<Figure> recent = new ArrayDeque<>();
@@ -196,7 +199,9 @@ final class Discourse {
     int next = end;
     if (text.is(next, ",")) {
       boolean age = text.is(next + 1, Tag.CD) && text.is(next + 2, ",");
-      next = age ? next + 3 : isApposed(first) ? next + 1 : limit;
+      boolean who = text.is(next + 1, "who") || text.is(next + 1, "whose");
+      next = age ? next + 3 : who ? pastRelative(next + 2) : isApposed(first) ? next + 1 : limit;
+      limit = who ? Math.min(text.sentenceEnd(text.sentenceOf(first)), next + 4) : limit;
     }
     while (next < limit && text.tag(next).isAdverb()) {
       next++;
@@ -204,6 +209,16 @@ final class Discourse {
     boolean after = next < limit && !quoted[next] && words.isSpeechVerb(text.lower(next));
     boolean before = first > 0 && !quoted[first - 1] && words.isSpeechVerb(text.lower(first - 1));
     return after || (before && first > 1 && quoted[first - 2]);
+  }
+
+  /** "Ines Odell, who teaches in Harwick, | said": after the clause with "who". */
+  private int pastRelative(int from) {
+    int end = Math.min(text.sentenceEnd(text.sentenceOf(from - 1)), from + RELATIVE);
+    int token = from;
+    while (token < end && !text.is(token, ",")) {
+      token++;
+    }
+    return token < end ? token + 1 : text.size();
   }
 
   /**

@@ -36,6 +36,9 @@ final class Figure {
   /** First named as somebody's kin: "his brother, Abel Odell". */
   boolean asKin;
 
+  /** First named by the given name alone as somebody's wife: "his wife, Ines". */
+  boolean wife;
+
   /** Told to be younger than 18 right behind the name. */
   boolean minor;
 
@@ -124,7 +127,7 @@ final class Figure {
   void addForm(String form, List<String> more) {
     forms.add(form);
     if (more.size() > words.size()
-        || (more.size() == words.size() && form.length() > fullest.length())
+        || (more.size() == words.size() && form.length() > fullest.length() && !wife)
         || (more.equals(words) && isShouted(fullest))) {
       fullest = form;
       words = more;

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 
 /** The words of one text's names: as they stand there, and as they are compared. */
@@ -111,5 +112,14 @@ final class NameForms {
         .replace('đ', 'd')
         .replace('ı', 'i')
         .toLowerCase(Locale.ROOT);
+  }
+
+  /** "Abel Odell, 15,", "Abel (15)". */
+  boolean isMinor(int next) {
+    return next + 2 < text.size()
+        && (text.is(next, ",") || text.is(next, "("))
+        && text.is(next + 1, Tag.CD)
+        && (text.is(next + 2, ",") || text.is(next + 2, ")"))
+        && text.word(next + 1).matches("[1-9]|1[0-7]");
   }
 }

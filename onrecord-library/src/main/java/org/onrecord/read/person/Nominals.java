@@ -105,6 +105,9 @@ final class Nominals {
   private static void weigh(Figure figure, PersonWords.Sex sex, int weight) {
     figure.woman +=
         sex == PersonWords.Sex.WOMAN ? weight : sex == PersonWords.Sex.MAN ? -weight : 0;
+    if (sex == PersonWords.Sex.RATHER_MAN && figure.likelyWoman == 0) {
+      figure.likelyWoman = -2;
+    }
   }
 
   /** Whether the token ends an apposition: a mark of punctuation or nothing. */

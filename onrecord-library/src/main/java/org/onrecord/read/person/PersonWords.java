@@ -13,6 +13,8 @@ final class PersonWords {
   enum Sex {
     WOMAN,
     MAN,
+    /** "chairman", "bishop": more men, but a woman where the given name is a woman's. */
+    RATHER_MAN,
     EITHER
   }
 
@@ -138,6 +140,9 @@ final class PersonWords {
   }
 
   private static Sex sex(String value) {
+    if (value.startsWith("m?")) {
+      return Sex.RATHER_MAN;
+    }
     return value.startsWith("f") ? Sex.WOMAN : value.startsWith("m") ? Sex.MAN : Sex.EITHER;
   }
 

@@ -148,4 +148,78 @@ class WhoIsMeantTest {
     assertThat(whom(story, "about ", "his")).isEqualTo("Robert Tansley");
     assertThat(whom(story, "expenses. ", "She")).isEqualTo("Kestrel Foss");
   }
+
+  @Test
+  void whoSaidSomethingSpeaksOnWhomeverTheWordsName() {
+    String story =
+        "Robert Tansley missed the train. Coach Edward Marsh said Tansley was late again and that he "
+            + "had slept. \"He is a fool,\" he said. \"He will pay.\"";
+    assertThat(whom(story, "fool,\" ", "he")).isEqualTo("Edward Marsh");
+    assertThat(whom(story, "said. \"", "He")).isEqualTo("Robert Tansley");
+    assertThat(
+            whom(
+                "Robert Tansley won. Edward Marsh said that he owed Tansley a steak. He added that he"
+                    + " was broke.",
+                "steak. ",
+                "He"))
+        .isEqualTo("Edward Marsh");
+  }
+
+  @Test
+  void theOneSubjectBeforeTheMarksSpeaks() {
+    String story =
+        "\"It went well,\" Harriet Pryce said.\n\nPryce's mother, Iris, who drove her to Leeds for ten "
+            + "years, hid behind her hat for the last game. \"I saw none of it,\" she said.";
+    assertThat(whom(story, "none of it,\" ", "she")).isEqualTo("Iris");
+  }
+
+  @Test
+  void whoTeachesInLeedsSaid() {
+    String story =
+        "Harriet Pryce won on Friday. Iris Marsh, who teaches in Leeds, said that Pryce was brave. "
+            + "\"I wept,\" she said.";
+    assertThat(whom(story, "wept,\" ", "she")).isEqualTo("Iris Marsh");
+  }
+
+  @Test
+  void whoIsNamedInWhatSheSaysIsAnother() {
+    String story =
+        "Harriet Pryce won on Friday. Pryce thanked her coach, Iris Marsh. She said that Pryce had "
+            + "worked for years.";
+    assertThat(whom(story, "Marsh. ", "She")).isEqualTo("Iris Marsh");
+  }
+
+  @Test
+  void whoAsksIsNotWhoIsAsked() {
+    String story =
+        "Her lawyer, Edward Marsh, wept.\n\nHer editor, Robert Tansley, told the court that he had cut "
+            + "a line. Asked by Marsh what it was, he said he would rather not repeat it.";
+    assertThat(whom(story, "was, ", "he")).isEqualTo("Robert Tansley");
+  }
+
+  @Test
+  void aWomanMayBeChairmanOrBishop() {
+    String story =
+        "Harriet Pryce won. The chairman, Iris Marsh, said her members were behind Pryce. She left.";
+    assertThat(whom(story, "said ", "her")).isEqualTo("Iris Marsh");
+    assertThat(whom("Rabbi Harriet Pryce, who led her flock, died.", "led ", "her"))
+        .isEqualTo("Harriet Pryce");
+  }
+
+  @Test
+  void theWifeByHerHusbandsName() {
+    String story =
+        "Edward Marsh believed that his wife, Harriet, was away.\n\nMrs Marsh, 40, wept. She has left.";
+    assertThat(whom(story, "believed that ", "his")).isEqualTo("Edward Marsh");
+    assertThat(whom(story, "away.\n\nMrs ", "Marsh")).isEqualTo("Harriet");
+    assertThat(whom(story, "wept. ", "She")).isEqualTo("Harriet");
+  }
+
+  @Test
+  void twoWivesAreNotTold() {
+    String story =
+        "Edward Marsh came with his wife, Harriet. Robert Tansley came with his wife, Iris. "
+            + "Mrs Marsh wept.";
+    assertThat(whom(story, "Mrs ", "Marsh")).isNotIn("Iris", "Edward Marsh");
+  }
 }
