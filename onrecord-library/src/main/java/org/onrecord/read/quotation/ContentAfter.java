@@ -29,7 +29,12 @@ final class ContentAfter {
    * @param cues all cues of the line
    */
   Optional<Content> find(Line line, Cue cue, int from, List<Cue> cues) {
-    int i = addressee(line, cue, adverbs(line, particle(line, captioned(line, cue, from))));
+    int first = particle(line, captioned(line, cue, from));
+    if (line.isAny(first, "only", "just", "simply") && opensMarks(line, first + 1)) {
+      // "saying only: | "Goodbye.""
+      first++;
+    }
+    int i = addressee(line, cue, adverbs(line, first));
     boolean toDo = cue.takes("vi") && line.is(i, "to") && isInfinitive(line, cue, i + 1);
     i = toDo ? i : adjuncts.skip(line, i);
     i = pastTitle(line, i, from);
@@ -54,6 +59,10 @@ final class ContentAfter {
     if (line.is(i, "that") && cue.takes("b") && isVerbOf(line, i + 1)) {
       // "said | that was untrue"
       return clause(line, cue, i, cues, "clause.bare");
+    }
+    if (line.is(i, "that") && line.isComma(i + 1) && line.is(i + 2, Tag.VBG)) {
+      // "disputed that|, telling us it was late": a word for what another said
+      return Optional.empty();
     }
     if (line.is(i, "that") && cue.takes("tb")) {
       // "said that, despite the rain, it was dry"
@@ -85,6 +94,11 @@ final class ContentAfter {
     return quote > 0 && Posts.announces(line, quote)
         ? Optional.empty()
         : phraseContent.find(line, cue, from, cues);
+  }
+
+  private static boolean opensMarks(Line line, int item) {
+    return line.isQuote(item)
+        || line.isQuote(item + 1) && (line.is(item, ":") || line.isComma(item));
   }
 
   private static boolean isAnswer(Cue cue) {
@@ -140,7 +154,12 @@ final class ContentAfter {
     boolean alone =
         line.is(item, Tag.NN)
             && (line.isStop(item + 1) || line.isComma(item + 1) || line.is(item + 1, Tag.CC));
-    if (alone && !line.isCapital(item) && !cue.isLemma("agree") && !cue.isLemma("admit")) {
+    // "told them to | brace for it"
+    boolean told =
+        line.is(item, Tag.NN)
+            && cue.takes("i")
+            && line.isAny(item - 2, "him", "her", "them", "us", "me", "you");
+    if ((alone || told) && !line.isCapital(item) && !cue.isLemma("agree") && !cue.isLemma("admit")) {
       return true;
     }
     return line.is(item, Tag.VB) || line.tag(item).isAdverb() && line.is(item + 1, Tag.VB);
@@ -236,6 +255,8 @@ final class ContentAfter {
   static int adverbs(Line line, int from) {
     int i = from;
     while (line.tag(i).isAdverb()
+        // "described | Orme as shy": a name taken for an adverb
+        && !line.isCapital(i)
         && !Adjuncts.isOfContent(line, i)
         && !line.isAny(i, "not", "how", "when", "where", "why")
         && !line.is(i + 1, Tag.CD)) {

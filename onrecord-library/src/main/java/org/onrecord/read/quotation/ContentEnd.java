@@ -80,9 +80,22 @@ final class ContentEnd {
     if (main > from) {
       return main;
     }
+    boolean apart = line.isComma(cue.group() - 2);
     for (int i = from; i < end; i++) {
-      if (line.isComma(i) && (line.tag(i + 1).isFinite() || line.tag(i + 2).isFinite())) {
+      if (line.isComma(i)
+          && (line.tag(i + 1).isFinite()
+              || line.tag(i + 2).isFinite()
+              // "Roe, who said it was late|, left by the gate": taken for a participle
+              || apart && line.is(i + 1, Tag.VBN))) {
         return i;
+      }
+      // "Roe, who called it "a farce,"| said he would go": the comma stands in the marks
+      if (apart
+          && line.isQuote(i)
+          && line.lastInside(i) == ','
+          && i + 1 < end
+          && line.tag(i + 1).isFinite()) {
+        return i + 1;
       }
     }
     return end;
@@ -382,7 +395,8 @@ final class ContentEnd {
         || (line.isQuote(i + 1) && (line.isComma(i) || line.is(i, ":")))
         || line.isAny(i, "that", "how", "whether", "why")
         // "with some | threatening to strike"
-        || cue.takes("v") && line.is(i, "to")
+        // "calling it "a shame" and urging Roe to resign"
+        || cue.takes("vi") && line.is(i, "to")
         // "saying | it "chills speech"", "saying the news "broke" her": the verb stands in the
         // marks
         || (cue.takes("b") && (Clauses.begins(line, i) || isCutByMarks(line, i)));
@@ -413,7 +427,7 @@ final class ContentEnd {
         || cue.isLemma("accuse")
         || line.isAny(i - 1, "on", "for")
         // "and called it "a farce"", but not "and called the next day"
-        || cue.takes("c")
+        || cue.takes("cak")
             && Content.quoteIn(line, i, Math.min(line.size(), i + LONGEST_NAMED)) >= 0;
   }
 }

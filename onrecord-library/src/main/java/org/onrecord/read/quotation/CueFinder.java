@@ -101,7 +101,12 @@ final class CueFinder {
       }
       Optional<Entry> entry = verbs.find(line.lower(i));
       if (entry.isPresent()) {
-        cue(line, i, entry.get()).ifPresent(cues::add);
+        Optional<Cue> cue = cue(line, i, entry.get());
+        if (cue.isPresent() && cue.get().voice() == Voice.ACTIVE && cue.get().takes("qo")) {
+          // "is said to have | replied": the reply is told, not the saying of it
+          cues.removeIf(earlier -> earlier.verb() >= cue.get().group());
+        }
+        cue.ifPresent(cues::add);
       } else {
         RareCues.at(line, i).ifPresent(cues::add);
       }
@@ -215,6 +220,10 @@ final class CueFinder {
       // "the confirmed toll", "over alleged payments"
       return false;
     }
+    if (entry.form() == Form.PRESENT && line.isAny(verb - 1, "amid", "despite", "following")) {
+      // "amid | reports that it was late": a noun
+      return false;
+    }
     if (tag.isVerb()) {
       return !(line.isCapital(verb) && verb > 0 && !line.isQuote(verb - 1));
     }
@@ -293,9 +302,13 @@ final class CueFinder {
     boolean base = entry.form() == Form.BASE;
     boolean fits =
         base
-            ? line.is(verb - 1, Tag.NNS) || line.is(verb - 1, Tag.NNPS)
+            ? line.is(verb - 1, Tag.NNS)
+                || line.is(verb - 1, Tag.NNPS)
+                || line.isAny(verb - 1, "media", "police", "people", "family", "staff")
             : line.is(verb - 1, Tag.NN) || line.is(verb - 1, Tag.NNP);
-    if (!fits || !entry.takes("b")) {
+    // "the bank | forecast that prices would fall": its own past tense
+    boolean forecast = line.is(verb, "forecast") && line.is(verb + 1, "that");
+    if (!forecast && (!fits || !entry.takes("b"))) {
       return false;
     }
     int first = verb - 1;
@@ -374,6 +387,11 @@ final class CueFinder {
         || line.isAny(item, "did", "does", "do", "to", "further")
         || ((KEEP.contains(word) || HEARD.contains(word)) && line.is(item + 1, Tag.VBG))
         || (line.is(item, "used") && line.is(item + 1, "to"))
+        // "is | alleged to have | replied"
+        || line.is(item + 1, "to")
+            && line.is(item + 2, "have")
+            && line.isAny(item, "alleged", "said", "reported", "claimed", "understood", "believed")
+            && BE.contains(line.lower(item - 1))
         || (line.is(item, "since") && HAVE.contains(line.lower(item - 1)));
   }
 
@@ -456,8 +474,10 @@ final class CueFinder {
           || line.is(i, "used") && line.is(i + 1, "to")) {
         return true;
       }
-      if (line.isAny(i, "took", "takes") && line.is(i + 1, "to")) {
-        // "took to Instagram to say"
+    }
+    for (int i = group - 1; i >= Math.max(0, group - REACHED_BACK) && !line.isComma(i); i--) {
+      if (line.isAny(i, "took", "takes", "taken") && line.is(i + 1, "to")) {
+        // "took to Instagram on Sunday night to say"
         return true;
       }
     }

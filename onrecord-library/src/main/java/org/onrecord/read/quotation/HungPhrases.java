@@ -232,7 +232,8 @@ final class HungPhrases {
         head.first() == 0
             || line.isPunctuation(head.first() - 1)
             || line.isQuote(head.first() - 1)
-            || line.isAny(head.first() - 1, "and", "but", "that", "as", "while", "when");
+            || line.isAny(head.first() - 1, "and", "but", "that", "as", "while", "when", "since")
+            || line.isAny(head.first() - 1, "after", "because", "although", "though", "where");
     return close || subject
         ? new SpeakerWords(head.first(), words.end(), head.head(), words.second())
         : chained(line, words, participle ? link - 1 : link);

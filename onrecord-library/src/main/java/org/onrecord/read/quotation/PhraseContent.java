@@ -54,8 +54,10 @@ final class PhraseContent {
     if (quote >= 0 && isAnothers(line, cue, quote, cues)) {
       return Optional.empty();
     }
-    boolean quotes = cue.takes("acmnptb") || cue.takes("k") && isAsMarks(line, quote);
-    if (quote >= 0 && quotes && !hasFiniteBefore(line, start, quote, cue)) {
+    boolean quotes = cue.takes("acmnptb") || cue.takes("k") && isAsMarks(line, cue, quote);
+    // "slammed reports that she had left as "lies""
+    boolean as = quote >= 0 && line.is(quote - 1, "as") && cue.takes("ak");
+    if (quote >= 0 && quotes && (as || !hasFiniteBefore(line, start, quote, cue))) {
       if (cue.isLemma("call") && line.is(cue.verb(), Tag.VBZ) && line.words(quote) == 1) {
         // "calls her "Sis"": a nickname
         return Optional.empty();
@@ -100,7 +102,7 @@ final class PhraseContent {
       return ContentAfter.content(line, start, plainEnd, "phrase.figure");
     }
     if (isPlea(line, cue, start)) {
-      return ContentAfter.content(line, start, plainEnd, "phrase.plea");
+      return ContentAfter.content(line, start, nounEnd(line, start, plainEnd), "phrase.plea");
     }
     if (cue.isLemma("express")
         && line.isAny(start, "intent", "intention", "support", "regret", "opposition")) {
@@ -132,7 +134,10 @@ final class PhraseContent {
         phrases.after(line, start).isPresent()
             || told && line.tag(start).isAdjective() && line.isStop(start + 1);
     if ((named && !isSource(line, cue, start) || told) && phrase) {
-      int end = told || isDated(cue) ? nounEnd(line, start, plainEnd) : plainEnd;
+      int end =
+          told || isDated(cue)
+              ? nounEnd(line, start, plainEnd)
+              : secondAct(line, start, plainEnd);
       return ContentAfter.content(line, start, shorter(line, start, end), "phrase.noun");
     }
     return Optional.empty();
@@ -172,7 +177,11 @@ final class PhraseContent {
   }
 
   /** "attacked it as | "a farce"", "painted him as a | "villain"". */
-  private static boolean isAsMarks(Line line, int quote) {
+  private static boolean isAsMarks(Line line, Cue cue, int quote) {
+    if (cue.isLemma("compare") || cue.isLemma("liken")) {
+      // "likened it to | "a farce""
+      return quote > 0 && line.isAny(quote - 1, "to", "with");
+    }
     int as = line.isAny(quote - 1, "a", "an", "the") ? quote - 2 : quote - 1;
     return quote > 0 && line.is(as, "as");
   }
@@ -219,6 +228,16 @@ final class PhraseContent {
         if (next > 0 && !owned && Circumstances.isMediumOrTime(line, i + 1, next)) {
           return i;
         }
+      }
+    }
+    return end;
+  }
+
+  /** "admitted theft | and was jailed": a second verb of the cue's own subject. */
+  private static int secondAct(Line line, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (line.isAny(i, "and", "but") && (line.is(i + 1, Tag.VBD) || line.is(i + 1, Tag.VBZ))) {
+        return i;
       }
     }
     return end;
@@ -395,11 +414,19 @@ final class PhraseContent {
     return start;
   }
 
-  /** Without a medium or time at the end: "her "great care" on Instagram". */
+  /**
+   * Without a medium or time at the end: "her "great care" | on Instagram", "it "a farce" | in an
+   * interview last month".
+   */
   private int shorter(Line line, int after, int end) {
-    for (int i = Math.max(after + 1, end - 5); i < end; i++) {
+    int undated = end;
+    while (undated > after + 1 && Adjuncts.isTime(line.lower(undated - 1))) {
+      undated--;
+    }
+    for (int i = Math.max(after + 1, undated - 5); i < end; i++) {
       if (line.isAny(i, "on", "in", "via", "during")
-          && Circumstances.isMediumOrTime(line, i + 1, end)) {
+          && (Circumstances.isMediumOrTime(line, i + 1, end)
+              || i + 1 < undated && Circumstances.isMediumOrTime(line, i + 1, undated))) {
         return i;
       }
     }

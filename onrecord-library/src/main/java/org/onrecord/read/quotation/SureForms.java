@@ -157,7 +157,9 @@ final class SureForms {
     boolean behind =
         line.isAny(verb - 1, "is", "was", "been")
             ? line.is(next, "that") && line.is(verb - 2, "it")
-            : line.isNoun(verb - 1) || line.isComma(verb - 1) && verb > 3;
+            : line.isNoun(verb - 1)
+                || line.isComma(verb - 1) && verb > 3
+                || line.isAny(verb - 1, "another", "others", "some", "many", "all", "who");
     return clause
         && behind
         && entry.takes("tb")
