@@ -112,6 +112,9 @@ final class ContentAfter {
     if (found && Clauses.begins(line, i)) {
       return clause(line, cue, i, cues, "clause.bare");
     }
+    if (cue.isLemma("say") && isSaid(line, cue, from, i)) {
+      return clause(line, cue, i, cues, "clause.bare");
+    }
     if (cue.takes("o")
         && i > from
         && line.isComma(i)
@@ -133,6 +136,43 @@ final class ContentAfter {
       return clause(line, cue, i + 1, cues, "clause.bare");
     }
     return Optional.empty();
+  }
+
+  /** Items of a clause at least. */
+  private static final int SHORTEST_CLAUSE = 4;
+
+  /**
+   * "Roe said | the firm employs dozens", where a tagger sees no verb: nothing but a clause stands
+   * so behind a subject and "said".
+   */
+  private boolean isSaid(Line line, Cue cue, int from, int item) {
+    int left = cue.group() - 1;
+    boolean subject =
+        line.isNoun(left)
+            || line.is(left, Tag.PRP)
+            || line.isComma(left)
+                && line.isNoun(left - 1)
+                && !Clauses.hasMainVerb(line, 0, left);
+    boolean begins =
+        line.is(item, Tag.DT)
+            || line.is(item, Tag.PRP$)
+            || line.is(item, Tag.NNP)
+            || line.is(item, Tag.NNS);
+    if (item != from || !subject || !begins || !line.tag(cue.verb()).isFinite()) {
+      return false;
+    }
+    int end = item;
+    while (end < line.size() && !line.isPunctuation(end) && !line.isQuote(end)) {
+      end++;
+    }
+    int phrase = phrases.after(line, item).map(SpeakerWords::end).orElse(end);
+    return end - item > SHORTEST_CLAUSE
+        && end - phrase > 1
+        && !line.is(phrase, Tag.IN)
+        && !line.is(phrase, "to")
+        && !line.isAny(phrase, "and", "or", "about", "of")
+        && !line.isAny(item, "nothing", "goodbye", "hello", "thanks", "much", "this", "that")
+        && !line.isAny(item + 1, "same", "opposite", "word", "words", "line", "prayer");
   }
 
   /** "which Roe says | could cost millions|, will be debated": up to the comma. */
@@ -186,7 +226,11 @@ final class ContentAfter {
     }
     for (int i = from; i < Math.min(line.size() - 1, from + LATEST_THAT); i++) {
       if (line.is(i, "that")) {
-        return line.isPunctuation(i + 1) || line.isQuote(i + 1) || !Clauses.begins(line, i + 1)
+        // "adding to the troubles that | have beset it"
+        return line.isPunctuation(i + 1)
+                || line.isQuote(i + 1)
+                || line.tag(i + 1).isFinite()
+                || !Clauses.begins(line, i + 1)
             ? -1
             : i;
       }
@@ -278,6 +322,11 @@ final class ContentAfter {
       return from;
     }
     int end = object.get().end();
+    if (cue.takes("o") && line.is(end, "and") && line.isNoun(end + 1)) {
+      // "told friends and family | that"
+      int both = phrases.after(line, end + 1).map(SpeakerWords::end).orElse(end);
+      end = line.is(both, "that") ? both : end;
+    }
     // "told reporters in London that": what hangs on the phrase goes with it
     if (line.isComma(end) && line.is(end + 1, Tag.CD) && line.isComma(end + 2)) {
       // "told her sister, Ada Roe, | 44,"

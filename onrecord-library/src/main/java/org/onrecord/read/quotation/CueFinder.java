@@ -102,7 +102,7 @@ final class CueFinder {
       Optional<Entry> entry = verbs.find(line.lower(i));
       if (entry.isPresent()) {
         Optional<Cue> cue = cue(line, i, entry.get());
-        if (cue.isPresent() && cue.get().voice() == Voice.ACTIVE && cue.get().takes("qo")) {
+        if (cue.isPresent() && cue.get().voice() == Voice.ACTIVE && cue.get().takes("tb")) {
           // "is said to have | replied": the reply is told, not the saying of it
           cues.removeIf(earlier -> earlier.verb() >= cue.get().group());
         }
@@ -182,6 +182,10 @@ final class CueFinder {
   private static boolean isOtherSense(Line line, int verb, Entry entry) {
     return switch (entry.lemma()) {
       case "propose" -> line.is(verb + 1, "to") && !line.is(verb + 2, Tag.VB);
+      // "adding to the troubles that beset it"
+      case "add" ->
+          line.is(verb + 1, "to") && !line.isQuote(verb - 1) && !line.isQuote(verb - 2)
+              && !line.isQuote(verb - 3);
       case "accuse" -> entry.form() == Form.PAST && line.is(verb + 1, "of");
       case "rule" -> line.isAny(verb + 1, "out", "over");
       // "went on the air", "went on Radio Kew"
@@ -305,7 +309,9 @@ final class CueFinder {
             ? line.is(verb - 1, Tag.NNS)
                 || line.is(verb - 1, Tag.NNPS)
                 || line.isAny(verb - 1, "media", "police", "people", "family", "staff")
-            : line.is(verb - 1, Tag.NN) || line.is(verb - 1, Tag.NNP);
+            : line.is(verb - 1, Tag.NN)
+                || line.is(verb - 1, Tag.NNP)
+                || isNameLike(line, verb - 1);
     // "the bank | forecast that prices would fall": its own past tense
     boolean forecast = line.is(verb, "forecast") && line.is(verb + 1, "that");
     if (!forecast && (!fits || !entry.takes("b"))) {
@@ -318,7 +324,8 @@ final class CueFinder {
     boolean determined = line.is(first - 1, Tag.DT) || line.is(first - 1, Tag.PRP$);
     int start = determined ? first - 1 : first;
     boolean opens = start == 0 || line.isComma(start - 1) || line.isAny(start - 1, "but", "and");
-    if (!opens || !determined && !line.tag(verb - 1).isProper() && !base) {
+    boolean name = line.tag(verb - 1).isProper() || isNameLike(line, verb - 1);
+    if (!opens || !determined && !name && !base) {
       return false;
     }
     int next = verb + 1;
@@ -328,6 +335,11 @@ final class CueFinder {
     boolean clause = line.is(next, "that") || line.is(next, Tag.DT) || line.is(next, Tag.PRP);
     return (clause || line.tag(next).isProper())
         && Clauses.begins(line, line.is(next, "that") ? next + 1 : next);
+  }
+
+  /** ", Vale | doubts that": a name that a tagger takes for an adjective. */
+  private static boolean isNameLike(Line line, int item) {
+    return item > 0 && line.isCapital(item) && line.is(item, Tag.JJ);
   }
 
   /** "read: "Home."", "read, "Home."". */
@@ -402,7 +414,8 @@ final class CueFinder {
     }
     if (entry.form() == Form.PAST) {
       for (int i = verb - 1; i >= group; i--) {
-        if (BE.contains(line.lower(i)) && !line.is(i, "'s")) {
+        boolean has = line.is(i, "'s") && !(line.isAny(verb, "called", "dubbed", "termed"));
+        if (BE.contains(line.lower(i)) && !has) {
           return Voice.PASSIVE;
         }
         if (HAVE.contains(line.lower(i))) {

@@ -262,7 +262,12 @@ final class FollowingPhrases {
     if (!owner && !apposition && !SpeakerPhrases.CLOSE_LINKS.contains(line.lower(end))) {
       return null;
     }
-    SpeakerWords next = end + 1 >= line.size() ? null : starting(line, end + 1);
+    int from = end + 1;
+    while (owner && (line.tag(from).isAdverb() || line.is(from, Tag.VBN))) {
+      // "the firm's | recently named chair Ida Roe"
+      from++;
+    }
+    SpeakerWords next = from >= line.size() ? null : starting(line, from);
     if (next == null) {
       return null;
     }

@@ -80,6 +80,15 @@ final class LineReader {
       int left = cue.verb() - 1;
       boolean marked = left == floor - 1 && line.isQuote(left) && line.lastInside(left) == ',';
       boolean whole = earlier.size() == 1 && (left == floor && line.isComma(left) || marked);
+      Draft before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+      if (!whole
+          && line.isComma(left)
+          && before != null
+          && before.cue != null
+          && before.cue.verb() >= floor) {
+        // "It is late," he told the clerks, according to a note.
+        return Optional.empty();
+      }
       return accordingTo.read(line, cue, whole ? 0 : floor);
     }
     Optional<Draft> quoted = quotedPassive(line, cue, floor);
@@ -95,6 +104,9 @@ final class LineReader {
         && line.is(cue.end(), "by")) {
       return passives.reduced(line, cue, cues);
     }
+    if (isReduced(line, cue)) {
+      return Optional.empty();
+    }
     Cue saying = quotedSaying(line, cue);
     if (saying != null) {
       return quotedSaying(line, cue, saying, cues, floor);
@@ -102,7 +114,13 @@ final class LineReader {
     Optional<SpeakerWords> inverted = inverted(line, cue);
     if (inverted.isPresent()) {
       Optional<Draft> draft =
-          contentBefore.find(line, cue, inverted.get(), cue.group(), floor, inverted.get().end());
+          contentBefore.find(
+              line,
+              cue,
+              inverted.get(),
+              cue.group(),
+              areThings(earlier) ? 0 : floor,
+              inverted.get().end());
       if (draft.isPresent()) {
         return draft;
       }
@@ -124,6 +142,16 @@ final class LineReader {
       return Optional.empty();
     }
     return ofSubject(line, cue, cues, floor, earlier);
+  }
+
+  /** "a view | shared by many": a participle of what stands before it. */
+  private static boolean isReduced(Line line, Cue cue) {
+    return cue.entry().form() == ReportingVerbs.Form.PAST
+        && cue.voice() == Voice.ACTIVE
+        && cue.group() == cue.verb()
+        && line.is(cue.end(), "by")
+        && line.isNoun(cue.verb() - 1)
+        && !line.is(cue.end() + 1, Tag.VBG);
   }
 
   /** "Adds the clerk: "It is late."", "Said Ida Roe, "It is late."": the verb opens the line. */
@@ -196,7 +224,9 @@ final class LineReader {
     if (draft.isEmpty() && subject.words != null && subject.own) {
       int start = subject.words.first();
       // "Roe told police he slept, the jury heard": all of it is what the jury heard
-      boolean whole = start - 1 == floor && line.isComma(floor) && earlier.size() == 1;
+      boolean whole =
+          start - 1 == floor && line.isComma(floor) && earlier.size() == 1
+              || line.isStop(cue.end()) && areThings(earlier);
       draft = contentBefore.find(line, cue, subject.words, start, whole ? 0 : floor, cue.end());
     } else if (cue.voice() == Voice.GERUND && line.isQuote(cue.group() - 1)) {
       draft = Optional.empty();
@@ -208,6 +238,19 @@ final class LineReader {
     draft = draft.filter(found -> !isElsewhere(line, cue, subject, found));
     draft.ifPresent(found -> give(found, subject, hears));
     return draft;
+  }
+
+  /**
+   * "Forecasts call for rain and floods, officials said": what things are demanded or announced
+   * inside does not part what is said.
+   */
+  private static boolean areThings(List<Draft> earlier) {
+    for (Draft draft : earlier) {
+      if (draft.kind != Kind.INDIRECT || !draft.rule.equals("phrase.noun")) {
+        return false;
+      }
+    }
+    return !earlier.isEmpty();
   }
 
   /**
@@ -240,7 +283,8 @@ final class LineReader {
     int first = subject.words.first();
     boolean before = cue.isLemma("tell") && line.isAny(first - 1, "when", "once", "after", "until");
     return before && draft.rule.equals("clause.bare")
-        || line.is(first, "which") && draft.rule.equals("phrase.noun");
+        // "tools that demand | skill"
+        || line.isAny(first, "which", "that") && draft.rule.equals("phrase.noun");
   }
 
   /** "Calling it "a farce", | Roe left": who calls it so; or null. */
@@ -371,6 +415,12 @@ final class LineReader {
         return subject;
       }
     }
+    SpeakerWords apart = gerund ? null : beforeAsides(line, cue);
+    if (apart != null) {
+      subject.words = apart;
+      subject.own = true;
+      return subject;
+    }
     for (int i = earlier.size() - 1; i >= 0; i--) {
       Draft draft = earlier.get(i);
       if (draft.cue != null && draft.speaker != null) {
@@ -385,6 +435,30 @@ final class LineReader {
     }
     main.ifPresent(words -> subject.words = words);
     return subject;
+  }
+
+  /**
+   * "…," Ida Roe, head of roads at the Department of Works, Rail and Ports, | said: who is named
+   * right behind the marks or at the head of the line, with nothing but descriptions up to the cue;
+   * or null.
+   */
+  private @Nullable SpeakerWords beforeAsides(Line line, Cue cue) {
+    int group = cue.group();
+    if (!line.isComma(group - 1) || !cue.takes("q") || !line.tag(cue.verb()).isFinite()) {
+      return null;
+    }
+    int start = group - 1;
+    while (start > 0 && !line.isQuote(start - 1)) {
+      start--;
+    }
+    int comma = Circumstances.commaIn(line, start, group);
+    if (comma >= group - 1 || Clauses.hasMainVerb(line, start, group)) {
+      return null;
+    }
+    SpeakerWords name = phrases.before(line, comma).orElse(null);
+    return name != null && name.first() == start && !name.several()
+        ? new SpeakerWords(start, group - 1, name.head(), name.second())
+        : null;
   }
 
   /** "Roe, who came late | and claimed": whoever the "who" means. */

@@ -235,7 +235,7 @@ final class PhraseContent {
 
   /** "admitted theft | and was jailed": a second verb of the cue's own subject. */
   private static int secondAct(Line line, int start, int end) {
-    for (int i = start + 1; i < end; i++) {
+    for (int i = start + 1; i < end && !line.tag(i).isFinite(); i++) {
       if (line.isAny(i, "and", "but") && (line.is(i + 1, Tag.VBD) || line.is(i + 1, Tag.VBZ))) {
         return i;
       }

@@ -179,6 +179,11 @@ final class SureForms {
     if (line.isComma(verb - 1) || line.tag(verb - 1).isAdverb() && line.isComma(verb - 2)) {
       return object || free;
     }
+    if (line.is(next, "that")
+        && line.isAny(verb - 1, "statement", "letter", "report", "email", "memo", "note", "message")) {
+      // "issued a statement | warning that it was late"
+      return true;
+    }
     boolean beside = line.is(verb - 2, "with") || line.is(verb - 3, "with");
     boolean joined = line.is(verb - 2, "and") || line.is(verb - 3, "and");
     if (joined && line.isAny(next, "it", "them", "him") && line.isQuote(next + 1)) {
