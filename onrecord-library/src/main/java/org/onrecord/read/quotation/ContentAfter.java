@@ -107,6 +107,10 @@ final class ContentAfter {
 
   /** A clause without "that" at item {@code i}. */
   private Optional<Content> bare(Line line, Cue cue, int from, int i, List<Cue> cues) {
+    if (line.is(i, "about") && cue.takes("o")) {
+      // "told us | about the road before it was built"
+      return Optional.empty();
+    }
     // "found | when it rained"
     boolean found = !cue.takes("f") || isFound(line, i);
     if (found && Clauses.begins(line, i)) {
@@ -298,6 +302,10 @@ final class ContentAfter {
 
   static int adverbs(Line line, int from) {
     int i = from;
+    if (line.tag(i).isAdverb() && line.tag(i + 1).isAdverb() && opensMarks(line, i + 2)) {
+      // "said almost sadly, | "It is late.""
+      return i + 2;
+    }
     while (line.tag(i).isAdverb()
         // "described | Orme as shy": a name taken for an adverb
         && !line.isCapital(i)

@@ -304,7 +304,7 @@ final class ContentBefore {
     }
     // During the break, "We are losing," he said.
     // He has changed his mind: Roe was told once — "No, thanks," he said.
-    boolean apart = line.isComma(run - 1) || line.isDash(run - 1);
+    boolean apart = line.isComma(run - 1) || line.isDash(run - 1) || line.is(run - 1, "(");
     boolean sentence = apart && line.startsCapital(run);
     return sentence ? run : start;
   }

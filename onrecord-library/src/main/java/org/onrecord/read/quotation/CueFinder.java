@@ -216,7 +216,10 @@ final class CueFinder {
   /** A noun of the same form is no cue: "the report", "his claims". */
   private static boolean isVerb(Line line, int verb, Entry entry) {
     Tag tag = line.tag(verb);
-    boolean determined = line.isAny(verb - 1, "the", "a", "an") || line.is(verb - 1, Tag.PRP$);
+    boolean determined =
+        line.isAny(verb - 1, "the", "a", "an", "to")
+            || line.is(verb - 1, Tag.PRP$)
+            || line.is(verb - 1, Tag.POS);
     if (tag.isVerb()
         && (determined || isAfterPreposition(line, verb))
         && entry.form() == Form.PAST

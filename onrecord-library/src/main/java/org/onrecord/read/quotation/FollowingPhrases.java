@@ -165,6 +165,12 @@ final class FollowingPhrases {
                       && !isStation(line, i)
                       && !(line.isCapital(i - 1) && TAILS.contains(line.lower(i))))
                   || (line.isAny(i, "mr", "mrs", "ms", "miss", "dr", "sir") && i > from + 1));
+      // "told the jury | Roof stood there": a name that a tagger takes for a noun
+      name |=
+          line.isCapital(i)
+              && !line.isCapital(i - 1)
+              && AUDIENCES.contains(line.lower(i - 1))
+              && !line.tag(i).isProper();
       boolean time =
           Adjuncts.isTime(line.lower(i))
               && !line.isCapital(i)

@@ -119,7 +119,9 @@ final class LineReader {
               cue,
               inverted.get(),
               cue.group(),
-              areThings(earlier) ? 0 : floor,
+              areThings(earlier) || line.isStop(inverted.get().end()) && areTold(earlier)
+                  ? 0
+                  : floor,
               inverted.get().end());
       if (draft.isPresent()) {
         return draft;
@@ -131,7 +133,8 @@ final class LineReader {
     }
     if (inverted.filter(words -> line.isStop(words.end())).isPresent()
         && line.isComma(cue.group() - 1)
-        && Clauses.hasMainVerb(line, 0, cue.group())
+        && (Clauses.hasMainVerb(line, 0, cue.group())
+            || line.text().tag(inverted.get().head()).isProper())
         && cue.voice() == Voice.ACTIVE) {
       // "…, reported | officials."
       return Optional.empty();
@@ -199,7 +202,10 @@ final class LineReader {
     Subject subject = subject(line, cue, earlier);
     if (subject.words != null
         && subject.own
-        && line.isAny(subject.words.first() - 1, "what", "than", "where")) {
+        && (line.isAny(subject.words.first() - 1, "what", "than")
+            // "in Kew, where Roe said it was late" reports
+            || line.is(subject.words.first() - 1, "where")
+                && !line.isComma(subject.words.first() - 2))) {
       Optional<Draft> called = called(line, cue);
       called.ifPresent(found -> give(found, subject, false));
       return called;
@@ -240,13 +246,24 @@ final class LineReader {
     return draft;
   }
 
+  /** "They asked him for money when he rang, said Roe.": all of it is what Roe says. */
+  private static boolean areTold(List<Draft> earlier) {
+    for (Draft draft : earlier) {
+      if (draft.kind != Kind.INDIRECT) {
+        return false;
+      }
+    }
+    return !earlier.isEmpty();
+  }
+
   /**
    * "Forecasts call for rain and floods, officials said": what things are demanded or announced
    * inside does not part what is said.
    */
   private static boolean areThings(List<Draft> earlier) {
     for (Draft draft : earlier) {
-      if (draft.kind != Kind.INDIRECT || !draft.rule.equals("phrase.noun")) {
+      boolean thing = draft.rule.equals("phrase.noun") || draft.rule.equals("phrase.asked");
+      if (draft.kind != Kind.INDIRECT || !thing) {
         return false;
       }
     }
