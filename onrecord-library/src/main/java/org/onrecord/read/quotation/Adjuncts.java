@@ -175,6 +175,14 @@ final class Adjuncts {
       }
       return bare && end == i + 1 && !line.is(i, "once") ? i : end;
     }
+    if (line.is(i, "this")
+        && TIME_NOUNS.contains(line.lower(i + 1))
+        && !line.is(i + 2, Tag.POS)
+        && !line.is(i + 2, Tag.CD)
+        && !line.tag(i + 2).isFinite()) {
+      // "said this week | the road was shut"
+      return i + 2;
+    }
     if (isOfContent(line, i)) {
       // "saying only Roe was there", "said nearly half had gone"
       return i;

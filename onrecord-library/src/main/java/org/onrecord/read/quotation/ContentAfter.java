@@ -116,7 +116,8 @@ final class ContentAfter {
     if (found && Clauses.begins(line, i)) {
       return clause(line, cue, i, cues, "clause.bare");
     }
-    if (cue.isLemma("say") && isSaid(line, cue, from, i)) {
+    boolean told = cue.isLemma("tell") && i > from && isTold(line, i);
+    if (told || cue.isLemma("say") && isSaid(line, cue, from, i)) {
       return clause(line, cue, i, cues, "clause.bare");
     }
     if (cue.takes("o")
@@ -177,6 +178,22 @@ final class ContentAfter {
         && !line.isAny(phrase, "and", "or", "about", "of")
         && !line.isAny(item, "nothing", "goodbye", "hello", "thanks", "much", "this", "that")
         && !line.isAny(item + 1, "same", "opposite", "word", "words", "line", "prayer");
+  }
+
+  /** "told clerks | the inquiry asked for notes", where a tagger sees no verb; no "story". */
+  private static boolean isTold(Line line, int item) {
+    boolean begins = line.is(item, Tag.DT) || line.is(item, Tag.PRP$);
+    boolean thing =
+        line.isAny(item + 1, "truth", "story", "news", "tale", "same", "secret", "whole", "full")
+            || line.isAny(item + 1, "time", "way", "difference", "names", "name");
+    if (!begins || thing || line.tag(item - 1).isFinite()) {
+      return false;
+    }
+    int end = item;
+    while (end < line.size() && !line.isPunctuation(end) && !line.isQuote(end)) {
+      end++;
+    }
+    return end - item > SHORTEST_CLAUSE + 1;
   }
 
   /** "which Roe says | could cost millions|, will be debated": up to the comma. */
@@ -357,6 +374,7 @@ final class ContentAfter {
             || isQuestionWord(line, next)
             || line.isStop(next)
             || line.isAny(next, "he", "she", "they", "it", "we", "i")
+            || cue.isLemma("tell") && next == end && isTold(line, next)
             || (cue.takes("o") && next == end && isQuotedClause(line, next))
             || cue.takes("o") && Clauses.begins(line, next) && !line.tag(end).isFinite();
     return follows ? next : from;

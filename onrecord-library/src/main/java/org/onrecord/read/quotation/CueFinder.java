@@ -188,11 +188,17 @@ final class CueFinder {
               && !line.isQuote(verb - 3);
       case "accuse" -> entry.form() == Form.PAST && line.is(verb + 1, "of");
       case "rule" -> line.isAny(verb + 1, "out", "over");
+      // "patients admitted to hospital"
+      case "admit" -> line.is(verb + 1, "to") && isWard(line, verb + 2);
+      // "documents asked for and written | for the trust": no tense without "has" or "had"
+      case "write", "give", "swear" -> isBareParticiple(line, verb);
       // "went on the air", "went on Radio Kew"
       case "go" ->
           line.is(verb + 2, Tag.DT) || line.is(verb + 2, Tag.PRP$) || line.isNoun(verb + 2);
       // "spoke on condition of anonymity"
-      case "speak" -> line.is(verb + 1, "on") && line.isAny(verb + 2, "condition", "the");
+      case "speak" ->
+          line.is(verb + 1, "on") && line.isAny(verb + 2, "condition", "the")
+              || isBareParticiple(line, verb);
       // "asked not to be named"
       case "ask" ->
           line.is(verb + 1, "not")
@@ -200,6 +206,24 @@ final class CueFinder {
               && line.isAny(verb + 4, "named", "identified", "quoted");
       default -> false;
     };
+  }
+
+  private static boolean isBareParticiple(Line line, int verb) {
+    return line.isAny(verb, "written", "spoken", "given", "sworn")
+        && groupStart(line, verb) == verb
+        && !line.is(verb + 1, "by");
+  }
+
+  private static boolean isWard(Line line, int from) {
+    for (int i = from; i < from + 5; i++) {
+      if (line.isAny(i, "hospital", "hospitals", "clinic", "ward", "bar", "university", "icu")) {
+        return true;
+      }
+      if (line.isPunctuation(i) || line.tag(i).isVerb()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isAsking(Entry entry) {
@@ -220,10 +244,14 @@ final class CueFinder {
         line.isAny(verb - 1, "the", "a", "an", "to")
             || line.is(verb - 1, Tag.PRP$)
             || line.is(verb - 1, Tag.POS);
+    // "the first | reported death"
+    determined |= line.tag(verb - 1).isAdjective() && line.is(verb - 2, Tag.DT);
     if (tag.isVerb()
         && (determined || isAfterPreposition(line, verb))
         && entry.form() == Form.PAST
-        && (line.isNoun(verb + 1) || line.tag(verb + 1).isAdjective())) {
+        && (line.isNoun(verb + 1)
+            || line.tag(verb + 1).isAdjective()
+            || determined && line.is(verb + 1, Tag.CD))) {
       // "the confirmed toll", "over alleged payments"
       return false;
     }

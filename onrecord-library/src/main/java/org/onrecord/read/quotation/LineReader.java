@@ -525,6 +525,12 @@ final class LineReader {
     }
     boolean quoted = line.isQuote(left) || line.isQuote(left - 1);
     int end = words.get().end();
+    int head = line.itemOf(words.get().head());
+    boolean thing = cue.takes("n") && !line.tag(head).isProper() && !line.is(head, Tag.NNS);
+    if (!quoted && (thing || line.isAny(words.get().first(), "billions", "millions"))) {
+      // "shut the road, announced | a plan, and left"
+      return Optional.empty();
+    }
     boolean closes = line.isStop(end) || line.isComma(end) || adjuncts.skip(line, end) > end;
     return quoted && !line.tag(end).isFinite() || closes ? words : Optional.empty();
   }

@@ -90,7 +90,9 @@ final class PhraseContent {
   private Optional<Content> plain(Line line, Cue cue, int start, int plainEnd) {
     boolean blamed = cue.isLemma("blame") && cue.voice() == Cue.Voice.ACTIVE;
     if (isBlamed(line, cue, start) || blamed && phrases.after(line, start).isPresent()) {
-      return ContentAfter.content(line, start, plainEnd, "phrase.accused");
+      // "accused Roe of lying | as the vote came near"
+      int end = cue.isLemma("accuse") ? asEnd(line, start, plainEnd) : plainEnd;
+      return ContentAfter.content(line, start, end, "phrase.accused");
     }
     if (cue.isLemma("find") && isFoundToBe(line, start)) {
       return ContentAfter.content(line, start, plainEnd, "phrase.found");
@@ -116,7 +118,10 @@ final class PhraseContent {
       while (whom < start + LONGEST_ASKED && !line.is(whom, "for") && !line.isPunctuation(whom)) {
         whom++;
       }
-      boolean somebody = phrases.after(line, start).isPresent() && whom > start;
+      boolean somebody =
+          phrases.after(line, start).isPresent()
+              && whom > start
+              && !Adjuncts.isTime(line.lower(start));
       if (somebody && line.is(whom, "for") && phrases.after(line, whom + 1).isPresent()) {
         int end = nounEnd(line, whom + 1, plainEnd);
         return ContentAfter.content(line, whom + 1, end, "phrase.asked");
@@ -141,6 +146,15 @@ final class PhraseContent {
       return ContentAfter.content(line, start, shorter(line, start, end), "phrase.noun");
     }
     return Optional.empty();
+  }
+
+  private static int asEnd(Line line, int start, int end) {
+    for (int i = start + 2; i < end - 2; i++) {
+      if (line.is(i, "as") && (line.tag(i + 2).isFinite() || line.tag(i + 3).isFinite())) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** "warned of | floods", "complained about | the noise", "apologised for | the delay". */
@@ -387,8 +401,26 @@ final class PhraseContent {
     }
     int comma = Circumstances.commaIn(line, start, quote);
     for (Cue other : cues) {
+      // "slammed Roe after he accused her of | "lies"": the marks are his
+      boolean nearer =
+          other.verb() > start
+              && other.verb() < quote
+              && other.voice() == Cue.Voice.ACTIVE
+              && isAfterClause(line, start, other.verb());
+      if (nearer && !line.is(quote - 1, "as")) {
+        return true;
+      }
       boolean between = other.verb() > comma && comma > start && other.verb() < quote;
       if (between && other.verb() > cue.verb() && line.isAny(comma + 1, "which", "who")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAfterClause(Line line, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (line.isAny(i, "after", "when", "while", "because", "though", "although")) {
         return true;
       }
     }
