@@ -64,6 +64,9 @@ final class ContentAfter {
       // "disputed that|, telling us it was late": a word for what another said
       return Optional.empty();
     }
+    if (line.is(i, "that") && i > from && ContentBefore.isRelative(line, i)) {
+      return Optional.empty();
+    }
     if (line.is(i, "that") && cue.takes("tb")) {
       // "said that, despite the rain, it was dry"
       int start = line.isComma(i + 1) ? i + 2 : i + 1;
@@ -416,9 +419,17 @@ final class ContentAfter {
             && !line.text().tag(line.firstWord(at)).isProper();
     // "answered "no" | when asked"
     boolean apart = !announced && cue.takes("q") && line.isAny(run, "when", "after", "before");
+    // "said "I am well" | and went home"
+    boolean then =
+        run == at + 1
+            && cue.takes("q")
+            && line.is(run, "and")
+            && (line.tag(run + 1).isFinite() || line.is(run + 1, Tag.VBN))
+            && isSentence(line, at);
     boolean sentence =
         own
             || apart
+            || then
             || line.startsCapital(at) && (announced || ".,?!".indexOf(line.lastInside(at)) >= 0);
     if (sentence || line.isStop(run) || line.isComma(run) || (announced && line.words(at) > 3)) {
       return Optional.of(
@@ -426,6 +437,14 @@ final class ContentAfter {
     }
     int end = contentEnd.of(line, at, cue, cues, true);
     return Optional.of(new Content(at, end, Content.kindOf(line, at, end), "clause.fragment"));
+  }
+
+  /** "I am well", "we won": what somebody says of himself, with its verb. */
+  private static boolean isSentence(Line line, int quote) {
+    int word = line.firstWord(quote);
+    Text text = line.text();
+    boolean subject = word >= 0 && (text.is(word, "i") || text.is(word, "we"));
+    return subject && text.tag(word + 1).isVerb();
   }
 
   /** After marks that follow each other: "So," "And so." */

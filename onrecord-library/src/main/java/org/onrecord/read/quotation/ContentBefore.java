@@ -80,7 +80,9 @@ final class ContentBefore {
     for (Span part : draft.content) {
       int first = line.itemOf(line.text().tokenAt(part.start()));
       int last = line.itemOf(line.text().tokenAt(part.end() - 1));
-      said |= Clauses.hasFinite(line, first, last + 1);
+      for (int i = first; i <= last && !said; i++) {
+        said = Clauses.isFinite(line, i);
+      }
     }
     return said ? Optional.of(draft) : Optional.empty();
   }
@@ -161,6 +163,14 @@ final class ContentBefore {
     return adjuncts.skip(line, from);
   }
 
+  /** "a talk | that aired on Sunday": "that" with a verb right behind it. */
+  static boolean isRelative(Line line, int that) {
+    return line.isNoun(that - 1)
+        && line.tag(that + 1).isFinite()
+        && !line.is(that + 1, Tag.MD)
+        && !line.isAny(that + 1, "is", "was", "'s");
+  }
+
   /** A stretch right before a subject and verb may also be the end of the clause before it. */
   private boolean isSpoken(Line line, int quote, int left, Cue cue, int rest) {
     char last = line.lastInside(quote);
@@ -171,7 +181,8 @@ final class ContentBefore {
     }
     return (punctuated || left > quote || line.startsCapital(quote))
         && cue.takes("qx")
-        && !(line.is(rest, "that"));
+        // "…," she told Roe in a talk | that aired on Sunday
+        && !(line.is(rest, "that") && !isRelative(line, rest));
   }
 
   /** After an interrupting cue the quotation goes on: "A," she said, "b". */
@@ -194,6 +205,8 @@ final class ContentBefore {
       return;
     }
     if (kind == Kind.DIRECT) {
+      int described = inverted && line.isComma(rest) && !line.isQuote(i) ? behind(line, i) : -1;
+      i = described > 0 ? described : i;
       while (line.isQuote(i)) {
         draft.content.add(line.span(i, i + 1));
         i++;
@@ -219,6 +232,22 @@ final class ContentBefore {
                 : Kind.INDIRECT;
       }
     }
+  }
+
+  /** "…," said Roe, who denies it, | "and I will prove it.": the marks that go on, or -1. */
+  private static int behind(Line line, int from) {
+    if (!line.isAny(from, "who", "whose", "which") && !SpeakerPhrases.isNameOrRole(line, from)) {
+      return -1;
+    }
+    for (int i = from; i < line.size() - 1; i++) {
+      if (line.isQuote(i) || line.isAny(i, ";", ":")) {
+        return -1;
+      }
+      if (line.isComma(i) && line.isQuote(i + 1)) {
+        return line.startsCapital(i + 1) ? -1 : i + 1;
+      }
+    }
+    return -1;
   }
 
   /** A finite verb with marks behind it, where what stands before it in marks has no verb. */

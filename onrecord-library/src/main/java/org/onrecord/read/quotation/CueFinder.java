@@ -245,7 +245,12 @@ final class CueFinder {
             || line.is(verb - 1, Tag.PRP$)
             || line.is(verb - 1, Tag.POS);
     // "the first | reported death"
-    determined |= line.tag(verb - 1).isAdjective() && line.is(verb - 2, Tag.DT);
+    determined |=
+        line.tag(verb - 1).isAdjective()
+            && line.is(verb - 2, Tag.DT)
+            && !line.isCapital(verb + 1)
+            && !line.isAny(verb, "told", "said", "asked")
+            && !line.lower(verb - 1).endsWith("-old");
     if (tag.isVerb()
         && (determined || isAfterPreposition(line, verb))
         && entry.form() == Form.PAST

@@ -471,6 +471,8 @@ final class PhraseContent {
     }
     for (int i = from; i < to; i++) {
       if (line.tag(i).isFinite()
+          // "the | show": taken for a verb
+          && !line.is(i - 1, Tag.DT)
           && !line.isAny(i - 1, "who", "which", "that", "they", "he", "she", "it")) {
         return true;
       }
