@@ -194,7 +194,10 @@ final class ReportingNouns {
   /** "Roe issued a stark | warning that": who gave it. */
   private Optional<SpeakerWords> giver(Line line, int noun) {
     int i = noun - 1;
-    while (i > 0 && i > noun - 1 - MOST_ADJECTIVES && line.tag(i).isAdjective()) {
+    while (i > 0
+        && i > noun - 1 - MOST_ADJECTIVES
+        // "a stark | warning": taken for a noun
+        && (line.tag(i).isAdjective() || line.is(i, Tag.NN))) {
       i--;
     }
     int verb = line.is(i, Tag.DT) ? i - 1 : i;
