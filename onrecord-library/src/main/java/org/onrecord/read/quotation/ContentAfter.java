@@ -29,12 +29,7 @@ final class ContentAfter {
    * @param cues all cues of the line
    */
   Optional<Content> find(Line line, Cue cue, int from, List<Cue> cues) {
-    int first = particle(line, captioned(line, cue, from));
-    if (line.isAny(first, "only", "just", "simply") && opensMarks(line, first + 1)) {
-      // "saying only: | "Goodbye.""
-      first++;
-    }
-    int i = addressee(line, cue, adverbs(line, first));
+    int i = start(line, cue, from);
     boolean toDo = cue.takes("vi") && line.is(i, "to") && isInfinitive(line, cue, i + 1);
     i = toDo ? i : adjuncts.skip(line, i);
     i = pastTitle(line, i, from);
@@ -99,6 +94,16 @@ final class ContentAfter {
         : phraseContent.find(line, cue, from, cues);
   }
 
+  /** Past "out" of "called out", "only" of "saying only:", adverbs and the addressee. */
+  private int start(Line line, Cue cue, int from) {
+    int first = particle(line, captioned(line, cue, from));
+    if (line.isAny(first, "only", "just", "simply") && opensMarks(line, first + 1)) {
+      // "saying only: | "Goodbye.""
+      first++;
+    }
+    return addressee(line, cue, adverbs(line, first));
+  }
+
   private static boolean opensMarks(Line line, int item) {
     return line.isQuote(item)
         || line.isQuote(item + 1) && (line.is(item, ":") || line.isComma(item));
@@ -119,8 +124,8 @@ final class ContentAfter {
     if (found && Clauses.begins(line, i)) {
       return clause(line, cue, i, cues, "clause.bare");
     }
-    boolean told = cue.isLemma("tell") && i > from && isTold(line, i);
-    if (told || cue.isLemma("say") && isSaid(line, cue, from, i)) {
+    boolean told = cue.isLemma("tell") && i > from && SureClauses.isTold(line, i);
+    if (told || cue.isLemma("say") && SureClauses.isSaid(phrases, line, cue, from, i)) {
       return clause(line, cue, i, cues, "clause.bare");
     }
     if (cue.takes("o")
@@ -144,59 +149,6 @@ final class ContentAfter {
       return clause(line, cue, i + 1, cues, "clause.bare");
     }
     return Optional.empty();
-  }
-
-  /** Items of a clause at least. */
-  private static final int SHORTEST_CLAUSE = 4;
-
-  /**
-   * "Roe said | the firm employs dozens", where a tagger sees no verb: nothing but a clause stands
-   * so behind a subject and "said".
-   */
-  private boolean isSaid(Line line, Cue cue, int from, int item) {
-    int left = cue.group() - 1;
-    boolean subject =
-        line.isNoun(left)
-            || line.is(left, Tag.PRP)
-            || line.isComma(left)
-                && line.isNoun(left - 1)
-                && !Clauses.hasMainVerb(line, 0, left);
-    boolean begins =
-        line.is(item, Tag.DT)
-            || line.is(item, Tag.PRP$)
-            || line.is(item, Tag.NNP)
-            || line.is(item, Tag.NNS);
-    if (item != from || !subject || !begins || !line.tag(cue.verb()).isFinite()) {
-      return false;
-    }
-    int end = item;
-    while (end < line.size() && !line.isPunctuation(end) && !line.isQuote(end)) {
-      end++;
-    }
-    int phrase = phrases.after(line, item).map(SpeakerWords::end).orElse(end);
-    return end - item > SHORTEST_CLAUSE
-        && end - phrase > 1
-        && !line.is(phrase, Tag.IN)
-        && !line.is(phrase, "to")
-        && !line.isAny(phrase, "and", "or", "about", "of")
-        && !line.isAny(item, "nothing", "goodbye", "hello", "thanks", "much", "this", "that")
-        && !line.isAny(item + 1, "same", "opposite", "word", "words", "line", "prayer");
-  }
-
-  /** "told clerks | the inquiry asked for notes", where a tagger sees no verb; no "story". */
-  private static boolean isTold(Line line, int item) {
-    boolean begins = line.is(item, Tag.DT) || line.is(item, Tag.PRP$);
-    boolean thing =
-        line.isAny(item + 1, "truth", "story", "news", "tale", "same", "secret", "whole", "full")
-            || line.isAny(item + 1, "time", "way", "difference", "names", "name");
-    if (!begins || thing || line.tag(item - 1).isFinite()) {
-      return false;
-    }
-    int end = item;
-    while (end < line.size() && !line.isPunctuation(end) && !line.isQuote(end)) {
-      end++;
-    }
-    return end - item > SHORTEST_CLAUSE + 1;
   }
 
   /** "which Roe says | could cost millions|, will be debated": up to the comma. */
@@ -377,7 +329,7 @@ final class ContentAfter {
             || isQuestionWord(line, next)
             || line.isStop(next)
             || line.isAny(next, "he", "she", "they", "it", "we", "i")
-            || cue.isLemma("tell") && next == end && isTold(line, next)
+            || cue.isLemma("tell") && next == end && SureClauses.isTold(line, next)
             || (cue.takes("o") && next == end && isQuotedClause(line, next))
             || cue.takes("o") && Clauses.begins(line, next) && !line.tag(end).isFinite();
     return follows ? next : from;

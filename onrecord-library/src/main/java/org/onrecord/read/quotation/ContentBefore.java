@@ -76,15 +76,7 @@ final class ContentBefore {
     draft.from = end;
     draft.to = rest;
     more(line, draft, rest, kind, inverted);
-    boolean said = quote >= 0 || draft.kind == Kind.MIXED;
-    for (Span part : draft.content) {
-      int first = line.itemOf(line.text().tokenAt(part.start()));
-      int last = line.itemOf(line.text().tokenAt(part.end() - 1));
-      for (int i = first; i <= last && !said; i++) {
-        said = Clauses.isFinite(line, i);
-      }
-    }
-    return said ? Optional.of(draft) : Optional.empty();
+    return quote >= 0 || isSaid(line, draft) ? Optional.of(draft) : Optional.empty();
   }
 
   /** "The road is shut, Roe said | while walking there", but not "After it fell, Roe said when". */
@@ -161,6 +153,19 @@ final class ContentBefore {
             ? phrases.after(line, end).map(SpeakerWords::end).orElse(end)
             : end;
     return adjuncts.skip(line, from);
+  }
+
+  /** A clause, or words in marks among others. */
+  private static boolean isSaid(Line line, Draft draft) {
+    boolean said = draft.kind == Kind.MIXED;
+    for (Span part : draft.content) {
+      int first = line.itemOf(line.text().tokenAt(part.start()));
+      int last = line.itemOf(line.text().tokenAt(part.end() - 1));
+      for (int i = first; i <= last && !said; i++) {
+        said = Clauses.isFinite(line, i);
+      }
+    }
+    return said;
   }
 
   /** "a talk | that aired on Sunday": "that" with a verb right behind it. */

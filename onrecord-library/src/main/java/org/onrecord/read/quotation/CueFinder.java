@@ -158,7 +158,7 @@ final class CueFinder {
         || (entry.lemma().equals("call") && line.is(end, "on"))) {
       end++;
     }
-    if (!isVerb(line, verb, entry) || isOtherSense(line, verb, entry)) {
+    if (!isVerb(line, verb, entry) || OtherSenses.is(line, verb, entry)) {
       return Optional.empty();
     }
     int group = groupStart(line, verb);
@@ -176,54 +176,6 @@ final class CueFinder {
       return Optional.empty();
     }
     return Optional.of(new Cue(verb, end, group, entry, voice));
-  }
-
-  /** "proposed to Ida Roe", "ruled out an election", "accused of theft". */
-  private static boolean isOtherSense(Line line, int verb, Entry entry) {
-    return switch (entry.lemma()) {
-      case "propose" -> line.is(verb + 1, "to") && !line.is(verb + 2, Tag.VB);
-      // "adding to the troubles that beset it"
-      case "add" ->
-          line.is(verb + 1, "to") && !line.isQuote(verb - 1) && !line.isQuote(verb - 2)
-              && !line.isQuote(verb - 3);
-      case "accuse" -> entry.form() == Form.PAST && line.is(verb + 1, "of");
-      case "rule" -> line.isAny(verb + 1, "out", "over");
-      // "patients admitted to hospital"
-      case "admit" -> line.is(verb + 1, "to") && isWard(line, verb + 2);
-      // "documents asked for and written | for the trust": no tense without "has" or "had"
-      case "write", "give", "swear" -> isBareParticiple(line, verb);
-      // "went on the air", "went on Radio Kew"
-      case "go" ->
-          line.is(verb + 2, Tag.DT) || line.is(verb + 2, Tag.PRP$) || line.isNoun(verb + 2);
-      // "spoke on condition of anonymity"
-      case "speak" ->
-          line.is(verb + 1, "on") && line.isAny(verb + 2, "condition", "the")
-              || isBareParticiple(line, verb);
-      // "asked not to be named"
-      case "ask" ->
-          line.is(verb + 1, "not")
-              && line.is(verb + 3, "be")
-              && line.isAny(verb + 4, "named", "identified", "quoted");
-      default -> false;
-    };
-  }
-
-  private static boolean isBareParticiple(Line line, int verb) {
-    return line.isAny(verb, "written", "spoken", "given", "sworn")
-        && groupStart(line, verb) == verb
-        && !line.is(verb + 1, "by");
-  }
-
-  private static boolean isWard(Line line, int from) {
-    for (int i = from; i < from + 5; i++) {
-      if (line.isAny(i, "hospital", "hospitals", "clinic", "ward", "bar", "university", "icu")) {
-        return true;
-      }
-      if (line.isPunctuation(i) || line.tag(i).isVerb()) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private static boolean isAsking(Entry entry) {
@@ -399,7 +351,7 @@ final class CueFinder {
   }
 
   /** Back over auxiliaries and adverbs: "would later also | say". */
-  private static int groupStart(Line line, int verb) {
+  static int groupStart(Line line, int verb) {
     int i = verb;
     while (i > 0 && verb - i < 8) {
       if (inGroup(line, i - 1)) {

@@ -6,15 +6,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.read.quotation.Cue.Voice;
+import org.onrecord.read.quotation.Subjects.Subject;
 import org.onrecord.reading.Quotation.Kind;
 
 /** Reads one line: its cues, what each introduces or follows, and who is named at it. */
 final class LineReader {
   /** Items between "calling" and the words in marks. */
   private static final int FRONTED = 10;
-
-  /** Items between "who" and the second of its verbs. */
-  private static final int ANTECEDENT = 15;
 
   private static final ReportingVerbs.Entry SAY =
       new ReportingVerbs.Entry("say", "qtb", ReportingVerbs.Form.GERUND);
@@ -28,6 +26,7 @@ final class LineReader {
   private final AccordingTo accordingTo;
   private final ReportingNouns nouns;
   private final InnerCues innerCues;
+  private final Subjects subjects;
 
   LineReader(CueFinder cueFinder, SpeakerPhrases phrases) {
     this.cueFinder = cueFinder;
@@ -39,6 +38,7 @@ final class LineReader {
     this.passives = new PassiveCues(phrases, adjuncts, contentEnd);
     this.accordingTo = new AccordingTo(phrases, adjuncts);
     this.nouns = new ReportingNouns(phrases, adjuncts, contentEnd);
+    this.subjects = new Subjects(phrases);
     this.innerCues = new InnerCues(phrases, this::before);
   }
 
@@ -76,20 +76,7 @@ final class LineReader {
 
   private Optional<Draft> read(Line line, Cue cue, List<Cue> cues, int floor, List<Draft> earlier) {
     if (cue.voice() == Voice.ACCORDING) {
-      // "Roe admitted theft, according to police": all of it is what police say
-      int left = cue.verb() - 1;
-      boolean marked = left == floor - 1 && line.isQuote(left) && line.lastInside(left) == ',';
-      boolean whole = earlier.size() == 1 && (left == floor && line.isComma(left) || marked);
-      Draft before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
-      if (!whole
-          && line.isComma(left)
-          && before != null
-          && before.cue != null
-          && before.cue.verb() >= floor) {
-        // "It is late," he told the clerks, according to a note.
-        return Optional.empty();
-      }
-      return accordingTo.read(line, cue, whole ? 0 : floor);
+      return according(line, cue, floor, earlier);
     }
     Optional<Draft> quoted = quotedPassive(line, cue, floor);
     if (quoted.isPresent()) {
@@ -147,6 +134,24 @@ final class LineReader {
     return ofSubject(line, cue, cues, floor, earlier);
   }
 
+  /** "…, according to Roe". */
+  private Optional<Draft> according(Line line, Cue cue, int floor, List<Draft> earlier) {
+    // "Roe admitted theft, according to police": all of it is what police say
+    int left = cue.verb() - 1;
+    boolean marked = left == floor - 1 && line.isQuote(left) && line.lastInside(left) == ',';
+    boolean whole = earlier.size() == 1 && (left == floor && line.isComma(left) || marked);
+    Draft before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    if (!whole
+        && line.isComma(left)
+        && before != null
+        && before.cue != null
+        && before.cue.verb() >= floor) {
+      // "It is late," he told the clerks, according to a note.
+      return Optional.empty();
+    }
+    return accordingTo.read(line, cue, whole ? 0 : floor);
+  }
+
   /** "a view | shared by many": a participle of what stands before it. */
   private static boolean isReduced(Line line, Cue cue) {
     return cue.entry().form() == ReportingVerbs.Form.PAST
@@ -199,7 +204,7 @@ final class LineReader {
   /** What the subject before the cue says. */
   private Optional<Draft> ofSubject(
       Line line, Cue cue, List<Cue> cues, int floor, List<Draft> earlier) {
-    Subject subject = subject(line, cue, earlier);
+    Subject subject = subjects.of(line, cue, earlier);
     if (subject.words != null
         && subject.own
         && (line.isAny(subject.words.first() - 1, "what", "than")
@@ -377,7 +382,7 @@ final class LineReader {
   /** The friend is the speaker, not the paper. */
   private Optional<Draft> quotedSaying(Line line, Cue cue, Cue saying, List<Cue> cues, int floor) {
     SpeakerWords source = phrases.after(line, cue.end()).orElseThrow();
-    Subject paper = subject(line, cue, List.of());
+    Subject paper = subjects.of(line, cue, List.of());
     Optional<Draft> draft = Optional.empty();
     if (paper.words != null && paper.own) {
       draft = contentBefore.find(line, saying, source, paper.words.first(), floor, saying.end());
@@ -392,117 +397,6 @@ final class LineReader {
 
   private static boolean hasQuoteNext(Line line, Cue cue) {
     return line.isQuote(cue.end()) || line.isQuote(cue.end() + 1);
-  }
-
-  /** Who a cue's subject is: words at it, the main clause's, or the speaker of the cue before. */
-  private static final class Subject {
-    @Nullable SpeakerWords words;
-    @Nullable Draft before;
-    boolean own;
-  }
-
-  private Subject subject(Line line, Cue cue, List<Draft> earlier) {
-    Subject subject = new Subject();
-    int group = cue.group();
-    boolean once = line.is(group - 1, "once") && (group == 1 || !line.isComma(group - 2));
-    if (group == 0 || once || line.isAny(group - 1, "when", "if", "although", ";")) {
-      // "when asked": a participle without its subject
-      return subject;
-    }
-    boolean gerund = cue.voice() == Voice.GERUND;
-    if (!gerund || !isApart(line, group)) {
-      Optional<SpeakerWords> words = phrases.before(line, group);
-      if (words.isPresent() && cue.isLemma("caption")) {
-        // "shared a photo | captioned"
-        Optional<SpeakerWords> own = words;
-        words = phrases.mainSubject(line, words.get().first()).or(() -> own);
-      }
-      if (words.isPresent() && Posts.isInPost(line, words.get())) {
-        // "posted a photo and in the caption | says"
-        Optional<SpeakerWords> own = words;
-        words = phrases.mainSubject(line, words.get().first() - 1).or(() -> own);
-      }
-      if (words.isPresent() && line.is(group, "to") && line.is(words.get().first() - 1, "to")) {
-        // "took to Instagram | to say"
-        words = phrases.mainSubject(line, group);
-      }
-      if (words.isPresent() && (!gerund || isActor(line, words.get()))) {
-        subject.words = words.get();
-        subject.own = !gerund;
-        return subject;
-      }
-    }
-    SpeakerWords apart = gerund ? null : beforeAsides(line, cue);
-    if (apart != null) {
-      subject.words = apart;
-      subject.own = true;
-      return subject;
-    }
-    for (int i = earlier.size() - 1; i >= 0; i--) {
-      Draft draft = earlier.get(i);
-      if (draft.cue != null && draft.speaker != null) {
-        subject.words = draft.speaker;
-        return subject;
-      }
-    }
-    Optional<SpeakerWords> main =
-        gerund ? phrases.ofGerund(line, group) : phrases.mainSubject(line, group);
-    if (main.isEmpty() && line.is(group - 1, "and")) {
-      main = antecedent(line, group);
-    }
-    main.ifPresent(words -> subject.words = words);
-    return subject;
-  }
-
-  /**
-   * "…," Ida Roe, head of roads at the Department of Works, Rail and Ports, | said: who is named
-   * right behind the marks or at the head of the line, with nothing but descriptions up to the cue;
-   * or null.
-   */
-  private @Nullable SpeakerWords beforeAsides(Line line, Cue cue) {
-    int group = cue.group();
-    if (!line.isComma(group - 1) || !cue.takes("q") || !line.tag(cue.verb()).isFinite()) {
-      return null;
-    }
-    int start = group - 1;
-    while (start > 0 && !line.isQuote(start - 1)) {
-      start--;
-    }
-    int comma = Circumstances.commaIn(line, start, group);
-    if (comma >= group - 1 || Clauses.hasMainVerb(line, start, group)) {
-      return null;
-    }
-    SpeakerWords name = phrases.before(line, comma).orElse(null);
-    return name != null && name.first() == start && !name.several()
-        ? new SpeakerWords(start, group - 1, name.head(), name.second())
-        : null;
-  }
-
-  /** "Roe, who came late | and claimed": whoever the "who" means. */
-  private Optional<SpeakerWords> antecedent(Line line, int group) {
-    for (int i = group - 2; i > 0 && i > group - ANTECEDENT && !line.isComma(i); i--) {
-      if (line.is(i, "who")) {
-        return phrases.before(line, i + 1);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** ", saying", "by saying", "when announcing": the subject is not the phrase before. */
-  private static boolean isApart(Line line, int group) {
-    return line.isComma(group - 1)
-        || (line.tag(group - 1).isAdverb() && line.isComma(group - 2))
-        || line.isQuote(group - 1)
-        || line.is(group - 1, Tag.IN)
-        || line.is(group - 1, Tag.WRB)
-        || line.is(group - 1, Tag.CC);
-  }
-
-  /** "calls by officials | asking" rather than "issued a statement | saying". */
-  private static boolean isActor(Line line, SpeakerWords words) {
-    return words.first() == 0
-        || line.isAny(words.first() - 1, "by", "from", "with", "and")
-        || !Clauses.hasFinite(line, 0, words.first());
   }
 
   /**
@@ -580,7 +474,7 @@ final class LineReader {
     for (int c = cues.size() - 1; c >= 0; c--) {
       Cue cue = cues.get(c);
       if (cue.voice() == Voice.ACTIVE && cue.takes("qx")) {
-        Subject subject = subject(line, cue, List.of());
+        Subject subject = subjects.of(line, cue, List.of());
         if (subject.words != null) {
           Draft draft = new Draft(Kind.DIRECT, "cue.announced", line);
           draft.cue = cue;

@@ -48,10 +48,10 @@ final class PhraseContent {
     }
     int end = contentEnd.of(line, start, cue, cues, true);
     int quote = Content.quoteIn(line, start, end);
-    if (quote >= 0 && isBehindCue(line, cue, start, quote, cues)) {
+    if (quote >= 0 && NearerCues.isBehindCue(line, cue, start, quote, cues)) {
       quote = -1;
     }
-    if (quote >= 0 && isAnothers(line, cue, quote, cues)) {
+    if (quote >= 0 && NearerCues.isAnothers(line, cue, quote, cues)) {
       return Optional.empty();
     }
     boolean quotes = cue.takes("acmnptb") || cue.takes("k") && isAsMarks(line, cue, quote);
@@ -387,50 +387,6 @@ final class PhraseContent {
     int limit = Math.min(line.size(), start + LONGEST_BLAMED);
     for (int i = start + 1; i < limit && !line.isPunctuation(i); i++) {
       if (line.is(i, link)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "shared a photo captioned: "…"": a nearer cue introduces the marks. */
-  /** "claimed the attack, which it said was in | "reply"": the marks are the nearer cue's. */
-  private static boolean isBehindCue(Line line, Cue cue, int start, int quote, List<Cue> cues) {
-    if (cue.takes("tb") && Clauses.begins(line, start)) {
-      return false;
-    }
-    int comma = Circumstances.commaIn(line, start, quote);
-    for (Cue other : cues) {
-      // "slammed Roe after he accused her of | "lies"": the marks are his
-      boolean nearer =
-          other.verb() > start
-              && other.verb() < quote
-              && other.voice() == Cue.Voice.ACTIVE
-              && isAfterClause(line, start, other.verb());
-      if (nearer && !line.is(quote - 1, "as")) {
-        return true;
-      }
-      boolean between = other.verb() > comma && comma > start && other.verb() < quote;
-      if (between && other.verb() > cue.verb() && line.isAny(comma + 1, "which", "who")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAfterClause(Line line, int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (line.isAny(i, "after", "when", "while", "because", "though", "although")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAnothers(Line line, Cue cue, int quote, List<Cue> cues) {
-    boolean announced = line.is(quote - 1, ":") || line.isComma(quote - 1);
-    for (Cue other : cues) {
-      if (other.verb() > cue.verb() && other.end() == (announced ? quote - 1 : quote)) {
         return true;
       }
     }
