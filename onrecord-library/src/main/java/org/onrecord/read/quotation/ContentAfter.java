@@ -55,11 +55,7 @@ final class ContentAfter {
       // "said | that was untrue"
       return clause(line, cue, i, cues, "clause.bare");
     }
-    if (line.is(i, "that") && line.isComma(i + 1) && line.is(i + 2, Tag.VBG)) {
-      // "disputed that|, telling us it was late": a word for what another said
-      return Optional.empty();
-    }
-    if (line.is(i, "that") && i > from && ContentBefore.isRelative(line, i)) {
+    if (isNoClause(line, i, from)) {
       return Optional.empty();
     }
     if (line.is(i, "that") && cue.takes("tb")) {
@@ -107,6 +103,13 @@ final class ContentAfter {
   private static boolean opensMarks(Line line, int item) {
     return line.isQuote(item)
         || line.isQuote(item + 1) && (line.is(item, ":") || line.isComma(item));
+  }
+
+  /** "disputed that|, telling us it was late", "in a talk | that aired on Sunday". */
+  private static boolean isNoClause(Line line, int that, int from) {
+    return line.is(that, "that")
+        && (line.isComma(that + 1) && line.is(that + 2, Tag.VBG)
+            || that > from && ContentBefore.isRelative(line, that));
   }
 
   private static boolean isAnswer(Cue cue) {
