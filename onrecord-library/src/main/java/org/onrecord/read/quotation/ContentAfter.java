@@ -48,9 +48,7 @@ final class ContentAfter {
     if (line.is(i, "that") && line.isComma(i + 1) && line.isQuote(i + 2) && !parted) {
       return quotation(line, cue, i + 1, cues);
     }
-    if (line.isAny(i, "only", "just") && line.is(i + 1, "that")) {
-      i++;
-    }
+    i += line.isAny(i, "only", "just") && line.is(i + 1, "that") ? 1 : 0;
     if (line.is(i, "that") && cue.takes("b") && isVerbOf(line, i + 1)) {
       // "said | that was untrue"
       return clause(line, cue, i, cues, "clause.bare");
