@@ -115,7 +115,8 @@ final class AccordingTo {
       from = ContentBefore.contentStart(line, floor, to, -1);
       rest = source.get().end();
     }
-    if (from >= to || line.is(from, Tag.POS)) {
+    boolean bare = to == from + 2 && line.isAny(from, "that", "this", "it");
+    if (from >= to || line.is(from, Tag.POS) || bare) {
       return Optional.empty();
     }
     Draft draft =

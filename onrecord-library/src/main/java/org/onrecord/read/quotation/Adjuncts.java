@@ -168,13 +168,26 @@ final class Adjuncts {
         end++;
       }
       boolean bare = line.isAny(i, "last", "early", "late", "once");
+      if (line.isAny(i, "early", "late") && line.is(i + 1, "on")) {
+        // "said late on Tuesday | the bill was dead"
+        int day = one(line, i + 1);
+        return day > i + 1 ? day : i;
+      }
       return bare && end == i + 1 && !line.is(i, "once") ? i : end;
+    }
+    if (line.is(i, "this")
+        && TIME_NOUNS.contains(line.lower(i + 1))
+        && !line.is(i + 2, Tag.POS)
+        && !line.is(i + 2, Tag.CD)
+        && !line.tag(i + 2).isFinite()) {
+      // "said this week | the road was shut"
+      return i + 2;
     }
     if (isOfContent(line, i)) {
       // "saying only Roe was there", "said nearly half had gone"
       return i;
     }
-    if (line.tag(i).isAdverb() || line.isAny(i, "back", "out", "on-air")) {
+    if (line.tag(i).isAdverb() && !line.isCapital(i) || line.isAny(i, "back", "out", "on-air")) {
       return line.is(i + 1, Tag.CD) || line.isAny(i, "how", "when", "where", "why", "not")
           ? i
           : i + 1;

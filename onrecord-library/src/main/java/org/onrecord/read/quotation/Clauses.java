@@ -1,5 +1,6 @@
 package org.onrecord.read.quotation;
 
+import java.util.Set;
 import org.onrecord.language.Tag;
 
 /** Tells a clause from a noun phrase by the tags of its words. */
@@ -95,10 +96,47 @@ final class Clauses {
         || (line.is(item, "that") && line.isNoun(item - 1));
   }
 
+  // Past tenses that a tagger takes for prepositions or plain forms, and that are nothing else.
+  private static final Set<String> PASTS =
+      Set.of(
+          "overran", "overtook", "overcame", "overthrew", "oversaw", "outran", "withdrew",
+          "underwent", "undertook", "mistook", "fled", "sped", "slid", "sank", "swam", "shook",
+          "tore", "strode", "clung", "flung", "swung", "sprang", "shrank", "forgave", "forbade",
+          "strove", "slew");
+
+  // "let | him go", "helped people move": no verb of its own stands behind the noun.
+  private static final Set<String> CAUSES =
+      Set.of(
+          "let", "lets", "make", "makes", "made", "making", "help", "helps", "helped", "helping",
+          "see", "saw", "seen", "watch", "watched", "hear", "heard", "have", "had", "letting");
+
+  /**
+   * "the plane | overran the runway", "40 people | slid off it": a past tense that a tagger takes
+   * for a preposition, or for a plain form right behind a noun.
+   */
+  private static boolean isMistaken(Line line, int item) {
+    Tag tag = line.tag(item);
+    if (tag != Tag.IN && tag != Tag.VB || !line.isNoun(item - 1)) {
+      return false;
+    }
+    if (PASTS.contains(line.lower(item))) {
+      return true;
+    }
+    if (tag == Tag.IN || !line.is(item - 1, Tag.NNS) || line.is(item, "be")) {
+      return false;
+    }
+    for (int i = item - 2; i >= 0 && i > item - 6; i--) {
+      if (CAUSES.contains(line.lower(i)) || line.is(i, Tag.MD)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A finite verb, or one that a tagger takes for a participle right after a noun. */
   static boolean isFinite(Line line, int item) {
     Tag tag = line.tag(item);
-    if (tag.isFinite()) {
+    if (tag.isFinite() || isMistaken(line, item)) {
       return true;
     }
     if (tag == Tag.VBN) {
@@ -143,7 +181,7 @@ final class Clauses {
         relative = true;
       } else if (line.isComma(i)) {
         relative = false;
-      } else if (!relative && line.tag(i).isFinite()) {
+      } else if (!relative && (line.tag(i).isFinite() || isMistaken(line, i))) {
         return true;
       }
     }

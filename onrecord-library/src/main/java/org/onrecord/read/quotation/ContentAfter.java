@@ -29,7 +29,7 @@ final class ContentAfter {
    * @param cues all cues of the line
    */
   Optional<Content> find(Line line, Cue cue, int from, List<Cue> cues) {
-    int i = addressee(line, cue, adverbs(line, particle(line, captioned(line, cue, from))));
+    int i = start(line, cue, from);
     boolean toDo = cue.takes("vi") && line.is(i, "to") && isInfinitive(line, cue, i + 1);
     i = toDo ? i : adjuncts.skip(line, i);
     i = pastTitle(line, i, from);
@@ -48,12 +48,13 @@ final class ContentAfter {
     if (line.is(i, "that") && line.isComma(i + 1) && line.isQuote(i + 2) && !parted) {
       return quotation(line, cue, i + 1, cues);
     }
-    if (line.isAny(i, "only", "just") && line.is(i + 1, "that")) {
-      i++;
-    }
+    i += line.isAny(i, "only", "just") && line.is(i + 1, "that") ? 1 : 0;
     if (line.is(i, "that") && cue.takes("b") && isVerbOf(line, i + 1)) {
       // "said | that was untrue"
       return clause(line, cue, i, cues, "clause.bare");
+    }
+    if (isNoClause(line, i, from)) {
+      return Optional.empty();
     }
     if (line.is(i, "that") && cue.takes("tb")) {
       // "said that, despite the rain, it was dry"
@@ -87,15 +88,45 @@ final class ContentAfter {
         : phraseContent.find(line, cue, from, cues);
   }
 
+  /** Past "out" of "called out", "only" of "saying only:", adverbs and the addressee. */
+  private int start(Line line, Cue cue, int from) {
+    int first = particle(line, captioned(line, cue, from));
+    if (line.isAny(first, "only", "just", "simply") && opensMarks(line, first + 1)) {
+      // "saying only: | "Goodbye.""
+      first++;
+    }
+    return addressee(line, cue, adverbs(line, first));
+  }
+
+  private static boolean opensMarks(Line line, int item) {
+    return line.isQuote(item)
+        || line.isQuote(item + 1) && (line.is(item, ":") || line.isComma(item));
+  }
+
+  /** "disputed that|, telling us it was late", "in a talk | that aired on Sunday". */
+  private static boolean isNoClause(Line line, int that, int from) {
+    return line.is(that, "that")
+        && (line.isComma(that + 1) && line.is(that + 2, Tag.VBG)
+            || that > from && ContentBefore.isRelative(line, that));
+  }
+
   private static boolean isAnswer(Cue cue) {
     return cue.isLemma("reply") || cue.isLemma("respond") || cue.isLemma("answer");
   }
 
   /** A clause without "that" at item {@code i}. */
   private Optional<Content> bare(Line line, Cue cue, int from, int i, List<Cue> cues) {
+    if (line.is(i, "about") && cue.takes("o")) {
+      // "told us | about the road before it was built"
+      return Optional.empty();
+    }
     // "found | when it rained"
     boolean found = !cue.takes("f") || isFound(line, i);
     if (found && Clauses.begins(line, i)) {
+      return clause(line, cue, i, cues, "clause.bare");
+    }
+    boolean told = cue.isLemma("tell") && i > from && SureClauses.isTold(line, i);
+    if (told || cue.isLemma("say") && SureClauses.isSaid(phrases, line, cue, from, i)) {
       return clause(line, cue, i, cues, "clause.bare");
     }
     if (cue.takes("o")
@@ -140,7 +171,12 @@ final class ContentAfter {
     boolean alone =
         line.is(item, Tag.NN)
             && (line.isStop(item + 1) || line.isComma(item + 1) || line.is(item + 1, Tag.CC));
-    if (alone && !line.isCapital(item) && !cue.isLemma("agree") && !cue.isLemma("admit")) {
+    // "told them to | brace for it"
+    boolean told =
+        line.is(item, Tag.NN)
+            && cue.takes("i")
+            && line.isAny(item - 2, "him", "her", "them", "us", "me", "you");
+    if ((alone || told) && !line.isCapital(item) && !cue.isLemma("agree") && !cue.isLemma("admit")) {
       return true;
     }
     return line.is(item, Tag.VB) || line.tag(item).isAdverb() && line.is(item + 1, Tag.VB);
@@ -167,7 +203,11 @@ final class ContentAfter {
     }
     for (int i = from; i < Math.min(line.size() - 1, from + LATEST_THAT); i++) {
       if (line.is(i, "that")) {
-        return line.isPunctuation(i + 1) || line.isQuote(i + 1) || !Clauses.begins(line, i + 1)
+        // "adding to the troubles that | have beset it"
+        return line.isPunctuation(i + 1)
+                || line.isQuote(i + 1)
+                || line.tag(i + 1).isFinite()
+                || !Clauses.begins(line, i + 1)
             ? -1
             : i;
       }
@@ -235,7 +275,13 @@ final class ContentAfter {
 
   static int adverbs(Line line, int from) {
     int i = from;
+    if (line.tag(i).isAdverb() && line.tag(i + 1).isAdverb() && opensMarks(line, i + 2)) {
+      // "said almost sadly, | "It is late.""
+      return i + 2;
+    }
     while (line.tag(i).isAdverb()
+        // "described | Orme as shy": a name taken for an adverb
+        && !line.isCapital(i)
         && !Adjuncts.isOfContent(line, i)
         && !line.isAny(i, "not", "how", "when", "where", "why")
         && !line.is(i + 1, Tag.CD)) {
@@ -257,6 +303,11 @@ final class ContentAfter {
       return from;
     }
     int end = object.get().end();
+    if (cue.takes("o") && line.is(end, "and") && line.isNoun(end + 1)) {
+      // "told friends and family | that"
+      int both = phrases.after(line, end + 1).map(SpeakerWords::end).orElse(end);
+      end = line.is(both, "that") ? both : end;
+    }
     // "told reporters in London that": what hangs on the phrase goes with it
     if (line.isComma(end) && line.is(end + 1, Tag.CD) && line.isComma(end + 2)) {
       // "told her sister, Ada Roe, | 44,"
@@ -279,6 +330,7 @@ final class ContentAfter {
             || isQuestionWord(line, next)
             || line.isStop(next)
             || line.isAny(next, "he", "she", "they", "it", "we", "i")
+            || cue.isLemma("tell") && next == end && SureClauses.isTold(line, next)
             || (cue.takes("o") && next == end && isQuotedClause(line, next))
             || cue.takes("o") && Clauses.begins(line, next) && !line.tag(end).isFinite();
     return follows ? next : from;
@@ -320,9 +372,17 @@ final class ContentAfter {
             && !line.text().tag(line.firstWord(at)).isProper();
     // "answered "no" | when asked"
     boolean apart = !announced && cue.takes("q") && line.isAny(run, "when", "after", "before");
+    // "said "I am well" | and went home"
+    boolean then =
+        run == at + 1
+            && cue.takes("q")
+            && line.is(run, "and")
+            && (line.tag(run + 1).isFinite() || line.is(run + 1, Tag.VBN))
+            && isSentence(line, at);
     boolean sentence =
         own
             || apart
+            || then
             || line.startsCapital(at) && (announced || ".,?!".indexOf(line.lastInside(at)) >= 0);
     if (sentence || line.isStop(run) || line.isComma(run) || (announced && line.words(at) > 3)) {
       return Optional.of(
@@ -330,6 +390,14 @@ final class ContentAfter {
     }
     int end = contentEnd.of(line, at, cue, cues, true);
     return Optional.of(new Content(at, end, Content.kindOf(line, at, end), "clause.fragment"));
+  }
+
+  /** "I am well", "we won": what somebody says of himself, with its verb. */
+  private static boolean isSentence(Line line, int quote) {
+    int word = line.firstWord(quote);
+    Text text = line.text();
+    boolean subject = word >= 0 && (text.is(word, "i") || text.is(word, "we"));
+    return subject && text.tag(word + 1).isVerb();
   }
 
   /** After marks that follow each other: "So," "And so." */

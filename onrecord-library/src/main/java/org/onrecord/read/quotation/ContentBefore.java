@@ -40,7 +40,8 @@ final class ContentBefore {
             || line.isComma(rest)
                 && (!line.isQuote(rest + 1)
                     || quote < 0 && goesOnInMarks(line, floor, left, rest + 1))
-            || line.isDash(rest);
+            || line.isDash(rest)
+            || isWhile(line, cue, rest, left);
     boolean thing = line.isAny(speaker.first(), "which", "that");
     if (quote < floor && !(mark && closes && !thing && cue.takes("qtb"))) {
       return Optional.empty();
@@ -56,6 +57,10 @@ final class ContentBefore {
     int from = contentStart(line, floor, left, quote);
     int to = mark ? left : left + 1;
     boolean inverted = speaker.first() > cue.verb();
+    int verb = inverted && quote < 0 && mark && from < to ? verbAfter(line, speaker, from, to) : -1;
+    if (verb > 0) {
+      return Optional.of(around(line, cue, speaker, from, to, verb));
+    }
     if (from >= to
         || (inverted
             && quote < 0
@@ -71,13 +76,55 @@ final class ContentBefore {
     draft.from = end;
     draft.to = rest;
     more(line, draft, rest, kind, inverted);
-    boolean said = quote >= 0 || draft.kind == Kind.MIXED;
-    for (Span part : draft.content) {
-      int first = line.itemOf(line.text().tokenAt(part.start()));
-      int last = line.itemOf(line.text().tokenAt(part.end() - 1));
-      said |= Clauses.hasFinite(line, first, last + 1);
+    return quote >= 0 || isSaid(line, draft) ? Optional.of(draft) : Optional.empty();
+  }
+
+  /** "The road is shut, Roe said | while walking there", but not "After it fell, Roe said when". */
+  private static boolean isWhile(Line line, Cue cue, int rest, int left) {
+    if (!(line.isAny(rest, "while", "when", "after", "before", "as") && cue.takes("b"))) {
+      return false;
     }
-    return said ? Optional.of(draft) : Optional.empty();
+    boolean late = line.is(0, Tag.IN) || line.is(0, Tag.WRB);
+    return line.is(rest + 1, Tag.VBG)
+        && line.isComma(left)
+        && (!late || Circumstances.commaIn(line, 0, left) < left);
+  }
+
+  /**
+   * "This road, says Ida Roe, a clerk in Kew, | needs mending": the verb of what stands before an
+   * inverted cue; or -1.
+   */
+  private static int verbAfter(Line line, SpeakerWords speaker, int from, int to) {
+    if (Clauses.hasMainVerb(line, from, to) || Content.quoteIn(line, from, to) >= 0) {
+      return -1;
+    }
+    for (int i = speaker.end(); i < line.size() - 1; i++) {
+      if (line.isQuote(i) || line.isAny(i, ";", ":")) {
+        return -1;
+      }
+      if (line.isComma(i) && line.tag(i + 1).isFinite()) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private static Draft around(
+      Line line, Cue cue, SpeakerWords speaker, int from, int to, int verb) {
+    int end = line.size();
+    while (end > verb && line.isPunctuation(end - 1)) {
+      end--;
+    }
+    Kind kind =
+        Content.quoteIn(line, verb, end) < 0 ? Kind.INDIRECT : Kind.MIXED;
+    Draft draft = new Draft(kind, "clause.before", line);
+    draft.content.add(line.span(from, to));
+    draft.content.add(line.span(verb, end));
+    draft.cue = cue;
+    draft.speaker = speaker;
+    draft.from = cue.end();
+    draft.to = verb;
+    return draft;
   }
 
   /** "The deal|, he told friends, | "was dead"": a subject before the cue, its verb in marks. */
@@ -108,6 +155,27 @@ final class ContentBefore {
     return adjuncts.skip(line, from);
   }
 
+  /** A clause, or words in marks among others. */
+  private static boolean isSaid(Line line, Draft draft) {
+    boolean said = draft.kind == Kind.MIXED;
+    for (Span part : draft.content) {
+      int first = line.itemOf(line.text().tokenAt(part.start()));
+      int last = line.itemOf(line.text().tokenAt(part.end() - 1));
+      for (int i = first; i <= last && !said; i++) {
+        said = Clauses.isFinite(line, i);
+      }
+    }
+    return said;
+  }
+
+  /** "a talk | that aired on Sunday": "that" with a verb right behind it. */
+  static boolean isRelative(Line line, int that) {
+    return line.isNoun(that - 1)
+        && line.tag(that + 1).isFinite()
+        && !line.is(that + 1, Tag.MD)
+        && !line.isAny(that + 1, "is", "was", "'s");
+  }
+
   /** A stretch right before a subject and verb may also be the end of the clause before it. */
   private boolean isSpoken(Line line, int quote, int left, Cue cue, int rest) {
     char last = line.lastInside(quote);
@@ -118,7 +186,8 @@ final class ContentBefore {
     }
     return (punctuated || left > quote || line.startsCapital(quote))
         && cue.takes("qx")
-        && !(line.is(rest, "that"));
+        // "…," she told Roe in a talk | that aired on Sunday
+        && !(line.is(rest, "that") && !isRelative(line, rest));
   }
 
   /** After an interrupting cue the quotation goes on: "A," she said, "b". */
@@ -141,6 +210,8 @@ final class ContentBefore {
       return;
     }
     if (kind == Kind.DIRECT) {
+      int described = inverted && line.isComma(rest) && !line.isQuote(i) ? behind(line, i) : -1;
+      i = described > 0 ? described : i;
       while (line.isQuote(i)) {
         draft.content.add(line.span(i, i + 1));
         i++;
@@ -168,6 +239,22 @@ final class ContentBefore {
     }
   }
 
+  /** "…," said Roe, who denies it, | "and I will prove it.": the marks that go on, or -1. */
+  private static int behind(Line line, int from) {
+    if (!line.isAny(from, "who", "whose", "which") && !SpeakerPhrases.isNameOrRole(line, from)) {
+      return -1;
+    }
+    for (int i = from; i < line.size() - 1; i++) {
+      if (line.isQuote(i) || line.isAny(i, ";", ":")) {
+        return -1;
+      }
+      if (line.isComma(i) && line.isQuote(i + 1)) {
+        return line.startsCapital(i + 1) ? -1 : i + 1;
+      }
+    }
+    return -1;
+  }
+
   /** A finite verb with marks behind it, where what stands before it in marks has no verb. */
   private static boolean isVerbOfSubject(Line line, Draft draft, int item) {
     if (!line.tag(item).isFinite() || Content.quoteIn(line, item, line.size()) < 0) {
@@ -182,6 +269,38 @@ final class ContentBefore {
       }
     }
     return line.isComma(item - 1) && !line.isQuote(item);
+  }
+
+  /** Items of a dateline at most. */
+  private static final int LONGEST_DATELINE = 10;
+
+  /** "KEW, Moorland (Agency) — | The road fell in": the item after the dash; else 0. */
+  static int dateline(Line line, int end) {
+    int limit = Math.min(end - 1, LONGEST_DATELINE);
+    for (int i = 1; i < limit; i++) {
+      if (line.isDash(i)) {
+        boolean agency = line.is(i - 1, ")");
+        boolean place = line.isCapital(0) && isCapitals(line, 0);
+        return agency || place ? i + 1 : 0;
+      }
+      boolean part =
+          line.isPunctuation(i) || line.isCapital(i) || line.is(i, Tag.CD) || line.is(i, "of");
+      if (!part) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** A word of capitals only. */
+  private static boolean isCapitals(Line line, int item) {
+    String word = line.text().word(line.token(item));
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return word.length() > 2;
   }
 
   /** Where content that ends before item {@code end} begins. */
@@ -201,6 +320,9 @@ final class ContentBefore {
       }
       start = comma > start ? comma + 1 : end - 1;
     }
+    if (start == 0 && line.startsParagraph) {
+      start = dateline(line, end);
+    }
     while (start < end
         && (line.isPunctuation(start) && !line.isAny(start, "(", "[")
             || line.isAny(start, "and", "but", "so", "while", "yet"))) {
@@ -215,7 +337,9 @@ final class ContentBefore {
       run -= line.isQuote(run - 1) ? 1 : 2;
     }
     // During the break, "We are losing," he said.
-    boolean sentence = line.isComma(run - 1) && line.startsCapital(run);
+    // He has changed his mind: Roe was told once — "No, thanks," he said.
+    boolean apart = line.isComma(run - 1) || line.isDash(run - 1) || line.is(run - 1, "(");
+    boolean sentence = apart && line.startsCapital(run);
     return sentence ? run : start;
   }
 }

@@ -41,7 +41,7 @@ final class ContentEnd {
       }
     }
     if ((line.is(from, "to") || line.is(from + 1, "to")) && !line.is(from + 1, "have")) {
-      end = infinitiveEnd(line, from, end);
+      end = infinitiveEnd(line, from, cue, end);
     }
     end = relativeEnd(line, from, cue, subordinateEnd(line, from, cue, end));
     end = OwnVoice.begins(line, from, cue, end);
@@ -80,9 +80,22 @@ final class ContentEnd {
     if (main > from) {
       return main;
     }
+    boolean apart = line.isComma(cue.group() - 2);
     for (int i = from; i < end; i++) {
-      if (line.isComma(i) && (line.tag(i + 1).isFinite() || line.tag(i + 2).isFinite())) {
+      if (line.isComma(i)
+          && (line.tag(i + 1).isFinite()
+              || line.tag(i + 2).isFinite()
+              // "Roe, who said it was late|, left by the gate": taken for a participle
+              || apart && line.is(i + 1, Tag.VBN))) {
         return i;
+      }
+      // "Roe, who called it "a farce,"| said he would go": the comma stands in the marks
+      if (apart
+          && line.isQuote(i)
+          && line.lastInside(i) == ','
+          && i + 1 < end
+          && line.tag(i + 1).isFinite()) {
+        return i + 1;
       }
     }
     return end;
@@ -140,10 +153,15 @@ final class ContentEnd {
   }
 
   /** "urged him to stay | and spoke with the others": the main clause goes on. */
-  private static int infinitiveEnd(Line line, int from, int end) {
+  private static int infinitiveEnd(Line line, int from, Cue cue, int end) {
     for (int i = from + 2; i < end; i++) {
       boolean joined =
-          line.isAny(i, "and", "but") && Clauses.hasFinite(line, i, Math.min(end, i + 6));
+          line.isAny(i, "and", "but")
+              // "told them to "hold on" and that it would pass"
+              && !line.is(i + 1, "that")
+              // "urging him to stay and | make his case": taken for a finite verb
+              && !(line.is(i + 1, Tag.VBP) && !line.is(cue.verb(), Tag.VBP))
+              && Clauses.hasFinite(line, i, Math.min(end, i + 6));
       // "threatened to strike | after talks failed": what is to be done cannot follow from that
       boolean past = line.isAny(i, "after", "as", "when", "because") && isPast(line, i + 1, end);
       // "ordered it to take it down | which it did"
@@ -188,6 +206,7 @@ final class ContentEnd {
   /** "While all agreed that it rained|, Roe went out": a cue in a subordinate clause before. */
   private static int subordinateEnd(Line line, int from, Cue cue, int end) {
     if (!line.isAny(0, "while", "although", "though", "after", "when", "as", "because", "since")
+            && !line.isAny(0, "despite", "amid", "following")
         || line.isComma(1)) {
       return end;
     }
@@ -245,7 +264,14 @@ final class ContentEnd {
     if (line.isStop(other.end())) {
       return asideOf(line, from, other);
     }
-    return introduces(line, other) ? mainOf(line, from, other) : -1;
+    return introduces(line, other) ? mainOf(line, from, other) : meanwhile(line, from, other);
+  }
+
+  /** "said it was lawful|, while the Moor League condemned it": another's act of speech. */
+  private int meanwhile(Line line, int from, Cue other) {
+    int link = phrases.before(line, other.group()).map(words -> words.first() - 1).orElse(-1);
+    boolean apart = line.isAny(link, "while", "whereas") && line.isComma(link - 1);
+    return apart && link - 1 > from && line.tag(other.verb()).isFinite() ? link - 1 : -1;
   }
 
   /** Where ", saying …" or "before adding …" begins, if it has content of its own; else -1. */
@@ -319,7 +345,12 @@ final class ContentEnd {
     }
     if (line.isAny(before, "and", "but", "then")) {
       // "added that … and revealed how …": a second verb of the same subject
-      return sameTense(line, other) ? before : -1;
+      // "boarded the train | and found him": no act of speech
+      boolean finds =
+          other.takes("fhu")
+              && line.is(before, "and")
+              && !Findings.isFinding(line, phrases.mainSubject(line, before).orElse(null));
+      return sameTense(line, other) && !finds ? before : -1;
     }
     Optional<SpeakerWords> subject = phrases.before(line, group);
     if (subject.isEmpty()) {
@@ -381,8 +412,11 @@ final class ContentEnd {
     return line.isQuote(i)
         || (line.isQuote(i + 1) && (line.isComma(i) || line.is(i, ":")))
         || line.isAny(i, "that", "how", "whether", "why")
+        // "with Roe warning of "a storm""
+        || cue.takes("p") && line.isQuote(i + 1) && line.isAny(i, "of", "about")
         // "with some | threatening to strike"
-        || cue.takes("v") && line.is(i, "to")
+        // "calling it "a shame" and urging Roe to resign"
+        || cue.takes("vi") && line.is(i, "to")
         // "saying | it "chills speech"", "saying the news "broke" her": the verb stands in the
         // marks
         || (cue.takes("b") && (Clauses.begins(line, i) || isCutByMarks(line, i)));
@@ -413,7 +447,7 @@ final class ContentEnd {
         || cue.isLemma("accuse")
         || line.isAny(i - 1, "on", "for")
         // "and called it "a farce"", but not "and called the next day"
-        || cue.takes("c")
+        || cue.takes("cak")
             && Content.quoteIn(line, i, Math.min(line.size(), i + LONGEST_NAMED)) >= 0;
   }
 }

@@ -101,7 +101,12 @@ final class CueFinder {
       }
       Optional<Entry> entry = verbs.find(line.lower(i));
       if (entry.isPresent()) {
-        cue(line, i, entry.get()).ifPresent(cues::add);
+        Optional<Cue> cue = cue(line, i, entry.get());
+        if (cue.isPresent() && cue.get().voice() == Voice.ACTIVE && cue.get().takes("tb")) {
+          // "is said to have | replied": the reply is told, not the saying of it
+          cues.removeIf(earlier -> earlier.verb() >= cue.get().group());
+        }
+        cue.ifPresent(cues::add);
       } else {
         RareCues.at(line, i).ifPresent(cues::add);
       }
@@ -153,7 +158,7 @@ final class CueFinder {
         || (entry.lemma().equals("call") && line.is(end, "on"))) {
       end++;
     }
-    if (!isVerb(line, verb, entry) || isOtherSense(line, verb, entry)) {
+    if (!isVerb(line, verb, entry) || OtherSenses.is(line, verb, entry)) {
       return Optional.empty();
     }
     int group = groupStart(line, verb);
@@ -173,26 +178,6 @@ final class CueFinder {
     return Optional.of(new Cue(verb, end, group, entry, voice));
   }
 
-  /** "proposed to Ida Roe", "ruled out an election", "accused of theft". */
-  private static boolean isOtherSense(Line line, int verb, Entry entry) {
-    return switch (entry.lemma()) {
-      case "propose" -> line.is(verb + 1, "to") && !line.is(verb + 2, Tag.VB);
-      case "accuse" -> entry.form() == Form.PAST && line.is(verb + 1, "of");
-      case "rule" -> line.isAny(verb + 1, "out", "over");
-      // "went on the air", "went on Radio Kew"
-      case "go" ->
-          line.is(verb + 2, Tag.DT) || line.is(verb + 2, Tag.PRP$) || line.isNoun(verb + 2);
-      // "spoke on condition of anonymity"
-      case "speak" -> line.is(verb + 1, "on") && line.isAny(verb + 2, "condition", "the");
-      // "asked not to be named"
-      case "ask" ->
-          line.is(verb + 1, "not")
-              && line.is(verb + 3, "be")
-              && line.isAny(verb + 4, "named", "identified", "quoted");
-      default -> false;
-    };
-  }
-
   private static boolean isAsking(Entry entry) {
     return entry.lemma().equals("ask") || entry.lemma().equals("call");
   }
@@ -207,12 +192,28 @@ final class CueFinder {
   /** A noun of the same form is no cue: "the report", "his claims". */
   private static boolean isVerb(Line line, int verb, Entry entry) {
     Tag tag = line.tag(verb);
-    boolean determined = line.isAny(verb - 1, "the", "a", "an") || line.is(verb - 1, Tag.PRP$);
+    boolean determined =
+        line.isAny(verb - 1, "the", "a", "an", "to")
+            || line.is(verb - 1, Tag.PRP$)
+            || line.is(verb - 1, Tag.POS);
+    // "the first | reported death"
+    determined |=
+        line.tag(verb - 1).isAdjective()
+            && line.is(verb - 2, Tag.DT)
+            && !line.isCapital(verb + 1)
+            && !line.isAny(verb, "told", "said", "asked")
+            && !line.lower(verb - 1).endsWith("-old");
     if (tag.isVerb()
         && (determined || isAfterPreposition(line, verb))
         && entry.form() == Form.PAST
-        && (line.isNoun(verb + 1) || line.tag(verb + 1).isAdjective())) {
+        && (line.isNoun(verb + 1)
+            || line.tag(verb + 1).isAdjective()
+            || determined && line.is(verb + 1, Tag.CD))) {
       // "the confirmed toll", "over alleged payments"
+      return false;
+    }
+    if (entry.form() == Form.PRESENT && line.isAny(verb - 1, "amid", "despite", "following")) {
+      // "amid | reports that it was late": a noun
       return false;
     }
     if (tag.isVerb()) {
@@ -293,9 +294,15 @@ final class CueFinder {
     boolean base = entry.form() == Form.BASE;
     boolean fits =
         base
-            ? line.is(verb - 1, Tag.NNS) || line.is(verb - 1, Tag.NNPS)
-            : line.is(verb - 1, Tag.NN) || line.is(verb - 1, Tag.NNP);
-    if (!fits || !entry.takes("b")) {
+            ? line.is(verb - 1, Tag.NNS)
+                || line.is(verb - 1, Tag.NNPS)
+                || line.isAny(verb - 1, "media", "police", "people", "family", "staff")
+            : line.is(verb - 1, Tag.NN)
+                || line.is(verb - 1, Tag.NNP)
+                || isNameLike(line, verb - 1);
+    // "the bank | forecast that prices would fall": its own past tense
+    boolean forecast = line.is(verb, "forecast") && line.is(verb + 1, "that");
+    if (!forecast && (!fits || !entry.takes("b"))) {
       return false;
     }
     int first = verb - 1;
@@ -305,7 +312,8 @@ final class CueFinder {
     boolean determined = line.is(first - 1, Tag.DT) || line.is(first - 1, Tag.PRP$);
     int start = determined ? first - 1 : first;
     boolean opens = start == 0 || line.isComma(start - 1) || line.isAny(start - 1, "but", "and");
-    if (!opens || !determined && !line.tag(verb - 1).isProper() && !base) {
+    boolean name = line.tag(verb - 1).isProper() || isNameLike(line, verb - 1);
+    if (!opens || !determined && !name && !base) {
       return false;
     }
     int next = verb + 1;
@@ -315,6 +323,11 @@ final class CueFinder {
     boolean clause = line.is(next, "that") || line.is(next, Tag.DT) || line.is(next, Tag.PRP);
     return (clause || line.tag(next).isProper())
         && Clauses.begins(line, line.is(next, "that") ? next + 1 : next);
+  }
+
+  /** ", Vale | doubts that": a name that a tagger takes for an adjective. */
+  private static boolean isNameLike(Line line, int item) {
+    return item > 0 && line.isCapital(item) && line.is(item, Tag.JJ);
   }
 
   /** "read: "Home."", "read, "Home."". */
@@ -338,7 +351,7 @@ final class CueFinder {
   }
 
   /** Back over auxiliaries and adverbs: "would later also | say". */
-  private static int groupStart(Line line, int verb) {
+  static int groupStart(Line line, int verb) {
     int i = verb;
     while (i > 0 && verb - i < 8) {
       if (inGroup(line, i - 1)) {
@@ -374,6 +387,11 @@ final class CueFinder {
         || line.isAny(item, "did", "does", "do", "to", "further")
         || ((KEEP.contains(word) || HEARD.contains(word)) && line.is(item + 1, Tag.VBG))
         || (line.is(item, "used") && line.is(item + 1, "to"))
+        // "is | alleged to have | replied"
+        || line.is(item + 1, "to")
+            && line.is(item + 2, "have")
+            && line.isAny(item, "alleged", "said", "reported", "claimed", "understood", "believed")
+            && BE.contains(line.lower(item - 1))
         || (line.is(item, "since") && HAVE.contains(line.lower(item - 1)));
   }
 
@@ -384,7 +402,8 @@ final class CueFinder {
     }
     if (entry.form() == Form.PAST) {
       for (int i = verb - 1; i >= group; i--) {
-        if (BE.contains(line.lower(i)) && !line.is(i, "'s")) {
+        boolean has = line.is(i, "'s") && !(line.isAny(verb, "called", "dubbed", "termed"));
+        if (BE.contains(line.lower(i)) && !has) {
           return Voice.PASSIVE;
         }
         if (HAVE.contains(line.lower(i))) {
@@ -456,8 +475,10 @@ final class CueFinder {
           || line.is(i, "used") && line.is(i + 1, "to")) {
         return true;
       }
-      if (line.isAny(i, "took", "takes") && line.is(i + 1, "to")) {
-        // "took to Instagram to say"
+    }
+    for (int i = group - 1; i >= Math.max(0, group - REACHED_BACK) && !line.isComma(i); i--) {
+      if (line.isAny(i, "took", "takes", "taken") && line.is(i + 1, "to")) {
+        // "took to Instagram on Sunday night to say"
         return true;
       }
     }

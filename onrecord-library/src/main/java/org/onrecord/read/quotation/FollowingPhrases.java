@@ -165,6 +165,12 @@ final class FollowingPhrases {
                       && !isStation(line, i)
                       && !(line.isCapital(i - 1) && TAILS.contains(line.lower(i))))
                   || (line.isAny(i, "mr", "mrs", "ms", "miss", "dr", "sir") && i > from + 1));
+      // "told the jury | Roof stood there": a name that a tagger takes for a noun
+      name |=
+          line.isCapital(i)
+              && !line.isCapital(i - 1)
+              && AUDIENCES.contains(line.lower(i - 1))
+              && !line.tag(i).isProper();
       boolean time =
           Adjuncts.isTime(line.lower(i))
               && !line.isCapital(i)
@@ -262,7 +268,12 @@ final class FollowingPhrases {
     if (!owner && !apposition && !SpeakerPhrases.CLOSE_LINKS.contains(line.lower(end))) {
       return null;
     }
-    SpeakerWords next = end + 1 >= line.size() ? null : starting(line, end + 1);
+    int from = end + 1;
+    while (owner && (line.tag(from).isAdverb() || line.is(from, Tag.VBN))) {
+      // "the firm's | recently named chair Ida Roe"
+      from++;
+    }
+    SpeakerWords next = from >= line.size() ? null : starting(line, from);
     if (next == null) {
       return null;
     }

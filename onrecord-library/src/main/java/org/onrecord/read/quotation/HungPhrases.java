@@ -86,6 +86,7 @@ final class HungPhrases {
         line.is(last, Tag.VBZ)
             && line.lower(last).endsWith("s")
             && PhraseStarts.isPlainVerb(line, end);
+    lone |= isNameBefore(line, last, end);
     // "Boeing | said": taken for a participle
     lone |= last == 0 && line.isCapital(0) && line.is(0, Tag.VBG) && line.tag(1).isFinite();
     boolean deceased = line.tag(last).isAdjective() && line.is(last - 1, "the");
@@ -95,6 +96,21 @@ final class HungPhrases {
         ? new SpeakerWords(
             deceased ? last - 1 : PhraseStarts.determined(line, last), end, line.token(last), -1)
         : null;
+  }
+
+  /** "Cook | said", ", Grant | told": a name that a tagger takes for a verb or an adverb. */
+  private static boolean isNameBefore(Line line, int item, int verb) {
+    Tag tag = line.tag(item);
+    boolean mistaken =
+        tag.isVerb() || tag == Tag.MD || tag.isAdjective() || item > 0 && tag.isAdverb();
+    boolean reports = line.is(verb, Tag.VBD) || line.is(verb, Tag.VBZ) || line.is(verb, "told");
+    return mistaken
+        && reports
+        && line.isCapital(item)
+        && (item == 0
+            || line.isComma(item - 1)
+            || line.isQuote(item - 1)
+            || line.isAny(item - 1, "and", "but", "that"));
   }
 
   @Nullable NounPhrase phraseAt(Line line, int item) {
@@ -232,7 +248,8 @@ final class HungPhrases {
         head.first() == 0
             || line.isPunctuation(head.first() - 1)
             || line.isQuote(head.first() - 1)
-            || line.isAny(head.first() - 1, "and", "but", "that", "as", "while", "when");
+            || line.isAny(head.first() - 1, "and", "but", "that", "as", "while", "when", "since")
+            || line.isAny(head.first() - 1, "after", "because", "although", "though", "where");
     return close || subject
         ? new SpeakerWords(head.first(), words.end(), head.head(), words.second())
         : chained(line, words, participle ? link - 1 : link);

@@ -6,15 +6,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.read.quotation.Cue.Voice;
+import org.onrecord.read.quotation.Subjects.Subject;
 import org.onrecord.reading.Quotation.Kind;
 
 /** Reads one line: its cues, what each introduces or follows, and who is named at it. */
 final class LineReader {
   /** Items between "calling" and the words in marks. */
   private static final int FRONTED = 10;
-
-  /** Items between "who" and the second of its verbs. */
-  private static final int ANTECEDENT = 15;
 
   private static final ReportingVerbs.Entry SAY =
       new ReportingVerbs.Entry("say", "qtb", ReportingVerbs.Form.GERUND);
@@ -28,6 +26,7 @@ final class LineReader {
   private final AccordingTo accordingTo;
   private final ReportingNouns nouns;
   private final InnerCues innerCues;
+  private final Subjects subjects;
 
   LineReader(CueFinder cueFinder, SpeakerPhrases phrases) {
     this.cueFinder = cueFinder;
@@ -39,6 +38,7 @@ final class LineReader {
     this.passives = new PassiveCues(phrases, adjuncts, contentEnd);
     this.accordingTo = new AccordingTo(phrases, adjuncts);
     this.nouns = new ReportingNouns(phrases, adjuncts, contentEnd);
+    this.subjects = new Subjects(phrases);
     this.innerCues = new InnerCues(phrases, this::before);
   }
 
@@ -76,11 +76,7 @@ final class LineReader {
 
   private Optional<Draft> read(Line line, Cue cue, List<Cue> cues, int floor, List<Draft> earlier) {
     if (cue.voice() == Voice.ACCORDING) {
-      // "Roe admitted theft, according to police": all of it is what police say
-      int left = cue.verb() - 1;
-      boolean marked = left == floor - 1 && line.isQuote(left) && line.lastInside(left) == ',';
-      boolean whole = earlier.size() == 1 && (left == floor && line.isComma(left) || marked);
-      return accordingTo.read(line, cue, whole ? 0 : floor);
+      return according(line, cue, floor, earlier);
     }
     Optional<Draft> quoted = quotedPassive(line, cue, floor);
     if (quoted.isPresent()) {
@@ -95,6 +91,9 @@ final class LineReader {
         && line.is(cue.end(), "by")) {
       return passives.reduced(line, cue, cues);
     }
+    if (isReduced(line, cue)) {
+      return Optional.empty();
+    }
     Cue saying = quotedSaying(line, cue);
     if (saying != null) {
       return quotedSaying(line, cue, saying, cues, floor);
@@ -102,7 +101,15 @@ final class LineReader {
     Optional<SpeakerWords> inverted = inverted(line, cue);
     if (inverted.isPresent()) {
       Optional<Draft> draft =
-          contentBefore.find(line, cue, inverted.get(), cue.group(), floor, inverted.get().end());
+          contentBefore.find(
+              line,
+              cue,
+              inverted.get(),
+              cue.group(),
+              areThings(earlier) || line.isStop(inverted.get().end()) && areTold(earlier)
+                  ? 0
+                  : floor,
+              inverted.get().end());
       if (draft.isPresent()) {
         return draft;
       }
@@ -113,7 +120,8 @@ final class LineReader {
     }
     if (inverted.filter(words -> line.isStop(words.end())).isPresent()
         && line.isComma(cue.group() - 1)
-        && Clauses.hasMainVerb(line, 0, cue.group())
+        && (Clauses.hasMainVerb(line, 0, cue.group())
+            || line.text().tag(inverted.get().head()).isProper())
         && cue.voice() == Voice.ACTIVE) {
       // "…, reported | officials."
       return Optional.empty();
@@ -124,6 +132,34 @@ final class LineReader {
       return Optional.empty();
     }
     return ofSubject(line, cue, cues, floor, earlier);
+  }
+
+  /** "…, according to Roe". */
+  private Optional<Draft> according(Line line, Cue cue, int floor, List<Draft> earlier) {
+    // "Roe admitted theft, according to police": all of it is what police say
+    int left = cue.verb() - 1;
+    boolean marked = left == floor - 1 && line.isQuote(left) && line.lastInside(left) == ',';
+    boolean whole = earlier.size() == 1 && (left == floor && line.isComma(left) || marked);
+    Draft before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    if (!whole
+        && line.isComma(left)
+        && before != null
+        && before.cue != null
+        && before.cue.verb() >= floor) {
+      // "It is late," he told the clerks, according to a note.
+      return Optional.empty();
+    }
+    return accordingTo.read(line, cue, whole ? 0 : floor);
+  }
+
+  /** "a view | shared by many": a participle of what stands before it. */
+  private static boolean isReduced(Line line, Cue cue) {
+    return cue.entry().form() == ReportingVerbs.Form.PAST
+        && cue.voice() == Voice.ACTIVE
+        && cue.group() == cue.verb()
+        && line.is(cue.end(), "by")
+        && line.isNoun(cue.verb() - 1)
+        && !line.is(cue.end() + 1, Tag.VBG);
   }
 
   /** "Adds the clerk: "It is late."", "Said Ida Roe, "It is late."": the verb opens the line. */
@@ -168,10 +204,13 @@ final class LineReader {
   /** What the subject before the cue says. */
   private Optional<Draft> ofSubject(
       Line line, Cue cue, List<Cue> cues, int floor, List<Draft> earlier) {
-    Subject subject = subject(line, cue, earlier);
+    Subject subject = subjects.of(line, cue, earlier);
     if (subject.words != null
         && subject.own
-        && line.isAny(subject.words.first() - 1, "what", "than", "where")) {
+        && (line.isAny(subject.words.first() - 1, "what", "than")
+            // "in Kew, where Roe said it was late" reports
+            || line.is(subject.words.first() - 1, "where")
+                && !line.isComma(subject.words.first() - 2))) {
       Optional<Draft> called = called(line, cue);
       called.ifPresent(found -> give(found, subject, false));
       return called;
@@ -196,7 +235,9 @@ final class LineReader {
     if (draft.isEmpty() && subject.words != null && subject.own) {
       int start = subject.words.first();
       // "Roe told police he slept, the jury heard": all of it is what the jury heard
-      boolean whole = start - 1 == floor && line.isComma(floor) && earlier.size() == 1;
+      boolean whole =
+          start - 1 == floor && line.isComma(floor) && earlier.size() == 1
+              || line.isStop(cue.end()) && areThings(earlier);
       draft = contentBefore.find(line, cue, subject.words, start, whole ? 0 : floor, cue.end());
     } else if (cue.voice() == Voice.GERUND && line.isQuote(cue.group() - 1)) {
       draft = Optional.empty();
@@ -208,6 +249,30 @@ final class LineReader {
     draft = draft.filter(found -> !isElsewhere(line, cue, subject, found));
     draft.ifPresent(found -> give(found, subject, hears));
     return draft;
+  }
+
+  /** "They asked him for money when he rang, said Roe.": all of it is what Roe says. */
+  private static boolean areTold(List<Draft> earlier) {
+    for (Draft draft : earlier) {
+      if (draft.kind != Kind.INDIRECT) {
+        return false;
+      }
+    }
+    return !earlier.isEmpty();
+  }
+
+  /**
+   * "Forecasts call for rain and floods, officials said": what things are demanded or announced
+   * inside does not part what is said.
+   */
+  private static boolean areThings(List<Draft> earlier) {
+    for (Draft draft : earlier) {
+      boolean thing = draft.rule.equals("phrase.noun") || draft.rule.equals("phrase.asked");
+      if (draft.kind != Kind.INDIRECT || !thing) {
+        return false;
+      }
+    }
+    return !earlier.isEmpty();
   }
 
   /**
@@ -240,7 +305,8 @@ final class LineReader {
     int first = subject.words.first();
     boolean before = cue.isLemma("tell") && line.isAny(first - 1, "when", "once", "after", "until");
     return before && draft.rule.equals("clause.bare")
-        || line.is(first, "which") && draft.rule.equals("phrase.noun");
+        // "tools that demand | skill"
+        || line.isAny(first, "which", "that") && draft.rule.equals("phrase.noun");
   }
 
   /** "Calling it "a farce", | Roe left": who calls it so; or null. */
@@ -316,7 +382,7 @@ final class LineReader {
   /** The friend is the speaker, not the paper. */
   private Optional<Draft> quotedSaying(Line line, Cue cue, Cue saying, List<Cue> cues, int floor) {
     SpeakerWords source = phrases.after(line, cue.end()).orElseThrow();
-    Subject paper = subject(line, cue, List.of());
+    Subject paper = subjects.of(line, cue, List.of());
     Optional<Draft> draft = Optional.empty();
     if (paper.words != null && paper.own) {
       draft = contentBefore.find(line, saying, source, paper.words.first(), floor, saying.end());
@@ -331,87 +397,6 @@ final class LineReader {
 
   private static boolean hasQuoteNext(Line line, Cue cue) {
     return line.isQuote(cue.end()) || line.isQuote(cue.end() + 1);
-  }
-
-  /** Who a cue's subject is: words at it, the main clause's, or the speaker of the cue before. */
-  private static final class Subject {
-    @Nullable SpeakerWords words;
-    @Nullable Draft before;
-    boolean own;
-  }
-
-  private Subject subject(Line line, Cue cue, List<Draft> earlier) {
-    Subject subject = new Subject();
-    int group = cue.group();
-    boolean once = line.is(group - 1, "once") && (group == 1 || !line.isComma(group - 2));
-    if (group == 0 || once || line.isAny(group - 1, "when", "if", "although", ";")) {
-      // "when asked": a participle without its subject
-      return subject;
-    }
-    boolean gerund = cue.voice() == Voice.GERUND;
-    if (!gerund || !isApart(line, group)) {
-      Optional<SpeakerWords> words = phrases.before(line, group);
-      if (words.isPresent() && cue.isLemma("caption")) {
-        // "shared a photo | captioned"
-        Optional<SpeakerWords> own = words;
-        words = phrases.mainSubject(line, words.get().first()).or(() -> own);
-      }
-      if (words.isPresent() && Posts.isInPost(line, words.get())) {
-        // "posted a photo and in the caption | says"
-        Optional<SpeakerWords> own = words;
-        words = phrases.mainSubject(line, words.get().first() - 1).or(() -> own);
-      }
-      if (words.isPresent() && line.is(group, "to") && line.is(words.get().first() - 1, "to")) {
-        // "took to Instagram | to say"
-        words = phrases.mainSubject(line, group);
-      }
-      if (words.isPresent() && (!gerund || isActor(line, words.get()))) {
-        subject.words = words.get();
-        subject.own = !gerund;
-        return subject;
-      }
-    }
-    for (int i = earlier.size() - 1; i >= 0; i--) {
-      Draft draft = earlier.get(i);
-      if (draft.cue != null && draft.speaker != null) {
-        subject.words = draft.speaker;
-        return subject;
-      }
-    }
-    Optional<SpeakerWords> main =
-        gerund ? phrases.ofGerund(line, group) : phrases.mainSubject(line, group);
-    if (main.isEmpty() && line.is(group - 1, "and")) {
-      main = antecedent(line, group);
-    }
-    main.ifPresent(words -> subject.words = words);
-    return subject;
-  }
-
-  /** "Roe, who came late | and claimed": whoever the "who" means. */
-  private Optional<SpeakerWords> antecedent(Line line, int group) {
-    for (int i = group - 2; i > 0 && i > group - ANTECEDENT && !line.isComma(i); i--) {
-      if (line.is(i, "who")) {
-        return phrases.before(line, i + 1);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** ", saying", "by saying", "when announcing": the subject is not the phrase before. */
-  private static boolean isApart(Line line, int group) {
-    return line.isComma(group - 1)
-        || (line.tag(group - 1).isAdverb() && line.isComma(group - 2))
-        || line.isQuote(group - 1)
-        || line.is(group - 1, Tag.IN)
-        || line.is(group - 1, Tag.WRB)
-        || line.is(group - 1, Tag.CC);
-  }
-
-  /** "calls by officials | asking" rather than "issued a statement | saying". */
-  private static boolean isActor(Line line, SpeakerWords words) {
-    return words.first() == 0
-        || line.isAny(words.first() - 1, "by", "from", "with", "and")
-        || !Clauses.hasFinite(line, 0, words.first());
   }
 
   /**
@@ -434,6 +419,12 @@ final class LineReader {
     }
     boolean quoted = line.isQuote(left) || line.isQuote(left - 1);
     int end = words.get().end();
+    int head = line.itemOf(words.get().head());
+    boolean thing = cue.takes("n") && !line.tag(head).isProper() && !line.is(head, Tag.NNS);
+    if (!quoted && (thing || line.isAny(words.get().first(), "billions", "millions"))) {
+      // "shut the road, announced | a plan, and left"
+      return Optional.empty();
+    }
     boolean closes = line.isStop(end) || line.isComma(end) || adjuncts.skip(line, end) > end;
     return quoted && !line.tag(end).isFinite() || closes ? words : Optional.empty();
   }
@@ -483,7 +474,7 @@ final class LineReader {
     for (int c = cues.size() - 1; c >= 0; c--) {
       Cue cue = cues.get(c);
       if (cue.voice() == Voice.ACTIVE && cue.takes("qx")) {
-        Subject subject = subject(line, cue, List.of());
+        Subject subject = subjects.of(line, cue, List.of());
         if (subject.words != null) {
           Draft draft = new Draft(Kind.DIRECT, "cue.announced", line);
           draft.cue = cue;

@@ -77,7 +77,10 @@ final class NamesInMarks {
             && text.is(first - 1, Tag.NN)
             && !text.isCapital(first - 1)
             && text.isCapital(first + 1);
+    // Rowing for Kew "is our dream," Roe said.
+    boolean comma = end - 2 > first && text.is(end - 2, ",");
     return words <= LONGEST_NICKNAME
+        && !comma
         && first > 0
         && end < text.size()
         && (trade || text.tag(first - 1).isProper() && text.isCapital(first - 1))

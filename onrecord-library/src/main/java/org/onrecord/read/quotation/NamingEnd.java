@@ -36,8 +36,17 @@ final class NamingEnd {
               "until",
               "if",
               "then");
+      boolean inside = line.isQuote(i - 1) && line.lastInside(i - 1) == ',';
+      if (inside && line.isAny(i, "and", "but", "while", "though", "although")) {
+        // "called it "a farce," | and both the clerks"
+        return i;
+      }
+      // "accused Roe of "lying" and cheating those who trusted him"
+      boolean goesOn = line.is(i, "and") && line.is(i + 1, Tag.VBG);
       boolean clause =
-          line.isAny(i, "and", "but", "as", ";") && hasVerb(line, i + 1, Math.min(end, i + 9));
+          !goesOn
+              && line.isAny(i, "and", "but", "as", ";")
+              && hasVerb(line, i + 1, Math.min(end, i + 9));
       // "with one calling him "a rock" | and others leaving"
       boolean others = line.is(i, "and") && line.isNoun(i + 1) && line.is(i + 2, Tag.VBG);
       if (line.isComma(i) || conjunction || clause || others || line.isDash(i)) {

@@ -20,7 +20,15 @@ final class OwnVoice {
         return line.isComma(i - 1) ? i - 1 : i;
       }
     }
+    int added = added(line, from, end);
+    if (added > 0) {
+      return begins(line, from, cue, added);
+    }
     boolean past = line.is(cue.verb(), Tag.VBD) && cue.voice() == Cue.Voice.ACTIVE;
+    int deed = past ? deed(line, from, end) : -1;
+    if (deed > 0) {
+      return deed;
+    }
     int first = past ? firstFinite(line, from, end) : -1;
     if (first < 0) {
       return end;
@@ -42,6 +50,90 @@ final class OwnVoice {
       }
     }
     return end;
+  }
+
+  // What a report brings about: ", drawing cheers".
+  private static final Set<String> EFFECTS =
+      Set.of(
+          "drawing", "prompting", "sparking", "triggering", "provoking", "fuelling", "fueling",
+          "stunning", "shocking", "delighting", "angering", "infuriating", "earning", "dashing");
+
+  // Of what has been said: ", a claim the club denies".
+  private static final Set<String> SAID =
+      Set.of(
+          "claim", "charge", "allegation", "view", "sentiment", "statement", "remark", "suggestion",
+          "accusation", "figure", "decision", "move", "line", "comment", "position", "verdict",
+          "assessment", "prediction", "description", "point", "opinion", "assertion", "argument");
+
+  /**
+   * Where a comma brings in what the story adds to a report: ", a view shared by others", ",
+   * drawing cheers", ", as did Roe", ", and it was"; or -1.
+   */
+  private static int added(Line line, int from, int end) {
+    for (int i = from + 1; i < end - 1; i++) {
+      boolean inside = line.isQuote(i) && line.lastInside(i) == ',';
+      if (!inside && !line.isComma(i)) {
+        continue;
+      }
+      int next = i + 1;
+      int stop = inside ? next : i;
+      boolean as =
+          line.is(next, "as") && line.isAny(next + 1, "did", "does", "do", "has", "have", "had");
+      // "said it was wrong|, and it was."
+      boolean so =
+          line.is(next, "and")
+              && line.is(next + 1, Tag.PRP)
+              && next + 3 == end
+              && line.isAny(next + 2, "was", "is", "did", "does", "were", "had", "has", "would");
+      if (as || so || EFFECTS.contains(line.lower(next)) || isWordForIt(line, next, end)) {
+        return stop;
+      }
+    }
+    return -1;
+  }
+
+  /** "a view | shared by many", "a claim the club denies", "a line she was proud of". */
+  private static boolean isWordForIt(Line line, int item, int end) {
+    if (!line.isAny(item, "a", "an")) {
+      return false;
+    }
+    int noun = line.tag(item + 1).isAdjective() ? item + 2 : item + 1;
+    if (noun + 1 >= end || !SAID.contains(line.lower(noun))) {
+      return false;
+    }
+    return line.is(noun + 1, Tag.VBN)
+        || line.is(noun + 1, Tag.VBD)
+        || line.is(noun + 1, Tag.DT)
+        || line.is(noun + 1, Tag.PRP)
+        || line.is(noun + 1, Tag.PRP$)
+        || line.isAny(noun + 1, "that", "which")
+        || line.isCapital(noun + 1);
+  }
+
+  // What whoever speaks does thereupon, in court, on the floor or at the desk.
+  private static final Set<String> DEEDS =
+      Set.of(
+          "jailed", "sentenced", "fined", "adjourned", "remanded", "banned", "imposed", "acquitted",
+          "walked", "stormed", "hung", "declined", "refused", "cut", "raised", "lowered", "upgraded",
+          "downgraded", "filed", "rejected", "dismissed", "overturned", "upheld");
+
+  /** "said Roe had shown no remorse | and jailed him", "said it was over | and then left"; or -1. */
+  private static int deed(Line line, int from, int end) {
+    for (int i = from + 2; i < end - 1; i++) {
+      if (!line.is(i, "and")) {
+        continue;
+      }
+      boolean then = line.is(i + 1, "then") && line.is(i + 2, Tag.VBD);
+      boolean deed =
+          DEEDS.contains(line.lower(i + 1))
+              && (line.is(i + 1, Tag.VBD) || line.is(i + 1, Tag.VBN))
+              && !line.isPunctuation(i + 2)
+              && !line.is(i + 2, "by");
+      if (then || deed) {
+        return line.isComma(i - 1) ? i - 1 : i;
+      }
+    }
+    return -1;
   }
 
   // What speakers leave out: "but did not elaborate".
@@ -77,7 +169,9 @@ final class OwnVoice {
     }
     return line.isAny(item, "did", "has", "have", "had", "does", "do", "would")
         && line.isAny(item + 1, "not", "n't")
-        && WITHHELD.contains(line.lower(item + 2));
+        && (WITHHELD.contains(line.lower(item + 2))
+            // "but would not be drawn on the date"
+            || line.is(item + 2, "be") && line.is(item + 3, "drawn"));
   }
 
   private static int firstFinite(Line line, int from, int end) {
@@ -167,7 +261,19 @@ final class OwnVoice {
         line.is(next, "which") || comma && line.isAny(next, "who", "whose", "where", "whom");
     // "said it was "a shame"|, before leaving"
     boolean then = comma && line.isAny(next, "before", "after") && line.is(next + 1, Tag.VBG);
-    return (relative || then) && next < end ? last + 1 : end;
+    // "said it had "no charm"|, a line she was fond of"
+    boolean named = comma && line.isAny(next, "a", "an") && isTaken(line, next, end);
+    return (relative || then || named) && next < end ? last + 1 : end;
+  }
+
+  /** "a line | she was fond of", "a slogan | printed on mugs": a word for what was said before. */
+  private static boolean isTaken(Line line, int item, int end) {
+    int noun = line.tag(item + 1).isAdjective() ? item + 2 : item + 1;
+    return line.is(noun, Tag.NN)
+        && noun + 1 < end
+        && (line.is(noun + 1, Tag.PRP)
+            || line.isAny(noun + 1, "that", "which")
+            || line.is(noun + 1, Tag.VBN));
   }
 
   /**

@@ -140,7 +140,8 @@ final class PassiveCues {
     if (line.is(i, "that") && cue.takes("tb")) {
       return draft(line, cue, cues, i + 1, "passive.that");
     }
-    if (it && cue.takes("tb") && i < line.size() && !line.isPunctuation(i) && !line.is(i, "to")) {
+    boolean other = line.isAny(i, "to", "as", "by", "with");
+    if (it && cue.takes("tb") && i < line.size() && !line.isPunctuation(i) && !other) {
       return draft(line, cue, cues, i, "passive.it");
     }
     if (cue.takes("o") && cue.takes("b") && Clauses.begins(line, i)) {

@@ -48,14 +48,16 @@ final class PhraseContent {
     }
     int end = contentEnd.of(line, start, cue, cues, true);
     int quote = Content.quoteIn(line, start, end);
-    if (quote >= 0 && isBehindCue(line, cue, start, quote, cues)) {
+    if (quote >= 0 && NearerCues.isBehindCue(line, cue, start, quote, cues)) {
       quote = -1;
     }
-    if (quote >= 0 && isAnothers(line, cue, quote, cues)) {
+    if (quote >= 0 && NearerCues.isAnothers(line, cue, quote, cues)) {
       return Optional.empty();
     }
-    boolean quotes = cue.takes("acmnptb") || cue.takes("k") && isAsMarks(line, quote);
-    if (quote >= 0 && quotes && !hasFiniteBefore(line, start, quote, cue)) {
+    boolean quotes = cue.takes("acmnptb") || cue.takes("k") && isAsMarks(line, cue, quote);
+    // "slammed reports that she had left as "lies""
+    boolean as = quote >= 0 && line.is(quote - 1, "as") && cue.takes("ak");
+    if (quote >= 0 && quotes && (as || !hasFiniteBefore(line, start, quote, cue))) {
       if (cue.isLemma("call") && line.is(cue.verb(), Tag.VBZ) && line.words(quote) == 1) {
         // "calls her "Sis"": a nickname
         return Optional.empty();
@@ -88,7 +90,9 @@ final class PhraseContent {
   private Optional<Content> plain(Line line, Cue cue, int start, int plainEnd) {
     boolean blamed = cue.isLemma("blame") && cue.voice() == Cue.Voice.ACTIVE;
     if (isBlamed(line, cue, start) || blamed && phrases.after(line, start).isPresent()) {
-      return ContentAfter.content(line, start, plainEnd, "phrase.accused");
+      // "accused Roe of lying | as the vote came near"
+      int end = cue.isLemma("accuse") ? asEnd(line, start, plainEnd) : plainEnd;
+      return ContentAfter.content(line, start, end, "phrase.accused");
     }
     if (cue.isLemma("find") && isFoundToBe(line, start)) {
       return ContentAfter.content(line, start, plainEnd, "phrase.found");
@@ -100,7 +104,7 @@ final class PhraseContent {
       return ContentAfter.content(line, start, plainEnd, "phrase.figure");
     }
     if (isPlea(line, cue, start)) {
-      return ContentAfter.content(line, start, plainEnd, "phrase.plea");
+      return ContentAfter.content(line, start, nounEnd(line, start, plainEnd), "phrase.plea");
     }
     if (cue.isLemma("express")
         && line.isAny(start, "intent", "intention", "support", "regret", "opposition")) {
@@ -114,7 +118,10 @@ final class PhraseContent {
       while (whom < start + LONGEST_ASKED && !line.is(whom, "for") && !line.isPunctuation(whom)) {
         whom++;
       }
-      boolean somebody = phrases.after(line, start).isPresent() && whom > start;
+      boolean somebody =
+          phrases.after(line, start).isPresent()
+              && whom > start
+              && !Adjuncts.isTime(line.lower(start));
       if (somebody && line.is(whom, "for") && phrases.after(line, whom + 1).isPresent()) {
         int end = nounEnd(line, whom + 1, plainEnd);
         return ContentAfter.content(line, whom + 1, end, "phrase.asked");
@@ -132,10 +139,22 @@ final class PhraseContent {
         phrases.after(line, start).isPresent()
             || told && line.tag(start).isAdjective() && line.isStop(start + 1);
     if ((named && !isSource(line, cue, start) || told) && phrase) {
-      int end = told || isDated(cue) ? nounEnd(line, start, plainEnd) : plainEnd;
+      int end =
+          told || isDated(cue)
+              ? nounEnd(line, start, plainEnd)
+              : secondAct(line, start, plainEnd);
       return ContentAfter.content(line, start, shorter(line, start, end), "phrase.noun");
     }
     return Optional.empty();
+  }
+
+  private static int asEnd(Line line, int start, int end) {
+    for (int i = start + 2; i < end - 2; i++) {
+      if (line.is(i, "as") && (line.tag(i + 2).isFinite() || line.tag(i + 3).isFinite())) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** "warned of | floods", "complained about | the noise", "apologised for | the delay". */
@@ -172,7 +191,11 @@ final class PhraseContent {
   }
 
   /** "attacked it as | "a farce"", "painted him as a | "villain"". */
-  private static boolean isAsMarks(Line line, int quote) {
+  private static boolean isAsMarks(Line line, Cue cue, int quote) {
+    if (cue.isLemma("compare") || cue.isLemma("liken")) {
+      // "likened it to | "a farce""
+      return quote > 0 && line.isAny(quote - 1, "to", "with");
+    }
     int as = line.isAny(quote - 1, "a", "an", "the") ? quote - 2 : quote - 1;
     return quote > 0 && line.is(as, "as");
   }
@@ -219,6 +242,16 @@ final class PhraseContent {
         if (next > 0 && !owned && Circumstances.isMediumOrTime(line, i + 1, next)) {
           return i;
         }
+      }
+    }
+    return end;
+  }
+
+  /** "admitted theft | and was jailed": a second verb of the cue's own subject. */
+  private static int secondAct(Line line, int start, int end) {
+    for (int i = start + 1; i < end && !line.tag(i).isFinite(); i++) {
+      if (line.isAny(i, "and", "but") && (line.is(i + 1, Tag.VBD) || line.is(i + 1, Tag.VBZ))) {
+        return i;
       }
     }
     return end;
@@ -360,32 +393,6 @@ final class PhraseContent {
     return false;
   }
 
-  /** "shared a photo captioned: "…"": a nearer cue introduces the marks. */
-  /** "claimed the attack, which it said was in | "reply"": the marks are the nearer cue's. */
-  private static boolean isBehindCue(Line line, Cue cue, int start, int quote, List<Cue> cues) {
-    if (cue.takes("tb") && Clauses.begins(line, start)) {
-      return false;
-    }
-    int comma = Circumstances.commaIn(line, start, quote);
-    for (Cue other : cues) {
-      boolean between = other.verb() > comma && comma > start && other.verb() < quote;
-      if (between && other.verb() > cue.verb() && line.isAny(comma + 1, "which", "who")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAnothers(Line line, Cue cue, int quote, List<Cue> cues) {
-    boolean announced = line.is(quote - 1, ":") || line.isComma(quote - 1);
-    for (Cue other : cues) {
-      if (other.verb() > cue.verb() && other.end() == (announced ? quote - 1 : quote)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static int phraseStart(Line line, Cue cue, int from) {
     int start = ContentAfter.adverbs(line, from);
     boolean link = line.isAny(start, "of", "about", "on", "to", "for", "as", "against");
@@ -395,11 +402,19 @@ final class PhraseContent {
     return start;
   }
 
-  /** Without a medium or time at the end: "her "great care" on Instagram". */
+  /**
+   * Without a medium or time at the end: "her "great care" | on Instagram", "it "a farce" | in an
+   * interview last month".
+   */
   private int shorter(Line line, int after, int end) {
-    for (int i = Math.max(after + 1, end - 5); i < end; i++) {
+    int undated = end;
+    while (undated > after + 1 && Adjuncts.isTime(line.lower(undated - 1))) {
+      undated--;
+    }
+    for (int i = Math.max(after + 1, undated - 5); i < end; i++) {
       if (line.isAny(i, "on", "in", "via", "during")
-          && Circumstances.isMediumOrTime(line, i + 1, end)) {
+          && (Circumstances.isMediumOrTime(line, i + 1, end)
+              || i + 1 < undated && Circumstances.isMediumOrTime(line, i + 1, undated))) {
         return i;
       }
     }
@@ -412,6 +427,8 @@ final class PhraseContent {
     }
     for (int i = from; i < to; i++) {
       if (line.tag(i).isFinite()
+          // "the | show": taken for a verb
+          && !line.is(i - 1, Tag.DT)
           && !line.isAny(i - 1, "who", "which", "that", "they", "he", "she", "it")) {
         return true;
       }

@@ -79,7 +79,7 @@ final class ReportingNouns {
   }
 
   private @Nullable Draft read(Line line, int noun, List<Cue> cues) {
-    Optional<SpeakerWords> speaker = owner(line, noun);
+    Optional<SpeakerWords> speaker = owner(line, noun).or(() -> giver(line, noun));
     int that = noun + 1;
     if (line.isAny(that, "by", "from")) {
       Optional<SpeakerWords> maker = phrases.after(line, that + 1);
@@ -99,7 +99,10 @@ final class ReportingNouns {
     if (line.is(that, "of") && isWrong(line, noun)) {
       return wrong(line, noun, that + 1, cues, speaker.get());
     }
-    if (!line.is(that, "that") || line.isPunctuation(that + 1)) {
+    // "a statement that | appeared to help": told of the statement
+    if (!line.is(that, "that")
+        || line.isPunctuation(that + 1)
+        || line.tag(that + 1).isFinite() && !line.is(that + 1, Tag.MD)) {
       return null;
     }
     ReportingVerbs.Entry entry =
@@ -179,6 +182,42 @@ final class ReportingNouns {
     return i > 0 && line.is(i, Tag.POS)
         ? phrases.before(line, i).map(words -> words.between(first(line, words), words.end()))
         : Optional.empty();
+  }
+
+  // Whoever does this to a warning or a claim makes it.
+  private static final Set<String> GIVING =
+      Set.of(
+          "issued", "issue", "issues", "issuing", "gave", "given", "give", "gives", "giving",
+          "made", "make", "makes", "making", "repeated", "repeats", "repeating", "offered",
+          "offers", "voiced", "sent", "released", "delivered", "sounded");
+
+  /** "Roe issued a stark | warning that": who gave it. */
+  private Optional<SpeakerWords> giver(Line line, int noun) {
+    int i = noun - 1;
+    while (i > 0
+        && i > noun - 1 - MOST_ADJECTIVES
+        // "a stark | warning": taken for a noun
+        && (line.tag(i).isAdjective() || line.is(i, Tag.NN))) {
+      i--;
+    }
+    int verb = line.is(i, Tag.DT) ? i - 1 : i;
+    if (!line.tag(verb).isVerb() || !GIVING.contains(line.lower(verb)) || !line.is(noun + 1, "that")) {
+      return Optional.empty();
+    }
+    int group = verb;
+    while (group > 0
+        && (line.isAny(group - 1, "has", "have", "had", "also", "later", "then", "again")
+            || line.is(group - 1, Tag.RB))) {
+      group--;
+    }
+    if (line.isAny(group - 1, "not", "n't", "never", "to") || line.is(group - 1, Tag.MD)) {
+      return Optional.empty();
+    }
+    if (line.is(verb, Tag.VBG)) {
+      return phrases.ofGerund(line, group);
+    }
+    Optional<SpeakerWords> subject = phrases.before(line, group);
+    return subject.isPresent() ? subject : phrases.mainSubject(line, group);
   }
 
   /** A phrase that goes on to the noun leaves the first names out: "Ida | Roe's claim". */

@@ -281,7 +281,10 @@ final class StoryQuotations {
       drafts.add(noun);
       return noun;
     }
-    if (!whole && (line.words(item) < FLOATING_FRAGMENT || !levels.isClosed(stretch))) {
+    if (!whole && !levels.isClosed(stretch)) {
+      return null;
+    }
+    if (!whole && line.words(item) < FLOATING_FRAGMENT && !isAnswer(line, item)) {
       return null;
     }
     Draft draft = new Draft(Kind.DIRECT, whole ? "floating" : "floating.fragment", line);
@@ -289,6 +292,31 @@ final class StoryQuotations {
     context(draft, line, item, paragraph, before);
     drafts.add(draft);
     return draft;
+  }
+
+  /**
+   * Roe was blunt: "Rubbish." A sentence in marks behind a colon, at the end of its line; and a
+   * headline's "It was lost": Roe on the vote.
+   */
+  private boolean isAnswer(Line line, int item) {
+    boolean last = item == line.size() - 1;
+    boolean ends = ".!?".indexOf(line.lastInside(item)) >= 0;
+    boolean behind = line.is(item - 1, ":") && last && line.startsCapital(item);
+    if (behind && ends && Clauses.hasFinite(line, 0, item)) {
+      return true;
+    }
+    boolean headline = line.startsParagraph && text.paragraphOf(line.token(0)) == 0;
+    boolean opens = item == 0 && line.is(1, ":") && line.size() > 2;
+    return headline && (opens || behind && !ends) && line.words(item) > 2 && hasVerb(line, item);
+  }
+
+  private boolean hasVerb(Line line, int item) {
+    for (int token = line.token(item); token < line.tokenEnd(item); token++) {
+      if (text.tag(token).isFinite()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A: "It is late." after Q: Is it late? */

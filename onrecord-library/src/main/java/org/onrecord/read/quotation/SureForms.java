@@ -157,7 +157,9 @@ final class SureForms {
     boolean behind =
         line.isAny(verb - 1, "is", "was", "been")
             ? line.is(next, "that") && line.is(verb - 2, "it")
-            : line.isNoun(verb - 1) || line.isComma(verb - 1) && verb > 3;
+            : line.isNoun(verb - 1)
+                || line.isComma(verb - 1) && verb > 3
+                || line.isAny(verb - 1, "another", "others", "some", "many", "all", "who");
     return clause
         && behind
         && entry.takes("tb")
@@ -176,6 +178,11 @@ final class SureForms {
     }
     if (line.isComma(verb - 1) || line.tag(verb - 1).isAdverb() && line.isComma(verb - 2)) {
       return object || free;
+    }
+    if (line.is(next, "that")
+        && line.isAny(verb - 1, "statement", "letter", "report", "email", "memo", "note", "message")) {
+      // "issued a statement | warning that it was late"
+      return true;
     }
     boolean beside = line.is(verb - 2, "with") || line.is(verb - 3, "with");
     boolean joined = line.is(verb - 2, "and") || line.is(verb - 3, "and");
