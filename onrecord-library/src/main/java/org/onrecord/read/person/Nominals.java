@@ -125,6 +125,7 @@ final class Nominals {
     if (comma && token + 1 < limit && text.is(token, Tag.CD) && text.is(token + 1, ",")) {
       token += 2;
     }
+    token = comma ? pastWho(token, limit) : token;
     boolean opens = text.is(token, Tag.DT) || text.is(token, Tag.PRP$) || text.is(token, "former");
     boolean plainNoun = comma && token < text.size() && text.tag(token).isNoun();
     if (!opens && !plainNoun) {
@@ -136,6 +137,18 @@ final class Nominals {
       token++;
     }
     return head;
+  }
+
+  /** Behind "who is now" of "Ottilie Marsh, who is now a singer". */
+  private int pastWho(int token, int limit) {
+    boolean is =
+        text.is(token, "who")
+            && token + 3 < limit
+            && (text.is(token + 1, "is") || text.is(token + 1, "was") || text.is(token + 1, "became"));
+    if (!is) {
+      return token;
+    }
+    return text.tag(token + 2).isAdverb() ? token + 3 : token + 2;
   }
 
   private boolean isModifierOrNoun(int token) {
@@ -303,11 +316,28 @@ final class Nominals {
     discourse
         .referredBy(verb - 1)
         .or(() -> discourse.named(verb(name) - 1))
+        .or(() -> aged(verb(name)))
         .filter(figure -> figure != husband && !figure.unnamed)
         .ifPresent(
             figure -> {
               kin.marry(figure, husband);
+              couple.married(figure, husband);
             });
+  }
+
+  /** "The singer, 29, MARRIED": who stands before the age. */
+  private Optional<Figure> aged(int verb) {
+    boolean age =
+        verb > 3
+            && text.is(verb - 1, ",")
+            && text.is(verb - 2, Tag.CD)
+            && text.is(verb - 3, ",");
+    for (Figure figure : discourse.recent()) {
+      if (age && !figure.unnamed && figure.lastReference().end() == verb - 3) {
+        return Optional.of(figure);
+      }
+    }
+    return Optional.empty();
   }
 
   private int verb(Name name) {
@@ -400,8 +430,10 @@ final class Nominals {
     if (words.isKin(noun) && text.is(first, "the")) {
       boolean two =
           KinGroups.group(noun).equals("<parent>") || KinGroups.group(noun).equals("<spouse>");
+      boolean wed = noun.equals("bride") || noun.equals("groom") || noun.equals("bridegroom");
       if (!two && !text.is(head + 1, "of") && !text.is(head + 1, "who")) {
-        return bearers.only(noun, first);
+        Optional<Figure> called = bearers.only(noun, first);
+        return called.isEmpty() && wed ? couple.wed(kin.sexOf(noun)) : called;
       }
       return text.is(head + 1, "of") || !two ? Optional.empty() : couple.of(kin.sexOf(noun));
     }

@@ -17,7 +17,7 @@ final class Offices {
           Map.entry("boss", Set.of("manager", "gaffer", "coach", "executive", "ceo")),
           Map.entry("ceo", Set.of("executive")),
           Map.entry("executive", Set.of("ceo")),
-          Map.entry("minister", Set.of("secretary")),
+          Map.entry("minister", Set.of("secretary", "rev", "reverend", "pastor")),
           Map.entry("secretary", Set.of("minister")),
           Map.entry("judge", Set.of("recorder", "justice")),
           Map.entry("officer", Set.of("pc", "sgt", "det", "insp", "supt", "con", "constable")),

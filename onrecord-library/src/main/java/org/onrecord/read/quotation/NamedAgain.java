@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.lexicon.WordList;
@@ -341,7 +342,7 @@ final class NamedAgain {
   private Optional<Person> spoke(Draft draft, SpeakerWords words, SpeakingOn.Last last) {
     Draft before = last.draft();
     Optional<Person> person = last.speaker().person().flatMap(people::byId);
-    if (before == null || person.isEmpty()) {
+    if (before == null || person.isEmpty() || isOfSomebody(draft.lineBefore, words)) {
       return Optional.empty();
     }
     int from = before.end();
@@ -358,6 +359,18 @@ final class NamedAgain {
                     draft.content.stream()
                         .noneMatch(span -> span.contains(located.mention().span())));
     return other ? Optional.empty() : person;
+  }
+
+  /** "A paperboy called for help. "…," the 14-year-old said": nobody whom the story names. */
+  private boolean isOfSomebody(@Nullable Line line, SpeakerWords words) {
+    return line != null
+        && line.isAny(0, "a", "an", "another")
+        && paragraphs(line.token(0), words.head()) == 0
+        && phrases
+            .mainSubject(line, line.size())
+            .filter(subject -> subject.first() == 0 && !subject.several())
+            .filter(subject -> people.at(text.start(subject.head())).isEmpty())
+            .isPresent();
   }
 
   private int paragraphs(int from, int to) {

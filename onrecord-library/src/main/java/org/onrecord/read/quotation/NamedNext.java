@@ -94,6 +94,17 @@ final class NamedNext {
   /** Tokens of "KEW, Ohio (AP) —" at most. */
   private static final int PLACE = 10;
 
+  /** Tokens of the paragraph that are looked at for who says its first words. */
+  private static final int VOICE = 80;
+
+  /** Tokens of a name with what stands before it at most. */
+  private static final int TITLED = 6;
+
+  /** People of the story and mentions of each that are looked at. */
+  private static final int PEOPLE = 40;
+
+  private static final int MENTIONS = 20;
+
   /** Items of the description that are looked at. */
   private static final int REACH = 10;
 
@@ -112,30 +123,35 @@ final class NamedNext {
   /** Who is named next, where the quotation's speaker is but described in the first sentence. */
   Optional<Speaker> speaker(Draft draft, Speaker found) {
     SpeakerWords words = draft.speaker;
-    boolean described =
-        words != null
-            && draft.outer == null
-            && found.type() == Speaker.Type.UNNAMED
-            && opens(draft.line, words)
-            && isDescribed(draft.line, words);
-    if (!described || words == null) {
+    if (words == null || draft.outer != null || found.type() != Speaker.Type.UNNAMED) {
+      return Optional.empty();
+    }
+    Optional<Person> kin = kin(draft, words);
+    if (kin.isPresent()) {
+      return kin.map(person -> later(person, found, "named so further on"));
+    }
+    if (!opens(draft.line, words) || !isDescribed(draft.line, words)) {
       return Optional.empty();
     }
     int paragraph = text.paragraphOf(words.head());
     if (paragraph > BEFORE || paragraph + 1 >= text.paragraphs()) {
       return Optional.empty();
     }
-    return opener(paragraph + 1)
+    boolean some = !draft.line.is(words.first(), "the");
+    return (some ? opener(paragraph + 1) : Optional.<Person>empty())
+        .or(() -> voice(paragraph + 1))
         .filter(person -> fits(person, text.lower(words.head())))
         .filter(person -> isNew(person, draft.line))
-        .map(
-            person ->
-                new Speaker(
-                    Speaker.Type.PERSON,
-                    Optional.of(person.id()),
-                    person.name(),
-                    found.mention(),
-                    Optional.of("named at the beginning of the next paragraph")));
+        .map(person -> later(person, found, "named at the beginning of the next paragraph"));
+  }
+
+  private static Speaker later(Person person, Speaker found, String reason) {
+    return new Speaker(
+        Speaker.Type.PERSON,
+        Optional.of(person.id()),
+        person.name(),
+        found.mention(),
+        Optional.of(reason));
   }
 
   /** "A clerk …", also behind "KEW, Ohio (AP) —". */
@@ -144,7 +160,50 @@ final class NamedNext {
     int before = token - text.paragraphStart(text.paragraphOf(token));
     boolean first =
         before == 0 || before <= PLACE && words.first() > 0 && line.isDash(words.first() - 1);
-    return first && line.isAny(words.first(), "a", "an");
+    int head = line.itemOf(words.head());
+    // "The mother of a boy who drowned"
+    boolean kin =
+        line.is(words.first(), "the")
+            && line.is(head + 1, "of")
+            && line.isAny(head + 2, "a", "an", "two", "one");
+    return first && (kin || line.isAny(words.first(), "a", "an"));
+  }
+
+  /**
+   * "Her brother said so": the only one whom the story calls so further on, "her brother, Ned Roe".
+   */
+  private Optional<Person> kin(Draft draft, SpeakerWords words) {
+    int owner = draft.line.token(words.first());
+    int head = words.head();
+    boolean owned = text.is(owner, Tag.PRP$) && owner + 1 == head && text.is(head, Tag.NN);
+    if (!owned || text.paragraphOf(head) > BEFORE) {
+      return Optional.empty();
+    }
+    Person only = null;
+    int most = Math.min(PEOPLE, people.persons().size());
+    for (Person person : people.persons().subList(0, most)) {
+      if (isCalled(person, text.lower(owner), text.lower(head), text.start(head))) {
+        if (only != null) {
+          return Optional.empty();
+        }
+        only = person;
+      }
+    }
+    return Optional.ofNullable(only);
+  }
+
+  private boolean isCalled(Person person, String owner, String noun, int after) {
+    int most = Math.min(MENTIONS, person.mentions().size());
+    for (Mention mention : person.mentions().subList(0, most)) {
+      int token = text.tokenAt(mention.span().start());
+      if (mention.kind() == Mention.Kind.NOMINAL
+          && mention.span().start() > after
+          && text.is(token, owner)
+          && (text.is(token + 1, noun) || text.is(token + 2, noun))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isDescribed(Line line, SpeakerWords words) {
@@ -177,6 +236,49 @@ final class NamedNext {
         .findFirst()
         .filter(located -> isSubject(first, located.mention()))
         .map(People.Located::person);
+  }
+
+  /** Whose full name stands at the cue where the paragraph begins with words in marks. */
+  private Optional<Person> voice(int paragraph) {
+    int first = text.paragraphStart(paragraph);
+    int end = Math.min(text.paragraphEnd(paragraph), first + VOICE);
+    if (first >= end || !isMark(first)) {
+      return Optional.empty();
+    }
+    int close = first + 1;
+    while (close < end && !isMark(close)) {
+      close++;
+    }
+    if (close + 2 >= end) {
+      return Optional.empty();
+    }
+    int cue = close + 1;
+    boolean inverted = text.is(cue, Tag.VBD) || text.is(cue, Tag.VBZ);
+    int from = inverted ? cue + 1 : cue;
+    Span span = new Span(text.start(from), text.end(Math.min(end, from + TITLED) - 1));
+    return people.in(span).stream()
+        .filter(located -> located.mention().kind() == Mention.Kind.NAME)
+        .findFirst()
+        .filter(located -> isVoice(from, inverted, located.mention()))
+        .map(People.Located::person);
+  }
+
+  private boolean isVoice(int from, boolean inverted, Mention mention) {
+    int start = text.tokenAt(mention.span().start());
+    for (int token = from; token < start; token++) {
+      if (!text.tag(token).isNoun() && !text.tag(token).isAdjective()) {
+        return false;
+      }
+    }
+    int next = text.tokenAt(Math.max(0, mention.span().end() - 1)) + 1;
+    boolean full = mention.span().of(text.string()).indexOf(' ') > 0;
+    return full
+        && next < text.size()
+        && (inverted || text.is(next, ",") || text.tag(next).isFinite());
+  }
+
+  private boolean isMark(int token) {
+    return text.is(token, "\"") || text.is(token, "\u201c") || text.is(token, "\u201d");
   }
 
   private boolean isSubject(int first, Mention mention) {

@@ -32,6 +32,7 @@ final class SpeakingOn {
   private final Text text;
   private final People people;
   private final NamedAgain variation;
+  private final BroughtIn broughtIn;
   private final Antecedents antecedents;
   private final Posts posts;
   private final Turns turns;
@@ -43,13 +44,15 @@ final class SpeakingOn {
       Sexes sexes,
       WordList variations,
       WordList trades,
-      WordList demonyms) {
+      WordList demonyms,
+      WordList nouns) {
     this.text = text;
     this.people = people;
     this.turns = new Turns(text, people, phrases, sexes);
     this.posts = new Posts(text, people, phrases);
     this.antecedents = new Antecedents(text, people, phrases, sexes);
     this.variation = new NamedAgain(text, people, phrases, sexes, variations, trades, demonyms);
+    this.broughtIn = new BroughtIn(text, people, phrases, sexes, nouns, trades, demonyms);
   }
 
   /**
@@ -84,6 +87,11 @@ final class SpeakingOn {
         words == null ? Optional.empty() : variation.speaker(draft, words, found, last);
     if (varied.isPresent()) {
       return varied.get();
+    }
+    Optional<Speaker> brought =
+        words == null ? Optional.empty() : broughtIn.speaker(draft, words, found, last);
+    if (brought.isPresent()) {
+      return brought.get();
     }
     Optional<Speaker> poster = words == null ? Optional.empty() : posted(draft, words, found);
     if (poster.isPresent()) {
