@@ -56,6 +56,14 @@ final class Couple {
     return weddings || fitting.size() != 1 ? Optional.empty() : Optional.of(fitting.get(0));
   }
 
+  /** "The NEWLYWED said": whichever of the two was spoken of last. */
+  Optional<Figure> latest() {
+    if (weddings || wed.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(wed.get(wed.get(0).latest > wed.get(1).latest ? 0 : 1));
+  }
+
   /** "Abel and Ines Odell moved here. His WIFE said": the other of the two. */
   Optional<Figure> other(Figure one, int sex) {
     return couple.stream()

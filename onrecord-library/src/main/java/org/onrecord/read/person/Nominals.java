@@ -52,6 +52,9 @@ final class Nominals {
       String bare = NameRun.bare(text.lower(token));
       weigh(figure, words.isTitle(bare) ? words.titleSex(bare) : words.nounSex(bare), 3);
       figure.roles.add(Offices.full(text, token, bare));
+      if (Offices.isProsecutor(text, token)) {
+        figure.roles.add("<prosecutor>");
+      }
     }
     if (text.is(name.end(), "kc") || text.is(name.end(), "qc")) {
       figure.roles.add("kc");
@@ -435,7 +438,9 @@ final class Nominals {
         Optional<Figure> called = bearers.only(noun, first);
         return called.isEmpty() && wed ? couple.wed(kin.sexOf(noun)) : called;
       }
-      return text.is(head + 1, "of") || !two ? Optional.empty() : couple.of(kin.sexOf(noun));
+      return text.is(head + 1, "of") || !two
+          ? Optional.empty()
+          : couple.of(kin.sexOf(noun)).or(() -> bearers.parent(noun, first));
     }
     if (words.isKin(noun)) {
       Optional<Figure> owner = owner(first);
@@ -446,6 +451,9 @@ final class Nominals {
       return known.isPresent() ? known : owner.flatMap(figure -> introduced(figure, noun, first));
     }
     boolean definite = text.is(first, "the") || text.is(first, "this");
+    if (definite && noun.equals("newlywed")) {
+      return couple.latest();
+    }
     Optional<Figure> aged =
         definite ? ages.of(first, head, kin.sexOf(text.lower(head))) : Optional.empty();
     if (aged.isPresent()) {

@@ -8,7 +8,7 @@ import org.onrecord.language.Text;
 final class Offices {
   // "the SHADOW chancellor" is not the chancellor.
   private static final Set<String> LESSER =
-      Set.of("shadow", "deputy", "vice", "assistant", "associate", "opposition", "rival");
+      Set.of("shadow", "deputy", "vice", "assistant", "associate", "opposition", "rival", "junior");
 
   // "Rovers BOSS Abel Odell. The MANAGER said"
   private static final Map<String, Set<String>> ALIKE =
@@ -22,6 +22,7 @@ final class Offices {
           Map.entry("judge", Set.of("recorder", "justice")),
           Map.entry("officer", Set.of("pc", "sgt", "det", "insp", "supt", "con", "constable")),
           Map.entry("pastor", Set.of("rev", "reverend")),
+          Map.entry("prosecutor", Set.of("<prosecutor>")),
           Map.entry("barrister", Set.of("kc", "qc")),
           Map.entry("gaffer", Set.of("boss", "manager")),
           Map.entry("coach", Set.of("boss")),
@@ -57,9 +58,23 @@ final class Offices {
 
   /** "shadow chancellor" for the chancellor of that phrase, else the noun alone. */
   static String full(Text text, int token, String noun) {
-    return token > 0 && LESSER.contains(text.lower(token - 1))
-        ? text.lower(token - 1) + " " + noun
+    int before = token - 1;
+    // "the shadow environment secretary"
+    before -= before > 0 && LESSER.contains(text.lower(before - 1)) ? 1 : 0;
+    return before >= 0 && LESSER.contains(text.lower(before))
+        ? text.lower(before) + " " + noun
         : noun;
+  }
+
+  /** "District Attorney", "State's Attorney": who prosecutes. */
+  static boolean isProsecutor(Text text, int token) {
+    if (token < 1 || !text.is(token, "attorney")) {
+      return false;
+    }
+    return switch (text.lower(token - 1)) {
+      case "district", "state", "county", "u.s.", "'s", "\u2019s", "commonwealth" -> true;
+      default -> false;
+    };
   }
 
   /** Whether one of the roles is another word for the noun. */

@@ -77,7 +77,7 @@ final class BroughtIn {
   private static final Set<String> CALLED =
       Set.of(
           "mp", "msp", "mep", "td", "peer", "democrat", "republican", "tory", "conservative",
-          "liberal", "nationalist", "socialist", "unionist", "independent", "scorer", "keeper");
+          "liberal", "nationalist", "socialist", "unionist", "independent", "scorer", "keeper", "rep");
 
   private static final Set<String> WOMEN =
       Set.of(
@@ -165,14 +165,17 @@ final class BroughtIn {
     }
     boolean told = spoke.isPresent() ? isTold(before, last, noun) : isPredicate(before, noun);
     boolean fresh = isNew(person.get(), before);
+    boolean others =
+        OTHERS.contains(noun)
+            && !isOfOwn(line, line.itemOf(words.head()))
+            && !line.isAny(words.first() + 1, "new", "incoming", "interim", "acting");
     boolean usual =
         !NEVER.contains(noun)
-            && (fresh ? spoke.isPresent() || !OTHERS.contains(noun) : spoke.isPresent())
-            && (fresh || !OTHERS.contains(noun))
-            && (paragraphs == 0 || !OTHERS.contains(noun));
+            && (fresh || spoke.isPresent())
+            && (!others || fresh && spoke.isPresent() && paragraphs == 0);
     return (told || usual && !isMentioned(before, noun, person.get()))
             && fits(person.get(), noun)
-            && !isAnothers(person.get(), noun)
+            && !isAnothers(person.get(), noun, words.head())
         ? person
         : Optional.empty();
   }
@@ -186,8 +189,12 @@ final class BroughtIn {
       return false;
     }
     int next = item + 1;
-    boolean whole = next >= words.end() || line.isComma(next) || line.isAny(next, "for", "from");
     String noun = text.lower(head);
+    boolean whole =
+        next >= words.end()
+            || line.isComma(next)
+            || line.isAny(next, "for", "from")
+            || isOfOwn(line, item);
     return whole
         && (nouns.contains(noun)
             || trades.contains(noun)
@@ -195,6 +202,13 @@ final class BroughtIn {
             || noun.endsWith("woman")
             || noun.endsWith("man")
             || text.isCapital(head) && demonyms.contains(noun));
+  }
+
+  /** "the mother of two", "the father of her sons" */
+  private static boolean isOfOwn(Line line, int item) {
+    return line.isAny(item, "mother", "father", "mum", "mom", "dad")
+        && line.is(item + 1, "of")
+        && (line.is(item + 2, Tag.CD) || line.is(item + 2, Tag.PRP$));
   }
 
   /** "Ida Roe said it was late": who is named and speaks in the sentence before. */
@@ -223,7 +237,9 @@ final class BroughtIn {
                     .at(text.start(subject.head()))
                     .filter(
                         person ->
-                            isNamed(person, before.span(subject.first(), subject.end()))));
+                            isNew(person, before)
+                                || isNamed(
+                                    person, before.span(subject.first(), subject.end()))));
   }
 
   /** "Among them was Ida Roe, a teacher": nobody else is named there for the first time. */
@@ -253,11 +269,12 @@ final class BroughtIn {
     return false;
   }
 
-  /** First named in the sentence. */
+  /** First named in the paragraph. */
   private boolean isNew(Person person, Line before) {
+    int first = text.paragraphStart(text.paragraphOf(before.token(0)));
     for (Mention mention : person.mentions()) {
       if (mention.kind() == Mention.Kind.NAME) {
-        return mention.span().start() >= text.start(before.token(0));
+        return mention.span().start() >= text.start(first);
       }
     }
     return false;
@@ -313,7 +330,7 @@ final class BroughtIn {
   }
 
   /** "Teacher Ned Odell": the noun stands beside another's name. */
-  private boolean isAnothers(Person person, String noun) {
+  private boolean isAnothers(Person person, String noun, int before) {
     int most = Math.min(PEOPLE, people.persons().size());
     for (Person other : people.persons().subList(0, most)) {
       int seen = Math.min(MENTIONS, other.mentions().size());
@@ -321,6 +338,7 @@ final class BroughtIn {
         int first = text.tokenAt(mention.span().start());
         boolean beside =
             mention.kind() == Mention.Kind.NAME
+                && first < before
                 && (text.is(first, noun) || first > 0 && text.is(first - 1, noun));
         if (beside && !other.id().equals(person.id())) {
           return true;

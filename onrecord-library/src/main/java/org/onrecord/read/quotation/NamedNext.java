@@ -88,6 +88,10 @@ final class NamedNext {
           "report",
           "study");
 
+  // What happened to somebody of whom others speak: "was killed", "died".
+  private static final Set<String> HURT =
+      Set.of("died", "killed", "shot", "hit", "struck", "stabbed", "found", "attacked", "injured");
+
   /** Paragraphs that come before the first sentence at most: headline, standfirst, date. */
   private static final int BEFORE = 3;
 
@@ -130,10 +134,10 @@ final class NamedNext {
     if (kin.isPresent()) {
       return kin.map(person -> later(person, found, "named so further on"));
     }
-    if (!opens(draft.line, words) || !isDescribed(draft.line, words)) {
+    int paragraph = text.paragraphOf(words.head());
+    if (!opens(draft.line, words) || !isDescribed(draft.line, words, paragraph + 1)) {
       return Optional.empty();
     }
-    int paragraph = text.paragraphOf(words.head());
     if (paragraph > BEFORE || paragraph + 1 >= text.paragraphs()) {
       return Optional.empty();
     }
@@ -173,16 +177,20 @@ final class NamedNext {
    * "Her brother said so": the only one whom the story calls so further on, "her brother, Ned Roe".
    */
   private Optional<Person> kin(Draft draft, SpeakerWords words) {
-    int owner = draft.line.token(words.first());
     int head = words.head();
+    int owner = draft.line.token(words.first());
     boolean owned = text.is(owner, Tag.PRP$) && owner + 1 == head && text.is(head, Tag.NN);
-    if (!owned || text.paragraphOf(head) > BEFORE) {
+    // "Roe's sister said"
+    boolean named = head > 1 && text.is(head - 1, Tag.POS) && text.is(head, Tag.NN);
+    if (!owned && !named || owned && text.paragraphOf(head) > BEFORE) {
       return Optional.empty();
     }
+    String whose = owned ? text.lower(owner) : "the";
+    int end = named ? text.end(text.paragraphEnd(text.paragraphOf(head)) - 1) : text.string().length();
     Person only = null;
     int most = Math.min(PEOPLE, people.persons().size());
     for (Person person : people.persons().subList(0, most)) {
-      if (isCalled(person, text.lower(owner), text.lower(head), text.start(head))) {
+      if (isCalled(person, whose, text.lower(head), new Span(text.start(head), end))) {
         if (only != null) {
           return Optional.empty();
         }
@@ -192,12 +200,12 @@ final class NamedNext {
     return Optional.ofNullable(only);
   }
 
-  private boolean isCalled(Person person, String owner, String noun, int after) {
+  private boolean isCalled(Person person, String owner, String noun, Span where) {
     int most = Math.min(MENTIONS, person.mentions().size());
     for (Mention mention : person.mentions().subList(0, most)) {
       int token = text.tokenAt(mention.span().start());
       if (mention.kind() == Mention.Kind.NOMINAL
-          && mention.span().start() > after
+          && where.contains(mention.span())
           && text.is(token, owner)
           && (text.is(token + 1, noun) || text.is(token + 2, noun))) {
         return true;
@@ -206,7 +214,7 @@ final class NamedNext {
     return false;
   }
 
-  private boolean isDescribed(Line line, SpeakerWords words) {
+  private boolean isDescribed(Line line, SpeakerWords words, int next) {
     String noun = text.lower(words.head());
     if (OTHERS.contains(noun) || !line.is(line.itemOf(words.head()), Tag.NN)) {
       return false;
@@ -219,8 +227,21 @@ final class NamedNext {
     for (int i = head + 1; i < Math.min(head + 3, line.size()); i++) {
       told |= TOLD_OF.contains(line.lower(i));
     }
-    told |= line.isAny(words.end(), "has", "have");
+    told |= line.isAny(words.end(), "has", "have") || isAgedNext(next);
     return told && (trades.contains(noun) || noun.endsWith("er") || noun.endsWith("or"));
+  }
+
+  /** "Ned Roe, 67, was at home": who is told of with an age is who was described, if not hurt. */
+  private boolean isAgedNext(int paragraph) {
+    int first = paragraph < text.paragraphs() ? text.paragraphStart(paragraph) : text.size();
+    int end = Math.min(text.size(), first + REACH) - 2;
+    for (int token = first + 1; token < end; token++) {
+      boolean age = text.is(token, Tag.CD) && text.is(token - 1, ",") && text.is(token + 1, ",");
+      if (age) {
+        return !HURT.contains(text.lower(token + 2)) && !HURT.contains(text.lower(token + 3));
+      }
+    }
+    return false;
   }
 
   /** Whose full name the paragraph begins with, as in "Ned Roe, 44," or "Retired nurse Ida Roe". */

@@ -76,10 +76,25 @@ final class SpeakingOn {
     return words == null ? usual : turns.rather(draft, words, usual, last);
   }
 
+  /** "She warned them of it, but added: "…"": one subject of two verbs is one speaker. */
+  private static boolean isSameSubject(SpeakerWords words, Draft draft, Speaker found, Last last) {
+    Draft said = last.draft();
+    return said != null
+        && said.speaker != null
+        && said.speaker.head() == words.head()
+        && draft.outer == null
+        && found.type() == Speaker.Type.PERSON
+        && last.speaker().type() == Speaker.Type.PERSON
+        && !found.person().equals(last.speaker().person());
+  }
+
   private Speaker usual(Draft draft, Speaker found, Last last) {
     SpeakerWords words = draft.speaker;
     Speaker before = last.speaker();
     boolean written = last.written();
+    if (words != null && isSameSubject(words, draft, found, last)) {
+      return SpeakerFinder.inferred(before, found.mention(), "same subject as the quotation before");
+    }
     if (words != null && isSameUnnamed(draft, words, last)) {
       return SpeakerFinder.inferred(before, found.mention(), "the one who spoke right before");
     }
