@@ -44,10 +44,16 @@ final class Bearers {
 
   /** "her mother, Ines Odell. [...] The proud MUM said": the only one told to be a mother. */
   Optional<Figure> parent(String noun, int first) {
-    Set<String> alike = MOTHERS.contains(noun) ? MOTHERS : FATHERS.contains(noun) ? FATHERS : Set.of();
+    boolean mother = MOTHERS.contains(noun);
+    Set<String> alike = mother ? MOTHERS : FATHERS.contains(noun) ? FATHERS : Set.of();
     Figure only = null;
     for (Figure figure : discourse.recent()) {
-      if (isKnown(figure, first) && !figure.unnamed && !Collections.disjoint(figure.roles, alike)) {
+      boolean told =
+          !Collections.disjoint(figure.roles, alike)
+              || !alike.isEmpty()
+                  && figure.roles.contains("<parent>")
+                  && figure.mayBe(mother ? 1 : -1);
+      if (isKnown(figure, first) && !figure.unnamed && told) {
         if (only != null) {
           return Optional.empty();
         }

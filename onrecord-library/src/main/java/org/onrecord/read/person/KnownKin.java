@@ -19,6 +19,9 @@ final class KnownKin {
   /** The one is the other's kin, and so the other way round: her HUSBAND's WIFE is she. */
   void relate(Figure owner, String noun, Figure figure) {
     known.put(new Kin(owner, noun), figure);
+    if (KinGroups.isChild(noun)) {
+      owner.roles.add("<parent>");
+    }
     String back = KinGroups.back(noun);
     if (!back.isEmpty()) {
       known.putIfAbsent(new Kin(figure, back), owner);

@@ -1,5 +1,6 @@
 package org.onrecord.read.person;
 
+import java.util.List;
 import java.util.Optional;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
@@ -23,6 +24,7 @@ final class Nominals {
 
   private final Ages ages;
   private final Bearers bearers;
+  private final Introductions introductions;
 
   private final KnownKin kin;
 
@@ -35,130 +37,12 @@ final class Nominals {
     this.ages = new Ages(text, discourse);
     this.bearers = new Bearers(discourse);
     this.kin = new KnownKin(words);
+    this.introductions = new Introductions(text, words, discourse, couple, ages);
   }
 
-  /** Notes what nouns and titles beside names say of their bearers, before anything is tied. */
+  /** Notes what the story says of those it names, before anything is tied. */
   void learn() {
-    for (int token = 0; token < text.size(); token++) {
-      Optional<Name> name = discourse.name(token);
-      if (name.isPresent() && name.get().first() == token) {
-        learn(name.get(), discourse.named(token).orElseThrow());
-      }
-    }
-  }
-
-  private void learn(Name name, Figure figure) {
-    for (int token = name.outer(); token < name.first(); token++) {
-      String bare = NameRun.bare(text.lower(token));
-      weigh(figure, words.isTitle(bare) ? words.titleSex(bare) : words.nounSex(bare), 3);
-      figure.roles.add(Offices.full(text, token, bare));
-      if (Offices.isProsecutor(text, token)) {
-        figure.roles.add("<prosecutor>");
-      }
-    }
-    if (text.is(name.end(), "kc") || text.is(name.end(), "qc")) {
-      figure.roles.add("kc");
-    }
-    int before = name.outer() - 1;
-    boolean comma = before > 0 && text.is(before, ",");
-    if (comma && text.is(before - 1, "prosecuting")) {
-      figure.roles.add("prosecutor");
-    }
-    int head = comma ? before - 1 : before;
-    if (head >= 0 && words.isNoun(text.lower(head)) && (!comma || isSetOff(name.end()))) {
-      describe(figure, head);
-    } else if (head >= 0 && words.isPluralNoun(text.lower(head))) {
-      weigh(figure, words.nounSex(text.lower(head)), 2);
-    }
-    int after = headAfter(name);
-    if (after >= 0) {
-      describe(figure, after);
-    }
-    learnPossessive(name, figure);
-    couple.learn(name, figure);
-    ages.learn(name, figure);
-  }
-
-  /** "Ottilie Marsh and her ...", "Odell lost his ...": the pronoun right after the only name. */
-  private void learnPossessive(Name name, Figure figure) {
-    int limit = Math.min(name.end() + 4, text.sentenceEnd(text.sentenceOf(name.first())));
-    for (int token = name.end(); token < limit && !discourse.isQuoted(token); token++) {
-      if (discourse.name(token).isPresent() || text.is(token, ",")) {
-        // "Odell, her agent,"
-        return;
-      }
-      boolean possessive = text.is(token, Tag.PRP$) || text.is(token, "his");
-      int sex = Pronouns.sex(text.lower(token));
-      if (sex != 0 && !possessive) {
-        // "Odell asked him about his work"
-        return;
-      }
-      if (sex != 0 && discourse.isSubject(name.first(), name.end())) {
-        figure.tied += sex;
-        return;
-      }
-    }
-  }
-
-  private void describe(Figure figure, int head) {
-    figure.roles.add(Offices.full(text, head, text.lower(head)));
-    weigh(figure, words.nounSex(text.lower(head)), 3);
-  }
-
-  private static void weigh(Figure figure, PersonWords.Sex sex, int weight) {
-    figure.woman +=
-        sex == PersonWords.Sex.WOMAN ? weight : sex == PersonWords.Sex.MAN ? -weight : 0;
-  }
-
-  /** Whether the token ends an apposition: a mark of punctuation or nothing. */
-  private boolean isSetOff(int token) {
-    return token >= text.size() || text.is(token, Tag.PUNCT) || text.is(token, "and");
-  }
-
-  /** Head of "Ottilie Marsh, the Danish SINGER" or "Ottilie Marsh is a SINGER"; -1 if none. */
-  private int headAfter(Name name) {
-    int token = name.end();
-    int limit = Math.min(text.sentenceEnd(text.sentenceOf(name.first())), token + 10);
-    boolean comma = text.is(token, ",") || text.is(token, "(");
-    boolean copula = text.is(token, "is") || text.is(token, "was") || text.is(token, "became");
-    if ((!comma && !copula) || token + 1 >= limit) {
-      return -1;
-    }
-    token++;
-    if (comma && token + 1 < limit && text.is(token, Tag.CD) && text.is(token + 1, ",")) {
-      token += 2;
-    }
-    token = comma ? pastWho(token, limit) : token;
-    boolean opens = text.is(token, Tag.DT) || text.is(token, Tag.PRP$) || text.is(token, "former");
-    boolean plainNoun = comma && token < text.size() && text.tag(token).isNoun();
-    if (!opens && !plainNoun) {
-      return -1;
-    }
-    int head = -1;
-    while (token < limit && isModifierOrNoun(token)) {
-      head = words.isNoun(text.lower(token)) ? token : -1;
-      token++;
-    }
-    return head;
-  }
-
-  /** Behind "who is now" of "Ottilie Marsh, who is now a singer". */
-  private int pastWho(int token, int limit) {
-    boolean is =
-        text.is(token, "who")
-            && token + 3 < limit
-            && (text.is(token + 1, "is") || text.is(token + 1, "was") || text.is(token + 1, "became"));
-    if (!is) {
-      return token;
-    }
-    return text.tag(token + 2).isAdverb() ? token + 3 : token + 2;
-  }
-
-  private boolean isModifierOrNoun(int token) {
-    return switch (text.tag(token)) {
-      case DT, PRP$, JJ, JJR, JJS, NN, NNP, NNPS, NNS, CD, VBN, VBG, RB, POS -> true;
-      default -> false;
-    };
+    introductions.learn();
   }
 
   /** Notes what a name's place tells of its bearer when its turn has come. */
@@ -166,8 +50,32 @@ final class Nominals {
     marry(name);
   }
 
+  /** "his PARENTS, Ines and Abel Odell": his mother and his father from here on. */
+  private void parents(int head) {
+    Optional<Name> one = text.is(head + 1, ",") ? discourse.name(head + 2) : discourse.name(head + 1);
+    Optional<Name> other =
+        one.filter(name -> text.is(name.end(), "and"))
+            .flatMap(name -> discourse.name(name.end() + 1));
+    Optional<Figure> child = other.isEmpty() ? Optional.empty() : owner(phraseStart(head));
+    if (one.isEmpty() || other.isEmpty() || child.isEmpty()) {
+      return;
+    }
+    for (Name name : List.of(one.get(), other.get())) {
+      Figure parent = discourse.named(name.first()).orElseThrow();
+      if (parent != child.get() && !parent.mayBe(-1)) {
+        kin.relate(child.get(), "mother", parent);
+      } else if (parent != child.get() && !parent.mayBe(1)) {
+        kin.relate(child.get(), "father", parent);
+      }
+    }
+  }
+
   /** Ties the noun at {@code head}, if it is one for a person. */
   void read(int head) {
+    if (text.is(head, "parents")) {
+      parents(head);
+      return;
+    }
     if (!text.tag(head).isNoun() && !text.tag(head).isAdjective()) {
       return;
     }
@@ -284,7 +192,7 @@ final class Nominals {
 
   /** "Ines Odell, Abel's MOTHER, said": whose kin she is. */
   private void kinBehindName(int first, int head) {
-    boolean apposed = first > 1 && text.is(first - 1, ",") && isSetOff(head + 1);
+    boolean apposed = first > 1 && text.is(first - 1, ",") && introductions.isSetOff(head + 1);
     Optional<Figure> named = apposed ? discourse.named(first - 2) : Optional.empty();
     if (named.isEmpty()
         || !words.isKin(text.lower(head))
@@ -309,7 +217,7 @@ final class Nominals {
   /** "she MARRIED Abel Odell": his wife and her husband are known from here on. */
   private void marry(Name name) {
     int verb = name.outer() - 1;
-    while (verb > name.outer() - 6 && verb > 0 && isModifierOrNoun(verb) && !isMarried(verb)) {
+    while (verb > name.outer() - 6 && verb > 0 && introductions.isModifierOrNoun(verb) && !isMarried(verb)) {
       verb--;
     }
     if (verb <= 0 || !isMarried(verb) || text.sentenceOf(verb) != text.sentenceOf(name.first())) {
@@ -367,7 +275,7 @@ final class Nominals {
       name = describedName(next + 1, kin.sexOf(text.lower(head)));
     }
     return name.filter(
-        n -> !comma || (isSetOff(n.end()) && text.sentenceOf(n.first()) == text.sentenceOf(head)));
+        n -> !comma || (introductions.isSetOff(n.end()) && text.sentenceOf(n.first()) == text.sentenceOf(head)));
   }
 
   /** "his sister, | actor-producer Ines Odell, |": a trade stands before the name. */
@@ -413,7 +321,7 @@ final class Nominals {
   }
 
   private boolean isInside(int token) {
-    return discourse.name(token).isEmpty() && isModifierOrNoun(token);
+    return discourse.name(token).isEmpty() && introductions.isModifierOrNoun(token);
   }
 
   /** Whose "her", "Odell's" the phrase begins with. */
@@ -441,6 +349,10 @@ final class Nominals {
       return text.is(head + 1, "of") || !two
           ? Optional.empty()
           : couple.of(kin.sexOf(noun)).or(() -> bearers.parent(noun, first));
+    }
+    if (words.isKin(noun) && first == head && text.is(head - 1, Tag.POS)) {
+      // "the youngster's DAD"
+      return bearers.parent(noun, first).or(() -> bearers.only(noun, first));
     }
     if (words.isKin(noun)) {
       Optional<Figure> owner = owner(first);

@@ -23,6 +23,7 @@ final class Offices {
           Map.entry("officer", Set.of("pc", "sgt", "det", "insp", "supt", "con", "constable")),
           Map.entry("pastor", Set.of("rev", "reverend")),
           Map.entry("prosecutor", Set.of("<prosecutor>")),
+          Map.entry("official", Set.of("referee", "umpire", "linesman")),
           Map.entry("barrister", Set.of("kc", "qc")),
           Map.entry("gaffer", Set.of("boss", "manager")),
           Map.entry("coach", Set.of("boss")),

@@ -155,12 +155,12 @@ final class BroughtIn {
     String noun = text.lower(words.head());
     int paragraphs = text.paragraphOf(words.head()) - text.paragraphOf(before.token(0));
     Optional<Person> spoke = spoke(before, last);
-    if (paragraphs > 1 || paragraphs == 1 && (spoke.isEmpty() || !line.isQuote(0))) {
+    if (paragraphs > 1 || paragraphs == 1 && !line.isQuote(0)) {
       return Optional.empty();
     }
     Optional<Person> person =
         spoke.isPresent() ? spoke : subject(before).or(() -> onlyNew(before));
-    if (person.isEmpty()) {
+    if (person.isEmpty() || spoke.isEmpty() && paragraphs == 1 && isAbout(draft, person.get())) {
       return Optional.empty();
     }
     boolean told = spoke.isPresent() ? isTold(before, last, noun) : isPredicate(before, noun);
@@ -169,8 +169,10 @@ final class BroughtIn {
         OTHERS.contains(noun)
             && !isOfOwn(line, line.itemOf(words.head()))
             && !line.isAny(words.first() + 1, "new", "incoming", "interim", "acting");
+    // "the leading man"
+    boolean leading = line.is(words.first() + 1, "leading");
     boolean usual =
-        !NEVER.contains(noun)
+        (leading || !NEVER.contains(noun))
             && (fresh || spoke.isPresent())
             && (!others || fresh && spoke.isPresent() && paragraphs == 0);
     return (told || usual && !isMentioned(before, noun, person.get()))
@@ -178,6 +180,25 @@ final class BroughtIn {
             && !isAnothers(person.get(), noun, words.head())
         ? person
         : Optional.empty();
+  }
+
+  /** Whether what is said may be about the person: it has "he" or "she", or the name. */
+  private boolean isAbout(Draft draft, Person person) {
+    for (Span span : draft.content) {
+      int end = text.tokenAt(Math.max(span.start(), span.end() - 1));
+      for (int token = text.tokenAt(span.start()); token <= end; token++) {
+        switch (text.lower(token)) {
+          case "he", "she", "him", "her", "his", "hers" -> {
+            return true;
+          }
+          default -> {}
+        }
+      }
+      if (isNamed(person, span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the dinner lady", "the Albion coach", "the Dane", "the MP for Kew". */
@@ -201,6 +222,8 @@ final class BroughtIn {
             || CALLED.contains(noun)
             || noun.endsWith("woman")
             || noun.endsWith("man")
+            || noun.endsWith("keeper")
+            || noun.endsWith("worker")
             || text.isCapital(head) && demonyms.contains(noun));
   }
 

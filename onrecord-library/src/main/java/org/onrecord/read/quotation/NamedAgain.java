@@ -150,15 +150,21 @@ final class NamedAgain {
     }
     Optional<Person> meant = Optional.empty();
     List<String> titles = TITLES.getOrDefault(text.lower(words.head()), List.of());
-    boolean unnamed = found.type() == Speaker.Type.UNNAMED && draft.line.is(words.first(), "the");
+    boolean owned = draft.line.is(words.first(), Tag.PRP$);
+    boolean unnamed =
+        found.type() == Speaker.Type.UNNAMED && (owned || draft.line.is(words.first(), "the"));
     boolean open = found.person().isEmpty() && found.type() != Speaker.Type.GROUP;
     if (text.lower(words.head()).endsWith("-year-old") && found.person().isPresent()) {
       return agedSpeaker(draft, words, found, last);
     }
     Optional<Person> called =
-        unnamed ? calledSo(draft, words).or(() -> work.of(draft, words)) : Optional.empty();
+        unnamed
+            ? calledSo(draft, words).or(() -> owned ? ofOwner(draft, words) : work.of(draft, words))
+            : Optional.empty();
     if (called.isPresent()) {
       meant = called;
+    } else if (owned) {
+      return Optional.empty();
     } else if (unnamed && !titles.isEmpty()) {
       meant =
           spokenOf(draft, words)
@@ -188,7 +194,34 @@ final class NamedAgain {
     if (words.first() + 1 != draft.line.itemOf(words.head()) || !text.is(words.head(), Tag.NN)) {
       return Optional.empty();
     }
-    return called(text.lower(words.head()), text.start(words.head()));
+    String noun = text.lower(words.head());
+    int head = words.head();
+    return called(noun, text.start(head))
+        .filter(person -> !draft.line.is(words.first(), Tag.PRP$) || isOwnedBy(person, head));
+  }
+
+  /** "Her manager, Ned Roe, said so. "It is late," HER manager said": the same word of possession. */
+  private boolean isOwnedBy(Person person, int head) {
+    int most = Math.min(MENTIONS, person.mentions().size());
+    for (Mention mention : person.mentions().subList(0, most)) {
+      int token = text.tokenAt(mention.span().start());
+      boolean same = text.is(token, text.lower(head - 1)) && text.is(token + 1, text.lower(head));
+      if (same && token < head - 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Co-host Ned Roe was calm. "It is late," HER CO-HOST said": the noun of the one spoken of. */
+  private Optional<Person> ofOwner(Draft draft, SpeakerWords words) {
+    boolean owned =
+        draft.line.is(words.first(), Tag.PRP$)
+            && words.first() + 1 == draft.line.itemOf(words.head());
+    return owned
+        ? spokenOf(draft, words)
+            .filter(person -> isCalled(person, List.of(text.lower(words.head()))))
+        : Optional.empty();
   }
 
   /** "The groom's sister", where the story has "his sister, Ida Roe" and no other's sister. */
@@ -290,7 +323,7 @@ final class NamedAgain {
     return noun.endsWith("-year-old")
         || capital
         || PARENT.matcher(noun).matches()
-        || text.is(words.head(), Tag.NN)
+        || (text.is(words.head(), Tag.NN) || text.is(words.head(), Tag.JJ))
             && (variations.contains(noun) || PAST.contains(line.lower(words.first() + 1)));
   }
 
