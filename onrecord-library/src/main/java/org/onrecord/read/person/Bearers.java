@@ -78,6 +78,20 @@ final class Bearers {
     return Optional.ofNullable(only).filter(figure -> figure.mayBe(sex));
   }
 
+  /** "Sculptor Ines Odell. [...] The ARTIST said": the only one of such a trade. */
+  Optional<Figure> ofSort(String noun, int first, int sex) {
+    Figure only = null;
+    for (Figure figure : discourse.recent()) {
+      if (isKnown(figure, first) && !figure.unnamed && Offices.isSort(noun, figure.roles)) {
+        if (only != null) {
+          return Optional.empty();
+        }
+        only = figure;
+      }
+    }
+    return Optional.ofNullable(only).filter(figure -> figure.mayBe(sex));
+  }
+
   private static boolean isKnown(Figure figure, int first) {
     return figure.latest >= 0 && figure.latest < first;
   }

@@ -47,6 +47,9 @@ final class Introductions {
   /** Paragraphs that come before the first sentence at most. */
   private static final int BEFORE = 3;
 
+  /** Tokens from a name to what is said to be its bearer's crime at most. */
+  private static final int CHARGED = 8;
+
   /** Tokens of "A retired harbour pilot" at most. */
   private static final int PHRASE = 6;
 
@@ -114,6 +117,57 @@ final class Introductions {
     return Optional.empty();
   }
 
+  /** "Abel Odell, 44, DENIES theft", "went on TRIAL", "is CHARGED with theft". */
+  private void accused(Name name, Figure figure) {
+    if (figure.roles.contains("<accused>")) {
+      return;
+    }
+    int from = name.end();
+    if (text.is(from, ",") && text.is(from + 1, Tag.CD) && text.is(from + 2, ",")) {
+      from += 3;
+    }
+    int end = Math.min(text.sentenceEnd(text.sentenceOf(name.first())), from + CHARGED);
+    for (int token = from; token < end; token++) {
+      switch (text.lower(token)) {
+        case "denies", "denied" -> {
+          if (token == from && isCrime(token + 1, end)) {
+            figure.roles.add("<accused>");
+          }
+          return;
+        }
+        case "pleaded", "charged", "convicted", "jailed", "acquitted" -> {
+          figure.roles.add("<accused>");
+          return;
+        }
+        case "trial", "dock" -> {
+          if (text.is(token - 1, "on") || text.is(token - 2, "in")) {
+            figure.roles.add("<accused>");
+          }
+          return;
+        }
+        case ",", ";", "and", "but", "who" -> {
+          return;
+        }
+        default -> {}
+      }
+    }
+  }
+
+  /** "murder", "stealing £400", "two counts of fraud". */
+  private boolean isCrime(int from, int end) {
+    for (int token = from; token < end; token++) {
+      switch (text.lower(token)) {
+        case "murder", "manslaughter", "theft", "fraud", "assault", "rape", "charges", "charge",
+            "counts", "count", "causing", "stealing", "conspiracy", "arson", "burglary", "robbery",
+            "wounding", "poisoning", "killing", "offences", "wrongdoing" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   /** "Abel Odell, WHO TRAINS the mare", "Ines Odell, WHO lives OPPOSITE", "Abel, WHOSE SON died". */
   private void clause(Name name, Figure figure) {
     int who = name.end() + 1;
@@ -169,6 +223,7 @@ final class Introductions {
     }
     learnPossessive(name, figure);
     clause(name, figure);
+    accused(name, figure);
     couple.learn(name, figure);
     ages.learn(name, figure);
   }

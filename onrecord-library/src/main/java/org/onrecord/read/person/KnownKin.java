@@ -34,6 +34,16 @@ final class KnownKin {
     known.put(new Kin(other, "<spouse>"), one);
   }
 
+  /** Whether the story has told so far what one is to the other. */
+  boolean isRelated(Figure one, Figure other) {
+    for (Map.Entry<Kin, Figure> entry : known.entrySet()) {
+      if (entry.getKey().owner() == one && entry.getValue() == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Who is the owner's "son", "wife". */
   Optional<Figure> of(Figure owner, String noun) {
     Figure figure = known.get(new Kin(owner, noun));

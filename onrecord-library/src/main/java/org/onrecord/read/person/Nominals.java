@@ -1,5 +1,6 @@
 package org.onrecord.read.person;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.language.Tag;
@@ -360,7 +361,9 @@ final class Nominals {
       if (known.isEmpty() && KinGroups.group(noun).equals("<spouse>")) {
         known = owner.flatMap(figure -> couple.other(figure, kin.sexOf(noun)));
       }
-      return known.isPresent() ? known : owner.flatMap(figure -> introduced(figure, noun, first));
+      return known
+          .or(() -> owner.flatMap(figure -> introduced(figure, noun, first)))
+          .or(() -> owner.flatMap(figure -> namesake(figure, noun)));
     }
     boolean definite = text.is(first, "the") || text.is(first, "this");
     if (definite && noun.equals("newlywed")) {
@@ -377,6 +380,7 @@ final class Nominals {
     Optional<Figure> named =
         bearers
             .last(Offices.full(text, head, noun), first)
+            .or(() -> bearers.ofSort(noun, first, kin.sexOf(noun)))
             .or(() -> variations.of(first, head, kin.sexOf(noun)))
             .or(() -> bearers.like(noun, first, kin.sexOf(noun)));
     boolean age = noun.endsWith("-year-old") && text.is(first, "the") && head == first + 1;
@@ -395,6 +399,28 @@ final class Nominals {
       return topic;
     }
     return ages.onlyOneWithout(first);
+  }
+
+  /** "HIS BROTHER said" of Abel Odell, where Ned is the only other Odell so far. */
+  private Optional<Figure> namesake(Figure owner, String noun) {
+    switch (KinGroups.group(noun)) {
+      case "<sibling>", "<child>", "<parent>" -> {}
+      default -> {
+        return Optional.empty();
+      }
+    }
+    Figure only = null;
+    for (Figure figure : discourse.recent()) {
+      boolean shares = figure != owner && !Collections.disjoint(figure.surnames(), owner.surnames());
+      if (shares && !figure.unnamed && figure.isFull()) {
+        if (only != null) {
+          return Optional.empty();
+        }
+        only = figure;
+      }
+    }
+    return Optional.ofNullable(only)
+        .filter(figure -> figure.mayBe(kin.sexOf(noun)) && !kin.isRelated(owner, figure));
   }
 
   /** Whether the story has said so far who is the owner's "son", "wife". */

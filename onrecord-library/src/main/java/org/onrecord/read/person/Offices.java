@@ -23,6 +23,8 @@ final class Offices {
           Map.entry("officer", Set.of("pc", "sgt", "det", "insp", "supt", "con", "constable")),
           Map.entry("pastor", Set.of("rev", "reverend")),
           Map.entry("prosecutor", Set.of("<prosecutor>")),
+          Map.entry("defendant", Set.of("<accused>")),
+          Map.entry("accused", Set.of("<accused>")),
           Map.entry("official", Set.of("referee", "umpire", "linesman")),
           Map.entry("barrister", Set.of("kc", "qc")),
           Map.entry("gaffer", Set.of("boss", "manager")),
@@ -55,7 +57,24 @@ final class Offices {
           Map.entry("attorney", Set.of("lawyer")),
           Map.entry("lawyer", Set.of("attorney", "solicitor", "barrister")));
 
+  // What somebody is called whose trade has a name of its own: "SCULPTOR Ines Odell. The ARTIST".
+  private static final Map<String, Set<String>> SORTS =
+      Map.of(
+          "artist", Set.of("sculptor", "painter", "illustrator"),
+          "author", Set.of("novelist", "writer", "biographer"),
+          "novelist", Set.of("author", "writer"),
+          "writer", Set.of("author", "novelist", "screenwriter", "playwright"),
+          "academic", Set.of("professor", "lecturer", "historian", "prof"),
+          "musician", Set.of("guitarist", "drummer", "bassist", "pianist", "violinist", "cellist"),
+          "footballer", Set.of("striker", "midfielder", "defender", "goalkeeper", "winger"));
+
   private Offices() {}
+
+  /** Whether one of the roles is a sort of the noun. */
+  static boolean isSort(String noun, Set<String> roles) {
+    Set<String> sorts = SORTS.get(noun);
+    return sorts != null && sorts.stream().anyMatch(roles::contains);
+  }
 
   /** "shadow chancellor" for the chancellor of that phrase, else the noun alone. */
   static String full(Text text, int token, String noun) {

@@ -77,7 +77,8 @@ final class BroughtIn {
   private static final Set<String> CALLED =
       Set.of(
           "mp", "msp", "mep", "td", "peer", "democrat", "republican", "tory", "conservative",
-          "liberal", "nationalist", "socialist", "unionist", "independent", "scorer", "keeper", "rep");
+          "liberal", "nationalist", "socialist", "unionist", "independent", "scorer", "keeper", "rep",
+          "qc", "kc", "medic", "squaddie", "trucker", "cabbie", "pollster", "copper");
 
   private static final Set<String> WOMEN =
       Set.of(
@@ -99,6 +100,7 @@ final class BroughtIn {
   private final People people;
   private final SpeakerPhrases phrases;
   private final Sexes sexes;
+  private final ByAge ages;
   private final WordList nouns;
   private final WordList trades;
   private final WordList demonyms;
@@ -115,6 +117,7 @@ final class BroughtIn {
     this.people = people;
     this.phrases = phrases;
     this.sexes = sexes;
+    this.ages = new ByAge(text, people);
     this.nouns = nouns;
     this.trades = trades;
     this.demonyms = demonyms;
@@ -164,11 +167,21 @@ final class BroughtIn {
       return Optional.empty();
     }
     boolean told = spoke.isPresent() ? isTold(before, last, noun) : isPredicate(before, noun);
-    boolean fresh = isNew(person.get(), before);
+    boolean fresh = isNew(person.get(), before) || paragraphs == 0 && spoke.isEmpty();
     boolean others =
         OTHERS.contains(noun)
             && !isOfOwn(line, line.itemOf(words.head()))
-            && !line.isAny(words.first() + 1, "new", "incoming", "interim", "acting");
+            && !line.isAny(
+                words.first() + 1,
+                "new",
+                "incoming",
+                "interim",
+                "acting",
+                "junior",
+                "veteran",
+                "retired",
+                "former",
+                "outgoing");
     // "the leading man"
     boolean leading = line.is(words.first() + 1, "leading");
     boolean usual =
@@ -261,6 +274,7 @@ final class BroughtIn {
                     .filter(
                         person ->
                             isNew(person, before)
+                                || before.is(subject.first(), "the")
                                 || isNamed(
                                     person, before.span(subject.first(), subject.end()))));
   }
@@ -349,6 +363,9 @@ final class BroughtIn {
     boolean he = MEN.contains(noun) || noun.endsWith("man") && !she;
     String pronoun = she ? "she" : "he";
     String other = she ? "he" : "she";
+    if (ages.isNotOf(person, noun)) {
+      return false;
+    }
     return !she && !he || sexes.fits(pronoun, person) && !sexes.isSuggested(other, person);
   }
 

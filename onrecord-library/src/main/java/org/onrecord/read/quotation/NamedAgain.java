@@ -51,6 +51,8 @@ final class NamedAgain {
           List.of("sen", "senator", "rep", "representative", "congressman", "congresswoman", "mp"),
           "backbencher",
           List.of("mp"),
+          "pm",
+          List.of("minister", "premier"),
           "frontbencher",
           List.of("mp", "minister", "secretary", "chancellor"),
           "doctor",
@@ -182,7 +184,7 @@ final class NamedAgain {
       boolean speaks = !age.isEmpty() || draft.kind == Quotation.Kind.DIRECT;
       meant = meant.or(() -> speaks ? ages.only(age, words) : Optional.empty());
       boolean past = PAST.contains(draft.line.lower(words.first() + 1));
-      meant = meant.filter(person -> past || !isAnother(person, noun));
+      meant = meant.filter(person -> (past || !isAnother(person, noun)) && !ages.isNotOf(person, noun));
     } else if (text.is(words.head(), "he") || text.is(words.head(), "she")) {
       meant = afterVariation(draft, words, last);
     }
@@ -220,7 +222,7 @@ final class NamedAgain {
             && words.first() + 1 == draft.line.itemOf(words.head());
     return owned
         ? spokenOf(draft, words)
-            .filter(person -> isCalled(person, List.of(text.lower(words.head()))))
+            .filter(person -> isBeside(person, text.lower(words.head())))
         : Optional.empty();
   }
 
@@ -320,8 +322,16 @@ final class NamedAgain {
         words.end() == words.first() + 2
             && line.isCapital(words.first() + 1)
             && (demonyms.contains(noun) || noun.equals("mp") || noun.equals("msp"));
+    // "the South African"
+    capital |=
+        words.end() == words.first() + 3
+            && line.isCapital(words.first() + 1)
+            && line.isCapital(words.first() + 2)
+            && line.isAny(words.first() + 1, "south", "north", "northern", "new", "sri", "puerto")
+            && (noun.endsWith("an") || noun.endsWith("er") || demonyms.contains(noun));
     return noun.endsWith("-year-old")
         || capital
+        || line.is(words.first() + 1, "world") && line.isAny(words.first() + 2, "no", "no.", "number")
         || PARENT.matcher(noun).matches()
         || (text.is(words.head(), Tag.NN) || text.is(words.head(), Tag.JJ))
             && (variations.contains(noun) || PAST.contains(line.lower(words.first() + 1)));
@@ -439,6 +449,20 @@ final class NamedAgain {
     int most = Math.min(PEOPLE, people.persons().size());
     return people.persons().subList(0, most).stream()
         .anyMatch(other -> !other.id().equals(person.id()) && isCalled(other, List.of(noun)));
+  }
+
+  /** "co-host Abel Odell", "the comic's daughter, Ida": the noun right before the name. */
+  private boolean isBeside(Person person, String noun) {
+    int most = Math.min(MENTIONS, person.mentions().size());
+    for (Mention mention : person.mentions().subList(0, most)) {
+      int first = text.tokenAt(mention.span().start());
+      int before = first > 0 && text.is(first - 1, ",") ? first - 2 : first - 1;
+      boolean name = mention.kind() == Mention.Kind.NAME;
+      if (name && (before >= 0 && text.is(before, noun) || text.is(first, noun))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "manager Abel Odell": one of the nouns right before the name. */
