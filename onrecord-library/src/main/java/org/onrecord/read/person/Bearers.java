@@ -61,7 +61,7 @@ final class Bearers {
       }
     }
     return Optional.ofNullable(only)
-        .filter(figure -> discourse.paragraphsBetween(figure.latest, first) <= 1);
+        .filter(figure -> discourse.paragraphsBetween(figure.latest, first) <= 3);
   }
 
   /** "Rovers boss Abel Odell. [...] The MANAGER said": the only one with an office of that kind. */

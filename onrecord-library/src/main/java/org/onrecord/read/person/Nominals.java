@@ -334,12 +334,13 @@ final class Nominals {
   }
 
   private Optional<Figure> figureOf(int first, int head, String noun) {
+    boolean the = text.is(first, "the") || isBare(first, head);
     boolean ofSomebody = text.is(first, Tag.PRP$) || discourse.named(first).isPresent();
     if (ofSomebody && KinGroups.isChild(noun)) {
       Optional<Figure> known = owner(first).flatMap(owner -> kin.of(owner, noun));
       return known.isPresent() ? known : kin.onlyChild(noun);
     }
-    if (words.isKin(noun) && text.is(first, "the")) {
+    if (words.isKin(noun) && the) {
       boolean two =
           KinGroups.group(noun).equals("<parent>") || KinGroups.group(noun).equals("<spouse>");
       boolean wed = noun.equals("bride") || noun.equals("groom") || noun.equals("bridegroom");
@@ -365,7 +366,7 @@ final class Nominals {
           .or(() -> owner.flatMap(figure -> introduced(figure, noun, first)))
           .or(() -> owner.flatMap(figure -> namesake(figure, noun)));
     }
-    boolean definite = text.is(first, "the") || text.is(first, "this");
+    boolean definite = the || text.is(first, "this");
     if (definite && noun.equals("newlywed")) {
       return couple.latest();
     }
@@ -421,6 +422,14 @@ final class Nominals {
     }
     return Optional.ofNullable(only)
         .filter(figure -> figure.mayBe(kin.sexOf(noun)) && !kin.isRelated(owner, figure));
+  }
+
+  /** "MUM said", "Defence COUNSEL added": as short as tabloids are, for "the mum". */
+  private boolean isBare(int first, int head) {
+    return text.sentenceStart(text.sentenceOf(first)) == first
+        && text.tag(first).isNoun()
+        && (first == head ? text.isCapital(head) : !text.isCapital(head))
+        && discourse.isSpeechBeside(first, head + 1);
   }
 
   /** Whether the story has said so far who is the owner's "son", "wife". */

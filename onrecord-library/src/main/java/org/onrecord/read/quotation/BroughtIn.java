@@ -78,7 +78,7 @@ final class BroughtIn {
       Set.of(
           "mp", "msp", "mep", "td", "peer", "democrat", "republican", "tory", "conservative",
           "liberal", "nationalist", "socialist", "unionist", "independent", "scorer", "keeper", "rep",
-          "qc", "kc", "medic", "squaddie", "trucker", "cabbie", "pollster", "copper");
+          "qc", "kc", "counsel", "medic", "squaddie", "trucker", "cabbie", "pollster", "copper");
 
   private static final Set<String> WOMEN =
       Set.of(
@@ -150,7 +150,7 @@ final class BroughtIn {
     Line before = draft.lineBefore;
     if (before == null
         || before == line
-        || !line.is(words.first(), "the")
+        || !(line.is(words.first(), "the") || isBare(line, words))
         || !isForPerson(line, words)
         || SpeakerFinder.isAnother(line, words)) {
       return Optional.empty();
@@ -193,6 +193,15 @@ final class BroughtIn {
             && !isAnothers(person.get(), noun, words.head())
         ? person
         : Optional.empty();
+  }
+
+  /** "Defence counsel said", for "the defence counsel". */
+  static boolean isBare(Line line, SpeakerWords words) {
+    return words.first() == 0
+        && line.isNoun(0)
+        && line.itemOf(words.head()) + 1 == words.end()
+        && !line.tag(words.end() - 1).isProper()
+        && words.end() <= 3;
   }
 
   /** Whether what is said may be about the person: it has "he" or "she", or the name. */

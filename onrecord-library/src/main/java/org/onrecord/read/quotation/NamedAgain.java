@@ -154,7 +154,10 @@ final class NamedAgain {
     List<String> titles = TITLES.getOrDefault(text.lower(words.head()), List.of());
     boolean owned = draft.line.is(words.first(), Tag.PRP$);
     boolean unnamed =
-        found.type() == Speaker.Type.UNNAMED && (owned || draft.line.is(words.first(), "the"));
+        found.type() == Speaker.Type.UNNAMED
+            && (owned
+                || draft.line.is(words.first(), "the")
+                || BroughtIn.isBare(draft.line, words));
     boolean open = found.person().isEmpty() && found.type() != Speaker.Type.GROUP;
     if (text.lower(words.head()).endsWith("-year-old") && found.person().isPresent()) {
       return agedSpeaker(draft, words, found, last);
