@@ -156,6 +156,9 @@ final class BroughtIn {
       return Optional.empty();
     }
     String noun = text.lower(words.head());
+    if (isLesser(before, noun) && !line.isAny(words.first() + 1, "shadow", "deputy", "assistant")) {
+      return Optional.empty();
+    }
     int paragraphs = text.paragraphOf(words.head()) - text.paragraphOf(before.token(0));
     Optional<Person> spoke = spoke(before, last);
     if (paragraphs > 1 || paragraphs == 1 && !line.isQuote(0)) {
@@ -193,6 +196,18 @@ final class BroughtIn {
             && !isAnothers(person.get(), noun, words.head())
         ? person
         : Optional.empty();
+  }
+
+  /** "The shadow chancellor" is not the chancellor. */
+  private static boolean isLesser(Line before, String noun) {
+    for (int i = 1; i < before.size(); i++) {
+      if (before.is(i, noun)
+          && (before.isAny(i - 1, "shadow", "deputy", "assistant", "vice")
+              || before.isAny(i - 2, "shadow", "deputy", "assistant"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Defence counsel said", for "the defence counsel". */

@@ -349,12 +349,23 @@ final class NamedAgain {
         && !OTHERS.contains(noun)
         && words.end() - words.first() == 2
         && paragraphs(before.token(0), words.head()) == 0
+        && !isSpokenOf(before, noun)
         && people.in(before.span(0, before.size())).stream()
                 .filter(located -> located.mention().kind() == Mention.Kind.NAME)
                 .map(located -> located.person().id())
                 .distinct()
                 .count()
             == 1;
+  }
+
+  /** "Abel Odell said the DRIVER had waved": somebody else. */
+  private boolean isSpokenOf(Line line, String noun) {
+    for (int i = 1; i < line.size(); i++) {
+      if (line.is(i, noun) && line.isAny(i - 1, "the", "a", "an")) {
+        return people.at(text.start(line.token(i))).isEmpty();
+      }
+    }
+    return false;
   }
 
   /** "Abel Odell was cross. "…," the 51-year-old said": the subject of the sentence before. */
