@@ -50,7 +50,7 @@ final class LineReader {
     for (Cue cue : cues) {
       Optional<Draft> draft =
           cue.verb() < floor ? Optional.empty() : read(line, cue, cues, floor, drafts);
-      if (draft.isPresent() && !isOfTeller(cue, draft.get(), drafts)) {
+      if (draft.isPresent() && !AccordingTo.isOfTeller(cue, draft.get(), drafts)) {
         drafts.removeIf(earlier -> isInside(earlier, draft.get()));
         drafts.add(draft.get());
         floor = Math.max(floor, endItem(line, draft.get()));
@@ -61,18 +61,7 @@ final class LineReader {
     return drafts;
   }
 
-  /** ""I slept," he told police, according to the report": he and not the report says the words. */
-  private static boolean isOfTeller(Cue cue, Draft source, List<Draft> drafts) {
-    if (cue.voice() != Voice.ACCORDING || drafts.isEmpty()) {
-      return false;
-    }
-    Draft said = drafts.get(drafts.size() - 1);
-    return said.kind == Kind.DIRECT
-        && isInside(said, source)
-        && said.end() <= source.start();
-  }
-
-  private static boolean isInside(Draft inner, Draft outer) {
+  static boolean isInside(Draft inner, Draft outer) {
     return outer.content.stream()
         .anyMatch(
             span ->

@@ -1,7 +1,6 @@
 package org.onrecord.read.quotation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,43 +23,6 @@ import org.onrecord.story.Span;
 final class NamedAgain {
   // "the former Kew captain": somebody who has just been spoken of.
   private static final Set<String> PAST = Set.of("former", "ex", "retired", "one-time");
-
-  // "Sgt Ida Roe was glad. "…," the officer said".
-  private static final Map<String, List<String>> TITLES =
-      Map.of(
-          "officer",
-          List.of(
-              "det",
-              "con",
-              "pc",
-              "dc",
-              "ds",
-              "di",
-              "dci",
-              "sgt",
-              "sergeant",
-              "insp",
-              "inspector",
-              "supt",
-              "superintendent",
-              "constable",
-              "detective"),
-          "politician",
-          List.of("mp", "msp", "td", "mla", "senator", "minister", "councillor", "cllr"),
-          "lawmaker",
-          List.of("sen", "senator", "rep", "representative", "congressman", "congresswoman", "mp"),
-          "backbencher",
-          List.of("mp"),
-          "pm",
-          List.of("minister", "premier"),
-          "frontbencher",
-          List.of("mp", "minister", "secretary", "chancellor"),
-          "doctor",
-          List.of("dr", "professor", "prof"),
-          "medic",
-          List.of("dr", "doctor", "paramedic", "nurse"),
-          "academic",
-          List.of("dr", "professor", "prof"));
 
   // Who says something in a story that is about somebody else.
   private static final Set<String> OTHERS =
@@ -151,7 +113,7 @@ final class NamedAgain {
       return Optional.empty();
     }
     Optional<Person> meant = Optional.empty();
-    List<String> titles = TITLES.getOrDefault(text.lower(words.head()), List.of());
+    List<String> titles = TitleNouns.of(text.lower(words.head()));
     boolean owned = draft.line.is(words.first(), Tag.PRP$);
     boolean unnamed =
         found.type() == Speaker.Type.UNNAMED

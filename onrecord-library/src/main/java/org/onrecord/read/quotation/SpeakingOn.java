@@ -88,6 +88,14 @@ final class SpeakingOn {
         && !found.person().equals(last.speaker().person());
   }
 
+  /** Who is named again by a noun, or wrote what is read out. */
+  private Optional<Speaker> again(Draft draft, SpeakerWords words, Speaker found, Last last) {
+    return variation
+        .speaker(draft, words, found, last)
+        .or(() -> broughtIn.speaker(draft, words, found, last))
+        .or(() -> posted(draft, words, found));
+  }
+
   private Speaker usual(Draft draft, Speaker found, Last last) {
     SpeakerWords words = draft.speaker;
     Speaker before = last.speaker();
@@ -98,19 +106,9 @@ final class SpeakingOn {
     if (words != null && isSameUnnamed(draft, words, last)) {
       return SpeakerFinder.inferred(before, found.mention(), "the one who spoke right before");
     }
-    Optional<Speaker> varied =
-        words == null ? Optional.empty() : variation.speaker(draft, words, found, last);
-    if (varied.isPresent()) {
-      return varied.get();
-    }
-    Optional<Speaker> brought =
-        words == null ? Optional.empty() : broughtIn.speaker(draft, words, found, last);
-    if (brought.isPresent()) {
-      return brought.get();
-    }
-    Optional<Speaker> poster = words == null ? Optional.empty() : posted(draft, words, found);
-    if (poster.isPresent()) {
-      return poster.get();
+    Optional<Speaker> again = words == null ? Optional.empty() : again(draft, words, found, last);
+    if (again.isPresent()) {
+      return again.get();
     }
     if (words != null && isWritingOn(draft, words, last)) {
       return SpeakerFinder.inferred(
