@@ -12,6 +12,11 @@ final class Couple {
   private List<Figure> couple = List.of();
   private boolean several;
 
+  /** Who married whom, and whether that is told of others as well. */
+  private List<Figure> wed = List.of();
+
+  private boolean weddings;
+
   Couple(Text text, Discourse discourse) {
     this.text = text;
     this.discourse = discourse;
@@ -34,6 +39,29 @@ final class Couple {
       couple = List.of();
       several = true;
     }
+  }
+
+  /** "Ines Marsh married Abel Odell." */
+  void married(Figure one, Figure other) {
+    if (wed.isEmpty()) {
+      wed = List.of(one, other);
+    } else if (!wed.contains(one) || !wed.contains(other)) {
+      weddings = true;
+    }
+  }
+
+  /** "The BRIDE said": the woman of the only two of whose wedding the story has told. */
+  Optional<Figure> wed(int sex) {
+    List<Figure> fitting = wed.stream().filter(figure -> figure.mayBe(sex)).toList();
+    return weddings || fitting.size() != 1 ? Optional.empty() : Optional.of(fitting.get(0));
+  }
+
+  /** "The NEWLYWED said": whichever of the two was spoken of last. */
+  Optional<Figure> latest() {
+    if (weddings || wed.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(wed.get(wed.get(0).latest > wed.get(1).latest ? 0 : 1));
   }
 
   /** "Abel and Ines Odell moved here. His WIFE said": the other of the two. */

@@ -19,6 +19,9 @@ final class KnownKin {
   /** The one is the other's kin, and so the other way round: her HUSBAND's WIFE is she. */
   void relate(Figure owner, String noun, Figure figure) {
     known.put(new Kin(owner, noun), figure);
+    if (KinGroups.isChild(noun)) {
+      owner.roles.add("<parent>");
+    }
     String back = KinGroups.back(noun);
     if (!back.isEmpty()) {
       known.putIfAbsent(new Kin(figure, back), owner);
@@ -29,6 +32,16 @@ final class KnownKin {
   void marry(Figure one, Figure other) {
     known.put(new Kin(one, "<spouse>"), other);
     known.put(new Kin(other, "<spouse>"), one);
+  }
+
+  /** Whether the story has told so far what one is to the other. */
+  boolean isRelated(Figure one, Figure other) {
+    for (Map.Entry<Kin, Figure> entry : known.entrySet()) {
+      if (entry.getKey().owner() == one && entry.getValue() == other) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who is the owner's "son", "wife". */

@@ -1,5 +1,7 @@
 package org.onrecord.read.person;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
@@ -23,6 +25,7 @@ final class Nominals {
 
   private final Ages ages;
   private final Bearers bearers;
+  private final Introductions introductions;
 
   private final KnownKin kin;
 
@@ -35,117 +38,12 @@ final class Nominals {
     this.ages = new Ages(text, discourse);
     this.bearers = new Bearers(discourse);
     this.kin = new KnownKin(words);
+    this.introductions = new Introductions(text, words, discourse, couple, ages);
   }
 
-  /** Notes what nouns and titles beside names say of their bearers, before anything is tied. */
+  /** Notes what the story says of those it names, before anything is tied. */
   void learn() {
-    for (int token = 0; token < text.size(); token++) {
-      Optional<Name> name = discourse.name(token);
-      if (name.isPresent() && name.get().first() == token) {
-        learn(name.get(), discourse.named(token).orElseThrow());
-      }
-    }
-  }
-
-  private void learn(Name name, Figure figure) {
-    for (int token = name.outer(); token < name.first(); token++) {
-      String bare = NameRun.bare(text.lower(token));
-      weigh(figure, words.isTitle(bare) ? words.titleSex(bare) : words.nounSex(bare), 3);
-      figure.roles.add(Offices.full(text, token, bare));
-    }
-    if (text.is(name.end(), "kc") || text.is(name.end(), "qc")) {
-      figure.roles.add("kc");
-    }
-    int before = name.outer() - 1;
-    boolean comma = before > 0 && text.is(before, ",");
-    if (comma && text.is(before - 1, "prosecuting")) {
-      figure.roles.add("prosecutor");
-    }
-    int head = comma ? before - 1 : before;
-    if (head >= 0 && words.isNoun(text.lower(head)) && (!comma || isSetOff(name.end()))) {
-      describe(figure, head);
-    } else if (head >= 0 && words.isPluralNoun(text.lower(head))) {
-      weigh(figure, words.nounSex(text.lower(head)), 2);
-    }
-    int after = headAfter(name);
-    if (after >= 0) {
-      describe(figure, after);
-    }
-    learnPossessive(name, figure);
-    couple.learn(name, figure);
-    ages.learn(name, figure);
-  }
-
-  /** "Ottilie Marsh and her ...", "Odell lost his ...": the pronoun right after the only name. */
-  private void learnPossessive(Name name, Figure figure) {
-    int limit = Math.min(name.end() + 4, text.sentenceEnd(text.sentenceOf(name.first())));
-    for (int token = name.end(); token < limit && !discourse.isQuoted(token); token++) {
-      if (discourse.name(token).isPresent() || text.is(token, ",")) {
-        // "Odell, her agent,"
-        return;
-      }
-      boolean possessive = text.is(token, Tag.PRP$) || text.is(token, "his");
-      int sex = Pronouns.sex(text.lower(token));
-      if (sex != 0 && !possessive) {
-        // "Odell asked him about his work"
-        return;
-      }
-      if (sex != 0 && discourse.isSubject(name.first(), name.end())) {
-        figure.tied += sex;
-        return;
-      }
-    }
-  }
-
-  private void describe(Figure figure, int head) {
-    figure.roles.add(Offices.full(text, head, text.lower(head)));
-    weigh(figure, words.nounSex(text.lower(head)), 3);
-  }
-
-  private static void weigh(Figure figure, PersonWords.Sex sex, int weight) {
-    figure.woman +=
-        sex == PersonWords.Sex.WOMAN ? weight : sex == PersonWords.Sex.MAN ? -weight : 0;
-    if (sex == PersonWords.Sex.RATHER_MAN && figure.likelyWoman == 0) {
-      figure.likelyWoman = -2;
-    }
-  }
-
-  /** Whether the token ends an apposition: a mark of punctuation or nothing. */
-  private boolean isSetOff(int token) {
-    return token >= text.size() || text.is(token, Tag.PUNCT) || text.is(token, "and");
-  }
-
-  /** Head of "Ottilie Marsh, the Danish SINGER" or "Ottilie Marsh is a SINGER"; -1 if none. */
-  private int headAfter(Name name) {
-    int token = name.end();
-    int limit = Math.min(text.sentenceEnd(text.sentenceOf(name.first())), token + 10);
-    boolean comma = text.is(token, ",") || text.is(token, "(");
-    boolean copula = text.is(token, "is") || text.is(token, "was") || text.is(token, "became");
-    if ((!comma && !copula) || token + 1 >= limit) {
-      return -1;
-    }
-    token++;
-    if (comma && token + 1 < limit && text.is(token, Tag.CD) && text.is(token + 1, ",")) {
-      token += 2;
-    }
-    boolean opens = text.is(token, Tag.DT) || text.is(token, Tag.PRP$) || text.is(token, "former");
-    boolean plainNoun = comma && token < text.size() && text.tag(token).isNoun();
-    if (!opens && !plainNoun) {
-      return -1;
-    }
-    int head = -1;
-    while (token < limit && isModifierOrNoun(token)) {
-      head = words.isNoun(text.lower(token)) ? token : -1;
-      token++;
-    }
-    return head;
-  }
-
-  private boolean isModifierOrNoun(int token) {
-    return switch (text.tag(token)) {
-      case DT, PRP$, JJ, JJR, JJS, NN, NNP, NNPS, NNS, CD, VBN, VBG, RB, POS -> true;
-      default -> false;
-    };
+    introductions.learn();
   }
 
   /** Notes what a name's place tells of its bearer when its turn has come. */
@@ -153,8 +51,33 @@ final class Nominals {
     marry(name);
   }
 
+  /** "his PARENTS, Ines and Abel Odell": his mother and his father from here on. */
+  private void parents(int head) {
+    Optional<Name> one =
+        text.is(head + 1, ",") ? discourse.name(head + 2) : discourse.name(head + 1);
+    Optional<Name> other =
+        one.filter(name -> text.is(name.end(), "and"))
+            .flatMap(name -> discourse.name(name.end() + 1));
+    Optional<Figure> child = other.isEmpty() ? Optional.empty() : owner(phraseStart(head));
+    if (one.isEmpty() || other.isEmpty() || child.isEmpty()) {
+      return;
+    }
+    for (Name name : List.of(one.get(), other.get())) {
+      Figure parent = discourse.named(name.first()).orElseThrow();
+      if (parent != child.get() && !parent.mayBe(-1)) {
+        kin.relate(child.get(), "mother", parent);
+      } else if (parent != child.get() && !parent.mayBe(1)) {
+        kin.relate(child.get(), "father", parent);
+      }
+    }
+  }
+
   /** Ties the noun at {@code head}, if it is one for a person. */
   void read(int head) {
+    if (text.is(head, "parents")) {
+      parents(head);
+      return;
+    }
     if (!text.tag(head).isNoun() && !text.tag(head).isAdjective()) {
       return;
     }
@@ -271,7 +194,7 @@ final class Nominals {
 
   /** "Ines Odell, Abel's MOTHER, said": whose kin she is. */
   private void kinBehindName(int first, int head) {
-    boolean apposed = first > 1 && text.is(first - 1, ",") && isSetOff(head + 1);
+    boolean apposed = first > 1 && text.is(first - 1, ",") && introductions.isSetOff(head + 1);
     Optional<Figure> named = apposed ? discourse.named(first - 2) : Optional.empty();
     if (named.isEmpty()
         || !words.isKin(text.lower(head))
@@ -296,7 +219,10 @@ final class Nominals {
   /** "she MARRIED Abel Odell": his wife and her husband are known from here on. */
   private void marry(Name name) {
     int verb = name.outer() - 1;
-    while (verb > name.outer() - 6 && verb > 0 && isModifierOrNoun(verb) && !isMarried(verb)) {
+    while (verb > name.outer() - 6
+        && verb > 0
+        && introductions.isModifierOrNoun(verb)
+        && !isMarried(verb)) {
       verb--;
     }
     if (verb <= 0 || !isMarried(verb) || text.sentenceOf(verb) != text.sentenceOf(name.first())) {
@@ -306,11 +232,25 @@ final class Nominals {
     discourse
         .referredBy(verb - 1)
         .or(() -> discourse.named(verb(name) - 1))
+        .or(() -> aged(verb(name)))
         .filter(figure -> figure != husband && !figure.unnamed)
         .ifPresent(
             figure -> {
               kin.marry(figure, husband);
+              couple.married(figure, husband);
             });
+  }
+
+  /** "The singer, 29, MARRIED": who stands before the age. */
+  private Optional<Figure> aged(int verb) {
+    boolean age =
+        verb > 3 && text.is(verb - 1, ",") && text.is(verb - 2, Tag.CD) && text.is(verb - 3, ",");
+    for (Figure figure : discourse.recent()) {
+      if (age && !figure.unnamed && figure.lastReference().end() == verb - 3) {
+        return Optional.of(figure);
+      }
+    }
+    return Optional.empty();
   }
 
   private int verb(Name name) {
@@ -337,7 +277,10 @@ final class Nominals {
       name = describedName(next + 1, kin.sexOf(text.lower(head)));
     }
     return name.filter(
-        n -> !comma || (isSetOff(n.end()) && text.sentenceOf(n.first()) == text.sentenceOf(head)));
+        n ->
+            !comma
+                || (introductions.isSetOff(n.end())
+                    && text.sentenceOf(n.first()) == text.sentenceOf(head)));
   }
 
   /** "his sister, | actor-producer Ines Odell, |": a trade stands before the name. */
@@ -383,7 +326,7 @@ final class Nominals {
   }
 
   private boolean isInside(int token) {
-    return discourse.name(token).isEmpty() && isModifierOrNoun(token);
+    return discourse.name(token).isEmpty() && introductions.isModifierOrNoun(token);
   }
 
   /** Whose "her", "Odell's" the phrase begins with. */
@@ -395,18 +338,27 @@ final class Nominals {
   }
 
   private Optional<Figure> figureOf(int first, int head, String noun) {
+    boolean the = text.is(first, "the") || isBare(first, head);
     boolean ofSomebody = text.is(first, Tag.PRP$) || discourse.named(first).isPresent();
     if (ofSomebody && KinGroups.isChild(noun)) {
       Optional<Figure> known = owner(first).flatMap(owner -> kin.of(owner, noun));
       return known.isPresent() ? known : kin.onlyChild(noun);
     }
-    if (words.isKin(noun) && text.is(first, "the")) {
+    if (words.isKin(noun) && the) {
       boolean two =
           KinGroups.group(noun).equals("<parent>") || KinGroups.group(noun).equals("<spouse>");
+      boolean wed = noun.equals("bride") || noun.equals("groom") || noun.equals("bridegroom");
       if (!two && !text.is(head + 1, "of") && !text.is(head + 1, "who")) {
-        return bearers.only(noun, first);
+        Optional<Figure> called = bearers.only(noun, first);
+        return called.isEmpty() && wed ? couple.wed(kin.sexOf(noun)) : called;
       }
-      return text.is(head + 1, "of") || !two ? Optional.empty() : couple.of(kin.sexOf(noun));
+      return text.is(head + 1, "of") || !two
+          ? Optional.empty()
+          : couple.of(kin.sexOf(noun)).or(() -> bearers.parent(noun, first));
+    }
+    if (words.isKin(noun) && first == head && text.is(head - 1, Tag.POS)) {
+      // "the youngster's DAD"
+      return bearers.parent(noun, first).or(() -> bearers.only(noun, first));
     }
     if (words.isKin(noun)) {
       Optional<Figure> owner = owner(first);
@@ -414,9 +366,14 @@ final class Nominals {
       if (known.isEmpty() && KinGroups.group(noun).equals("<spouse>")) {
         known = owner.flatMap(figure -> couple.other(figure, kin.sexOf(noun)));
       }
-      return known.isPresent() ? known : owner.flatMap(figure -> introduced(figure, noun, first));
+      return known
+          .or(() -> owner.flatMap(figure -> introduced(figure, noun, first)))
+          .or(() -> owner.flatMap(figure -> namesake(figure, noun)));
     }
-    boolean definite = text.is(first, "the") || text.is(first, "this");
+    boolean definite = the || text.is(first, "this");
+    if (definite && noun.equals("newlywed")) {
+      return couple.latest();
+    }
     Optional<Figure> aged =
         definite ? ages.of(first, head, kin.sexOf(text.lower(head))) : Optional.empty();
     if (aged.isPresent()) {
@@ -428,6 +385,7 @@ final class Nominals {
     Optional<Figure> named =
         bearers
             .last(Offices.full(text, head, noun), first)
+            .or(() -> bearers.ofSort(noun, first, kin.sexOf(noun)))
             .or(() -> variations.of(first, head, kin.sexOf(noun)))
             .or(() -> bearers.like(noun, first, kin.sexOf(noun)));
     boolean age = noun.endsWith("-year-old") && text.is(first, "the") && head == first + 1;
@@ -446,6 +404,37 @@ final class Nominals {
       return topic;
     }
     return ages.onlyOneWithout(first);
+  }
+
+  /** "HIS BROTHER said" of Abel Odell, where Ned is the only other Odell so far. */
+  private Optional<Figure> namesake(Figure owner, String noun) {
+    switch (KinGroups.group(noun)) {
+      case "<sibling>", "<child>", "<parent>" -> {}
+      default -> {
+        return Optional.empty();
+      }
+    }
+    Figure only = null;
+    for (Figure figure : discourse.recent()) {
+      boolean shares =
+          figure != owner && !Collections.disjoint(figure.surnames(), owner.surnames());
+      if (shares && !figure.unnamed && figure.isFull()) {
+        if (only != null) {
+          return Optional.empty();
+        }
+        only = figure;
+      }
+    }
+    return Optional.ofNullable(only)
+        .filter(figure -> figure.mayBe(kin.sexOf(noun)) && !kin.isRelated(owner, figure));
+  }
+
+  /** "MUM said", "Defence COUNSEL added": as short as tabloids are, for "the mum". */
+  private boolean isBare(int first, int head) {
+    return text.sentenceStart(text.sentenceOf(first)) == first
+        && text.tag(first).isNoun()
+        && (first == head ? text.isCapital(head) : !text.isCapital(head))
+        && discourse.isSpeechBeside(first, head + 1);
   }
 
   /** Whether the story has said so far who is the owner's "son", "wife". */

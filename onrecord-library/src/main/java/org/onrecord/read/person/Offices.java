@@ -8,7 +8,7 @@ import org.onrecord.language.Text;
 final class Offices {
   // "the SHADOW chancellor" is not the chancellor.
   private static final Set<String> LESSER =
-      Set.of("shadow", "deputy", "vice", "assistant", "associate", "opposition", "rival");
+      Set.of("shadow", "deputy", "vice", "assistant", "associate", "opposition", "rival", "junior");
 
   // "Rovers BOSS Abel Odell. The MANAGER said"
   private static final Map<String, Set<String>> ALIKE =
@@ -17,11 +17,15 @@ final class Offices {
           Map.entry("boss", Set.of("manager", "gaffer", "coach", "executive", "ceo")),
           Map.entry("ceo", Set.of("executive")),
           Map.entry("executive", Set.of("ceo")),
-          Map.entry("minister", Set.of("secretary")),
+          Map.entry("minister", Set.of("secretary", "rev", "reverend", "pastor")),
           Map.entry("secretary", Set.of("minister")),
           Map.entry("judge", Set.of("recorder", "justice")),
           Map.entry("officer", Set.of("pc", "sgt", "det", "insp", "supt", "con", "constable")),
           Map.entry("pastor", Set.of("rev", "reverend")),
+          Map.entry("prosecutor", Set.of("<prosecutor>")),
+          Map.entry("defendant", Set.of("<accused>")),
+          Map.entry("accused", Set.of("<accused>")),
+          Map.entry("official", Set.of("referee", "umpire", "linesman")),
           Map.entry("barrister", Set.of("kc", "qc")),
           Map.entry("gaffer", Set.of("boss", "manager")),
           Map.entry("coach", Set.of("boss")),
@@ -53,13 +57,44 @@ final class Offices {
           Map.entry("attorney", Set.of("lawyer")),
           Map.entry("lawyer", Set.of("attorney", "solicitor", "barrister")));
 
+  // What somebody is called whose trade has a name of its own: "SCULPTOR Ines Odell. The ARTIST".
+  private static final Map<String, Set<String>> SORTS =
+      Map.of(
+          "artist", Set.of("sculptor", "painter", "illustrator"),
+          "author", Set.of("novelist", "writer", "biographer"),
+          "novelist", Set.of("author", "writer"),
+          "writer", Set.of("author", "novelist", "screenwriter", "playwright"),
+          "academic", Set.of("professor", "lecturer", "historian", "prof"),
+          "musician", Set.of("guitarist", "drummer", "bassist", "pianist", "violinist", "cellist"),
+          "footballer", Set.of("striker", "midfielder", "defender", "goalkeeper", "winger"));
+
   private Offices() {}
+
+  /** Whether one of the roles is a sort of the noun. */
+  static boolean isSort(String noun, Set<String> roles) {
+    Set<String> sorts = SORTS.get(noun);
+    return sorts != null && sorts.stream().anyMatch(roles::contains);
+  }
 
   /** "shadow chancellor" for the chancellor of that phrase, else the noun alone. */
   static String full(Text text, int token, String noun) {
-    return token > 0 && LESSER.contains(text.lower(token - 1))
-        ? text.lower(token - 1) + " " + noun
+    int before = token - 1;
+    // "the shadow environment secretary"
+    before -= before > 0 && LESSER.contains(text.lower(before - 1)) ? 1 : 0;
+    return before >= 0 && LESSER.contains(text.lower(before))
+        ? text.lower(before) + " " + noun
         : noun;
+  }
+
+  /** "District Attorney", "State's Attorney": who prosecutes. */
+  static boolean isProsecutor(Text text, int token) {
+    if (token < 1 || !text.is(token, "attorney")) {
+      return false;
+    }
+    return switch (text.lower(token - 1)) {
+      case "district", "state", "county", "u.s.", "'s", "\u2019s", "commonwealth" -> true;
+      default -> false;
+    };
   }
 
   /** Whether one of the roles is another word for the noun. */

@@ -58,7 +58,7 @@ final class Variations {
       return client;
     }
     return topic(first)
-        .filter(figure -> figure.mayBe(sex) && !isAnother(figure, noun))
+        .filter(figure -> figure.mayBe(sex) && !isAnother(figure, noun) && !isTooOld(figure, noun))
         .map(figure -> isInPassing(figure, first) ? star(figure, noun, sex) : figure);
   }
 
@@ -167,6 +167,16 @@ final class Variations {
       }
     }
     return true;
+  }
+
+  /** "Ines Odell, 36, was glad. The SCHOOLGIRL said": another. */
+  private static boolean isTooOld(Figure figure, String noun) {
+    boolean young =
+        switch (noun) {
+          case "schoolgirl", "schoolboy", "teenager", "teen", "youngster" -> true;
+          default -> false;
+        };
+    return young && figure.age.length() == 2 && figure.age.charAt(0) >= '2';
   }
 
   /** "Manager Abel Odell was glad. The striker said": another. */

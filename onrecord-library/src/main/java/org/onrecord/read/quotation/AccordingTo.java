@@ -1,8 +1,10 @@
 package org.onrecord.read.quotation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.language.Tag;
+import org.onrecord.reading.Quotation.Kind;
 
 /** Reads "according to" and what stands before or after it. */
 final class AccordingTo {
@@ -74,6 +76,17 @@ final class AccordingTo {
         || line.is(left, ";")
         || line.isAny(before, "and", "but", "that", "including", "while", "because")
         || line.isComma(rest) && left < 0;
+  }
+
+  /** ""I slept," he told police, according to the report": he and not the report says the words. */
+  static boolean isOfTeller(Cue cue, Draft source, List<Draft> drafts) {
+    if (cue.voice() != Cue.Voice.ACCORDING || drafts.isEmpty()) {
+      return false;
+    }
+    Draft said = drafts.get(drafts.size() - 1);
+    return said.kind == Kind.DIRECT
+        && LineReader.isInside(said, source)
+        && said.end() <= source.start();
   }
 
   /** "According to the palace, …" and "…, according to the palace". */

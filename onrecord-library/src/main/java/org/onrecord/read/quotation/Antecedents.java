@@ -262,6 +262,10 @@ final class Antecedents {
     if (!isPronoun(words)) {
       return some && line.isAny(0, "one", "another") && !draft.line.isCapital(words.end() - 1);
     }
+    if (line.is(0, "the") && subject.end() == 2 && !isBroughtIn(noun, subject.head())) {
+      // "The widow was cross. "It is late," she said": who is named before, most likely
+      return false;
+    }
     String own = text.lower(words.head());
     for (Map.Entry<String, Set<String>> entry : KIN.entrySet()) {
       if (entry.getValue().contains(noun)) {
@@ -270,6 +274,19 @@ final class Antecedents {
     }
     boolean owned = line.is(line.itemOf(subject.head()) - 1, Tag.POS) || line.is(0, Tag.PRP$);
     return SPOKESPEOPLE.contains(noun) && owned || some && SOME.contains(noun);
+  }
+
+  /** "a neighbour": the story has told of somebody so called without a name. */
+  private boolean isBroughtIn(String noun, int before) {
+    for (int token = 1; token < before; token++) {
+      if (text.is(token, noun)
+          && (text.is(token - 1, "a")
+              || text.is(token - 1, "an")
+              || token > 1 && text.is(token - 2, "a"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Gill Tanner was cross. "It is late," she said": the named subject of the sentence before. */

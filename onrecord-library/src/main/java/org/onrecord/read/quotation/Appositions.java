@@ -20,6 +20,11 @@ final class Appositions {
         from, "who", "whose", "which", "where", "when", "then", "now", "aged", "of", "from")) {
       return true;
     }
+    if (line.is(from, "and") && !line.isCapital(from + 1)) {
+      // "Roe, a clerk from Kew, and author of the book, | said"
+      boolean noun = line.isNoun(from + 1) || line.tag(from + 1).isAdjective();
+      return (noun || line.is(from + 1, Tag.DT)) && isApposition(line, from + 1, to);
+    }
     if (line.is(from, Tag.CD) && Adjuncts.isTime(line.lower(from + 1))) {
       // "Her return, three days before it closed, | was hailed"
       return true;

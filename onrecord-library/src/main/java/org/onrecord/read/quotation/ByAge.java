@@ -41,6 +41,49 @@ final class ByAge {
     return false;
   }
 
+  /** "Ida Roe, 36," is not the schoolgirl, "Ned Roe, 20," not the pensioner. */
+  boolean isNotOf(Person person, String noun) {
+    int least =
+        switch (noun) {
+          case "pensioner", "retiree", "great-grandmother", "great-grandfather" -> 50;
+          case "grandmother", "grandfather" -> 30;
+          case "octogenarian" -> 80;
+          case "septuagenarian" -> 70;
+          case "nonagenarian" -> 90;
+          default -> 0;
+        };
+    int most =
+        switch (noun) {
+          case "schoolgirl", "schoolboy", "teenager", "teen", "youngster" -> 19;
+          default -> 200;
+        };
+    if (least == 0 && most == 200) {
+      return false;
+    }
+    int age = age(person);
+    return age > 0 && (age < least || age > most);
+  }
+
+  /** The age of two figures right behind the name; 0 for none. */
+  private int age(Person person) {
+    int most = Math.min(MENTIONS, person.mentions().size());
+    for (Mention mention : person.mentions().subList(0, most)) {
+      int next = text.tokenAt(Math.max(0, mention.span().end() - 1)) + 1;
+      boolean aged =
+          mention.kind() == Mention.Kind.NAME
+              && next + 1 < text.size()
+              && (text.is(next, ",") || text.is(next, "("))
+              && text.is(next + 1, Tag.CD);
+      String word = aged ? text.word(next + 1) : "";
+      if (word.length() == 2
+          && Character.isDigit(word.charAt(0))
+          && Character.isDigit(word.charAt(1))) {
+        return Integer.parseInt(word);
+      }
+    }
+    return 0;
+  }
+
   /** The only one named so far whom the story gives no other age. */
   Optional<Person> only(String age, SpeakerWords words) {
     Person only = null;

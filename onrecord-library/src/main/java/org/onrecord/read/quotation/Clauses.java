@@ -99,10 +99,33 @@ final class Clauses {
   // Past tenses that a tagger takes for prepositions or plain forms, and that are nothing else.
   private static final Set<String> PASTS =
       Set.of(
-          "overran", "overtook", "overcame", "overthrew", "oversaw", "outran", "withdrew",
-          "underwent", "undertook", "mistook", "fled", "sped", "slid", "sank", "swam", "shook",
-          "tore", "strode", "clung", "flung", "swung", "sprang", "shrank", "forgave", "forbade",
-          "strove", "slew");
+          "overran",
+          "overtook",
+          "overcame",
+          "overthrew",
+          "oversaw",
+          "outran",
+          "withdrew",
+          "underwent",
+          "undertook",
+          "mistook",
+          "fled",
+          "sped",
+          "slid",
+          "sank",
+          "swam",
+          "shook",
+          "tore",
+          "strode",
+          "clung",
+          "flung",
+          "swung",
+          "sprang",
+          "shrank",
+          "forgave",
+          "forbade",
+          "strove",
+          "slew");
 
   // "let | him go", "helped people move": no verb of its own stands behind the noun.
   private static final Set<String> CAUSES =

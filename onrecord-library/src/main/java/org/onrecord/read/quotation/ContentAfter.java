@@ -176,7 +176,10 @@ final class ContentAfter {
         line.is(item, Tag.NN)
             && cue.takes("i")
             && line.isAny(item - 2, "him", "her", "them", "us", "me", "you");
-    if ((alone || told) && !line.isCapital(item) && !cue.isLemma("agree") && !cue.isLemma("admit")) {
+    if ((alone || told)
+        && !line.isCapital(item)
+        && !cue.isLemma("agree")
+        && !cue.isLemma("admit")) {
       return true;
     }
     return line.is(item, Tag.VB) || line.tag(item).isAdverb() && line.is(item + 1, Tag.VB);

@@ -115,8 +115,7 @@ final class ContentBefore {
     while (end > verb && line.isPunctuation(end - 1)) {
       end--;
     }
-    Kind kind =
-        Content.quoteIn(line, verb, end) < 0 ? Kind.INDIRECT : Kind.MIXED;
+    Kind kind = Content.quoteIn(line, verb, end) < 0 ? Kind.INDIRECT : Kind.MIXED;
     Draft draft = new Draft(kind, "clause.before", line);
     draft.content.add(line.span(from, to));
     draft.content.add(line.span(verb, end));

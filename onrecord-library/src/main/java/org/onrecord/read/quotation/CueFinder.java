@@ -244,7 +244,8 @@ final class CueFinder {
                       && (opensQuotation(line, verb + 1) || isAtEnd(line, verb))
                   || agrees(line, verb, entry));
       // "It is late," a woman | answers.
-      case PRESENT -> noun && (agrees(line, verb, entry) || isAtEnd(line, verb));
+      case PRESENT ->
+          noun && (agrees(line, verb, entry) || isAtEnd(line, verb) || isInverted(line, verb));
     };
   }
 
@@ -268,6 +269,13 @@ final class CueFinder {
       }
     }
     return false;
+  }
+
+  /** "It is late," | comments Ida Roe. A name right behind what stands between marks and it. */
+  private static boolean isInverted(Line line, int verb) {
+    return line.isQuote(verb - 1)
+        && line.lastInside(verb - 1) == ','
+        && (line.tag(verb + 1).isProper() || line.is(verb + 1, Tag.PRP$));
   }
 
   /** "It is late," the clerk | answers. Nothing but the speaker stands between marks and verb. */
@@ -297,9 +305,7 @@ final class CueFinder {
             ? line.is(verb - 1, Tag.NNS)
                 || line.is(verb - 1, Tag.NNPS)
                 || line.isAny(verb - 1, "media", "police", "people", "family", "staff")
-            : line.is(verb - 1, Tag.NN)
-                || line.is(verb - 1, Tag.NNP)
-                || isNameLike(line, verb - 1);
+            : line.is(verb - 1, Tag.NN) || line.is(verb - 1, Tag.NNP) || isNameLike(line, verb - 1);
     // "the bank | forecast that prices would fall": its own past tense
     boolean forecast = line.is(verb, "forecast") && line.is(verb + 1, "that");
     if (!forecast && (!fits || !entry.takes("b"))) {

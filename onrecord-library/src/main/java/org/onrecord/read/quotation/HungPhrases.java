@@ -200,12 +200,21 @@ final class HungPhrases {
             && line.tag(words.end() - 1).isProper();
     // "harbour and moor minister | Ida Roe" is one
     boolean several = !owners && !oneTitle;
-    return new SpeakerWords(
-        several && names ? listed(line, first) : first,
-        words.end(),
-        words.head(),
-        words.second(),
-        several);
+    int start = several && names ? listed(line, first) : oneTitle ? trades(line, first) : first;
+    return new SpeakerWords(start, words.end(), words.head(), words.second(), several);
+  }
+
+  /** "…," | actor, singer and baker Ida Roe said: the first of several trades of one. */
+  private int trades(Line line, int first) {
+    int from = first;
+    while (line.isComma(from - 1)) {
+      SpeakerWords one = line.is(from - 2, Tag.NN) ? base(line, from - 1) : null;
+      if (one == null || one.first() >= from - 1) {
+        return first;
+      }
+      from = one.first();
+    }
+    return from == 0 || line.isQuote(from - 1) ? from : first;
   }
 
   /** "her daughters Ada, | Ida and Una": the first of a list of names. */

@@ -50,7 +50,7 @@ final class LineReader {
     for (Cue cue : cues) {
       Optional<Draft> draft =
           cue.verb() < floor ? Optional.empty() : read(line, cue, cues, floor, drafts);
-      if (draft.isPresent()) {
+      if (draft.isPresent() && !AccordingTo.isOfTeller(cue, draft.get(), drafts)) {
         drafts.removeIf(earlier -> isInside(earlier, draft.get()));
         drafts.add(draft.get());
         floor = Math.max(floor, endItem(line, draft.get()));
@@ -61,7 +61,7 @@ final class LineReader {
     return drafts;
   }
 
-  private static boolean isInside(Draft inner, Draft outer) {
+  static boolean isInside(Draft inner, Draft outer) {
     return outer.content.stream()
         .anyMatch(
             span ->

@@ -1,10 +1,10 @@
 package org.onrecord.read.quotation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.lexicon.WordList;
@@ -23,41 +23,6 @@ import org.onrecord.story.Span;
 final class NamedAgain {
   // "the former Kew captain": somebody who has just been spoken of.
   private static final Set<String> PAST = Set.of("former", "ex", "retired", "one-time");
-
-  // "Sgt Ida Roe was glad. "…," the officer said".
-  private static final Map<String, List<String>> TITLES =
-      Map.of(
-          "officer",
-          List.of(
-              "det",
-              "con",
-              "pc",
-              "dc",
-              "ds",
-              "di",
-              "dci",
-              "sgt",
-              "sergeant",
-              "insp",
-              "inspector",
-              "supt",
-              "superintendent",
-              "constable",
-              "detective"),
-          "politician",
-          List.of("mp", "msp", "td", "mla", "senator", "minister", "councillor", "cllr"),
-          "lawmaker",
-          List.of("sen", "senator", "rep", "representative", "congressman", "congresswoman", "mp"),
-          "backbencher",
-          List.of("mp"),
-          "frontbencher",
-          List.of("mp", "minister", "secretary", "chancellor"),
-          "doctor",
-          List.of("dr", "professor", "prof"),
-          "medic",
-          List.of("dr", "doctor", "paramedic", "nurse"),
-          "academic",
-          List.of("dr", "professor", "prof"));
 
   // Who says something in a story that is about somebody else.
   private static final Set<String> OTHERS =
@@ -148,16 +113,25 @@ final class NamedAgain {
       return Optional.empty();
     }
     Optional<Person> meant = Optional.empty();
-    List<String> titles = TITLES.getOrDefault(text.lower(words.head()), List.of());
-    boolean unnamed = found.type() == Speaker.Type.UNNAMED && draft.line.is(words.first(), "the");
+    List<String> titles = TitleNouns.of(text.lower(words.head()));
+    boolean owned = draft.line.is(words.first(), Tag.PRP$);
+    boolean unnamed =
+        found.type() == Speaker.Type.UNNAMED
+            && (owned
+                || draft.line.is(words.first(), "the")
+                || BroughtIn.isBare(draft.line, words));
     boolean open = found.person().isEmpty() && found.type() != Speaker.Type.GROUP;
     if (text.lower(words.head()).endsWith("-year-old") && found.person().isPresent()) {
       return agedSpeaker(draft, words, found, last);
     }
     Optional<Person> called =
-        unnamed ? calledSo(draft, words).or(() -> work.of(draft, words)) : Optional.empty();
+        unnamed
+            ? calledSo(draft, words).or(() -> owned ? ofOwner(draft, words) : work.of(draft, words))
+            : Optional.empty();
     if (called.isPresent()) {
       meant = called;
+    } else if (owned) {
+      return Optional.empty();
     } else if (unnamed && !titles.isEmpty()) {
       meant =
           spokenOf(draft, words)
@@ -175,7 +149,8 @@ final class NamedAgain {
       boolean speaks = !age.isEmpty() || draft.kind == Quotation.Kind.DIRECT;
       meant = meant.or(() -> speaks ? ages.only(age, words) : Optional.empty());
       boolean past = PAST.contains(draft.line.lower(words.first() + 1));
-      meant = meant.filter(person -> past || !isAnother(person, noun));
+      meant =
+          meant.filter(person -> (past || !isAnother(person, noun)) && !ages.isNotOf(person, noun));
     } else if (text.is(words.head(), "he") || text.is(words.head(), "she")) {
       meant = afterVariation(draft, words, last);
     }
@@ -187,7 +162,35 @@ final class NamedAgain {
     if (words.first() + 1 != draft.line.itemOf(words.head()) || !text.is(words.head(), Tag.NN)) {
       return Optional.empty();
     }
-    return called(text.lower(words.head()), text.start(words.head()));
+    String noun = text.lower(words.head());
+    int head = words.head();
+    return called(noun, text.start(head))
+        .filter(person -> !draft.line.is(words.first(), Tag.PRP$) || isOwnedBy(person, head));
+  }
+
+  /**
+   * "Her manager, Ned Roe, said so. "It is late," HER manager said": the same word of possession.
+   */
+  private boolean isOwnedBy(Person person, int head) {
+    int most = Math.min(MENTIONS, person.mentions().size());
+    for (Mention mention : person.mentions().subList(0, most)) {
+      int token = text.tokenAt(mention.span().start());
+      boolean same = text.is(token, text.lower(head - 1)) && text.is(token + 1, text.lower(head));
+      if (same && token < head - 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Co-host Ned Roe was calm. "It is late," HER CO-HOST said": the noun of the one spoken of. */
+  private Optional<Person> ofOwner(Draft draft, SpeakerWords words) {
+    boolean owned =
+        draft.line.is(words.first(), Tag.PRP$)
+            && words.first() + 1 == draft.line.itemOf(words.head());
+    return owned
+        ? spokenOf(draft, words).filter(person -> isBeside(person, text.lower(words.head())))
+        : Optional.empty();
   }
 
   /** "The groom's sister", where the story has "his sister, Ida Roe" and no other's sister. */
@@ -286,10 +289,19 @@ final class NamedAgain {
         words.end() == words.first() + 2
             && line.isCapital(words.first() + 1)
             && (demonyms.contains(noun) || noun.equals("mp") || noun.equals("msp"));
+    // "the South African"
+    capital |=
+        words.end() == words.first() + 3
+            && line.isCapital(words.first() + 1)
+            && line.isCapital(words.first() + 2)
+            && line.isAny(words.first() + 1, "south", "north", "northern", "new", "sri", "puerto")
+            && (noun.endsWith("an") || noun.endsWith("er") || demonyms.contains(noun));
     return noun.endsWith("-year-old")
         || capital
+        || line.is(words.first() + 1, "world")
+            && line.isAny(words.first() + 2, "no", "no.", "number")
         || PARENT.matcher(noun).matches()
-        || text.is(words.head(), Tag.NN)
+        || (text.is(words.head(), Tag.NN) || text.is(words.head(), Tag.JJ))
             && (variations.contains(noun) || PAST.contains(line.lower(words.first() + 1)));
   }
 
@@ -302,12 +314,23 @@ final class NamedAgain {
         && !OTHERS.contains(noun)
         && words.end() - words.first() == 2
         && paragraphs(before.token(0), words.head()) == 0
+        && !isSpokenOf(before, noun)
         && people.in(before.span(0, before.size())).stream()
                 .filter(located -> located.mention().kind() == Mention.Kind.NAME)
                 .map(located -> located.person().id())
                 .distinct()
                 .count()
             == 1;
+  }
+
+  /** "Abel Odell said the DRIVER had waved": somebody else. */
+  private boolean isSpokenOf(Line line, String noun) {
+    for (int i = 1; i < line.size(); i++) {
+      if (line.is(i, noun) && line.isAny(i - 1, "the", "a", "an")) {
+        return people.at(text.start(line.token(i))).isEmpty();
+      }
+    }
+    return false;
   }
 
   /** "Abel Odell was cross. "…," the 51-year-old said": the subject of the sentence before. */
@@ -341,7 +364,7 @@ final class NamedAgain {
   private Optional<Person> spoke(Draft draft, SpeakerWords words, SpeakingOn.Last last) {
     Draft before = last.draft();
     Optional<Person> person = last.speaker().person().flatMap(people::byId);
-    if (before == null || person.isEmpty()) {
+    if (before == null || person.isEmpty() || isOfSomebody(draft.lineBefore, words)) {
       return Optional.empty();
     }
     int from = before.end();
@@ -358,6 +381,18 @@ final class NamedAgain {
                     draft.content.stream()
                         .noneMatch(span -> span.contains(located.mention().span())));
     return other ? Optional.empty() : person;
+  }
+
+  /** "A paperboy called for help. "…," the 14-year-old said": nobody whom the story names. */
+  private boolean isOfSomebody(@Nullable Line line, SpeakerWords words) {
+    return line != null
+        && line.isAny(0, "a", "an", "another")
+        && paragraphs(line.token(0), words.head()) == 0
+        && phrases
+            .mainSubject(line, line.size())
+            .filter(subject -> subject.first() == 0 && !subject.several())
+            .filter(subject -> people.at(text.start(subject.head())).isEmpty())
+            .isPresent();
   }
 
   private int paragraphs(int from, int to) {
@@ -393,6 +428,20 @@ final class NamedAgain {
     int most = Math.min(PEOPLE, people.persons().size());
     return people.persons().subList(0, most).stream()
         .anyMatch(other -> !other.id().equals(person.id()) && isCalled(other, List.of(noun)));
+  }
+
+  /** "co-host Abel Odell", "the comic's daughter, Ida": the noun right before the name. */
+  private boolean isBeside(Person person, String noun) {
+    int most = Math.min(MENTIONS, person.mentions().size());
+    for (Mention mention : person.mentions().subList(0, most)) {
+      int first = text.tokenAt(mention.span().start());
+      int before = first > 0 && text.is(first - 1, ",") ? first - 2 : first - 1;
+      boolean name = mention.kind() == Mention.Kind.NAME;
+      if (name && (before >= 0 && text.is(before, noun) || text.is(first, noun))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "manager Abel Odell": one of the nouns right before the name. */

@@ -88,11 +88,26 @@ final class NamedNext {
           "report",
           "study");
 
+  // What happened to somebody of whom others speak: "was killed", "died".
+  private static final Set<String> HURT =
+      Set.of("died", "killed", "shot", "hit", "struck", "stabbed", "found", "attacked", "injured");
+
   /** Paragraphs that come before the first sentence at most: headline, standfirst, date. */
   private static final int BEFORE = 3;
 
   /** Tokens of "KEW, Ohio (AP) —" at most. */
   private static final int PLACE = 10;
+
+  /** Tokens of the paragraph that are looked at for who says its first words. */
+  private static final int VOICE = 80;
+
+  /** Tokens of a name with what stands before it at most. */
+  private static final int TITLED = 6;
+
+  /** People of the story and mentions of each that are looked at. */
+  private static final int PEOPLE = 40;
+
+  private static final int MENTIONS = 20;
 
   /** Items of the description that are looked at. */
   private static final int REACH = 10;
@@ -112,30 +127,35 @@ final class NamedNext {
   /** Who is named next, where the quotation's speaker is but described in the first sentence. */
   Optional<Speaker> speaker(Draft draft, Speaker found) {
     SpeakerWords words = draft.speaker;
-    boolean described =
-        words != null
-            && draft.outer == null
-            && found.type() == Speaker.Type.UNNAMED
-            && opens(draft.line, words)
-            && isDescribed(draft.line, words);
-    if (!described || words == null) {
+    if (words == null || draft.outer != null || found.type() != Speaker.Type.UNNAMED) {
       return Optional.empty();
     }
+    Optional<Person> kin = kin(draft, words);
+    if (kin.isPresent()) {
+      return kin.map(person -> later(person, found, "named so further on"));
+    }
     int paragraph = text.paragraphOf(words.head());
+    if (!opens(draft.line, words) || !isDescribed(draft.line, words, paragraph + 1)) {
+      return Optional.empty();
+    }
     if (paragraph > BEFORE || paragraph + 1 >= text.paragraphs()) {
       return Optional.empty();
     }
-    return opener(paragraph + 1)
+    boolean some = !draft.line.is(words.first(), "the");
+    return (some ? opener(paragraph + 1) : Optional.<Person>empty())
+        .or(() -> voice(paragraph + 1))
         .filter(person -> fits(person, text.lower(words.head())))
         .filter(person -> isNew(person, draft.line))
-        .map(
-            person ->
-                new Speaker(
-                    Speaker.Type.PERSON,
-                    Optional.of(person.id()),
-                    person.name(),
-                    found.mention(),
-                    Optional.of("named at the beginning of the next paragraph")));
+        .map(person -> later(person, found, "named at the beginning of the next paragraph"));
+  }
+
+  private static Speaker later(Person person, Speaker found, String reason) {
+    return new Speaker(
+        Speaker.Type.PERSON,
+        Optional.of(person.id()),
+        person.name(),
+        found.mention(),
+        Optional.of(reason));
   }
 
   /** "A clerk …", also behind "KEW, Ohio (AP) —". */
@@ -144,10 +164,58 @@ final class NamedNext {
     int before = token - text.paragraphStart(text.paragraphOf(token));
     boolean first =
         before == 0 || before <= PLACE && words.first() > 0 && line.isDash(words.first() - 1);
-    return first && line.isAny(words.first(), "a", "an");
+    int head = line.itemOf(words.head());
+    // "The mother of a boy who drowned"
+    boolean kin =
+        line.is(words.first(), "the")
+            && line.is(head + 1, "of")
+            && line.isAny(head + 2, "a", "an", "two", "one");
+    return first && (kin || line.isAny(words.first(), "a", "an"));
   }
 
-  private boolean isDescribed(Line line, SpeakerWords words) {
+  /**
+   * "Her brother said so": the only one whom the story calls so further on, "her brother, Ned Roe".
+   */
+  private Optional<Person> kin(Draft draft, SpeakerWords words) {
+    int head = words.head();
+    int owner = draft.line.token(words.first());
+    boolean owned = text.is(owner, Tag.PRP$) && owner + 1 == head && text.is(head, Tag.NN);
+    // "Roe's sister said"
+    boolean named = head > 1 && text.is(head - 1, Tag.POS) && text.is(head, Tag.NN);
+    if (!owned && !named || owned && text.paragraphOf(head) > BEFORE) {
+      return Optional.empty();
+    }
+    String whose = owned ? text.lower(owner) : "the";
+    int end =
+        named ? text.end(text.paragraphEnd(text.paragraphOf(head)) - 1) : text.string().length();
+    Person only = null;
+    int most = Math.min(PEOPLE, people.persons().size());
+    for (Person person : people.persons().subList(0, most)) {
+      if (isCalled(person, whose, text.lower(head), new Span(text.start(head), end))) {
+        if (only != null) {
+          return Optional.empty();
+        }
+        only = person;
+      }
+    }
+    return Optional.ofNullable(only);
+  }
+
+  private boolean isCalled(Person person, String owner, String noun, Span where) {
+    int most = Math.min(MENTIONS, person.mentions().size());
+    for (Mention mention : person.mentions().subList(0, most)) {
+      int token = text.tokenAt(mention.span().start());
+      if (mention.kind() == Mention.Kind.NOMINAL
+          && where.contains(mention.span())
+          && text.is(token, owner)
+          && (text.is(token + 1, noun) || text.is(token + 2, noun))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDescribed(Line line, SpeakerWords words, int next) {
     String noun = text.lower(words.head());
     if (OTHERS.contains(noun) || !line.is(line.itemOf(words.head()), Tag.NN)) {
       return false;
@@ -160,8 +228,21 @@ final class NamedNext {
     for (int i = head + 1; i < Math.min(head + 3, line.size()); i++) {
       told |= TOLD_OF.contains(line.lower(i));
     }
-    told |= line.isAny(words.end(), "has", "have");
+    told |= line.isAny(words.end(), "has", "have") || isAgedNext(next);
     return told && (trades.contains(noun) || noun.endsWith("er") || noun.endsWith("or"));
+  }
+
+  /** "Ned Roe, 67, was at home": who is told of with an age is who was described, if not hurt. */
+  private boolean isAgedNext(int paragraph) {
+    int first = paragraph < text.paragraphs() ? text.paragraphStart(paragraph) : text.size();
+    int end = Math.min(text.size(), first + REACH) - 2;
+    for (int token = first + 1; token < end; token++) {
+      boolean age = text.is(token, Tag.CD) && text.is(token - 1, ",") && text.is(token + 1, ",");
+      if (age) {
+        return !HURT.contains(text.lower(token + 2)) && !HURT.contains(text.lower(token + 3));
+      }
+    }
+    return false;
   }
 
   /** Whose full name the paragraph begins with, as in "Ned Roe, 44," or "Retired nurse Ida Roe". */
@@ -177,6 +258,49 @@ final class NamedNext {
         .findFirst()
         .filter(located -> isSubject(first, located.mention()))
         .map(People.Located::person);
+  }
+
+  /** Whose full name stands at the cue where the paragraph begins with words in marks. */
+  private Optional<Person> voice(int paragraph) {
+    int first = text.paragraphStart(paragraph);
+    int end = Math.min(text.paragraphEnd(paragraph), first + VOICE);
+    if (first >= end || !isMark(first)) {
+      return Optional.empty();
+    }
+    int close = first + 1;
+    while (close < end && !isMark(close)) {
+      close++;
+    }
+    if (close + 2 >= end) {
+      return Optional.empty();
+    }
+    int cue = close + 1;
+    boolean inverted = text.is(cue, Tag.VBD) || text.is(cue, Tag.VBZ);
+    int from = inverted ? cue + 1 : cue;
+    Span span = new Span(text.start(from), text.end(Math.min(end, from + TITLED) - 1));
+    return people.in(span).stream()
+        .filter(located -> located.mention().kind() == Mention.Kind.NAME)
+        .findFirst()
+        .filter(located -> isVoice(from, inverted, located.mention()))
+        .map(People.Located::person);
+  }
+
+  private boolean isVoice(int from, boolean inverted, Mention mention) {
+    int start = text.tokenAt(mention.span().start());
+    for (int token = from; token < start; token++) {
+      if (!text.tag(token).isNoun() && !text.tag(token).isAdjective()) {
+        return false;
+      }
+    }
+    int next = text.tokenAt(Math.max(0, mention.span().end() - 1)) + 1;
+    boolean full = mention.span().of(text.string()).indexOf(' ') > 0;
+    return full
+        && next < text.size()
+        && (inverted || text.is(next, ",") || text.tag(next).isFinite());
+  }
+
+  private boolean isMark(int token) {
+    return text.is(token, "\"") || text.is(token, "\u201c") || text.is(token, "\u201d");
   }
 
   private boolean isSubject(int first, Mention mention) {

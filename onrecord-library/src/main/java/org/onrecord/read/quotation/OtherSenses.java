@@ -14,7 +14,9 @@ final class OtherSenses {
       case "propose" -> line.is(verb + 1, "to") && !line.is(verb + 2, Tag.VB);
       // "adding to the troubles that beset it"
       case "add" ->
-          line.is(verb + 1, "to") && !line.isQuote(verb - 1) && !line.isQuote(verb - 2)
+          line.is(verb + 1, "to")
+              && !line.isQuote(verb - 1)
+              && !line.isQuote(verb - 2)
               && !line.isQuote(verb - 3);
       case "accuse" -> entry.form() == Form.PAST && line.is(verb + 1, "of");
       case "rule" -> line.isAny(verb + 1, "out", "over");

@@ -55,15 +55,47 @@ final class OwnVoice {
   // What a report brings about: ", drawing cheers".
   private static final Set<String> EFFECTS =
       Set.of(
-          "drawing", "prompting", "sparking", "triggering", "provoking", "fuelling", "fueling",
-          "stunning", "shocking", "delighting", "angering", "infuriating", "earning", "dashing");
+          "drawing",
+          "prompting",
+          "sparking",
+          "triggering",
+          "provoking",
+          "fuelling",
+          "fueling",
+          "stunning",
+          "shocking",
+          "delighting",
+          "angering",
+          "infuriating",
+          "earning",
+          "dashing");
 
   // Of what has been said: ", a claim the club denies".
   private static final Set<String> SAID =
       Set.of(
-          "claim", "charge", "allegation", "view", "sentiment", "statement", "remark", "suggestion",
-          "accusation", "figure", "decision", "move", "line", "comment", "position", "verdict",
-          "assessment", "prediction", "description", "point", "opinion", "assertion", "argument");
+          "claim",
+          "charge",
+          "allegation",
+          "view",
+          "sentiment",
+          "statement",
+          "remark",
+          "suggestion",
+          "accusation",
+          "figure",
+          "decision",
+          "move",
+          "line",
+          "comment",
+          "position",
+          "verdict",
+          "assessment",
+          "prediction",
+          "description",
+          "point",
+          "opinion",
+          "assertion",
+          "argument");
 
   /**
    * Where a comma brings in what the story adds to a report: ", a view shared by others", ",
@@ -113,11 +145,33 @@ final class OwnVoice {
   // What whoever speaks does thereupon, in court, on the floor or at the desk.
   private static final Set<String> DEEDS =
       Set.of(
-          "jailed", "sentenced", "fined", "adjourned", "remanded", "banned", "imposed", "acquitted",
-          "walked", "stormed", "hung", "declined", "refused", "cut", "raised", "lowered", "upgraded",
-          "downgraded", "filed", "rejected", "dismissed", "overturned", "upheld");
+          "jailed",
+          "sentenced",
+          "fined",
+          "adjourned",
+          "remanded",
+          "banned",
+          "imposed",
+          "acquitted",
+          "walked",
+          "stormed",
+          "hung",
+          "declined",
+          "refused",
+          "cut",
+          "raised",
+          "lowered",
+          "upgraded",
+          "downgraded",
+          "filed",
+          "rejected",
+          "dismissed",
+          "overturned",
+          "upheld");
 
-  /** "said Roe had shown no remorse | and jailed him", "said it was over | and then left"; or -1. */
+  /**
+   * "said Roe had shown no remorse | and jailed him", "said it was over | and then left"; or -1.
+   */
   private static int deed(Line line, int from, int end) {
     for (int i = from + 2; i < end - 1; i++) {
       if (!line.is(i, "and")) {

@@ -140,9 +140,7 @@ final class PhraseContent {
             || told && line.tag(start).isAdjective() && line.isStop(start + 1);
     if ((named && !isSource(line, cue, start) || told) && phrase) {
       int end =
-          told || isDated(cue)
-              ? nounEnd(line, start, plainEnd)
-              : secondAct(line, start, plainEnd);
+          told || isDated(cue) ? nounEnd(line, start, plainEnd) : secondAct(line, start, plainEnd);
       return ContentAfter.content(line, start, shorter(line, start, end), "phrase.noun");
     }
     return Optional.empty();

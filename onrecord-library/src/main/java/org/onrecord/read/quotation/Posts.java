@@ -13,7 +13,20 @@ import org.onrecord.reading.Person;
 final class Posts {
   private static final Set<String> POSTS =
       Set.of(
-          "caption", "post", "tweet", "message", "note", "letter", "statement", "text", "update");
+          "caption",
+          "post",
+          "tweet",
+          "message",
+          "note",
+          "letter",
+          "statement",
+          "text",
+          "update",
+          "card",
+          "email",
+          "memo",
+          "reply",
+          "tribute");
 
   private static final Set<String> SITES =
       Set.of("twitter", "facebook", "instagram", "x", "tiktok", "telegram", "youtube", "snapchat");
@@ -91,29 +104,44 @@ final class Posts {
             || line.is(noun - 3, "with"));
   }
 
-  /** Who posted what "the caption" stands with: the subject of the sentence before. */
+  /**
+   * Who posted what "the caption" stands with, or wrote what "it" read: the subject of the sentence
+   * before, or whom the note was from.
+   */
   Optional<Person> poster(Draft draft, SpeakerWords words) {
     Line before = draft.lineBefore;
-    boolean post =
-        draft.cue != null
-            && draft.outer == null
-            && draft.line.isAny(words.first(), "the", "its")
-            && words.end() == words.first() + 2
-            && POSTS.contains(text.lower(words.head()))
-            && READ.contains(draft.cue.entry().lemma());
-    if (!post || before == null || before == draft.line) {
+    if (draft.cue == null
+        || draft.outer != null
+        || before == null
+        || before == draft.line
+        || !READ.contains(draft.cue.entry().lemma())) {
       return Optional.empty();
     }
-    int paragraphs = text.paragraphOf(words.head()) - text.paragraphOf(before.token(0));
+    boolean it = words.first() == 0 && draft.line.is(0, "it") && draft.cue.isLemma("read");
+    boolean post =
+        draft.line.isAny(words.first(), "the", "its")
+            && words.end() == words.first() + 2
+            && POSTS.contains(text.lower(words.head()));
+    if (!it && !post || text.paragraphOf(words.head()) - text.paragraphOf(before.token(0)) > 1) {
+      return Optional.empty();
+    }
     boolean posted = false;
+    boolean named = post;
     for (int i = 0; i < before.size(); i++) {
       posted |= POSTED.contains(before.lower(i));
+      if (it && POSTS.contains(before.lower(i))) {
+        named = true;
+        if (before.isAny(i + 1, "from", "by")) {
+          return phrases.after(before, i + 2).flatMap(this::of);
+        }
+      }
     }
-    return posted && paragraphs <= 1
-        ? phrases
-            .mainSubject(before, before.size())
-            .filter(subject -> !subject.several())
-            .flatMap(subject -> people.at(text.start(subject.head())))
+    return posted && named
+        ? phrases.mainSubject(before, before.size()).flatMap(this::of)
         : Optional.empty();
+  }
+
+  private Optional<Person> of(SpeakerWords words) {
+    return words.several() ? Optional.empty() : people.at(text.start(words.head()));
   }
 }

@@ -27,6 +27,7 @@ public final class QuotationFinder {
   private final WordList speakerKinds = WordList.named("speaker-kinds");
   private final WordList variations = WordList.named("variation-nouns");
   private final WordList trades = WordList.named("occupations");
+  private final WordList nouns = WordList.named("person-nouns");
   private final WordList demonyms = WordList.named("demonyms");
   private final CueFinder cueFinder = new CueFinder(verbs);
 
@@ -73,7 +74,7 @@ public final class QuotationFinder {
     List<Draft> drafts = story.all();
     drafts.forEach(draft -> draft.id = id(version, draft));
     SpeakingOn speakingOn =
-        new SpeakingOn(text, people, speakerPhrases, sexes, variations, trades, demonyms);
+        new SpeakingOn(text, people, speakerPhrases, sexes, variations, trades, demonyms, nouns);
     List<Quotation> quotations = new ArrayList<>();
     SpeakingOn.Last last = new SpeakingOn.Last(null, Speaker.unknown("nobody spoke before"), false);
     for (Draft draft : drafts) {

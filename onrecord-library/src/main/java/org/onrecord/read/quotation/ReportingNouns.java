@@ -187,9 +187,29 @@ final class ReportingNouns {
   // Whoever does this to a warning or a claim makes it.
   private static final Set<String> GIVING =
       Set.of(
-          "issued", "issue", "issues", "issuing", "gave", "given", "give", "gives", "giving",
-          "made", "make", "makes", "making", "repeated", "repeats", "repeating", "offered",
-          "offers", "voiced", "sent", "released", "delivered", "sounded");
+          "issued",
+          "issue",
+          "issues",
+          "issuing",
+          "gave",
+          "given",
+          "give",
+          "gives",
+          "giving",
+          "made",
+          "make",
+          "makes",
+          "making",
+          "repeated",
+          "repeats",
+          "repeating",
+          "offered",
+          "offers",
+          "voiced",
+          "sent",
+          "released",
+          "delivered",
+          "sounded");
 
   /** "Roe issued a stark | warning that": who gave it. */
   private Optional<SpeakerWords> giver(Line line, int noun) {
@@ -201,7 +221,9 @@ final class ReportingNouns {
       i--;
     }
     int verb = line.is(i, Tag.DT) ? i - 1 : i;
-    if (!line.tag(verb).isVerb() || !GIVING.contains(line.lower(verb)) || !line.is(noun + 1, "that")) {
+    if (!line.tag(verb).isVerb()
+        || !GIVING.contains(line.lower(verb))
+        || !line.is(noun + 1, "that")) {
       return Optional.empty();
     }
     int group = verb;

@@ -302,7 +302,7 @@ final class SpeakerFinder {
   }
 
   /** "the winning trainer", "a second witness": not the trainer of whom the story told. */
-  private static boolean isAnother(Line line, SpeakerWords words) {
+  static boolean isAnother(Line line, SpeakerWords words) {
     return line.isAny(words.first(), "the", "a", "another", "one")
         && line.isAny(
             words.first() + 1,

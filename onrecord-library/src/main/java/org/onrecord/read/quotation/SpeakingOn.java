@@ -32,6 +32,7 @@ final class SpeakingOn {
   private final Text text;
   private final People people;
   private final NamedAgain variation;
+  private final BroughtIn broughtIn;
   private final Antecedents antecedents;
   private final Posts posts;
   private final Turns turns;
@@ -43,13 +44,15 @@ final class SpeakingOn {
       Sexes sexes,
       WordList variations,
       WordList trades,
-      WordList demonyms) {
+      WordList demonyms,
+      WordList nouns) {
     this.text = text;
     this.people = people;
     this.turns = new Turns(text, people, phrases, sexes);
     this.posts = new Posts(text, people, phrases);
     this.antecedents = new Antecedents(text, people, phrases, sexes);
     this.variation = new NamedAgain(text, people, phrases, sexes, variations, trades, demonyms);
+    this.broughtIn = new BroughtIn(text, people, phrases, sexes, nouns, trades, demonyms);
   }
 
   /**
@@ -73,21 +76,40 @@ final class SpeakingOn {
     return words == null ? usual : turns.rather(draft, words, usual, last);
   }
 
+  /** "She warned them of it, but added: "…"": one subject of two verbs is one speaker. */
+  private static boolean isSameSubject(SpeakerWords words, Draft draft, Speaker found, Last last) {
+    Draft said = last.draft();
+    return said != null
+        && said.speaker != null
+        && said.speaker.head() == words.head()
+        && draft.outer == null
+        && found.type() == Speaker.Type.PERSON
+        && last.speaker().type() == Speaker.Type.PERSON
+        && !found.person().equals(last.speaker().person());
+  }
+
+  /** Who is named again by a noun, or wrote what is read out. */
+  private Optional<Speaker> again(Draft draft, SpeakerWords words, Speaker found, Last last) {
+    return variation
+        .speaker(draft, words, found, last)
+        .or(() -> broughtIn.speaker(draft, words, found, last))
+        .or(() -> posted(draft, words, found));
+  }
+
   private Speaker usual(Draft draft, Speaker found, Last last) {
     SpeakerWords words = draft.speaker;
     Speaker before = last.speaker();
     boolean written = last.written();
+    if (words != null && isSameSubject(words, draft, found, last)) {
+      return SpeakerFinder.inferred(
+          before, found.mention(), "same subject as the quotation before");
+    }
     if (words != null && isSameUnnamed(draft, words, last)) {
       return SpeakerFinder.inferred(before, found.mention(), "the one who spoke right before");
     }
-    Optional<Speaker> varied =
-        words == null ? Optional.empty() : variation.speaker(draft, words, found, last);
-    if (varied.isPresent()) {
-      return varied.get();
-    }
-    Optional<Speaker> poster = words == null ? Optional.empty() : posted(draft, words, found);
-    if (poster.isPresent()) {
-      return poster.get();
+    Optional<Speaker> again = words == null ? Optional.empty() : again(draft, words, found, last);
+    if (again.isPresent()) {
+      return again.get();
     }
     if (words != null && isWritingOn(draft, words, last)) {
       return SpeakerFinder.inferred(

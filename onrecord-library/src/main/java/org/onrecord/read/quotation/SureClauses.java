@@ -13,15 +13,12 @@ final class SureClauses {
    * "Roe said | the firm employs dozens", where a tagger sees no verb: nothing but a clause stands
    * so behind a subject and "said".
    */
-  static boolean isSaid(
-      SpeakerPhrases phrases, Line line, Cue cue, int from, int item) {
+  static boolean isSaid(SpeakerPhrases phrases, Line line, Cue cue, int from, int item) {
     int left = cue.group() - 1;
     boolean subject =
         line.isNoun(left)
             || line.is(left, Tag.PRP)
-            || line.isComma(left)
-                && line.isNoun(left - 1)
-                && !Clauses.hasMainVerb(line, 0, left);
+            || line.isComma(left) && line.isNoun(left - 1) && !Clauses.hasMainVerb(line, 0, left);
     boolean begins =
         line.is(item, Tag.DT)
             || line.is(item, Tag.PRP$)

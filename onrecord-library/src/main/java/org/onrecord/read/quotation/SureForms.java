@@ -180,7 +180,8 @@ final class SureForms {
       return object || free;
     }
     if (line.is(next, "that")
-        && line.isAny(verb - 1, "statement", "letter", "report", "email", "memo", "note", "message")) {
+        && line.isAny(
+            verb - 1, "statement", "letter", "report", "email", "memo", "note", "message")) {
       // "issued a statement | warning that it was late"
       return true;
     }
