@@ -328,7 +328,10 @@ final class SpeakerFinder {
     if (isAnother(line, words)) {
       return Optional.empty();
     }
-    Optional<Person> person = people.at(text.start(words.head()));
+    Optional<Person> person =
+        text.is(words.head(), "who")
+            ? apposed(line, words.first())
+            : people.at(text.start(words.head()));
     if (person.isPresent() && surnames.isOther(line, words, person.get())) {
       return surnames.other(line, words, person.get());
     }
@@ -349,6 +352,17 @@ final class SpeakerFinder {
     return titled.isEmpty() && !types.isOrganisation(text.start(words.head()))
         ? surnames.only(line, words)
         : titled;
+  }
+
+  /** "said Ida Roe, director of Odell Motors, | who argued": she, whom the commas describe. */
+  private Optional<Person> apposed(Line line, int who) {
+    int comma = who - 2;
+    while (comma > 0 && !line.isComma(comma) && !line.tag(comma).isFinite()) {
+      comma--;
+    }
+    return line.isComma(who - 1) && line.isComma(comma)
+        ? people.at(text.start(line.token(comma - 1)))
+        : people.at(text.start(line.token(who)));
   }
 
   /** "The state|, which fell out with President Ida Roe,": not she. */

@@ -341,7 +341,25 @@ final class SpeakingOn {
     // "One victim told of it. ¶ "I cried," he said".
     boolean behind = draft.line.startsParagraph && draft.line.isQuote(0);
     boolean near = paragraphs == 0 || their || adds || official || behind;
-    return pronoun && near && !isNamedBetween(mention.end(), text.start(head), draft, last);
+    return pronoun
+        && near
+        && !isNamedBetween(mention.end(), text.start(head), draft, last)
+        && !(one && isAboutAnother(from, head));
+  }
+
+  /**
+   * "Roe was told by a teacher that she was late. She laughed. "I was," SHE said": a sentence
+   * between begins with a pronoun that means somebody named.
+   */
+  private boolean isAboutAnother(int from, int head) {
+    for (int sentence = text.sentenceOf(from) + 1; sentence < text.sentenceOf(head); sentence++) {
+      int first = text.sentenceStart(sentence);
+      boolean pronoun = text.is(first, "he") || text.is(first, "she");
+      if (pronoun && people.at(text.start(first)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word is the noun of the mention: "minister" of "one Cabinet minister". */
