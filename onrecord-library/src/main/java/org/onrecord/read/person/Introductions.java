@@ -280,7 +280,7 @@ final class Introductions {
     figure.woman +=
         sex == PersonWords.Sex.WOMAN ? weight : sex == PersonWords.Sex.MAN ? -weight : 0;
     if (sex == PersonWords.Sex.RATHER_MAN && figure.likelyWoman == 0) {
-      figure.likelyWoman = -2;
+      figure.likelyWoman = -1;
     }
   }
 

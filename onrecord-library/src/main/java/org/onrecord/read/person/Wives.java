@@ -37,7 +37,7 @@ final class Wives {
 
   /** "Mrs Odell" is hardly Cody Odell, whose name nearly no woman has. */
   static boolean isHardly(int sex, Figure figure) {
-    return sex > 0 && figure.likelyWoman <= -3 && figure.woman == 0 && figure.titled <= 0;
+    return sex > 0 && figure.likelyWoman <= -2 && figure.woman == 0 && figure.titled <= 0;
   }
 
   /** The only wife so far, where a man has the surname; null where there are none or several. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.language.Text;
+import org.onrecord.lexicon.WordList;
 import org.onrecord.reading.Quotation;
 import org.onrecord.reading.Quotation.Kind;
 import org.onrecord.reading.Speaker;
@@ -12,7 +13,8 @@ import org.onrecord.story.Span;
 
 /**
  * A headline or first line often takes its words from a quotation further down: "'I was lost':
- * walker found". Words without a speaker that stand in somebody's quotation are that one's.
+ * walker found". Words without a speaker that stand in somebody's quotation are that one's; and
+ * words that the headline gives to somebody without a name, "Bride: 'He ruined my wedding'".
  */
 final class SaidTwice {
   /** Quotations without a speaker that are looked at, and those they are looked for in. */
@@ -28,6 +30,13 @@ final class SaidTwice {
 
   private static final int PARTS = 20;
 
+  /** The headline and the first paragraph. */
+  private static final int PARAGRAPHS = 2;
+
+  private static final String MARKS = "'\"\u2018\u2019\u201C\u201D";
+
+  private static final WordList TITLES = WordList.named("person-titles");
+
   private SaidTwice() {}
 
   /** The same quotations, those that repeat another's words with its speaker. */
@@ -36,27 +45,65 @@ final class SaidTwice {
     int tried = 0;
     for (int i = 0; i < all.size() && tried < MOST; i++) {
       Quotation quotation = all.get(i);
-      boolean open = quotation.cue().isEmpty() && quotation.kind() == Kind.DIRECT;
-      if (!open || quotation.speaker().type() != Speaker.Type.UNKNOWN) {
+      boolean open =
+          quotation.cue().isEmpty()
+              && quotation.kind() == Kind.DIRECT
+              && quotation.speaker().type() == Speaker.Type.UNKNOWN;
+      if (!open && !isNameless(text, quotation)) {
         continue;
       }
       tried++;
       Optional<Speaker> speaker = speaker(text, quotation, quotations);
-      if (speaker.isPresent()) {
+      if (speaker.filter(one -> open || one.type() == Speaker.Type.PERSON).isPresent()) {
         all.set(i, spokenBy(quotation, speaker.get()));
       }
     }
     return all;
   }
 
+  /** "'He ruined my wedding', says | bride", "| Governor: 'No drilling'": the story names them. */
+  private static boolean isNameless(Text text, Quotation quotation) {
+    int first = text.tokenAt(quotation.content().get(0).start());
+    if (quotation.kind() == Kind.INDIRECT
+        || quotation.inside().isPresent()
+        || text.paragraphOf(first) >= PARAGRAPHS) {
+      return false;
+    }
+    Speaker speaker = quotation.speaker();
+    String words = speaker.mention().map(span -> span.of(text.string())).orElse("");
+    return speaker.type() == Speaker.Type.UNNAMED
+        || speaker.type() == Speaker.Type.ORGANISATION
+            && TITLES.contains(words.toLowerCase(Locale.ROOT));
+  }
+
+  /** What stands in marks of words that are in part the paper's own; all where none are. */
+  private static List<Span> marked(Text text, Quotation quotation) {
+    Span span = quotation.content().get(0);
+    if (quotation.kind() != Kind.MIXED) {
+      return List.of(span);
+    }
+    int first = span.start();
+    while (first < span.end() && MARKS.indexOf(text.string().charAt(first)) < 0) {
+      first++;
+    }
+    int last = span.end() - 1;
+    while (last > first && MARKS.indexOf(text.string().charAt(last)) < 0) {
+      last--;
+    }
+    return first < last ? List.of(new Span(first, last)) : List.of(span);
+  }
+
   private static Optional<Speaker> speaker(Text text, Quotation open, List<Quotation> among) {
-    String words = words(text, open.content().subList(0, 1));
+    String words = words(text, marked(text, open));
     if (words.chars().filter(c -> c == ' ').count() <= FEWEST) {
       return Optional.empty();
     }
     Optional<Speaker> found = Optional.empty();
     for (Quotation other : among.subList(0, Math.min(AMONG, among.size()))) {
-      boolean known = other.speaker().type() != Speaker.Type.UNKNOWN && other.inside().isEmpty();
+      boolean known =
+          other != open
+              && other.speaker().type() != Speaker.Type.UNKNOWN
+              && other.inside().isEmpty();
       boolean marked = other.kind() != Kind.INDIRECT;
       if (known && marked && words(text, other.content()).contains(words)) {
         if (found.isPresent() && !found.get().name().equals(other.speaker().name())) {
@@ -94,7 +141,7 @@ final class SaidTwice {
             speaker.type(),
             speaker.person(),
             speaker.name(),
-            Optional.empty(),
+            quotation.speaker().mention(),
             Optional.of("the same words are in a quotation with a speaker"));
     return quotation.withSpeaker(again);
   }

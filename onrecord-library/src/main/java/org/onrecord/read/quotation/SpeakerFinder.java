@@ -328,10 +328,10 @@ final class SpeakerFinder {
     if (isAnother(line, words)) {
       return Optional.empty();
     }
-    Optional<Person> person =
-        text.is(words.head(), "who")
-            ? apposed(line, words.first())
-            : people.at(text.start(words.head()));
+    Optional<Person> person = people.at(text.start(words.head()));
+    if (person.isEmpty() && line.is(words.first(), "who")) {
+      return apposed(line, words.first());
+    }
     if (person.isPresent() && surnames.isOther(line, words, person.get())) {
       return surnames.other(line, words, person.get());
     }
@@ -362,7 +362,7 @@ final class SpeakerFinder {
     }
     return line.isComma(who - 1) && line.isComma(comma)
         ? people.at(text.start(line.token(comma - 1)))
-        : people.at(text.start(line.token(who)));
+        : Optional.empty();
   }
 
   /** "The state|, which fell out with President Ida Roe,": not she. */
