@@ -101,7 +101,7 @@ final class SaidTwice {
     Optional<Speaker> found = Optional.empty();
     for (Quotation other : among.subList(0, Math.min(AMONG, among.size()))) {
       boolean known =
-          other != open
+          !other.id().equals(open.id())
               && other.speaker().type() != Speaker.Type.UNKNOWN
               && other.inside().isEmpty();
       boolean marked = other.kind() != Kind.INDIRECT;
