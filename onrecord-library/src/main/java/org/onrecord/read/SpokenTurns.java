@@ -244,7 +244,11 @@ final class SpokenTurns {
     return new Speaker(
         Speaker.Type.PERSON,
         known.map(Person::id),
-        known.map(Person::name).orElse(name),
+        // A label may be all that names them: "MAUD O'DOWD" is Maud O'Dowd.
+        known
+            .map(Person::name)
+            .filter(full -> !full.equals(full.toUpperCase(Locale.ROOT)))
+            .orElse(name),
         mention,
         Optional.empty());
   }
