@@ -360,7 +360,7 @@ final class SpeakerFinder {
     while (comma > 0 && !line.isComma(comma) && !line.tag(comma).isFinite()) {
       comma--;
     }
-    return line.isComma(who - 1) && line.isComma(comma)
+    return comma > 0 && line.isComma(who - 1) && line.isComma(comma)
         ? people.at(text.start(line.token(comma - 1)))
         : Optional.empty();
   }
