@@ -72,8 +72,8 @@ public final class StoryReader {
   }
 
   /**
-   * Reads several stories; the same readings as one by one, in the same order, in two thirds of the
-   * time.
+   * Reads several stories: the same readings as one by one, in the same order, and sooner (see
+   * {@code docs/speed.md}).
    *
    * <p>All stories go through one stage before the first goes through the next: the code of all
    * stages together is larger than what a processor keeps close by. A few dozen stories are enough;
