@@ -15,8 +15,6 @@ final class NounPhrases {
   /** Longest phrase looked at, in tokens. */
   private static final int LIMIT = 40;
 
-  private static final Set<String> DAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
   private static final Set<String> NEAR_DAYS = Set.of("today", "yesterday", "tomorrow", "tonight");
 
   /** What a feast has before its day: "Good Friday". */
@@ -216,7 +214,7 @@ final class NounPhrases {
   private boolean beginsTime(int token) {
     String lower = text.lower(token);
     return NEAR_DAYS.contains(lower)
-        || (DAYS.contains(lower) && !FEASTS.contains(text.lower(token - 1)));
+        || (CalendarWords.isDay(lower) && !FEASTS.contains(text.lower(token - 1)));
   }
 
   /** What may stand between nouns or after the last; the token after it. */

@@ -1,6 +1,7 @@
 package org.onrecord.read.person;
 
 import java.util.List;
+import org.onrecord.language.CalendarWords;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 
@@ -115,24 +116,11 @@ final class NameRun {
             || text.is(token - 1, "until")
             || text.is(token - 1, "late")
             || text.is(token - 1, "early");
-    return switch (text.lower(token)) {
-      case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" ->
-          date || text.is(token - 1, "on") || text.is(token - 1, "earlier");
-      case "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december" ->
-          date || text.is(token - 1, "in");
-      default -> false;
-    };
+    String lower = text.lower(token);
+    if (CalendarWords.isDay(lower)) {
+      return date || text.is(token - 1, "on") || text.is(token - 1, "earlier");
+    }
+    return CalendarWords.isMonth(lower) && (date || text.is(token - 1, "in"));
   }
 
   /** Where a well-known name of several words ends that the run begins with, else its start. */

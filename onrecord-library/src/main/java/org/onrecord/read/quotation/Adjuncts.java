@@ -1,6 +1,7 @@
 package org.onrecord.read.quotation;
 
 import java.util.Set;
+import org.onrecord.language.CalendarWords;
 import org.onrecord.language.Tag;
 
 /** Steps over what stands between a cue and its content: to whom, where and when it was said. */
@@ -77,26 +78,7 @@ final class Adjuncts {
           "autumn",
           "winter",
           "hour",
-          "hours",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+          "hours");
 
   // Adverbs of the clause that is reported rather than of the saying.
   private static final Set<String> DEGREES =
@@ -134,9 +116,14 @@ final class Adjuncts {
     this.phrases = phrases;
   }
 
+  /** "week", "Monday", "May". */
+  private static boolean isTimeNoun(String lower) {
+    return TIME_NOUNS.contains(lower) || CalendarWords.isDay(lower) || CalendarWords.isMonth(lower);
+  }
+
   /** True for a word that names a day, month or other time. */
   static boolean isTime(String lower) {
-    return TIMES.contains(lower) || TIME_NOUNS.contains(lower);
+    return TIMES.contains(lower) || isTimeNoun(lower);
   }
 
   /** The item after the adjuncts that begin at {@code from}. */
@@ -164,7 +151,7 @@ final class Adjuncts {
     }
     if (TIMES.contains(line.lower(i)) && !line.is(i + 1, Tag.POS)) {
       int end = i + 1;
-      while (end < line.size() && (TIME_NOUNS.contains(line.lower(end)) || line.is(end, "in"))) {
+      while (end < line.size() && (isTimeNoun(line.lower(end)) || line.is(end, "in"))) {
         end++;
       }
       boolean bare = line.isAny(i, "last", "early", "late", "once");
@@ -176,7 +163,7 @@ final class Adjuncts {
       return bare && end == i + 1 && !line.is(i, "once") ? i : end;
     }
     if (line.is(i, "this")
-        && TIME_NOUNS.contains(line.lower(i + 1))
+        && isTimeNoun(line.lower(i + 1))
         && !line.is(i + 2, Tag.POS)
         && !line.is(i + 2, Tag.CD)
         && !line.tag(i + 2).isFinite()) {
@@ -242,7 +229,7 @@ final class Adjuncts {
 
   /** "she said that | week." but "she said that week was long" */
   private static boolean isThatTime(Line line, int noun) {
-    return TIME_NOUNS.contains(line.lower(noun))
+    return isTimeNoun(line.lower(noun))
         && (line.isStop(noun + 1)
             || line.isComma(noun + 1)
             || line.isQuote(noun + 1)

@@ -182,12 +182,8 @@ final class BroughtIn {
         ? of(draft, words, last)
             .map(
                 person ->
-                    new Speaker(
-                        Speaker.Type.PERSON,
-                        Optional.of(person.id()),
-                        person.name(),
-                        found.mention(),
-                        Optional.of("named again for the one brought in before")))
+                    SpeakerFinder.meant(
+                        person, found.mention(), "named again for the one brought in before"))
         : Optional.empty();
   }
 

@@ -67,12 +67,8 @@ final class InnerSpeakers {
     }
     Optional<Person> subject = subjectBefore(words.head(), outer, found);
     if (subject.isPresent()) {
-      return new Speaker(
-          Speaker.Type.PERSON,
-          Optional.of(subject.get().id()),
-          subject.get().name(),
-          found.mention(),
-          Optional.of("the sentence before begins with the name"));
+      return SpeakerFinder.meant(
+          subject.get(), found.mention(), "the sentence before begins with the name");
     }
     int paragraph = text.paragraphOf(words.head());
     int head = text.start(words.head());
@@ -85,12 +81,8 @@ final class InnerSpeakers {
     }
     Optional<Person> only = onlyNamed(start, words.head(), outer, found);
     if (only.isPresent()) {
-      return new Speaker(
-          Speaker.Type.PERSON,
-          Optional.of(only.get().id()),
-          only.get().name(),
-          found.mention(),
-          Optional.of("the only other one named right before"));
+      return SpeakerFinder.meant(
+          only.get(), found.mention(), "the only other one named right before");
     }
     boolean named =
         people.in(new Span(start, head)).stream()
@@ -156,12 +148,7 @@ final class InnerSpeakers {
   }
 
   private static Speaker only(Person person, Speaker found) {
-    return new Speaker(
-        Speaker.Type.PERSON,
-        Optional.of(person.id()),
-        person.name(),
-        found.mention(),
-        Optional.of("the only other one who may be meant"));
+    return SpeakerFinder.meant(person, found.mention(), "the only other one who may be meant");
   }
 
   private static boolean isIn(Draft outer, Mention mention) {

@@ -271,12 +271,7 @@ final class NamedAgain {
   }
 
   private static Speaker again(Person person, Speaker found) {
-    return new Speaker(
-        Speaker.Type.PERSON,
-        Optional.of(person.id()),
-        person.name(),
-        found.mention(),
-        Optional.of("named again for the one spoken of before"));
+    return SpeakerFinder.meant(person, found.mention(), "named again for the one spoken of before");
   }
 
   private boolean isVariation(Line line, SpeakerWords words) {

@@ -150,12 +150,7 @@ final class NamedNext {
   }
 
   private static Speaker later(Person person, Speaker found, String reason) {
-    return new Speaker(
-        Speaker.Type.PERSON,
-        Optional.of(person.id()),
-        person.name(),
-        found.mention(),
-        Optional.of(reason));
+    return SpeakerFinder.meant(person, found.mention(), reason);
   }
 
   /** "A clerk …", also behind "KEW, Ohio (AP) —". */

@@ -1,6 +1,7 @@
 package org.onrecord.read.quotation;
 
 import java.util.Set;
+import org.onrecord.language.CalendarWords;
 import org.onrecord.language.Tag;
 
 /** Tells where the phrase for a speaker begins when a chunker has cut it short or run on. */
@@ -26,21 +27,6 @@ final class PhraseStarts {
           "statement",
           "reply",
           "response");
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   private PhraseStarts() {}
 
@@ -72,7 +58,9 @@ final class PhraseStarts {
         return i + 1;
       }
       // "On February 1 | Kew Council"
-      if (line.is(i, Tag.CD) && MONTHS.contains(line.lower(i - 1)) && line.tag(i + 1).isProper()) {
+      if (line.is(i, Tag.CD)
+          && CalendarWords.isMonth(line.lower(i - 1))
+          && line.tag(i + 1).isProper()) {
         return i + 1;
       }
     }
@@ -85,7 +73,7 @@ final class PhraseStarts {
     boolean year = line.is(i, Tag.CD) && line.lower(i).length() == 4;
     i -= year ? line.isComma(i - 1) ? 2 : 1 : 0;
     i -= !year && line.is(i, Tag.CD) ? 1 : 0;
-    boolean date = i < end - 1 && MONTHS.contains(line.lower(i)) && line.isCapital(i);
+    boolean date = i < end - 1 && CalendarWords.isMonth(line.lower(i)) && line.isCapital(i);
     return date && line.isAny(i - 1, "in", "on", "since") ? i - 1 : end;
   }
 

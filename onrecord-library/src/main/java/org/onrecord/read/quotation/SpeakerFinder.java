@@ -144,12 +144,8 @@ final class SpeakerFinder {
         if (named > most) {
           most = named;
           answers =
-              new Speaker(
-                  Speaker.Type.PERSON,
-                  Optional.of(person.id()),
-                  person.name(),
-                  Optional.empty(),
-                  Optional.of("answers the questions, being named most before them"));
+              meant(
+                  person, Optional.empty(), "answers the questions, being named most before them");
         }
       }
     }
@@ -163,6 +159,12 @@ final class SpeakerFinder {
         "unknown",
         Optional.of(line.span(words.first(), words.end())),
         Optional.of("it is not sure who is meant by \"" + line.text().word(words.head()) + "\""));
+  }
+
+  /** The person, whom something else than the words at the cue tells. */
+  static Speaker meant(Person person, Optional<Span> mention, String reason) {
+    return new Speaker(
+        Speaker.Type.PERSON, Optional.of(person.id()), person.name(), mention, Optional.of(reason));
   }
 
   static Speaker inferred(Speaker speaker, Optional<Span> mention, String reason) {

@@ -159,12 +159,8 @@ final class SpeakingOn {
         .poster(draft, words)
         .map(
             person ->
-                new Speaker(
-                    Speaker.Type.PERSON,
-                    Optional.of(person.id()),
-                    person.name(),
-                    found.mention(),
-                    Optional.of("posted it, as the sentence before tells")));
+                SpeakerFinder.meant(
+                    person, found.mention(), "posted it, as the sentence before tells"));
   }
 
   /** What the sentence of the pronoun, or the one before, says about who is meant by it. */
@@ -200,12 +196,8 @@ final class SpeakingOn {
     }
     return meant.map(
         person ->
-            new Speaker(
-                Speaker.Type.PERSON,
-                Optional.of(person.id()),
-                person.name(),
-                found.mention(),
-                Optional.of("subject of the sentence, or of the one before")));
+            SpeakerFinder.meant(
+                person, found.mention(), "subject of the sentence, or of the one before"));
   }
 
   /** "In a letter Roe said it was late. "It is," the letter went on": still Roe. */

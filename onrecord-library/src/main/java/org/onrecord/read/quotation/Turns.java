@@ -109,12 +109,7 @@ final class Turns {
   private static Speaker changed(Person person, Speaker usual, String reason) {
     return usual.person().equals(Optional.of(person.id()))
         ? usual
-        : new Speaker(
-            Speaker.Type.PERSON,
-            Optional.of(person.id()),
-            person.name(),
-            usual.mention(),
-            Optional.of(reason));
+        : SpeakerFinder.meant(person, usual.mention(), reason);
   }
 
   private @Nullable Line before(Draft draft, SpeakerWords words) {
