@@ -28,7 +28,6 @@ final class SegmentRuns {
   private final LeafReaderContext leaf;
   private final int[] shingles;
   private final int wanted;
-  private final Window window;
   private final @Nullable TermsEnum terms;
   private final List<Run> runs = new ArrayList<>();
 
@@ -37,11 +36,10 @@ final class SegmentRuns {
 
   private long places;
 
-  /** For {@code shingles}, all different, in a segment; counting in {@code window}. */
-  SegmentRuns(LeafReaderContext leaf, int[] shingles, Window window) throws IOException {
+  /** For {@code shingles}, all different, in a segment. */
+  SegmentRuns(LeafReaderContext leaf, int[] shingles) throws IOException {
     this.leaf = leaf;
     this.shingles = shingles;
-    this.window = window;
     this.wanted = shingles.length;
     Terms field = leaf.reader().terms(Documents.SHINGLES);
     this.terms = field == null ? null : field.iterator();
@@ -84,10 +82,10 @@ final class SegmentRuns {
     return places;
   }
 
-  /** Documents with a run. */
-  DocumentCounts counts() throws IOException {
+  /** Documents with a run, counted in {@code window}. */
+  DocumentCounts counts(Window window) throws IOException {
     lookUpAll();
-    Windows windows = new Windows();
+    Windows windows = new Windows(window);
     windows.all();
     return windows.counted;
   }
@@ -155,11 +153,14 @@ final class SegmentRuns {
     private final DocumentCounts counted = new DocumentCounts();
     private final @Nullable Bits live = leaf.reader().getLiveDocs();
     private final PostingsEnum[] each = new PostingsEnum[runs.size()];
-    private final int[] counts = window.counts;
-    private final long[] masks = window.masks;
-    private final long[] there = window.there;
+    private final int[] counts;
+    private final long[] masks;
+    private final long[] there;
 
-    Windows() throws IOException {
+    Windows(Window window) throws IOException {
+      this.counts = window.counts;
+      this.masks = window.masks;
+      this.there = window.there;
       for (int i = 0; i < each.length; i++) {
         each[i] = postings(runs.get(i));
         each[i].nextDoc();

@@ -46,18 +46,17 @@ final class SharingSearch {
     int[] different = Arrays.stream(shingles).distinct().toArray();
     SharingSearch search = new SharingSearch(sought, different.length);
     List<SegmentRuns> found = new ArrayList<>();
-    SegmentRuns.Window window = new SegmentRuns.Window();
     for (LeafReaderContext leaf : reader.leaves()) {
-      found.add(new SegmentRuns(leaf, different, window));
+      found.add(new SegmentRuns(leaf, different));
     }
     if (!sought.together()) {
-      return search.shared(search.counted(found, SegmentRuns::counts), words);
+      return search.shared(search.counted(found, counting()), words);
     }
     Kinds kinds = search.full(search.counted(found, SegmentRuns::full), words);
     if (kinds.said()) {
       return kinds.shared();
     }
-    List<SharingSegment> segments = search.counted(found, SegmentRuns::counts);
+    List<SharingSegment> segments = search.counted(found, counting());
     if (places(found) <= MANY) {
       return search.shared(segments, words);
     }
@@ -94,6 +93,14 @@ final class SharingSearch {
   /** A way to count the documents of a segment. */
   private interface Count {
     DocumentCounts in(SegmentRuns segment) throws IOException;
+  }
+
+  /**
+   * Counts one segment after the other; what it takes to count is made here, where it is needed.
+   */
+  private static Count counting() {
+    SegmentRuns.Window window = new SegmentRuns.Window();
+    return segment -> segment.counts(window);
   }
 
   private List<SharingSegment> counted(List<SegmentRuns> found, Count count) throws IOException {
