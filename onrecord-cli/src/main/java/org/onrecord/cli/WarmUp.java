@@ -11,12 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.archive.ledger.NativeLibrary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
  * {@code onrecord warm-up}: runs the usual commands on the sample stories and drafts, so that the
  * launcher can archive the classes they need. What is not in that archive is made anew at every
  * start, classes of lambdas above all: so the drafts have something of everything.
+ *
+ * <p>Before that it unpacks the database's native library where it is told to, which no later start
+ * then has to do.
  */
 @Command(name = "warm-up", hidden = true)
 final class WarmUp implements Callable<Integer> {
@@ -25,8 +31,14 @@ final class WarmUp implements Callable<Integer> {
           + " Maud Ferrier, 61, the harbour master, said on Thursday.\n\nShe told her son, Tom"
           + " Ferrier, that he was \"late again\". They married in 1990.\n";
 
+  @Option(names = "--natives", paramLabel = "FOLDER", description = "Unpack native libraries here.")
+  private @Nullable Path natives;
+
   @Override
   public Integer call() throws IOException {
+    if (natives != null) {
+      NativeLibrary.unpack(natives);
+    }
     Path folder = Files.createTempDirectory("onrecord-warm-up-");
     try (Samples samples = Samples.open()) {
       String stories = copies(samples.stories(), folder.resolve("stories")).toString();
