@@ -31,7 +31,17 @@ import org.onrecord.story.Story;
  * threads.
  */
 public final class Onrecord {
-  private final StoryReader reader = new StoryReader();
+  private final StoryReader reader;
+
+  /** With models of its own. */
+  public Onrecord() {
+    this(new StoryReader());
+  }
+
+  /** With those of {@code reader}. */
+  public Onrecord(StoryReader reader) {
+    this.reader = reader;
+  }
 
   /**
    * Reads the one story of {@code file}, which may begin with a front block that tells its date.

@@ -105,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
     boolean fails = false;
     // The first draft is read while the archive opens; nothing is told of it before that is done.
     try (Opening opening = Opening.begin(archive.folder(streams), this::view)) {
-      StoryReader reader = new StoryReader();
+      StoryReader reader = ReaderAhead.get();
       for (String name : drafts) {
         DraftFiles files =
             open(

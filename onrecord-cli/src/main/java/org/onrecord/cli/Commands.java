@@ -42,7 +42,11 @@ final class Commands {
 
   /** Runs the command that {@code args} ask for; the result is the exit code. */
   static int run(Streams streams, String... args) {
-    if (args.length > 0 && !args[0].equals("read")) {
+    String asked = args.length > 0 ? args[0] : "";
+    if (asked.equals("check") || asked.equals("read")) {
+      ReaderAhead.begin();
+    }
+    if (args.length > 0 && !asked.equals("read")) {
       LuceneLog.hush();
     }
     CommandLine line = commandLine(streams, args);

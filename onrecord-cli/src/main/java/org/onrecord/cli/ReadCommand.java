@@ -137,7 +137,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private Onrecord reader() {
     if (onrecord == null) {
-      onrecord = new Onrecord();
+      onrecord = new Onrecord(ReaderAhead.get());
     }
     return onrecord;
   }

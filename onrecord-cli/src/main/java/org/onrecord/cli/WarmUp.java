@@ -11,11 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.archive.ledger.NativeLibrary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
- * {@code onrecord warm-up}: runs the usual commands on a small story, so that the launcher can
- * archive the classes they need.
+ * {@code onrecord warm-up}: runs the usual commands on the sample stories and drafts, so that the
+ * launcher can archive the classes they need. What is not in that archive is made anew at every
+ * start, classes of lambdas above all: so the drafts have something of everything.
+ *
+ * <p>Before that it unpacks the database's native library where it is told to, which no later start
+ * then has to do.
  */
 @Command(name = "warm-up", hidden = true)
 final class WarmUp implements Callable<Integer> {
@@ -24,25 +31,46 @@ final class WarmUp implements Callable<Integer> {
           + " Maud Ferrier, 61, the harbour master, said on Thursday.\n\nShe told her son, Tom"
           + " Ferrier, that he was \"late again\". They married in 1990.\n";
 
+  @Option(names = "--natives", paramLabel = "FOLDER", description = "Unpack native libraries here.")
+  private @Nullable Path natives;
+
   @Override
   public Integer call() throws IOException {
+    if (natives != null) {
+      NativeLibrary.unpack(natives);
+    }
     Path folder = Files.createTempDirectory("onrecord-warm-up-");
-    try {
-      Path story = Files.writeString(folder.resolve("story.txt"), STORY);
+    try (Samples samples = Samples.open()) {
+      String stories = copies(samples.stories(), folder.resolve("stories")).toString();
       String archive = folder.resolve("archive").toString();
       run("--help");
       run("read", "-", "--color", "always");
-      run("read", story.toString(), "--published", "2021-12-09", "--json");
-      run("add", story.toString(), "--archive", archive);
-      run("check", story.toString(), "--archive", archive);
-      run("said", "--by", "Ferrier", "Monday", "--archive", archive);
-      run("person", "Ferrier", "--archive", archive);
-      run("search", "Monday", "--archive", archive);
+      run("read", stories, "--json");
+      run("add", stories, "--archive", archive);
+      for (Path draft : samples.drafts()) {
+        String copy = Files.copy(draft, folder.resolve(draft.getFileName().toString())).toString();
+        run("check", copy, "--archive", archive);
+        run("check", copy, "--archive", archive, "--json");
+      }
+      run("said", "--by", "Farrant", "--archive", archive);
+      run("person", "Leonard Quill", "--archive", archive);
+      run("search", "sea wall", "--archive", archive);
       run("stats", "--archive", archive);
     } finally {
       delete(folder);
     }
     return ExitCode.DONE;
+  }
+
+  /** The samples are in the jar: the commands take files. */
+  private static Path copies(Path from, Path into) throws IOException {
+    Files.createDirectory(into);
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Files.copy(file, into.resolve(file.getFileName().toString()));
+      }
+    }
+    return into;
   }
 
   private static void run(String... args) {

@@ -10,7 +10,7 @@ import org.onrecord.lexicon.WordList;
 final class Tenses {
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
 
-  private final WordList forms = WordList.named("verb-forms");
+  private static final WordList FORMS = WordList.named("verb-forms");
 
   /**
    * True when an auxiliary of another tense came or went, or a verb stands in another tense than
@@ -33,7 +33,7 @@ final class Tenses {
   private List<String> auxiliaries(List<Atom> atoms) {
     List<String> found = new ArrayList<>();
     for (Atom atom : atoms) {
-      String form = forms.value(atom.key());
+      String form = FORMS.value(atom.key());
       int space = form.indexOf(' ');
       if (space > 0 && AUXILIARIES.contains(form.substring(0, space))) {
         found.add(form);
@@ -61,7 +61,7 @@ final class Tenses {
 
   /** What verbs and tenses a form can be of: "hoped" is of "hop", "hope" and "hoped". */
   private List<String> readings(String form) {
-    String known = forms.value(form);
+    String known = FORMS.value(form);
     if (!known.isEmpty()) {
       return List.of(known);
     }

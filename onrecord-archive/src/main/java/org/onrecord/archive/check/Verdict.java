@@ -1,5 +1,7 @@
 package org.onrecord.archive.check;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.story.Span;
@@ -26,7 +28,7 @@ public record Verdict(
     List<Span> where) {
   public Verdict {
     diff = List.copyOf(diff);
-    alarms = Set.copyOf(alarms);
+    alarms = alarms.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(alarms));
     cut = List.copyOf(cut);
     where = List.copyOf(where);
   }

@@ -7,39 +7,39 @@ import org.onrecord.lexicon.WordList;
 
 /** What a word stands for, where a change of it changes what was said. */
 final class WordKinds {
-  private final WordList negations = WordList.named("negations");
-  private final WordList modals = WordList.named("modals");
-  private final WordList quantifiers = WordList.named("quantifiers");
-  private final WordList numbers = WordList.named("number-words");
-  private final WordList units = WordList.named("units");
-  private final WordList pronouns = WordList.named("pronouns");
-  private final WordList degrees = WordList.named("degrees");
-  private final WordList turning = WordList.named("turning-words");
-  private final WordList sentenceStarters = WordList.named("sentence-starters");
+  private static final WordList NEGATIONS = WordList.named("negations");
+  private static final WordList MODALS = WordList.named("modals");
+  private static final WordList QUANTIFIERS = WordList.named("quantifiers");
+  private static final WordList NUMBERS = WordList.named("number-words");
+  private static final WordList UNITS = WordList.named("units");
+  private static final WordList PRONOUNS = WordList.named("pronouns");
+  private static final WordList DEGREES = WordList.named("degrees");
+  private static final WordList TURNING = WordList.named("turning-words");
+  private static final WordList SENTENCE_STARTERS = WordList.named("sentence-starters");
 
   boolean isNegation(Atom atom) {
-    return negations.contains(atom.key());
+    return NEGATIONS.contains(atom.key());
   }
 
   /** True for words that turn what stands beside them: "not", "if", "unless", "but". */
   boolean isTurning(Atom atom) {
-    return turning.contains(atom.key());
+    return TURNING.contains(atom.key());
   }
 
   Optional<String> modal(Atom atom) {
-    return modals.contains(atom.key()) ? Optional.of(atom.key()) : Optional.empty();
+    return MODALS.contains(atom.key()) ? Optional.of(atom.key()) : Optional.empty();
   }
 
   Optional<String> quantifier(Atom atom) {
-    return quantifiers.contains(atom.key()) ? Optional.of(atom.key()) : Optional.empty();
+    return QUANTIFIERS.contains(atom.key()) ? Optional.of(atom.key()) : Optional.empty();
   }
 
   Optional<String> pronoun(Atom atom) {
-    return value(pronouns, atom.key());
+    return value(PRONOUNS, atom.key());
   }
 
   Optional<String> degree(Atom atom) {
-    return value(degrees, atom.key());
+    return value(DEGREES, atom.key());
   }
 
   /** "km" is a kilometre; the "m" of "5m" is no unit but part of the number. */
@@ -47,21 +47,21 @@ final class WordKinds {
     String key = atom.key();
     int letters = figureEnd(key);
     return letters > 0 && letters < key.length()
-        ? value(units, key.substring(letters))
-        : value(units, key);
+        ? value(UNITS, key.substring(letters))
+        : value(UNITS, key);
   }
 
   /** "12" and "twelve" are one number, and so are "10,000" and "10000". */
   Optional<String> number(Atom atom) {
     String key = atom.key();
-    if (numbers.contains(key)) {
-      return Optional.of(numbers.value(key));
+    if (NUMBERS.contains(key)) {
+      return Optional.of(NUMBERS.value(key));
     }
     if (key.chars().noneMatch(Character::isDigit)) {
       return Optional.empty();
     }
     int letters = figureEnd(key);
-    boolean unit = letters > 0 && letters < key.length() && units.contains(key.substring(letters));
+    boolean unit = letters > 0 && letters < key.length() && UNITS.contains(key.substring(letters));
     return Optional.of((unit ? key.substring(0, letters) : key).replace(",", ""));
   }
 
@@ -89,7 +89,7 @@ final class WordKinds {
     boolean name =
         word.raw().length() > 1
             && Character.isUpperCase(first)
-            && !sentenceStarters.contains(word.key())
+            && !SENTENCE_STARTERS.contains(word.key())
             && !isNegation(atom)
             && number(atom).isEmpty();
     return name ? Optional.of(genitive(atom.key())) : Optional.empty();

@@ -90,6 +90,30 @@ final class SegmentRuns {
     return windows.counted;
   }
 
+  /** Those of {@code documents}, ascending, that have a run: only there are the runs looked for. */
+  DocumentCounts counts(int[] documents) throws IOException {
+    lookUpAll();
+    int[] counts = new int[documents.length];
+    long[] masks = new long[documents.length];
+    for (Run run : documents.length == 0 ? List.<Run>of() : runs) {
+      int next = 0;
+      for (int there : SpeakerSearch.among(documents, postings(run))) {
+        while (documents[next] < there) {
+          next++;
+        }
+        counts[next]++;
+        masks[next] |= run.bit();
+      }
+    }
+    DocumentCounts found = new DocumentCounts();
+    for (int i = 0; i < documents.length; i++) {
+      if (counts[i] > 0) {
+        found.add(documents[i], counts[i], masks[i]);
+      }
+    }
+    return found;
+  }
+
   /**
    * The documents with every run: the places of the rarest are gone through, of the others only
    * those that it has are asked for.

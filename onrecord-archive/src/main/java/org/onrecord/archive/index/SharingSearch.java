@@ -50,13 +50,13 @@ final class SharingSearch {
       found.add(new SegmentRuns(leaf, different));
     }
     if (!sought.together()) {
-      return search.shared(search.counted(found, counting()), words);
+      return search.shared(search.counted(found, search.counting()), words);
     }
     Kinds kinds = search.full(search.counted(found, SegmentRuns::full), words);
     if (kinds.said()) {
       return kinds.shared();
     }
-    List<SharingSegment> segments = search.counted(found, counting());
+    List<SharingSegment> segments = search.counted(found, search.counting());
     if (places(found) <= MANY) {
       return search.shared(segments, words);
     }
@@ -97,8 +97,12 @@ final class SharingSearch {
 
   /**
    * Counts one segment after the other; what it takes to count is made here, where it is needed.
+   * Where only the named are wanted, who are few, nothing else is counted.
    */
-  private static Count counting() {
+  private Count counting() {
+    if (sought.leastNames() > 0) {
+      return segment -> segment.counts(SpeakerSearch.named(segment.leaf(), sought));
+    }
     SegmentRuns.Window window = new SegmentRuns.Window();
     return segment -> segment.counts(window);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -70,6 +71,25 @@ final class SpeakerSearch {
     }
   }
 
+  /**
+   * The documents of a segment in which somebody is quoted who has the surname looked for and, where
+   * there are any, one of the given names; ascending.
+   */
+  static int[] named(LeafReaderContext leaf, Sought sought) throws IOException {
+    SpeakerSearch search = new SpeakerSearch(leaf);
+    int[] all = search.all(search.places(Documents.NAME, sought.surname()));
+    if (sought.leastNames() <= Sought.SURNAME || all.length == 0) {
+      return all;
+    }
+    IntStream with = IntStream.empty();
+    for (String word : sought.speaker()) {
+      if (!word.equals(sought.surname())) {
+        with = IntStream.concat(with, Arrays.stream(among(all, search.places(Documents.NAME, word))));
+      }
+    }
+    return with.sorted().distinct().toArray();
+  }
+
   /** The documents in which somebody speaks who can be called so, ascending. */
   private int[] called(List<String> name) throws IOException {
     String last = name.get(name.size() - 1);
@@ -97,8 +117,8 @@ final class SpeakerSearch {
     return Arrays.copyOf(all, size);
   }
 
-  /** Those of {@code documents} that are among the places. */
-  private static int[] among(int[] documents, @Nullable PostingsEnum places) throws IOException {
+  /** Those of {@code documents}, ascending, that are among the places. */
+  static int[] among(int[] documents, @Nullable PostingsEnum places) throws IOException {
     int[] among = new int[documents.length];
     int size = 0;
     int place = -1;

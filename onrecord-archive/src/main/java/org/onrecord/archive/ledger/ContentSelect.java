@@ -39,11 +39,12 @@ final class ContentSelect {
       List.of("version", "id", "name", "aliases", "kinds", "spans", "pin");
 
   private static final Row.Rows PERSON =
-      new Row.Rows(new Row.Select(PERSON_COLUMNS, List.of(), List.of(), "", "person" + OF_VERSION));
+      new Row.Rows(
+          new Row.Select(PERSON_COLUMNS, List.of(), List.of(), ""), "person" + OF_VERSION);
 
   private static final Row.Rows FINDING =
       new Row.Rows(
-          new Row.Select(Findings.COLUMNS, List.of(), List.of(), "", "finding" + OF_VERSION));
+          new Row.Select(Findings.COLUMNS, List.of(), List.of(), ""), "finding" + OF_VERSION);
 
   private static final Row.Rows QUOTATION =
       new Row.Rows(
@@ -61,27 +62,29 @@ final class ContentSelect {
                   "said_when",
                   "inside"),
               List.of(),
-              "",
-              "quotation" + OF_VERSION));
+              ""),
+          "quotation" + OF_VERSION);
 
-  /** Versions with the texts {@code large}. */
-  static Row.Rows version(String from, String... large) {
-    return new Row.Rows(
-        new Row.Select(
-            List.of(
-                "sequence",
-                "story",
-                "version",
-                "language",
-                "status",
-                "kind",
-                "standing",
-                "latest",
-                "body"),
-            List.of("title", "published", "updated", "source", "url", "signal", "note"),
-            List.of(large),
-            "",
-            from));
+  /** What {@link #version} and {@link #story} need of a version, with the texts {@code large}. */
+  static Row.Select versionColumns(String... large) {
+    return new Row.Select(
+        List.of(
+            "sequence",
+            "story",
+            "version",
+            "language",
+            "status",
+            "kind",
+            "standing",
+            "latest",
+            "body"),
+        List.of("title", "published", "updated", "source", "url", "signal", "note"),
+        List.of(large),
+        "version");
+  }
+
+  private static Row.Rows version(String from, String... large) {
+    return new Row.Rows(versionColumns(large), from);
   }
 
   private final Database database;

@@ -74,7 +74,7 @@ public final class Ledger implements AutoCloseable {
    * other names.
    */
   public synchronized List<VersionContent> peopleNamed(String nameKey, long first) {
-    return answer(() -> new NamedSelect(database, select, nameKey, first).contents());
+    return answer(() -> new NamedSelect(database, nameKey, first).contents());
   }
 
   /** The version with that sequence number, its text and quotations. */

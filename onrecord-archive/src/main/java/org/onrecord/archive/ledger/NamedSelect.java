@@ -2,120 +2,129 @@ package org.onrecord.archive.ledger;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.onrecord.reading.Person;
 import org.onrecord.story.Story;
 
 /**
- * What is on record of the people of one name: of all versions by three statements, and of each
+ * What is on record of the people of one name: of all versions by two statements, and of each
  * version only what concerns them.
  */
 final class NamedSelect {
-  private static final String NAMED = "person WHERE name_key = ? AND version >= ?";
+  private static final String NAMED = "person.name_key = ? AND person.version >= ?";
 
-  private static final Row.Rows VERSION =
-      ContentSelect.version(
-          "version WHERE sequence IN (SELECT version FROM " + NAMED + ") ORDER BY sequence",
-          "text");
+  private static final List<String> PERSON_COLUMNS =
+      Stream.concat(Stream.of("place"), ContentSelect.PERSON_COLUMNS.stream()).toList();
 
+  /** Each person with the version. */
   private static final Row.Rows PERSON =
-      new Row.Rows(
-          new Row.Select(
-              ContentSelect.PERSON_COLUMNS,
-              List.of(),
-              List.of(),
-              "",
-              NAMED + " ORDER BY version, place"));
+      Row.Rows.pairs(
+          person("person"),
+          ContentSelect.versionColumns("text"),
+          "person JOIN version ON version.sequence = person.version WHERE "
+              + NAMED
+              + " ORDER BY person.version, person.place");
 
+  /** Each finding of the version that is about the person, with each of the others it is about. */
   private static final Row.Rows FINDING =
-      new Row.Rows(
+      Row.Rows.pairs(
           new Row.Select(
               Stream.concat(Stream.of("version"), Findings.COLUMNS.stream()).toList(),
               List.of(),
               List.of(),
-              "finding",
-              "person JOIN finding ON finding.place >= person.version * "
-                  + Places.MOST
-                  + " AND finding.place < (person.version + 1) * "
-                  + Places.MOST
-                  + " AND finding.people LIKE '%' || person.id || '%'"
-                  + " WHERE person.name_key = ? AND person.version >= ?"
-                  + " ORDER BY person.version, person.place, finding.place"));
+              "finding"),
+          person("other"),
+          "person JOIN finding ON "
+              + inVersion("finding")
+              + " AND instr(finding.people, person.id) > 0 LEFT JOIN person AS other ON "
+              + inVersion("other")
+              + " AND other.id <> person.id AND instr(finding.people, other.id) > 0 WHERE "
+              + NAMED
+              + " ORDER BY person.version, person.place, finding.place");
+
+  private static Row.Select person(String table) {
+    return new Row.Select(PERSON_COLUMNS, List.of(), List.of(), table);
+  }
+
+  /** The rows of {@code table} that are of the person's version. */
+  private static String inVersion(String table) {
+    String place = table + ".place";
+    return place
+        + " >= person.version * "
+        + Places.MOST
+        + " AND "
+        + place
+        + " < (person.version + 1) * "
+        + Places.MOST;
+  }
 
   private final Database database;
-  private final ContentSelect select;
   private final Row.Binding binding;
 
   /** Of the versions from the number {@code first} on. */
-  NamedSelect(Database database, ContentSelect select, String nameKey, long first) {
+  NamedSelect(Database database, String nameKey, long first) {
     this.database = database;
-    this.select = select;
     this.binding = columns -> columns.text(nameKey).number(first);
   }
 
   /** Those who have the name and what is told of them, with whom else it is told of. */
   List<VersionContent> contents() throws SQLException {
-    Map<Long, List<Row>> persons = byVersion(PERSON);
-    Map<Long, List<Row>> findings = byVersion(FINDING);
-    List<VersionContent> contents = new ArrayList<>();
-    for (Row row : VERSION.of(database, binding)) {
-      long sequence = row.number("sequence");
-      contents.add(
-          content(
-              row,
-              persons.getOrDefault(sequence, List.of()),
-              findings.getOrDefault(sequence, List.of())));
+    Map<Long, Told> versions = new LinkedHashMap<>();
+    for (Row.Pair named : PERSON.pairs(database, binding)) {
+      Row version = Objects.requireNonNull(named.second());
+      versions
+          .computeIfAbsent(version.number("sequence"), sequence -> new Told(version))
+          .add(named.first());
     }
-    return contents;
-  }
-
-  private Map<Long, List<Row>> byVersion(Row.Rows rows) throws SQLException {
-    Map<Long, List<Row>> byVersion = new LinkedHashMap<>();
-    for (Row row : rows.of(database, binding)) {
-      byVersion.computeIfAbsent(row.number("version"), none -> new ArrayList<>()).add(row);
-    }
-    return byVersion;
-  }
-
-  private VersionContent content(Row row, List<Row> personRows, List<Row> findingRows)
-      throws SQLException {
-    Mismatches mismatches = new Mismatches();
-    VersionOnRecord version = ContentSelect.version(row);
-    Story story = ContentSelect.story(row, version, mismatches);
-    Findings findings = new Findings(version);
-    Set<String> concerned = new HashSet<>();
-    Set<Long> seen = new HashSet<>();
-    for (Row finding : findingRows) {
-      // A tie between two of the name comes twice.
-      if (seen.add(finding.number("place"))) {
-        concerned.addAll(Packed.strings(finding.required("people")));
-        findings.add(finding, story.text(), mismatches);
+    for (Row.Pair finding : FINDING.pairs(database, binding)) {
+      Told told = versions.get(finding.first().number("version"));
+      if (told != null) {
+        told.add(finding);
       }
     }
-    List<Person> persons = new ArrayList<>();
-    for (Row one : personRows) {
-      ContentSelect.person(one, story.text(), mismatches).ifPresent(persons::add);
-      concerned.remove(one.required("id"));
-    }
-    if (!concerned.isEmpty()) {
-      persons = with(persons, concerned, version, story);
-    }
-    return VersionContent.of(version, story, persons, findings);
+    return versions.values().stream().map(Told::content).toList();
   }
 
-  /** In the order in which they come in the story. */
-  private List<Person> with(
-      List<Person> persons, Set<String> others, VersionOnRecord version, Story story)
-      throws SQLException {
-    Set<String> wanted = new HashSet<>(others);
-    persons.forEach(person -> wanted.add(person.id()));
-    return select.persons(version.sequence(), story.text(), new Mismatches()).stream()
-        .filter(person -> wanted.contains(person.id()))
-        .toList();
+  /** The rows that concern the people of the name in one version, each once. */
+  private static final class Told {
+    private final Row version;
+    private final SortedMap<Long, Row> persons = new TreeMap<>();
+    private final Map<Long, Row> findings = new LinkedHashMap<>();
+
+    Told(Row version) {
+      this.version = version;
+    }
+
+    void add(Row person) {
+      persons.put(person.number("place"), person);
+    }
+
+    /** A tie between two of the name comes twice. */
+    void add(Row.Pair finding) {
+      findings.putIfAbsent(finding.first().number("place"), finding.first());
+      Row other = finding.second();
+      if (other != null) {
+        add(other);
+      }
+    }
+
+    VersionContent content() {
+      Mismatches mismatches = new Mismatches();
+      VersionOnRecord known = ContentSelect.version(version);
+      Story story = ContentSelect.story(version, known, mismatches);
+      Findings told = new Findings(known);
+      findings.values().forEach(row -> told.add(row, story.text(), mismatches));
+      List<Person> people = new ArrayList<>();
+      for (Row person : persons.values()) {
+        ContentSelect.person(person, story.text(), mismatches).ifPresent(people::add);
+      }
+      return VersionContent.of(known, story, people, told);
+    }
   }
 }

@@ -1,8 +1,8 @@
 package org.onrecord.archive.person;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,17 +17,11 @@ import org.onrecord.archive.words.Words;
  * The sightings of a full name and of all names that may be the same person's: shorter and fuller
  * forms, former names, names joined by a ruling.
  *
- * <p>Asks the ledger by name key only. Used by one thread.
+ * <p>Asks the ledger by name key only. Of one name; used by one thread.
  */
 final class Family {
   /** A name that may be so many others is looked at no further. */
   private static final int MOST_NAMES = 60;
-
-  /**
-   * Names of a name's names are looked at, to tell whether it is this one's alone, and theirs no
-   * more.
-   */
-  private static final int MOST_STEPS = 2;
 
   /** Stories looked at for a name that they give somebody else as a further one. */
   private static final int MOST_HITS = 50;
@@ -37,6 +31,12 @@ final class Family {
   private final Rulings rulings;
   private final Contents contents;
   private final Map<String, List<Sighting>> sightings = new LinkedHashMap<>();
+  private final Set<String> seen = new HashSet<>();
+
+  /** Names found last, whose own names have not been looked for. */
+  private List<String> open = List.of();
+
+  private int looked;
 
   Family(Ledger ledger, ArchiveIndex index, Rulings rulings, Contents contents) {
     this.ledger = ledger;
@@ -45,25 +45,38 @@ final class Family {
     this.contents = contents;
   }
 
-  /** The sightings by name, the one asked for first. */
+  /** The sightings of the name and of its names, the one asked for first. */
   Map<String, List<Sighting>> around(String key) {
-    List<String> open = List.of(key);
-    Set<String> seen = new LinkedHashSet<>(open);
-    for (int step = 0; step <= MOST_STEPS && !open.isEmpty(); step++) {
-      List<String> next = new ArrayList<>();
-      for (String name : open) {
-        if (sightings.size() == MOST_NAMES) {
-          break;
-        }
-        sightings.put(name, contents.sightings(name));
-        if (step < MOST_STEPS) {
-          others(name).stream().filter(seen::add).forEach(next::add);
-        }
-      }
-      open = next;
+    seen.add(key);
+    open = List.of(key);
+    add();
+    return further();
+  }
+
+  /**
+   * The same with the names of those found last: who may be one of these is told by them, and so
+   * whether one of these is this one's alone.
+   */
+  Map<String, List<Sighting>> further() {
+    List<String> next = new ArrayList<>();
+    for (String name : open) {
+      others(name).stream().filter(seen::add).forEach(next::add);
     }
-    sightings.values().removeIf(List::isEmpty);
+    open = next;
+    add();
     return sightings;
+  }
+
+  /** The sightings of the open names, as far as there is room; names that nobody has stay out. */
+  private void add() {
+    open = open.subList(0, Math.min(open.size(), MOST_NAMES - looked));
+    looked += open.size();
+    for (String name : open) {
+      List<Sighting> known = contents.sightings(name);
+      if (!known.isEmpty()) {
+        sightings.put(name, known);
+      }
+    }
   }
 
   private Set<String> others(String name) {

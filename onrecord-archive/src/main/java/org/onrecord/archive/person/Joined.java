@@ -27,11 +27,42 @@ final class Joined {
 
   /** The people of all of the names around {@code key} who bear this one too, as far as it goes. */
   static List<Namesake> named(String key, Family family, Rulings rulings) {
-    Map<String, List<Sighting>> sightings = family.around(key);
-    Joined joined = new Joined(rulings);
-    sightings.values().forEach(joined::tellApart);
+    Joined joined = of(family.around(key), rulings);
+    if (joined.reachesBeyond(key)) {
+      joined = of(family.further(), rulings);
+    }
     joined.join();
     return joined.of(key);
+  }
+
+  private static Joined of(Map<String, List<Sighting>> sightings, Rulings rulings) {
+    Joined joined = new Joined(rulings);
+    sightings.values().forEach(joined::tellApart);
+    return joined;
+  }
+
+  /**
+   * Whether somebody of another name may be one of this name: then it matters who else that may be.
+   * Else nobody of a further name can be joined to these, as all names of theirs are here.
+   */
+  private boolean reachesBeyond(String key) {
+    if (rulings.areOfPeople()) {
+      return true;
+    }
+    for (int i = 0; i < people.size(); i++) {
+      if (key(i).equals(key)) {
+        continue;
+      }
+      if (traits.get(i).names.contains(key)) {
+        return true;
+      }
+      for (int own = 0; own < people.size(); own++) {
+        if (key(own).equals(key) && isSupported(own, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void tellApart(List<Sighting> sightings) {
