@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.archive.index.ArchiveIndex;
 import org.onrecord.archive.index.CatchUp;
@@ -338,8 +339,13 @@ public final class Archive implements OnRecord, AutoCloseable {
 
   @Override
   public List<String> named(Collection<String> names) {
-    Set<String> known = ledger.named(names.stream().map(Words::key).toList());
-    return names.stream().filter(name -> known.contains(Words.key(name))).toList();
+    List<String> asked = List.copyOf(names);
+    List<String> keys = asked.stream().map(Words::key).toList();
+    Set<String> known = ledger.named(keys);
+    return IntStream.range(0, keys.size())
+        .filter(i -> known.contains(keys.get(i)))
+        .mapToObj(asked::get)
+        .toList();
   }
 
   /**

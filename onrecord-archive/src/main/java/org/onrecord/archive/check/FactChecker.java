@@ -8,7 +8,6 @@ import org.onrecord.archive.query.OnRecord;
 import org.onrecord.reading.Age;
 import org.onrecord.reading.Event;
 import org.onrecord.reading.Kinship;
-import org.onrecord.reading.Person;
 import org.onrecord.reading.Quotation;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Role;
@@ -58,9 +57,7 @@ final class FactChecker {
       lives.check(draft, quotation).ifPresent(checked::add);
       support.check(draft, quotation).ifPresent(checked::add);
     }
-    for (Person person : draft.people().persons()) {
-      names.check(draft, person).ifPresent(checked::add);
-    }
+    checked.addAll(names.check(draft));
     checked.sort(Comparator.comparing(fact -> fact.evidence().spans().get(0)));
     return checked;
   }

@@ -1,7 +1,11 @@
 package org.onrecord.archive.check;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.archive.person.PersonOnRecord;
@@ -39,19 +43,39 @@ final class NameCheck {
     this.record = record;
   }
 
-  Optional<FactCheck> check(Reading draft, Person person) {
-    String key = Words.key(person.name());
-    Optional<Mention> mention = person.mentions().stream().findFirst();
-    if (key.indexOf(' ') < 0 || key.length() > LONGEST || mention.isEmpty()) {
-      return Optional.empty();
+  /** The hints for a draft's people. All spellings of all names are looked up at once. */
+  List<FactCheck> check(Reading draft) {
+    Map<Person, Set<String>> asked = new LinkedHashMap<>();
+    Set<String> all = new LinkedHashSet<>();
+    for (Person person : draft.people().persons()) {
+      String key = Words.key(person.name());
+      if (key.indexOf(' ') > 0 && key.length() <= LONGEST && !person.mentions().isEmpty()) {
+        Set<String> spellings = spellings(key);
+        asked.put(person, spellings);
+        all.addAll(spellings);
+      }
     }
-    List<String> others = record.named(spellings(key));
+    Set<String> known = new HashSet<>(record.named(all));
+    List<FactCheck> hints = new ArrayList<>();
+    asked.forEach(
+        (person, spellings) -> {
+          spellings.retainAll(known);
+          check(draft, person, spellings).ifPresent(hints::add);
+        });
+    return hints;
+  }
+
+  private Optional<FactCheck> check(Reading draft, Person person, Set<String> others) {
     if (others.isEmpty()) {
       return Optional.empty();
     }
+    String key = Words.key(person.name());
     int own = stories(key);
     PersonOnRecord best = null;
     for (String other : others) {
+      if (record.storiesAtMost(other) < Math.max(TIMES, TIMES * own)) {
+        continue;
+      }
       for (PersonOnRecord known : record.people(other)) {
         int stories = known.counts().stories();
         boolean more = stories >= TIMES && stories >= TIMES * own;
@@ -62,7 +86,7 @@ final class NameCheck {
     }
     return best == null
         ? Optional.empty()
-        : Optional.of(hint(draft, person, mention.get(), best, own));
+        : Optional.of(hint(draft, person, person.mentions().get(0), best, own));
   }
 
   private int stories(String key) {

@@ -15,7 +15,7 @@ final class NameRows {
   private static final String FULL = "SELECT name_key FROM person WHERE name_key LIKE '% %'";
 
   /** Names asked for in one statement. */
-  private static final int AT_ONCE = 32;
+  private static final int AT_ONCE = 64;
 
   private static final String SOME =
       "SELECT column1 AS name_key FROM (VALUES (?)"

@@ -83,6 +83,11 @@ public interface OnRecord {
     return people(name).size();
   }
 
+  /** No fewer than the stories in which somebody is called exactly so; told at once. */
+  default long storiesAtMost(String name) {
+    return Long.MAX_VALUE;
+  }
+
   /** Those of {@code names} by which somebody on record is called exactly, titles and all. */
   default List<String> named(Collection<String> names) {
     return names.stream().filter(name -> namesakes(name) > 0).toList();

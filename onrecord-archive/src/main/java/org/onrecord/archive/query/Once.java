@@ -10,6 +10,7 @@ import org.onrecord.archive.ledger.Carrier;
 import org.onrecord.archive.ledger.Ledger;
 import org.onrecord.archive.person.PersonOnRecord;
 import org.onrecord.archive.person.Profiles;
+import org.onrecord.archive.words.Words;
 
 /**
  * The record for one run of questions, such as the check of a draft: what many of them need is
@@ -20,12 +21,14 @@ public final class Once implements OnRecord {
   private static final int MOST_VERSIONS = 200;
 
   private final OnRecord record;
+  private final Ledger ledger;
   private final PassageSearch passages;
   private final Profiles profiles;
 
   /** Of {@code record}, which stands in that ledger and index. */
   public Once(OnRecord record, Ledger ledger, ArchiveIndex index) {
     this.record = record;
+    this.ledger = ledger;
     this.passages = new PassageSearch(ledger, index);
     this.profiles = Profiles.ofLast(ledger, index, MOST_VERSIONS);
   }
@@ -63,6 +66,11 @@ public final class Once implements OnRecord {
   @Override
   public int namesakes(String name) {
     return profiles.count(name);
+  }
+
+  @Override
+  public long storiesAtMost(String name) {
+    return ledger.countVersionsNaming(Words.key(name));
   }
 
   @Override
