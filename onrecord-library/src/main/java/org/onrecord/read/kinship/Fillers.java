@@ -164,6 +164,10 @@ final class Fillers {
       return Filler.NONE;
     }
     Group named = participants.beforeBreak(end);
+    if (named.persons().size() > 1 && !phrase.plural() && phrase.possessed()) {
+      // "He and [Maud], his wife,"
+      named = kin.people.named(named.end() - 1);
+    }
     // "[The 19-year-old], son of Ivo Pell,"
     boolean noun = named.isEmpty() && !phrase.possessed() && text.is(end - 1, ",");
     Group called = noun ? kin.people.referents(end - 2) : Group.NOBODY;

@@ -21,11 +21,17 @@ final class ImpliedOwners {
   private final Ties ties;
   private final KinPhrases phrases;
   private final Bereaved survivors;
+  private final OpeningKin opening;
 
   /** The owners of the phrase before, which a bare "and daughter Ann" beside it shares. */
   private Group lastOwners = Group.NOBODY;
 
   private int lastEnd = -1;
+
+  /** Where the phrase before begins, and whether it may name several. */
+  private int lastFirst = -1;
+
+  private boolean lastPlural;
 
   private Group lastOne = Group.NOBODY;
 
@@ -48,12 +54,15 @@ final class ImpliedOwners {
     this.participants = kin.participants;
     this.phrases = phrases;
     this.survivors = new Bereaved(kin, ties);
+    this.opening = new OpeningKin(kin);
   }
 
   /** Keeps who the owners of a phrase were, for what stands beside it. */
   void remember(KinPhrase phrase, Group owners, int end) {
     lastOwners = owners;
     lastEnd = Math.max(end, phrase.noun() + 1);
+    lastFirst = phrase.first();
+    lastPlural = phrase.plural();
   }
 
   /** Keeps whom "a son, Ivo" names, for "and his wife" behind it. */
@@ -145,8 +154,25 @@ final class ImpliedOwners {
     return new Group(theirOwners.persons(), phrase.first(), phrase.first() + 1);
   }
 
+  /**
+   * "with her children, Ada and Una, and [her] husband, Ivo", "with sons Tom and Rex, and [his]
+   * mother": the same as of the phrase before, and none whom that names.
+   */
+  private Group ofList(KinPhrase phrase) {
+    int and = phrase.first() - 1;
+    boolean one = text.is(phrase.first(), "his") || text.is(phrase.first(), "her");
+    boolean beside =
+        participants.isAnd(and) && (lastEnd == and || text.is(and - 1, ",") && lastEnd == and - 1);
+    if (!one || !beside || lastOwners.persons().size() != 1) {
+      return Group.NOBODY;
+    }
+    boolean same = text.lower(phrase.first()).equals(text.lower(Math.max(0, lastFirst)));
+    return same || lastPlural ? lastOwners : Group.NOBODY;
+  }
+
   private Group ofFamily(KinPhrase phrase) {
     Group one = ofLastOne(phrase);
+    one = one.isEmpty() ? ofList(phrase) : one;
     if (!one.isEmpty()) {
       return new Group(one.persons(), phrase.first(), phrase.first() + 1);
     }
@@ -164,8 +190,16 @@ final class ImpliedOwners {
     if (their && (same || elders)) {
       return new Group(brothers.persons(), phrase.first(), phrase.first() + 1);
     }
-    if (text.is(phrase.first(), "their") && isOfNoCouple(phrase) && ties.areCouple(owners)) {
-      return Group.NOBODY;
+    if (text.is(phrase.first(), "their") && isOfNoCouple(phrase)) {
+      Group told = ties.siblingsBefore(phrase.first());
+      boolean they = owners.isEmpty() || owners.persons().stream().anyMatch(told.persons()::contains);
+      boolean mixed = ties.areCouple(owners);
+      if (!told.isEmpty() && (they || mixed)) {
+        return new Group(told.persons(), phrase.first(), phrase.first() + 1);
+      }
+      if (mixed) {
+        return Group.NOBODY;
+      }
     }
     return owners.isEmpty() && kin.isPossessive(phrase.first()) ? subjectBehind(phrase) : owners;
   }
@@ -206,7 +240,12 @@ final class ImpliedOwners {
       return phrases.possessor(before - 2);
     }
     if (isAnnounced(phrase, name)) {
-      return ties.coupleBefore(phrase.first());
+      Group couple = ties.coupleBefore(phrase.first());
+      return couple.isEmpty() ? opening.of(phrase, name) : couple;
+    }
+    Group opener = opening.of(phrase, name);
+    if (!opener.isEmpty()) {
+      return opener;
     }
     boolean joined = participants.isAnd(before) || text.is(before, "with") || text.is(before, ",");
     if (joined && kin.people.endsName(before)) {
@@ -312,6 +351,10 @@ final class ImpliedOwners {
       }
       if (text.tag(token).isFinite()) {
         Group subject = kin.subject(token);
+        if (subject.persons().size() == 1 && text.is(before - 1, "custody")) {
+          // "filed for divorce from Ivo and seeks custody of [sons Tom and Rex]": his too.
+          return ties.withSpouse(subject);
+        }
         boolean one = subject.persons().size() == 1 || phrase.is() == KinWord.Is.CHILD;
         return one ? subject : Group.NOBODY;
       }

@@ -156,6 +156,24 @@ final class NounRules {
     tie(phrase, group, first, end, filler.rule());
     if (phrase.is() == KinWord.Is.PARENT && !phrase.possessed()) {
       otherParent(phrase, group, ownersEnd);
+    } else if (phrase.is() == KinWord.Is.CHILD && filler.rule().equals("kin.copula")) {
+      childWith(phrase, group);
+    }
+  }
+
+  /** "Tom is his son [with Una Lind]". */
+  private void childWith(KinPhrase phrase, Group child) {
+    int with = phrase.noun() + 1;
+    if (!phrase.possessed() || !text.is(with, "with") && !text.is(with, "by")) {
+      return;
+    }
+    Group named = participants.one(with + 1, kin::stops);
+    Group other = named.isEmpty() ? phraseFiller(with + 1) : named;
+    if (other.persons().size() == 1 && !text.is(other.end(), Tag.POS)) {
+      Ties.Claim claim =
+          new Ties.Claim(
+              Type.PARENT, Optional.empty(), phrase.first(), other.end(), "kin.other-parent");
+      ties.add(claim, other, child);
     }
   }
 
@@ -264,6 +282,12 @@ final class NounRules {
     return Group.NOBODY;
   }
 
+  /** "was born to [Ivo Pell, a docker, and his wife, Maud]". */
+  Group parents(int from) {
+    Group named = participants.list(from, kin::stops);
+    return named.persons().size() == 1 ? owners(from) : named;
+  }
+
   /** "son of [the actor Ivo Pell and his wife, Maud]", "the father of [her son Tom]". */
   private Group owners(int from) {
     Group named = participants.list(from, kin::stops);
@@ -276,7 +300,8 @@ final class NounRules {
     }
     if (named.isEmpty()) {
       Group kinOf = phraseFiller(from);
-      return kinOf.isEmpty() ? participants.object(from, kin::stops) : kinOf;
+      kinOf = kinOf.isEmpty() ? participants.object(from, kin::stops) : kinOf;
+      return kinOf.isEmpty() && text.is(from, "the") ? inCase(from) : kinOf;
     }
     int next = afterRole(afterTitle(participants.afterMaidenName(named.end())));
     next += text.is(next, ",") && participants.isAnd(next + 1) ? 1 : 0;
@@ -305,7 +330,7 @@ final class NounRules {
       return Group.NOBODY;
     }
     int token = from + 1;
-    while (token < from + 6 && (text.tag(token).isNoun() || text.tag(token).isAdjective())) {
+    while (token < from + 8 && isOfOffice(token)) {
       token++;
     }
     int name = text.is(token, ",") ? participants.nameAfterTitle(token + 1, kin::stops) : -1;
@@ -314,6 +339,18 @@ final class NounRules {
     return apposed && fillers.closes(participants.afterMaidenName(named.end()))
         ? named
         : Group.NOBODY;
+  }
+
+  /** "the mother of [the victim]", "of [the dead man]". */
+  private Group inCase(int the) {
+    Group one = kin.roles().of(the + 1);
+    return one.isEmpty() && text.is(the + 1, "dead") ? kin.roles().of(the + 2) : one;
+  }
+
+  /** "a former [minister of state], Ivo Pell". */
+  private boolean isOfOffice(int token) {
+    boolean of = text.is(token, "of") || text.is(token, "for");
+    return of || text.tag(token).isNoun() || text.tag(token).isAdjective();
   }
 
   /** After "of Spain", "QC", ", Duke of Calder": what a name carries behind it. */
