@@ -64,7 +64,10 @@ final class Fillers {
     }
     token = afterAmong(token);
     Group group = names(token + 1, phrase.plural());
-    boolean closed = !group.isEmpty() && (closes(group.end()) || isSubject(phrase, group));
+    // "His agent - and brother - [Tom Pell] was": the dash closes what the one before opened.
+    boolean dashed = text.is(token, "-") && text.is(phrase.first() - 2, "-");
+    boolean closed =
+        !group.isEmpty() && (dashed || closes(group.end()) || isSubject(phrase, group));
     return closed ? of(group, "kin.apposed") : Filler.NONE;
   }
 

@@ -170,9 +170,27 @@ final class ImpliedOwners {
     return same || lastPlural ? lastOwners : Group.NOBODY;
   }
 
+  /**
+   * "identified the dead as [Ivo Pell], 41, |his wife, Maud, and their son, Tom": in a list of names
+   * that of the one right before.
+   */
+  private Group ofNamed(KinPhrase phrase) {
+    int before = phrase.first() - 1;
+    boolean his = text.is(phrase.first(), "his") || text.is(phrase.first(), "her");
+    if (!his || !phrase.is().isCouple() || !text.is(before, ",") && !text.is(before, ";")) {
+      return Group.NOBODY;
+    }
+    Group named = participants.beforeBreak(text.is(before, ";") ? before : phrase.first());
+    int as = named.first() - 1;
+    boolean list =
+        text.is(as, "as") || text.is(as, ":") || text.is(as, ";") || text.is(as, "were");
+    return named.persons().size() == 1 && list ? named : Group.NOBODY;
+  }
+
   private Group ofFamily(KinPhrase phrase) {
     Group one = ofLastOne(phrase);
     one = one.isEmpty() ? ofList(phrase) : one;
+    one = one.isEmpty() ? ofNamed(phrase) : one;
     if (!one.isEmpty()) {
       return new Group(one.persons(), phrase.first(), phrase.first() + 1);
     }
@@ -489,6 +507,11 @@ final class ImpliedOwners {
 
   /** "[the marriage], which |produced". */
   private boolean isOfMarriage(int verb) {
+    int end = ties.coupleBefore(verb).end();
+    if (end == verb || text.is(verb - 1, ",") && end == verb - 1) {
+      // "Her marriage to Ivo Pell |produced".
+      return true;
+    }
     return text.is(verb - 1, "which") && text.is(verb - 3, "marriage")
         || text.is(verb - 1, "marriage");
   }

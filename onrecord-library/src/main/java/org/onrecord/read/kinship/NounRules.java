@@ -274,7 +274,10 @@ final class NounRules {
         return Group.NOBODY;
       }
       KinPhrase phrase = phrases.at(token);
-      if (phrase != null && phrase.first() <= Math.max(from, genitive ? name : from)) {
+      // "married to [the minister's sister, Una]", whoever the minister is
+      boolean anybody =
+          phrase != null && text.is(phrase.first(), Tag.POS) && phrase.owners().isEmpty();
+      if (anybody || phrase != null && phrase.first() <= Math.max(from, genitive ? name : from)) {
         Filler filler = fillers.tight(phrase);
         return filler.isEmpty() ? fillers.apposed(phrase, token + 1).group() : filler.group();
       }
