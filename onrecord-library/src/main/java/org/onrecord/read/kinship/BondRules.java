@@ -48,7 +48,7 @@ final class BondRules {
       return;
     }
     Left left = left(token);
-    if (!noun.isAlone() && !left.romantic) {
+    if (!noun.isAlone() && !left.romantic || left.business) {
       return;
     }
     Optional<State> state = noun.state().isPresent() ? noun.state() : left.state;
@@ -174,6 +174,7 @@ final class BondRules {
     private Group subject = Group.NOBODY;
     private Optional<State> state = Optional.empty();
     private boolean romantic;
+    private boolean business;
     private boolean genitive;
     private int first;
   }
@@ -225,13 +226,12 @@ final class BondRules {
           "intimate",
           "sexual",
           "extramarital",
-          "five-year",
-          "two-year",
-          "three-year",
-          "four-year",
           "adulterous" ->
           left.romantic = true;
+      case "working", "business", "professional", "trading", "client" -> left.business = true;
       default -> {
+        // "a five-year relationship"
+        left.romantic |= lower.endsWith("-year");
         String modifier = kin.words.modifier(lower);
         if (modifier.equals("former") || modifier.equals("first")) {
           left.state = Optional.of(State.FORMER);
