@@ -226,7 +226,7 @@ final class AgeReader {
     if (read == null
         || !small
         || text.isCapital(token + 2)
-        || !endsWell(read.end(), token + 1)) {
+        || !endsWell(read.end(), token + 1) && !text.is(read.end(), "after")) {
       return null;
     }
     int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - LIFE_REACH);

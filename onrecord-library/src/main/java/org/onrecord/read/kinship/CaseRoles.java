@@ -86,6 +86,11 @@ final class CaseRoles {
                 : kin.participants.object(token + 1, kin::stops),
             found);
       }
+      case "hit", "wounded" -> {
+        if (kin.participants.isBe(token - 1)) {
+          add(kin.participants.subject(token), found);
+        }
+      }
       case "killing", "murdering", "stabbing", "strangling", "raping", "attacking" -> {
         int name = text.is(token + 1, "of") ? token + 2 : token + 1;
         add(kin.participants.one(name, kin::stops), found);
@@ -97,6 +102,12 @@ final class CaseRoles {
           add(kin.participants.one(token + 2, kin::stops), found);
         } else if (genitive) {
           add(kin.people.named(token - 2), found);
+        } else if (text.is(token - 1, Tag.PRP$)) {
+          // "causing [his] death"
+          Group one = kin.people.referents(token - 1);
+          if (one.persons().size() == 1) {
+            found.addAll(one.persons());
+          }
         }
       }
       case "died" -> add(kin.participants.subject(token), found);

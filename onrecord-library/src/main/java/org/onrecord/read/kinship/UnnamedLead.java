@@ -12,15 +12,18 @@ import org.onrecord.reading.Kinship.Type;
  * Reads what a first sentence without names says of two who are named right behind it: "A man who
  * strangled his wife was jailed on Friday. Ivo Pell, 61, killed Maud Pell at their home".
  *
- * <p>The two are those of one surname, and no third in those sentences has it. Which of them is the
+ * <p>The two are the first of one surname, where no third is named with them. Which of them is the
  * parent their ages tell, or which of them has died.
  */
 final class UnnamedLead {
   /** How many sentences behind the one without names may name the two. */
-  private static final int NEXT = 3;
+  private static final int NEXT = 6;
 
   /** How many sentences of a story may come first: a headline, a byline. */
   private static final int FIRST = 3;
+
+  /** Longest dateline, in tokens. */
+  private static final int DATELINE = 10;
 
   /** Years that lie between parent and child at the least. */
   private static final int GENERATION = 14;
@@ -38,6 +41,7 @@ final class UnnamedLead {
   private final CaseRoles roles;
   private int noun = -1;
   private int at = -1;
+  private List<PeopleInText.Place> two = List.of();
 
   UnnamedLead(KinText kin, Ties ties, KinPhrases phrases, CaseRoles roles) {
     this.kin = kin;
@@ -56,15 +60,28 @@ final class UnnamedLead {
   private void find() {
     for (int sentence = 0; sentence < Math.min(FIRST, text.sentences()); sentence++) {
       int end = text.sentenceEnd(sentence);
-      int start = text.sentenceStart(sentence);
+      int start = afterDateline(text.sentenceStart(sentence), end);
       if (isIndefinite(start) && isNameless(start, end)) {
         noun = kinNoun(start, end);
       }
       if (noun >= 0) {
-        at = text.sentenceEnd(Math.min(text.sentences() - 1, sentence + NEXT)) - 1;
+        findTwo(sentence + 1);
         return;
       }
     }
+  }
+
+  /** "CALDER, Md. — [The mother of a boy]". */
+  private int afterDateline(int start, int end) {
+    for (int token = start + 1; token < Math.min(end - 1, start + DATELINE); token++) {
+      switch (text.word(token)) {
+        case "\u2014", "\u2013", "--", "-" -> {
+          return text.isCapital(token + 1) ? token + 1 : start;
+        }
+        default -> {}
+      }
+    }
+    return start;
   }
 
   private boolean isIndefinite(int token) {
@@ -114,7 +131,6 @@ final class UnnamedLead {
   /** Adds the tie, if two people bear it out. */
   void read() {
     KinPhrase phrase = phrases.at(noun);
-    List<PeopleInText.Place> two = ofOneSurname();
     if (phrase == null || two.size() != 2) {
       return;
     }
@@ -187,28 +203,38 @@ final class UnnamedLead {
     return value < 130 ? value : 0;
   }
 
-  /** The two of one surname whom the next sentences name; none where there are more. */
-  private List<PeopleInText.Place> ofOneSurname() {
+  /** The first sentence that has named two of one surname, and no third with them. */
+  private void findTwo(int first) {
     List<PeopleInText.Place> named = new ArrayList<>();
-    for (int token = text.sentenceEnd(text.sentenceOf(noun)); token <= at; token++) {
-      if (kin.people.startsName(token)) {
-        PeopleInText.Place place = kin.people.name(token);
-        boolean known = named.stream().anyMatch(one -> one.person().equals(place.person()));
-        if (!known) {
-          named.add(place);
+    int last = Math.min(text.sentences(), first + NEXT);
+    for (int sentence = first; sentence < last; sentence++) {
+      for (int token = text.sentenceStart(sentence); token < text.sentenceEnd(sentence); token++) {
+        if (kin.people.startsName(token)) {
+          PeopleInText.Place place = kin.people.name(token);
+          if (named.stream().noneMatch(one -> one.person().equals(place.person()))) {
+            named.add(place);
+          }
         }
       }
+      List<PeopleInText.Place> sharing = sharing(named);
+      if (!sharing.isEmpty()) {
+        two = sharing.size() == 2 ? sharing : List.of();
+        at = text.sentenceEnd(sentence) - 1;
+        return;
+      }
     }
+  }
+
+  private List<PeopleInText.Place> sharing(List<PeopleInText.Place> named) {
     List<PeopleInText.Place> found = new ArrayList<>();
     for (PeopleInText.Place place : named) {
       List<String> surname = SameSurname.surname(kin.nameOf(place.person()));
-      boolean shared =
-          named.stream()
-              .filter(one -> !one.person().equals(place.person()))
-              .map(one -> SameSurname.surname(kin.nameOf(one.person())))
-              .anyMatch(parts -> parts.stream().anyMatch(surname::contains));
-      if (shared) {
-        found.add(place);
+      for (PeopleInText.Place other : named) {
+        List<String> parts = SameSurname.surname(kin.nameOf(other.person()));
+        if (other != place && parts.stream().anyMatch(surname::contains)) {
+          found.add(place);
+          break;
+        }
       }
     }
     return found;
