@@ -298,13 +298,15 @@ final class NounRules {
       // "the daughter of [Ivo Pell's uncle, Tom Pell]"
       return phraseFiller(from);
     }
+    if (named.isEmpty() && text.is(from, "the")) {
+      named = inCase(from);
+    }
     if (named.isEmpty()) {
       named = described(from);
     }
     if (named.isEmpty()) {
       Group kinOf = phraseFiller(from);
-      kinOf = kinOf.isEmpty() ? participants.object(from, kin::stops) : kinOf;
-      return kinOf.isEmpty() && text.is(from, "the") ? inCase(from) : kinOf;
+      return kinOf.isEmpty() ? participants.object(from, kin::stops) : kinOf;
     }
     int next = afterRole(afterTitle(participants.afterMaidenName(named.end())));
     next += text.is(next, ",") && participants.isAnd(next + 1) ? 1 : 0;
