@@ -48,12 +48,16 @@ final class BondRules {
       return;
     }
     Left left = left(token);
-    if (!noun.isAlone() && !left.romantic || left.business) {
+    if (!noun.isAlone() && (!left.romantic || left.business)) {
       return;
     }
     Optional<State> state = noun.state().isPresent() ? noun.state() : left.state;
     state = text.is(token, "marriages") ? Optional.of(State.FORMER) : state;
     if (left.owners.persons().size() == 2 && left.genitive) {
+      if (text.is(token, "marriages")) {
+        // "their marriages": to others.
+        return;
+      }
       ties.addPairs(
           new Ties.Claim(noun.type(), state, left.owners.first(), token + 1, "kin.bond-of"),
           left.owners);

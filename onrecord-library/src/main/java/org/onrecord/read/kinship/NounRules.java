@@ -275,9 +275,7 @@ final class NounRules {
       }
       KinPhrase phrase = phrases.at(token);
       // "married to [the minister's sister, Una]", whoever the minister is
-      boolean anybody =
-          phrase != null && text.is(phrase.first(), Tag.POS) && phrase.owners().isEmpty();
-      if (anybody || phrase != null && phrase.first() <= Math.max(from, genitive ? name : from)) {
+      if (phrase != null && (isAnybodys(phrase) || phrase.first() <= Math.max(from, genitive ? name : from))) {
         Filler filler = fillers.tight(phrase);
         return filler.isEmpty() ? fillers.apposed(phrase, token + 1).group() : filler.group();
       }
@@ -289,6 +287,10 @@ final class NounRules {
   Group parents(int from) {
     Group named = participants.list(from, kin::stops);
     return named.persons().size() == 1 ? owners(from) : named;
+  }
+
+  private boolean isAnybodys(KinPhrase phrase) {
+    return text.is(phrase.first(), Tag.POS) && phrase.owners().isEmpty();
   }
 
   /** "son of [the actor Ivo Pell and his wife, Maud]", "the father of [her son Tom]". */
