@@ -14,7 +14,11 @@ public final class Couples {
 
   /** True for "couple", "pair" and "duo" behind "the". */
   public static boolean isNoun(Text text, int token) {
-    boolean noun = text.is(token, "couple") || text.is(token, "pair") || text.is(token, "duo");
+    boolean noun =
+        switch (token < 0 || token >= text.size() ? "" : text.lower(token)) {
+          case "couple", "pair", "duo", "exes", "newlyweds", "twosome" -> true;
+          default -> false;
+        };
     return noun && (text.is(token - 1, "the") || text.is(token - 2, "the"));
   }
 

@@ -172,9 +172,15 @@ public final class Participants {
         // ", |retired bank manager Ivo Pell,": a tagger takes it for the verb.
         || tag == Tag.VBD && text.is(token, "retired") && text.is(token - 1, ",")
         || (tag == Tag.RP && text.word(token).length() > 5)
+        // "beautician Maud Pell": a tagger takes the trade for a preposition.
+        || (tag == Tag.IN && isTrade(text.lower(token)))
         || (tag == Tag.VB
             && token > 0
             && (text.is(token - 1, Tag.TO) || text.is(token - 1, Tag.IN)));
+  }
+
+  private static boolean isTrade(String word) {
+    return word.endsWith("cian") || word.endsWith("ist");
   }
 
   /** One person named at or after {@code from}, behind a title at most. */

@@ -58,10 +58,12 @@ final class Subjects {
         && (over || !text.is(token, "of"))
         && !text.is(token, "a")
         && !text.is(token, "an")
+        && !(text.is(token, "the") && text.is(token - 1, ","))
         && !people.isName(token)) {
       token--;
     }
-    boolean opens = (text.is(token, "a") || text.is(token, "an")) && text.is(token - 1, ",");
+    boolean article = text.is(token, "a") || text.is(token, "an") || text.is(token, "the");
+    boolean opens = article && text.is(token - 1, ",");
     return opens ? participants.beforeBreak(token - 1) : Group.NOBODY;
   }
 

@@ -270,7 +270,8 @@ final class AgeOwner {
 
   /** Tom Quill, aged 78; Tom Quill aged 78; he died aged 78; not "children aged five". */
   private List<Place> aged(AgePhrase phrase) {
-    boolean then = text.is(phrase.first() - 1, "then") || isOfAll(phrase.first() - 1);
+    boolean now = text.is(phrase.first() - 1, "now") && text.is(phrase.first() - 2, ",");
+    boolean then = now || text.is(phrase.first() - 1, "then") || isOfAll(phrase.first() - 1);
     int before = then ? phrase.first() - 2 : phrase.first() - 1;
     if (phrase.first() == text.sentenceStart(text.sentenceOf(phrase.first()))) {
       // "Aged 17, Ada Quill won"
@@ -343,7 +344,8 @@ final class AgeOwner {
           "hospital",
           "school",
           "college",
-          "university" ->
+          "university",
+          "debut" ->
           true;
       default -> false;
     };

@@ -11,6 +11,9 @@ import org.onrecord.read.event.AgePhrase.Form;
 /** Finds the words that tell ages: numbers and units where an age can stand. */
 final class AgeReader {
   /** How far back the verb of "died at 84" may stand, in tokens. */
+  /** The least that "in her 92nd year" tells of a life and not of an office. */
+  private static final int OLD_AGE = 60;
+
   private static final int LIFE_REACH = 14;
 
   /** Most ages that a list holds. */
@@ -107,7 +110,8 @@ final class AgeReader {
         return opening == null ? inLife(token) : opening;
       }
       case "in" -> {
-        return decades.at(token);
+        AgePhrase year = inYear(token);
+        return year == null ? decades.at(token) : year;
       }
       default -> {}
     }
@@ -218,15 +222,17 @@ final class AgeReader {
   /** "died [at 84]", "left school [at 15]": a bare number behind a verb of a life. */
   private @Nullable AgePhrase inLife(int token) {
     Read read = amount(token + 1);
+    boolean small = read != null && read.end() == token + 2 && !read.old();
     if (read == null
-        || !isBare(read, token + 1)
+        || !small
         || text.isCapital(token + 2)
-        || !endsWell(read.end(), token + 1)) {
+        || !endsWell(read.end(), token + 1) && !text.is(read.end(), "after")) {
       return null;
     }
     int start = Math.max(text.sentenceStart(text.sentenceOf(token)), token - LIFE_REACH);
     for (int verb = token - 1; verb >= start; verb--) {
-      if (isOfLife(verb)) {
+      boolean taken = text.is(verb, "took") && text.is(verb + 1, "up");
+      if (taken || isBare(read, token + 1) && isOfLife(verb)) {
         return new AgePhrase(Form.AT_AGE, token, read.end(), read.amount());
       }
       if (text.tag(verb).isFinite() || text.is(verb, ";")) {
@@ -261,7 +267,8 @@ final class AgeReader {
           text.is(verb + 1, "school")
               || text.is(verb + 1, "home")
               || text.is(verb + 1, "education");
-      case "joined" -> text.is(verb + 1, "the");
+      case "joined", "join" -> text.is(verb + 1, "the");
+      case "debut", "youngest" -> true;
       default -> false;
     };
   }
@@ -271,6 +278,23 @@ final class AgeReader {
       case "the", "tender", "young", "early", "just", "grand", "ripe", "old" -> true;
       default -> false;
     };
+  }
+
+  /** She was [in her 92nd year]: 91; not "in her tenth year as mayor". */
+  private @Nullable AgePhrase inYear(int token) {
+    int number = text.is(token + 1, Tag.PRP$) ? ordinal(token + 2) : -1;
+    int end = token + 4;
+    boolean closed =
+        number > 0
+            && (end >= text.size()
+                || text.is(end, Tag.PUNCT)
+                || text.sentenceOf(end) != text.sentenceOf(token));
+    if (number < OLD_AGE || !text.is(token + 3, "year") || !closed) {
+      return null;
+    }
+    boolean was = text.is(token - 1, "was") || text.is(token - 1, "is");
+    Form form = was ? Form.WAS : Form.AT_AGE;
+    return new AgePhrase(form, token, end, new AgeAmount(number - 1, 'Y'));
   }
 
   /** Celebrated her 40th birthday; on her 40th birthday. */

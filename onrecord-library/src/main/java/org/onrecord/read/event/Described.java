@@ -55,18 +55,29 @@ final class Described {
       return Group.NOBODY;
     }
     int token = from + 1;
+    int head = -1;
     while (token < from + LONGEST
-        && (text.tag(token).isNoun() || text.tag(token).isAdjective())
+        && (text.tag(token).isNoun() || text.tag(token).isAdjective() || isOf(token, head, from))
         && !story.people.isName(token)) {
+      // "the [commissioner] for works, Ivo Pell"
+      boolean of = text.is(token, "of") || text.is(token, "for");
+      head = of && head < 0 ? token - 1 : head;
       token++;
     }
     boolean close = text.is(from, Tag.PRP$) && token > from + 1 && story.people.startsName(token);
     if (close) {
       return people(token);
     }
-    boolean apposed = token > from + 1 && text.is(token, ",") && isPerson(text.lower(token - 1));
+    boolean apposed =
+        token > from + 1
+            && text.is(token, ",")
+            && isPerson(text.lower(head < 0 ? token - 1 : head));
     int name = apposed ? story.participants.nameAfterTitle(token + 1, story::stops) : -1;
     return name >= 0 ? people(name) : Group.NOBODY;
+  }
+
+  private boolean isOf(int token, int head, int from) {
+    return head < 0 && token > from + 1 && (text.is(token, "of") || text.is(token, "for"));
   }
 
   private Group people(int name) {

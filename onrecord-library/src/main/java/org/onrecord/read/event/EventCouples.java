@@ -136,6 +136,38 @@ final class EventCouples {
     return close;
   }
 
+  /** True where "marriages" is what the verb speaks of. */
+  boolean isPlural(int verb) {
+    return plural(verb) >= 0;
+  }
+
+  private int plural(int verb) {
+    for (int token = verb - 1; token > Math.max(0, verb - NOUN); token--) {
+      if (text.is(token, "marriages")) {
+        return token;
+      }
+      if (text.tag(token).isFinite() && !text.is(token, "was") && !text.is(token, "were")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "[His marriages to Una Lind and Maud Roe] ended in divorce": all whom the noun ties. */
+  List<Group> marriages(int verb) {
+    List<Group> found = new ArrayList<>();
+    int noun = plural(verb);
+    int at = noun < 0 ? 0 : text.start(noun);
+    for (int i = lastFrom(at); noun >= 0 && i >= 0 && found.size() < MOST; i--) {
+      Kinship tie = couples.get(i);
+      if (tie.type() != Type.SPOUSE || words(tie).end() <= at) {
+        break;
+      }
+      found.add(0, new Group(List.of(tie.from(), tie.to()), noun, noun + 1));
+    }
+    return found;
+  }
+
   /** "[Ivo's marriage to Una Lind] ended in divorce": the two whom the noun itself ties. */
   private Group named(int verb) {
     for (int token = verb - 1; token > Math.max(0, verb - NOUN); token--) {

@@ -1,6 +1,7 @@
 package org.onrecord.read.event;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
@@ -11,6 +12,14 @@ import org.onrecord.reading.TimeExpression;
 final class EventDates {
   /** How far behind the verb a date may stand, in tokens. */
   private static final int REACH = 18;
+
+  /** How far behind the verb "Court on Thursday" may stand, in tokens. */
+  private static final int COURT = 30;
+
+  /** How many days back a court is news. */
+  private static final int RECENT = 8;
+
+  private static final List<TimeExpression> NONE = List.of();
 
   private final EventText story;
   private final Text text;
@@ -49,6 +58,37 @@ final class EventDates {
     return place || story.participants.isBe(end) && held ? of(end, end + 2) : time;
   }
 
+  /**
+   * As {@link #of}, of a court: "pleaded guilty to speeding and failing to stop at Calder Crown
+   * Court on Thursday" tells the day of the court, which is one of the last.
+   */
+  Optional<TimeExpression> ofCourt(int first, int end) {
+    Optional<TimeExpression> time = of(first, end);
+    if (time.isPresent() || story.published.isEmpty()) {
+      return time;
+    }
+    int limit = Math.min(text.sentenceEnd(text.sentenceOf(first)), end + COURT);
+    boolean court = false;
+    for (int token = end; token < limit; token++) {
+      if (text.tag(token).isFinite() || text.is(token, ";") || text.is(token, Tag.WP)) {
+        return time;
+      }
+      court = court || text.is(token, "court") && text.is(token + 1, "on");
+    }
+    for (TimeExpression day : court ? story.timesIn(story.sentence(first)) : NONE) {
+      int at = text.tokenAt(day.span().start());
+      boolean inside = at >= end && at < limit && text.is(at - 2, "court");
+      Optional<LocalDate> told = inside && isDay(day) ? day.range().map(DateRange::from) : Optional.empty();
+      LocalDate published = story.published.get();
+      if (told.isPresent()
+          && !told.get().isAfter(published)
+          && told.get().plusDays(RECENT).isAfter(published)) {
+        return Optional.of(day);
+      }
+    }
+    return time;
+  }
+
   /** The time of the event told by the tokens from {@code first} to before {@code end}. */
   Optional<TimeExpression> of(int first, int end) {
     TimeExpression before = null;
@@ -60,6 +100,9 @@ final class EventDates {
       }
       int timeFirst = text.tokenAt(time.span().start());
       int timeEnd = text.tokenAt(time.span().end() - 1) + 1;
+      if (isOfNoun(time, timeFirst, timeEnd) && (timeEnd < first || timeFirst >= end)) {
+        continue;
+      }
       if (timeFirst >= end && isBracketed(end, timeFirst)) {
         continue;
       }
@@ -97,6 +140,37 @@ final class EventDates {
   /** "aged five months earlier this year": the first part is an age. */
   private boolean isAge(TimeExpression time) {
     return text.is(text.tokenAt(time.span().start()) - 1, "aged");
+  }
+
+  /** "convicted of fraud and of the [2020] murder of": the year of another deed. */
+  private boolean isOfNoun(TimeExpression time, int first, int end) {
+    boolean year = time.value().length() == 4 && end == first + 1 && end < text.size();
+    boolean owned = text.is(first - 1, Tag.DT) || text.is(first - 1, Tag.PRP$);
+    return year && (owned || text.is(first - 1, Tag.POS)) && isDeed(text.lower(end));
+  }
+
+  private static boolean isDeed(String noun) {
+    return switch (noun) {
+      case "death",
+          "deaths",
+          "murder",
+          "murders",
+          "killing",
+          "killings",
+          "slaying",
+          "shooting",
+          "stabbing",
+          "attack",
+          "attacks",
+          "disappearance",
+          "rape",
+          "robbery",
+          "assault",
+          "crash",
+          "bombing" ->
+          true;
+      default -> false;
+    };
   }
 
   /** "married Maud Ferrier (born 1950) in 1980": the bracket tells of something else. */

@@ -69,7 +69,7 @@ final class EventNeeds {
           !text.is(end, "as") || story.participants.isBe(end - 2) || text.is(end - 2, "been");
       case "hanged" -> !text.is(end, "on") && !text.is(end, "out");
       case "succeeded" -> !text.is(end, "in");
-      case "quit", "quits" -> !text.is(end, "smoking") && !text.is(end, "drinking");
+      case "quit", "quits", "quitting" -> !text.is(end, "smoking") && !text.is(end, "drinking");
       case "engaged" -> text.is(end - 1, "to");
       default -> true;
     };
@@ -170,9 +170,50 @@ final class EventNeeds {
       // "joined from Calder Town for £2m"
       return text.isCapital(from + 1) && !story.people.isName(from + 1);
     }
+    if (isEmployer(from)) {
+      return true;
+    }
     boolean moved = near("from", from) || near("loan", from) || near("contract", from);
     boolean named = text.isCapital(from) && !story.people.isName(from);
     return (moved && named) || (near("as", from) && isJob(asAfter(from) + 1));
+  }
+
+  /** "joined [the programme] in 2014", "joined [a repertory company]": who works there. */
+  private boolean isEmployer(int from) {
+    if (!text.is(from, "the") && !text.is(from, "a")) {
+      return false;
+    }
+    int head = from + 1;
+    while (head < from + 5
+        && (text.is(head + 1, Tag.NN) || text.is(head, Tag.JJ))
+        && !text.is(head + 1, Tag.POS)) {
+      head++;
+    }
+    boolean when = text.is(head + 1, "in") && story.participants.isNumber(head + 2);
+    boolean place = text.is(head + 1, "in") || text.is(head + 1, "at");
+    boolean ends = when || place || head + 1 >= text.size() || text.is(head + 1, Tag.PUNCT);
+    return ends
+        && switch (text.lower(Math.min(text.size() - 1, head))) {
+          case "programme",
+              "soap",
+              "series",
+              "company",
+              "firm",
+              "band",
+              "cast",
+              "wardrobe",
+              "newspaper",
+              "paper",
+              "bank",
+              "staff",
+              "faculty",
+              "board",
+              "force",
+              "ministry",
+              "department" ->
+              !text.isCapital(head);
+          default -> false;
+        };
   }
 
   private int asAfter(int from) {
@@ -218,6 +259,10 @@ final class EventNeeds {
     int limit = Math.min(text.sentenceEnd(text.sentenceOf(from - 1)), from + 8);
     for (int token = from; token < limit; token++) {
       if (words.object(text.lower(token)).equals("term") || text.is(token, "probation")) {
+        return true;
+      }
+      boolean work = text.is(token + 2, "unpaid") || text.is(token + 2, "community");
+      if (text.is(token, "hours") && (work || text.is(token + 1, "unpaid"))) {
         return true;
       }
       boolean unit =

@@ -60,6 +60,9 @@ final class EventVerbs {
   }
 
   private List<Happening> tellings(EventFrame frame, int token, int end) {
+    if (frame.needs().equals("marriage") && couples.isPlural(token)) {
+      return marriages(frame, token, end);
+    }
     if (frame.needs().equals("marriage")) {
       Group couple = couples.married(token);
       return couple.isEmpty() ? List.of() : List.of(telling(frame.type(), couple, token, end));
@@ -78,6 +81,15 @@ final class EventVerbs {
     who = ofCourt ? court.instead(story, who, token) : who;
     court.told(frame.type(), who, token);
     return who.isEmpty() ? List.of() : List.of(telling(frame.type(), who, token, end));
+  }
+
+  /** "[His first two marriages], to Una Lind and Maud Roe, ended in divorce": each of them. */
+  private List<Happening> marriages(EventFrame frame, int token, int end) {
+    List<Happening> all = new ArrayList<>();
+    for (Group couple : couples.marriages(token)) {
+      all.add(telling(frame.type(), couple, token, end));
+    }
+    return all;
   }
 
   static boolean isOfCourt(Event.Type type) {
@@ -225,7 +237,9 @@ final class EventVerbs {
   private Group patient(int token, int end) {
     boolean passive = isPassive(token);
     boolean charged = text.is(token, "charged");
-    if (needs.isPresent(token - 1) && !charged
+    // "faces prison when he [is sentenced] on 21 March"
+    boolean due = text.is(token, "sentenced") && text.is(token - 3, "when");
+    if (needs.isPresent(token - 1) && !charged && !due
         || needs.isPresent(token - 2) && text.tag(token - 1).isAdverb()) {
       // "is elected by the members" tells a custom; "is sentenced" seldom stands in news.
       return Group.NOBODY;
@@ -290,7 +304,8 @@ final class EventVerbs {
   /** "Police arrested Ivo", not "the newly elected Ivo" or "elected Ivo". */
   private boolean isActive(int token) {
     if (token == text.sentenceStart(text.sentenceOf(token))) {
-      return false;
+      // "[Sentencing] him on Friday, Judge Una Lind said"
+      return text.is(token, "sentencing") || text.is(token, "jailing");
     }
     Tag before = text.tag(token - 1);
     boolean article = before == Tag.DT && !text.is(token - 1, "that");
@@ -414,7 +429,8 @@ final class EventVerbs {
 
   private Happening telling(Event.Type type, Group who, int token, int end) {
     int clauseEnd = details.clauseEnd(end);
-    Optional<TimeExpression> time = dates.of(token, end);
+    Optional<TimeExpression> time =
+        isOfCourt(type) ? dates.ofCourt(token, end) : dates.of(token, end);
     if (type == Event.Type.CHARGED && !isPassive(token) && !appeared(token).isEmpty()) {
       // "appeared in court on Monday charged with theft": the day of the court.
       time = time.filter(day -> day.span().start() > text.start(token));

@@ -30,7 +30,13 @@ final class LeadAge {
   @Nullable Place of(int begin, int end) {
     int sentence = text.sentenceOf(begin);
     int start = text.sentenceStart(sentence);
-    boolean opens = begin == start && (text.is(begin, "a") || text.is(begin, "an"));
+    boolean one = text.is(begin, "a") || text.is(begin, "an");
+    boolean opens = begin == start && one;
+    boolean taken = text.is(begin - 1, "charged") || text.is(begin - 1, "arrested");
+    if (one && taken && sentence <= LAST) {
+      // "Police have charged [a 72-year-old man] with theft. Ivo Pell was arrested on Monday"
+      return accused(sentence + 1);
+    }
     boolean who = text.is(end, "who") || text.is(end, Tag.VBZ) || text.is(end, Tag.VBD);
     if (!opens || !who || sentence > LAST) {
       return null;
@@ -42,7 +48,69 @@ final class LeadAge {
         return namedAs(token, limit);
       }
     }
-    return isOfCourt(end) ? next(sentence + 1) : null;
+    if (!isOfCourt(end)) {
+      return identified(sentence + 1);
+    }
+    Place next = next(sentence + 1);
+    return next == null ? accused(sentence + 1) : next;
+  }
+
+  /** The name that opens the sentence and is subject of what a court or the police did. */
+  private @Nullable Place accused(int sentence) {
+    Place place = opening(sentence);
+    if (place == null) {
+      return null;
+    }
+    int limit = Math.min(text.sentenceEnd(sentence), place.end() + 5);
+    boolean auxiliary = false;
+    for (int token = place.end(); token < limit; token++) {
+      switch (text.lower(token)) {
+        case "was", "has", "is", "will", "been", "be", "due", "to", "later" -> auxiliary = true;
+        case "appear", "appeared", "denies", "denied", "admitted", "pleaded" -> {
+          return place;
+        }
+        case "arrested", "charged", "remanded", "jailed", "detained", "sentenced", "convicted" -> {
+          return auxiliary ? place : null;
+        }
+        default -> {
+          return null;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "A 34-year-old woman was hit by a van. Police named her as [Maud Pell]". */
+  private @Nullable Place identified(int sentence) {
+    if (sentence >= text.sentences()) {
+      return null;
+    }
+    int start = text.sentenceStart(sentence);
+    int limit = Math.min(text.sentenceEnd(sentence), start + REACH);
+    for (int token = start; token < limit; token++) {
+      boolean named = text.is(token, "named") || text.is(token, "identified");
+      boolean her = text.is(token + 1, "her") || text.is(token + 1, "him");
+      boolean been = text.is(token - 1, "been") || text.is(token - 1, "was");
+      if (named && (her || been)) {
+        return namedAs(token, limit);
+      }
+      Place other = mentions.startingAt(token);
+      if (other != null && other.kind() == Mention.Kind.NAME) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The full name that opens the sentence, without an age of its own; or null. */
+  private @Nullable Place opening(int sentence) {
+    if (sentence >= text.sentences()) {
+      return null;
+    }
+    Place place = mentions.startingAt(text.sentenceStart(sentence));
+    boolean full =
+        place != null && place.kind() == Mention.Kind.NAME && place.end() - place.first() > 1;
+    return full ? place : null;
   }
 
   /** "|has been charged", "|appeared in court": else the next one named may be whoever did it. */
@@ -81,13 +149,8 @@ final class LeadAge {
 
   /** The name that opens the next sentence, if a home and no age follows it. */
   private @Nullable Place next(int sentence) {
-    if (sentence >= text.sentences()) {
-      return null;
-    }
-    Place place = mentions.startingAt(text.sentenceStart(sentence));
-    boolean full =
-        place != null && place.kind() == Mention.Kind.NAME && place.end() - place.first() > 1;
-    if (place == null || !full || !text.is(place.end(), ",")) {
+    Place place = opening(sentence);
+    if (place == null || !text.is(place.end(), ",")) {
       return null;
     }
     boolean home = text.is(place.end() + 1, "of") || text.is(place.end() + 1, "from");

@@ -28,6 +28,7 @@ final class Bereaved {
   Group bereaved(KinPhrase phrase) {
     int start =
         Math.max(text.sentenceStart(text.sentenceOf(phrase.noun())), phrase.first() - REACH);
+    boolean listed = false;
     for (int token = phrase.first() - 1; token >= start; token--) {
       if (text.is(token, "survivors") && isVerbOfList(token + 1)) {
         return kin.obituarySubject();
@@ -37,11 +38,14 @@ final class Bereaved {
       if (survived || preceded || text.is(token, "leaves")) {
         return isDetermined(phrase) ? kin.marrying(token, kin.subject(token)) : Group.NOBODY;
       }
-      if (text.tag(token).isFinite() && !isVerbOfList(token) || text.is(token, ":")) {
+      // "his wife, Maud, whom he married in 1993; [a son], Tom": in the item before.
+      listed = listed || text.is(token, ";");
+      boolean verb = text.tag(token).isFinite() && !isVerbOfList(token) && !listed;
+      if (verb || text.is(token, ":")) {
         return Group.NOBODY;
       }
     }
-    return died(phrase, start);
+    return listed ? Group.NOBODY : died(phrase, start);
   }
 
   /**

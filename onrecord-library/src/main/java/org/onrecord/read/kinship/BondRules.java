@@ -48,11 +48,16 @@ final class BondRules {
       return;
     }
     Left left = left(token);
-    if (!noun.isAlone() && !left.romantic) {
+    if (!noun.isAlone() && (!left.romantic || left.business)) {
       return;
     }
     Optional<State> state = noun.state().isPresent() ? noun.state() : left.state;
+    state = text.is(token, "marriages") ? Optional.of(State.FORMER) : state;
     if (left.owners.persons().size() == 2 && left.genitive) {
+      if (text.is(token, "marriages")) {
+        // "their marriages": to others.
+        return;
+      }
       ties.addPairs(
           new Ties.Claim(noun.type(), state, left.owners.first(), token + 1, "kin.bond-of"),
           left.owners);
@@ -66,6 +71,7 @@ final class BondRules {
     if (one.persons().size() == 1 && !other.isEmpty()) {
       int first = Math.min(one.first(), left.first);
       boolean off = isCalledOff(other.end());
+      state = hasEnded(other.end()) ? Optional.of(State.FORMER) : state;
       Kinship.Type type = off ? Kinship.Type.ENGAGED : noun.type();
       ties.add(new Ties.Claim(type, state, first, other.end(), "kin.bond"), one, other);
       produced(one.with(other), first, other.end());
@@ -97,6 +103,16 @@ final class BondRules {
         && (kin.words.modifier(text.lower(noun - 1)).equals("numbered")
             || text.is(noun - 1, "first")
             || text.is(noun - 1, "later"));
+  }
+
+  /** "her marriage to Ivo [ended in 2012]", ", which was dissolved". */
+  private boolean hasEnded(int end) {
+    int token = text.is(end, ",") ? end + 1 : end;
+    token += text.is(token, "which") ? 1 : 0;
+    boolean over = text.is(token, "ended") && !text.is(token + 2, "his") && !text.is(token + 2, "her");
+    boolean death = over && (text.is(token + 3, "death") || text.is(token + 2, "death"));
+    return over && !death
+        || participants.isBe(token) && (text.is(token + 1, "dissolved") || text.is(token + 1, "annulled"));
   }
 
   /** "Ivo's wedding to Maud [has been called off]". */
@@ -162,6 +178,7 @@ final class BondRules {
     private Group subject = Group.NOBODY;
     private Optional<State> state = Optional.empty();
     private boolean romantic;
+    private boolean business;
     private boolean genitive;
     private int first;
   }
@@ -213,13 +230,12 @@ final class BondRules {
           "intimate",
           "sexual",
           "extramarital",
-          "five-year",
-          "two-year",
-          "three-year",
-          "four-year",
           "adulterous" ->
           left.romantic = true;
+      case "working", "business", "professional", "trading", "client" -> left.business = true;
       default -> {
+        // "a five-year relationship"
+        left.romantic |= lower.endsWith("-year");
         String modifier = kin.words.modifier(lower);
         if (modifier.equals("former") || modifier.equals("first")) {
           left.state = Optional.of(State.FORMER);

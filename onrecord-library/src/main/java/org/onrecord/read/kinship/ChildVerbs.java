@@ -152,7 +152,7 @@ final class ChildVerbs {
       }
       if (text.is(token, "to")) {
         Group child = kin.subject(verb);
-        Group parents = participants.list(token + 1, kin::stops);
+        Group parents = nouns.parents(token + 1);
         child = child.isEmpty() ? kin.behind(verb, Math.max(parents.end(), token)) : child;
         if (child.persons().size() == 1 && !parents.isEmpty() && parents.persons().size() < 3) {
           int first = Math.min(child.first(), parents.first());

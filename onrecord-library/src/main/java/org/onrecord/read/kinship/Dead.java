@@ -43,9 +43,10 @@ final class Dead {
         }
       }
       case "killed", "murdered" -> {
-        if (kin.participants.isBe(token - 1)) {
-          add(kin.participants.subject(token));
-        }
+        add(
+            kin.participants.isBe(token - 1)
+                ? kin.participants.subject(token)
+                : kin.participants.one(token + 1, kin::stops));
       }
       case "death", "funeral", "murder" -> add(possessor(token));
       case "late" -> {

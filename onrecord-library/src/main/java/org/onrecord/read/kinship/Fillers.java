@@ -64,7 +64,10 @@ final class Fillers {
     }
     token = afterAmong(token);
     Group group = names(token + 1, phrase.plural());
-    boolean closed = !group.isEmpty() && (closes(group.end()) || isSubject(phrase, group));
+    // "His agent - and brother - [Tom Pell] was": the dash closes what the one before opened.
+    boolean dashed = text.is(token, "-") && text.is(phrase.first() - 2, "-");
+    boolean closed =
+        !group.isEmpty() && (dashed || closes(group.end()) || isSubject(phrase, group));
     return closed ? of(group, "kin.apposed") : Filler.NONE;
   }
 
@@ -164,6 +167,10 @@ final class Fillers {
       return Filler.NONE;
     }
     Group named = participants.beforeBreak(end);
+    if (named.persons().size() > 1 && !phrase.plural() && phrase.possessed()) {
+      // "He and [Maud], his wife,"
+      named = kin.people.named(named.end() - 1);
+    }
     // "[The 19-year-old], son of Ivo Pell,"
     boolean noun = named.isEmpty() && !phrase.possessed() && text.is(end - 1, ",");
     Group called = noun ? kin.people.referents(end - 2) : Group.NOBODY;

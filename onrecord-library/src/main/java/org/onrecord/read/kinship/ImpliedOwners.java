@@ -21,11 +21,17 @@ final class ImpliedOwners {
   private final Ties ties;
   private final KinPhrases phrases;
   private final Bereaved survivors;
+  private final OpeningKin opening;
 
   /** The owners of the phrase before, which a bare "and daughter Ann" beside it shares. */
   private Group lastOwners = Group.NOBODY;
 
   private int lastEnd = -1;
+
+  /** Where the phrase before begins, and whether it may name several. */
+  private int lastFirst = -1;
+
+  private boolean lastPlural;
 
   private Group lastOne = Group.NOBODY;
 
@@ -48,12 +54,15 @@ final class ImpliedOwners {
     this.participants = kin.participants;
     this.phrases = phrases;
     this.survivors = new Bereaved(kin, ties);
+    this.opening = new OpeningKin(kin);
   }
 
   /** Keeps who the owners of a phrase were, for what stands beside it. */
   void remember(KinPhrase phrase, Group owners, int end) {
     lastOwners = owners;
     lastEnd = Math.max(end, phrase.noun() + 1);
+    lastFirst = phrase.first();
+    lastPlural = phrase.plural();
   }
 
   /** Keeps whom "a son, Ivo" names, for "and his wife" behind it. */
@@ -145,8 +154,43 @@ final class ImpliedOwners {
     return new Group(theirOwners.persons(), phrase.first(), phrase.first() + 1);
   }
 
+  /**
+   * "with her children, Ada and Una, and [her] husband, Ivo", "with sons Tom and Rex, and [his]
+   * mother": the same as of the phrase before, and none whom that names.
+   */
+  private Group ofList(KinPhrase phrase) {
+    int and = phrase.first() - 1;
+    boolean one = text.is(phrase.first(), "his") || text.is(phrase.first(), "her");
+    boolean beside =
+        participants.isAnd(and) && (lastEnd == and || text.is(and - 1, ",") && lastEnd == and - 1);
+    if (!one || !beside || lastOwners.persons().size() != 1) {
+      return Group.NOBODY;
+    }
+    boolean same = text.lower(phrase.first()).equals(text.lower(Math.max(0, lastFirst)));
+    return same || lastPlural ? lastOwners : Group.NOBODY;
+  }
+
+  /**
+   * "identified the dead as [Ivo Pell], 41, |his wife, Maud, and their son, Tom": in a list of names
+   * that of the one right before.
+   */
+  private Group ofNamed(KinPhrase phrase) {
+    int before = phrase.first() - 1;
+    boolean his = text.is(phrase.first(), "his") || text.is(phrase.first(), "her");
+    if (!his || !phrase.is().isCouple() || !text.is(before, ",") && !text.is(before, ";")) {
+      return Group.NOBODY;
+    }
+    Group named = participants.beforeBreak(text.is(before, ";") ? before : phrase.first());
+    int as = named.first() - 1;
+    boolean list =
+        text.is(as, "as") || text.is(as, ":") || text.is(as, ";") || text.is(as, "were");
+    return named.persons().size() == 1 && list ? named : Group.NOBODY;
+  }
+
   private Group ofFamily(KinPhrase phrase) {
     Group one = ofLastOne(phrase);
+    one = one.isEmpty() ? ofList(phrase) : one;
+    one = one.isEmpty() ? ofNamed(phrase) : one;
     if (!one.isEmpty()) {
       return new Group(one.persons(), phrase.first(), phrase.first() + 1);
     }
@@ -164,8 +208,16 @@ final class ImpliedOwners {
     if (their && (same || elders)) {
       return new Group(brothers.persons(), phrase.first(), phrase.first() + 1);
     }
-    if (text.is(phrase.first(), "their") && isOfNoCouple(phrase) && ties.areCouple(owners)) {
-      return Group.NOBODY;
+    if (text.is(phrase.first(), "their") && isOfNoCouple(phrase)) {
+      Group told = ties.siblingsBefore(phrase.first());
+      boolean they = owners.isEmpty() || owners.persons().stream().anyMatch(told.persons()::contains);
+      boolean mixed = ties.areCouple(owners);
+      if (!told.isEmpty() && (they || mixed)) {
+        return new Group(told.persons(), phrase.first(), phrase.first() + 1);
+      }
+      if (mixed) {
+        return Group.NOBODY;
+      }
     }
     return owners.isEmpty() && kin.isPossessive(phrase.first()) ? subjectBehind(phrase) : owners;
   }
@@ -206,7 +258,12 @@ final class ImpliedOwners {
       return phrases.possessor(before - 2);
     }
     if (isAnnounced(phrase, name)) {
-      return ties.coupleBefore(phrase.first());
+      Group couple = ties.coupleBefore(phrase.first());
+      return couple.isEmpty() ? opening.of(phrase, name) : couple;
+    }
+    Group opener = opening.of(phrase, name);
+    if (!opener.isEmpty()) {
+      return opener;
     }
     boolean joined = participants.isAnd(before) || text.is(before, "with") || text.is(before, ",");
     if (joined && kin.people.endsName(before)) {
@@ -312,6 +369,10 @@ final class ImpliedOwners {
       }
       if (text.tag(token).isFinite()) {
         Group subject = kin.subject(token);
+        if (subject.persons().size() == 1 && text.is(before - 1, "custody")) {
+          // "filed for divorce from Ivo and seeks custody of [sons Tom and Rex]": his too.
+          return ties.withSpouse(subject);
+        }
         boolean one = subject.persons().size() == 1 || phrase.is() == KinWord.Is.CHILD;
         return one ? subject : Group.NOBODY;
       }
@@ -446,6 +507,11 @@ final class ImpliedOwners {
 
   /** "[the marriage], which |produced". */
   private boolean isOfMarriage(int verb) {
+    int end = ties.coupleBefore(verb).end();
+    if (end == verb || text.is(verb - 1, ",") && end == verb - 1) {
+      // "Her marriage to Ivo Pell |produced".
+      return true;
+    }
     return text.is(verb - 1, "which") && text.is(verb - 3, "marriage")
         || text.is(verb - 1, "marriage");
   }

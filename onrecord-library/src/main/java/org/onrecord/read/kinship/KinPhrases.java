@@ -1,5 +1,6 @@
 package org.onrecord.read.kinship;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
@@ -299,7 +300,36 @@ final class KinPhrases {
     }
     return switch (text.lower(token - 1)) {
       case "couple", "pair", "duo" -> pair(token - 1);
-      default -> kin.people.referents(token - 1);
+      case "brothers", "sisters", "siblings", "twins", "boys", "girls" -> siblings(token - 1);
+      default -> {
+        Group called = kin.people.referents(token - 1);
+        called = called.isEmpty() ? kin.roles().of(token - 1) : called;
+        yield called.isEmpty() ? ofSurname(token - 1) : called;
+      }
     };
+  }
+
+  /** "[The brothers]' mother": those whom the story has told of. */
+  private Group siblings(int noun) {
+    Group two = ties.siblingsBefore(noun);
+    return two.isEmpty() ? kin.people.referents(noun) : at(two, noun);
+  }
+
+  /** "[The Pells]' mother": brothers and sisters of the surname. */
+  private Group ofSurname(int plural) {
+    Group two = text.is(plural - 1, "the") ? ties.siblingsBefore(plural) : Group.NOBODY;
+    String word = text.lower(plural);
+    if (two.isEmpty() || !text.isCapital(plural) || !word.endsWith("s")) {
+      return Group.NOBODY;
+    }
+    for (String person : two.persons()) {
+      List<String> surname = SameSurname.surname(kin.nameOf(person));
+      boolean named =
+          surname.stream().anyMatch(part -> word.equals(part + "s") || word.equals(part + "es"));
+      if (!surname.isEmpty() && !named) {
+        return Group.NOBODY;
+      }
+    }
+    return at(two, plural);
   }
 }

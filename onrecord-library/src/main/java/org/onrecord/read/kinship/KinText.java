@@ -33,6 +33,7 @@ final class KinText {
   private final int[] speakerAt;
   private final List<Person> persons;
   private final Map<String, String> names = new HashMap<>();
+  private final CaseRoles roles;
   private @Nullable Group obituary;
   private @Nullable Group lead;
 
@@ -51,6 +52,7 @@ final class KinText {
       places.put(persons.get(i).id(), i);
       names.put(persons.get(i).id(), persons.get(i).name());
     }
+    this.roles = new CaseRoles(this);
     for (Quotation quotation : quotations) {
       quotation.speaker().person().ifPresent(id -> laySpeaker(quotation, id, places));
     }
@@ -66,6 +68,27 @@ final class KinText {
         speakerAt[t] = speaker + 1;
       }
     }
+  }
+
+  /** Whom the story means by "the victim" and the like. */
+  CaseRoles roles() {
+    return roles;
+  }
+
+  /** How often each person is mentioned before the token. */
+  Map<String, Integer> mentionsBefore(int token) {
+    int limit = text.start(token);
+    Map<String, Integer> counts = new HashMap<>();
+    for (Person person : persons) {
+      int count = 0;
+      for (Mention mention : person.mentions()) {
+        count += mention.span().start() < limit ? 1 : 0;
+      }
+      if (count > 0) {
+        counts.put(person.id(), count);
+      }
+    }
+    return counts;
   }
 
   /** The name of a person of the story. */

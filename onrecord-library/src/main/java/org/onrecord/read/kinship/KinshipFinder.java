@@ -41,6 +41,7 @@ public final class KinshipFinder {
     ChildVerbs childVerbs = new ChildVerbs(kin, ties, kinPhrases, nouns);
     BondRules bonds = new BondRules(kin, ties, kinPhrases, nouns);
     SharedNames sharedNames = new SharedNames(kin, ties);
+    UnnamedLead lead = new UnnamedLead(kin, ties, kinPhrases, kin.roles());
     for (int token = 0; token < text.size(); token++) {
       if (words.isTrigger(text.lower(token))) {
         sharedNames.read(token);
@@ -48,6 +49,9 @@ public final class KinshipFinder {
         childVerbs.read(token);
         verbs.read(token);
         bonds.read(token);
+      }
+      if (token == lead.at()) {
+        lead.read();
       }
     }
     List<Kinship> stated = withStates(ties.inTextOrder(), kin);

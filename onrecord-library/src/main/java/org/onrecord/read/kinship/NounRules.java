@@ -156,6 +156,24 @@ final class NounRules {
     tie(phrase, group, first, end, filler.rule());
     if (phrase.is() == KinWord.Is.PARENT && !phrase.possessed()) {
       otherParent(phrase, group, ownersEnd);
+    } else if (phrase.is() == KinWord.Is.CHILD && filler.rule().equals("kin.copula")) {
+      childWith(phrase, group);
+    }
+  }
+
+  /** "Tom is his son [with Una Lind]". */
+  private void childWith(KinPhrase phrase, Group child) {
+    int with = phrase.noun() + 1;
+    if (!phrase.possessed() || !text.is(with, "with") && !text.is(with, "by")) {
+      return;
+    }
+    Group named = participants.one(with + 1, kin::stops);
+    Group other = named.isEmpty() ? phraseFiller(with + 1) : named;
+    if (other.persons().size() == 1 && !text.is(other.end(), Tag.POS)) {
+      Ties.Claim claim =
+          new Ties.Claim(
+              Type.PARENT, Optional.empty(), phrase.first(), other.end(), "kin.other-parent");
+      ties.add(claim, other, child);
     }
   }
 
@@ -256,12 +274,23 @@ final class NounRules {
         return Group.NOBODY;
       }
       KinPhrase phrase = phrases.at(token);
-      if (phrase != null && phrase.first() <= Math.max(from, genitive ? name : from)) {
+      // "married to [the minister's sister, Una]", whoever the minister is
+      if (phrase != null && (isAnybodys(phrase) || phrase.first() <= Math.max(from, genitive ? name : from))) {
         Filler filler = fillers.tight(phrase);
         return filler.isEmpty() ? fillers.apposed(phrase, token + 1).group() : filler.group();
       }
     }
     return Group.NOBODY;
+  }
+
+  /** "was born to [Ivo Pell, a docker, and his wife, Maud]". */
+  Group parents(int from) {
+    Group named = participants.list(from, kin::stops);
+    return named.persons().size() == 1 ? owners(from) : named;
+  }
+
+  private boolean isAnybodys(KinPhrase phrase) {
+    return text.is(phrase.first(), Tag.POS) && phrase.owners().isEmpty();
   }
 
   /** "son of [the actor Ivo Pell and his wife, Maud]", "the father of [her son Tom]". */
@@ -270,6 +299,9 @@ final class NounRules {
     if (!named.isEmpty() && text.is(named.end(), Tag.POS)) {
       // "the daughter of [Ivo Pell's uncle, Tom Pell]"
       return phraseFiller(from);
+    }
+    if (named.isEmpty() && text.is(from, "the")) {
+      named = inCase(from);
     }
     if (named.isEmpty()) {
       named = described(from);
@@ -305,7 +337,7 @@ final class NounRules {
       return Group.NOBODY;
     }
     int token = from + 1;
-    while (token < from + 6 && (text.tag(token).isNoun() || text.tag(token).isAdjective())) {
+    while (token < from + 8 && isOfOffice(token)) {
       token++;
     }
     int name = text.is(token, ",") ? participants.nameAfterTitle(token + 1, kin::stops) : -1;
@@ -314,6 +346,18 @@ final class NounRules {
     return apposed && fillers.closes(participants.afterMaidenName(named.end()))
         ? named
         : Group.NOBODY;
+  }
+
+  /** "the mother of [the victim]", "of [the dead man]". */
+  private Group inCase(int the) {
+    Group one = kin.roles().of(the + 1);
+    return one.isEmpty() && text.is(the + 1, "dead") ? kin.roles().of(the + 2) : one;
+  }
+
+  /** "a former [minister of state], Ivo Pell". */
+  private boolean isOfOffice(int token) {
+    boolean of = text.is(token, "of") || text.is(token, "for");
+    return of || text.tag(token).isNoun() || text.tag(token).isAdjective();
   }
 
   /** After "of Spain", "QC", ", Duke of Calder": what a name carries behind it. */

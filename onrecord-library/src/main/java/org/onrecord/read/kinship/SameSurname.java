@@ -51,7 +51,7 @@ final class SameSurname {
       return owners;
     }
     String person = kin.people.name(name).person();
-    List<String> surname = surname(person);
+    List<String> surname = surnameOf(person);
     if (surname.isEmpty() || owners.persons().stream().anyMatch(one -> shares(one, surname))) {
       return owners;
     }
@@ -79,7 +79,7 @@ final class SameSurname {
       return Group.NOBODY;
     }
     String owner = phrase.owners().persons().get(0);
-    List<String> surname = surname(owner);
+    List<String> surname = surnameOf(owner);
     int last = text.sentenceOf(phrase.noun()) + 2;
     int limit = Math.min(text.size(), phrase.noun() + NEXT);
     for (int token = phrase.noun() + 1; token < limit && text.sentenceOf(token) <= last; token++) {
@@ -145,13 +145,17 @@ final class SameSurname {
   }
 
   private boolean shares(String person, List<String> surname) {
-    List<String> other = surname(person);
+    List<String> other = surnameOf(person);
     return other.stream().anyMatch(surname::contains);
   }
 
-  /** The parts of a surname: "Roe-Pell" has two; nothing for a first name alone. */
-  private List<String> surname(String person) {
-    String[] words = kin.nameOf(person).split(" ", -1);
+  private List<String> surnameOf(String person) {
+    return surname(kin.nameOf(person));
+  }
+
+  /** The parts of the surname in a name: "Roe-Pell" has two; nothing for a first name alone. */
+  static List<String> surname(String name) {
+    String[] words = name.split(" ", -1);
     int last = words.length - 1;
     while (last > 0 && isSuffix(words[last])) {
       last--;

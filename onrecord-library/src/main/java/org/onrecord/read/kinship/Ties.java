@@ -25,10 +25,14 @@ final class Ties {
   /** How many tokens after a couple was named "their" may still mean the two. */
   private static final int MEMORY = 70;
 
+  /** How many tokens after brothers were named "the brothers" may still mean them. */
+  private static final int SIBLINGS = 250;
+
   private final Text text;
   private final Map<String, Kinship> found = new LinkedHashMap<>();
   private Group lastCouple = Group.NOBODY;
   private boolean lastMarried;
+  private Group siblings = Group.NOBODY;
   private @Nullable Kinship firstCouple;
   private int couples;
 
@@ -78,6 +82,9 @@ final class Ties {
     String key = key(claim.type(), one, other);
     if (contradicts(claim.type(), one, other) || isThirdParent(claim, one, other)) {
       return;
+    }
+    if (claim.type() == Type.SIBLING || claim.type() == Type.HALF_SIBLING) {
+      rememberSiblings(claim, one, other);
     }
     Span words = text.span(claim.first(), claim.end());
     Kinship tie =
@@ -161,6 +168,30 @@ final class Ties {
   Group onlyCouple() {
     Kinship tie = couples == 1 ? firstCouple : null;
     return tie == null ? Group.NOBODY : new Group(List.of(tie.from(), tie.to()), 0, 1);
+  }
+
+  /** True for two people between whom the story has told of any tie. */
+  boolean areKin(String one, String other) {
+    for (Kinship tie : found.values()) {
+      boolean same = tie.from().equals(one) && tie.to().equals(other);
+      if (same || tie.from().equals(other) && tie.to().equals(one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The brothers and sisters whom the story has told of last, if not long before the token. */
+  Group siblingsBefore(int token) {
+    boolean near = siblings.end() <= token && token - siblings.end() < SIBLINGS;
+    return near && !siblings.isEmpty() ? siblings : Group.NOBODY;
+  }
+
+  private void rememberSiblings(Claim claim, String one, String other) {
+    boolean more = siblings.persons().contains(one) || siblings.persons().contains(other);
+    Group two = new Group(List.of(one, other), claim.first(), claim.end());
+    Group all = more ? siblings.with(two) : two;
+    siblings = new Group(all.persons(), claim.first(), claim.end());
   }
 
   /** True for two people who are a couple. */

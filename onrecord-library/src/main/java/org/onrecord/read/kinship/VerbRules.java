@@ -149,12 +149,26 @@ final class VerbRules {
     next = afterTimes(participants.afterWhen(next));
     if (text.is(next, "to")) {
       Optional<State> state = beState(verb);
-      with(verb, nouns.objects(next + 1), new Bond(type, state, "kin.married-to"));
+      Bond bond = new Bond(type, state, "kin.married-to");
+      if (!with(verb, nouns.objects(next + 1), bond)) {
+        apposed(verb, nouns.objects(next + 1), bond);
+      }
       return;
     }
     Bond bond = new Bond(type, Optional.empty(), "kin.married");
     if (!with(verb, nouns.objects(next), bond)) {
       together(verb, bond);
+    }
+  }
+
+  /** "Maud Pell, 41, [married to] the baker Ivo, resigned". */
+  private void apposed(int verb, Group other, Bond bond) {
+    Group one = text.is(verb - 1, ",") ? participants.beforeBreak(verb) : Group.NOBODY;
+    if (one.persons().size() == 1 && !other.isEmpty() && !other.persons().equals(one.persons())) {
+      ties.add(
+          new Ties.Claim(bond.type(), bond.state(), one.first(), other.end(), bond.rule()),
+          one,
+          other);
     }
   }
 

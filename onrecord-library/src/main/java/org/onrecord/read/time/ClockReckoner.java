@@ -30,6 +30,7 @@ final class ClockReckoner {
     Slot published = slot(discourse.published(), 0);
     return switch (found.rule().name()) {
       case "time.day-part" -> part(inner(match), match);
+      case "time.early-hours" -> Meaning.time(inner(match), "MO");
       case "time.this-part" -> part(published, match);
       case "time.tonight" -> Meaning.time(published, "NI");
       case "time.last-night" -> Meaning.time(slot(discourse.published(), -1), "NI");

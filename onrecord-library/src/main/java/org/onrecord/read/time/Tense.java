@@ -17,7 +17,7 @@ enum Tense {
    */
   static Tense around(Text text, int first, int end) {
     if (text.is(first - 1, "until") || text.is(first - 1, "till")) {
-      return FUTURE;
+      return isOver(text, first - 1) ? PAST : FUTURE;
     }
     int sentence = text.sentenceOf(first);
     int begin = Math.max(text.sentenceStart(sentence), first - REACH);
@@ -38,6 +38,27 @@ enum Tense {
       }
     }
     return PAST;
+  }
+
+  /** "was working |until Tuesday", "lived in Calder |until May": what went on is over. */
+  private static boolean isOver(Text text, int until) {
+    int begin = Math.max(text.sentenceStart(text.sentenceOf(until)), until - 8);
+    for (int token = until - 1; token >= begin; token--) {
+      Tag tag = text.tag(token);
+      if (tag == Tag.VBG) {
+        if (text.is(token - 1, "was") || text.is(token - 1, "were")) {
+          return true;
+        }
+      } else if (tag == Tag.VBD) {
+        return switch (text.lower(token)) {
+          case "worked", "lived", "served", "ran", "played", "lasted", "continued" -> true;
+          default -> false;
+        };
+      } else if (tag.isVerb() || text.is(token, ";")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The tense that the verb at {@code token} tells; null for what is no verb or tells nothing. */
@@ -76,6 +97,12 @@ enum Tense {
           "begins",
           "opens",
           "resumes",
+          "continues",
+          "reconvenes",
+          "host",
+          "hosts",
+          "face",
+          "faces",
           "airs",
           "predict",
           "predicts",
@@ -120,9 +147,9 @@ enum Tense {
 
   private static @org.jspecify.annotations.Nullable Tense infinitive(
       Text text, int token, int begin) {
-    if (text.is(token - 1, "to") && (text.is(token - 2, "is") || text.is(token - 2, "are"))) {
-      // "is to receive the medal in May".
-      return FUTURE;
+    if (text.is(token - 1, "to") && isBe(text, token - 2)) {
+      // "is to receive the medal in May", "was to wed in December".
+      return text.is(token, "have") ? PAST : FUTURE;
     }
     for (int back = token - 1; back >= Math.max(begin, token - 5); back--) {
       String word = text.lower(back);
@@ -137,6 +164,13 @@ enum Tense {
       }
     }
     return null;
+  }
+
+  private static boolean isBe(Text text, int token) {
+    return text.is(token, "is")
+        || text.is(token, "are")
+        || text.is(token, "was")
+        || text.is(token, "were");
   }
 
   /** "has been seen", "was seen", "will be seen", "to be seen", "seen on Monday". */
