@@ -152,6 +152,9 @@ final class NameRun {
       // "Her Royal Highness Ines Odell"
       return text.lower(token + 1).startsWith("highness");
     }
+    if (rest && RoleWords.isRankLetters(text.word(token))) {
+      return !isThingAhead(token, end);
+    }
     if (bare.equals("dj") && end - token > 2) {
       // "her husband, DJ Abel Odell", but not "DJ Abel"
       return true;
@@ -217,7 +220,23 @@ final class NameRun {
       return false;
     }
     boolean noun = words.isNoun(bare) || (unnamed && roles.isCompoundRole(bare));
+    noun |= facts[token] == NameTable.UNKNOWN && isDoer(token, end, bare);
     return noun && ordinary && !isThingAhead(token, end) && (rest || alone);
+  }
+
+  /** "GLASSHOPPER Abel Odell was first": a word of no list for whoever does so, before a full name. */
+  private boolean isDoer(int token, int end, String bare) {
+    boolean doer =
+        bare.endsWith("er")
+            || bare.endsWith("or")
+            || bare.endsWith("ist")
+            || bare.endsWith("woman")
+            || bare.endsWith("man");
+    return doer
+        && bare.length() > 5
+        && end - token > 2
+        && NameTable.given(facts[token + 1]) >= 4
+        && text.sentenceStart(text.sentenceOf(token)) == token;
   }
 
   /** "big brothers DEACON, 12, and Ned": kin before and an age after. */
@@ -317,12 +336,22 @@ final class NameRun {
             default -> false;
           };
       letters |= last > start + 2 && isLetters(start, last - 1);
+      letters |= last == start + 2 && isJudge(start, text.word(last - 1));
       if (!letters && !isDay(lower)) {
         break;
       }
       last--;
     }
     return last;
+  }
+
+  /** "Odell J", "Marsh LJ", as law reports call judges; but not "Jessie J". */
+  private boolean isJudge(int surname, String word) {
+    return NameTable.given(facts[surname]) < 4
+        && switch (word) {
+          case "J", "JJ", "LJ", "CJ", "JA", "JSC" -> true;
+          default -> false;
+        };
   }
 
   /** "Ines Odell SC": letters after a full name. */

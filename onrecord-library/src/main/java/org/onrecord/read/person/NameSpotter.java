@@ -218,6 +218,10 @@ final class NameSpotter {
       // "Da Odell said"
       return false;
     }
+    if (text.isCapital(token + 1) && words.isEpithet(lower)) {
+      // "Devastated Ines Odell wept"
+      return true;
+    }
     int fact = facts[token];
     boolean seen = capitals.getOrDefault(lower, 0) > 0;
     if (lower.equals("will") && text.isCapital(token + 1) && isQuestion(token)) {
