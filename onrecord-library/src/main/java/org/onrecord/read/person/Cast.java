@@ -17,6 +17,7 @@ final class Cast {
   private final OtherNames otherNames;
   private final SameNames sameNames;
   private final Wives wives;
+  private final Beside beside;
   private final List<Figure> figures = new ArrayList<>();
   private final Map<String, List<Figure>> byWord = new HashMap<>();
   private final Map<String, List<Figure>> byBeginning = new HashMap<>();
@@ -45,6 +46,7 @@ final class Cast {
     this.otherNames = new OtherNames(text);
     this.sameNames = new SameNames(words);
     this.wives = new Wives(text);
+    this.beside = new Beside(text, words);
   }
 
   List<Figure> figures() {
@@ -76,6 +78,7 @@ final class Cast {
       found[i] = meant(found[i]);
     }
     figures.removeAll(sameAs.keySet());
+    Seats.tell(figures);
     return List.of(found);
   }
 
@@ -221,9 +224,10 @@ final class Cast {
   private Figure open(Name name, String form, List<String> parts) {
     Figure figure = new Figure(form, parts);
     figure.generation = forms.generation(name);
+    figure.seat = forms.seat(name);
     figure.addForm(form, parts);
     figure.likelyWoman = likelyWoman(name, parts);
-    figure.asKin = isKinNoun(name);
+    figure.asKin = beside.isKinNoun(name);
     figure.wife = parts.size() == 1 && wives.isWife(name);
     figures.add(figure);
     index(figure, parts);
@@ -262,32 +266,23 @@ final class Cast {
     return byWord.getOrDefault(word, List.of());
   }
 
-  /** "her MOTHER, Ottilie Marsh". */
-  private boolean isKinNoun(Name name) {
-    int before = name.outer() - 1;
-    if (before > 0 && text.is(before, ",")) {
-      before--;
-    }
-    int next = name.end();
-    // "Sasha Odell, HER SISTER,"
-    boolean after = text.is(next, ",") && text.is(next + 1, Tag.PRP$) && next + 2 < text.size();
-    return (before > 0 && words.isKin(text.lower(before)))
-        || (after && words.isKin(text.lower(next + 2)));
-  }
-
   /** "her mother Ottilie Ann Marsh" is not Ottilie Marsh herself. */
   private boolean isKinOfNamesake(Name name, Figure figure) {
-    return isKinNoun(name) && !figure.forms().contains(forms.form(name));
+    return beside.isKinNoun(name) && !figure.forms().contains(forms.form(name));
   }
 
   private Figure shortForm(Name name, List<String> parts) {
     String word = String.join(" ", parts);
     int sex = titleSex(name);
     Figure best = null;
-    boolean kin = isKinNoun(name);
+    boolean kin = beside.isKinNoun(name);
+    String seat = forms.seat(name);
     for (Figure figure : with(word)) {
       boolean other = isOtherSex(sex, figure) || isOtherGeneration(name, figure);
+      other |= Seats.differ(seat, figure.seat);
       other |= Wives.isHardly(sex, figure);
+      // "his father, Lord Odell" is not Ines Odell
+      other |= kin && sex < 0 && figure.likelyWoman >= 2;
       // "Mr Odell" is nobody of 15
       other |= sex < 0 && figure.minor;
       // "Abel James Odell ... a son, James"
@@ -306,11 +301,14 @@ final class Cast {
     if (best == null) {
       best = withPlural(name, word);
     }
-    if (best == null && isAlone(name)) {
+    if (best == null && beside.isAlone(name)) {
       Figure called = familiar(word);
       // "Abe Jr." is Abel Odell Jr.
       boolean same = called != null && called.generation.equals(forms.generation(name));
       best = relative && !same ? null : called;
+    }
+    if (beside.isSomeOther(name)) {
+      best = null;
     }
     Figure known = bornAs(name);
     if (known != null && (best == null || isOnly(best, word))) {
@@ -328,6 +326,7 @@ final class Cast {
       return open(name, forms.form(name), parts);
     }
     best.addForm(forms.form(name), parts);
+    best.seat = best.seat.isEmpty() ? seat : best.seat;
     best.titled += sex;
     best.bySurname |= best.surnames().contains(word);
     index(best, parts);
@@ -387,17 +386,6 @@ final class Cast {
 
   private static boolean isOtherSex(int sex, Figure figure) {
     return figure.woman * sex < 0 || figure.titled * sex < 0;
-  }
-
-  /** "JEN said", "told JEN": not one of a list of children, who may be called after a parent. */
-  private boolean isAlone(Name name) {
-    int before = name.outer() - 1;
-    boolean listed = before >= 0 && (text.is(before, "and") || text.is(before, ","));
-    listed |= text.is(name.end(), "and") || text.is(name.end(), "&");
-    boolean aged = text.is(name.end(), ",") && text.is(name.end() + 1, Tag.CD);
-    boolean kin =
-        before >= 0 && (words.isKin(text.lower(before)) || words.isPluralKin(text.lower(before)));
-    return !listed && !aged && !kin;
   }
 
   /**
@@ -465,6 +453,6 @@ final class Cast {
     String generation = forms.generation(name);
     return !generation.isEmpty()
         && !generation.equals(figure.generation)
-        && (!figure.generation.isEmpty() || isKinNoun(name));
+        && (!figure.generation.isEmpty() || beside.isKinNoun(name));
   }
 }

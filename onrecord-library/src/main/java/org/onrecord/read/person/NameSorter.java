@@ -86,8 +86,22 @@ final class NameSorter {
         sorts[i] = lone ? decide(i) : sorts[i];
       }
     }
-    new LineUps(text, facts).join(names, sorts);
+    Set<String> players = new LineUps(text, facts).join(names, sorts);
+    for (int i = 0; i < sorts.length && !players.isEmpty(); i++) {
+      boolean plays = sorts[i] != Sort.PERSON && isPlayer(i, players);
+      sorts[i] = plays ? Sort.PERSON : sorts[i];
+    }
     return sorts;
+  }
+
+  /** "ODELL headed in MARSH's corner": whom a team sheet names, unless it is a town or a thing. */
+  private boolean isPlayer(int index, Set<String> players) {
+    Name name = names.get(index);
+    return name.size() == 1
+        && players.contains(key(index))
+        && !thingKeys.contains(key(index))
+        && NameTable.place(facts[name.first()]) < 2
+        && !against.isInMarks(name);
   }
 
   /** Adds up what speaks for each sort of a name at all its places. */
@@ -381,8 +395,8 @@ final class NameSorter {
 
   /** What a word that looks like somebody's name in the story is at this place; null for a name. */
   private @Nullable Sort alike(Name name, boolean explained) {
-    if (explained && signs.isTownOf(name)) {
-      // "Ines Allen ... of Allen, Texas"
+    if ((explained && signs.isTownOf(name)) || signs.isSeat(name)) {
+      // "Ines Allen ... of Allen, Texas", "Lord Marsh of Allen"
       return Sort.PLACE;
     }
     // "The Bill would cost more" where Bill Odell is named, "the Odells" where Abel Odell is
@@ -390,9 +404,12 @@ final class NameSorter {
     return other ? Sort.OTHER : null;
   }
 
-  /** "the ODELLS": an article and a plural that is nobody's surname in the story. */
+  /** "the ODELLS", "two Princess INESES": a plural that is nobody's surname in the story. */
   private boolean isFamily(Name name) {
     String lower = text.lower(name.first());
+    if (name.hasTitle() && lower.endsWith("s") && text.is(name.outer() - 1, Tag.CD)) {
+      return !parts.isSurname(lower);
+    }
     return lower.endsWith("s")
         && text.is(name.outer() - 1, "the")
         && !parts.isSurname(lower)

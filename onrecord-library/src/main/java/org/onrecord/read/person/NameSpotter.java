@@ -379,7 +379,9 @@ final class NameSpotter {
       return given && isNameWord(end + 1) && isNameWord(end + 3) ? end + 4 : end;
     }
     if (text.is(end, ",") && end + 1 < limit && NameRun.isGeneration(text.lower(end + 1))) {
-      return end + 2;
+      // not "Sister Agnes Odell, Sr Ida Marsh"
+      boolean sister = text.is(end + 1, "sr") && text.isCapital(end + 2);
+      return sister ? end : end + 2;
     }
     return extendThing(first, end, limit);
   }

@@ -41,6 +41,8 @@ final class NobodysNames {
       return true;
     }
     boolean known = NameTable.given(facts[last]) > 0 || NameTable.surname(facts[last]) > 1;
+    // "Rhys Tudor-Evans", but not "two African-Americans"
+    known |= !lone && lower.indexOf('-') > 0 && NameTable.given(facts[name.first()]) >= 2;
     boolean plural = text.is(last, Tag.NNPS) || lower.endsWith("ans") || lower.endsWith("ers");
     boolean full = name.size() == 2 && NameTable.given(facts[name.first()]) >= GIVEN;
     if ((plural && !known && !full) || lower.endsWith("ians") || lower.endsWith("mps")) {
