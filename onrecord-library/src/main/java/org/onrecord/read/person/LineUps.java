@@ -166,7 +166,8 @@ final class LineUps {
     }
     boolean mark = false;
     for (int token = name.end(); token < next.outer(); token++) {
-      if (!text.is(token, Tag.PUNCT) && !text.is(token, Tag.CD) && !text.is(token, "and")) {
+      boolean figure = Character.isDigit(text.word(token).charAt(0));
+      if (!text.is(token, Tag.PUNCT) && !figure && !text.is(token, "and")) {
         return false;
       }
       mark |=

@@ -241,8 +241,11 @@ final class NameSigns {
     return noun >= 0 && words.isAnimal(text.lower(noun));
   }
 
-  /** "REX, a cat." */
+  /** "REX, a cat.", "REX the cat" */
   private boolean isAnimalAfter(int comma) {
+    if (text.is(comma, "the") && comma + 1 < text.size()) {
+      return words.isAnimal(text.lower(comma + 1));
+    }
     return text.is(comma, ",")
         && (text.is(comma + 1, "a") || text.is(comma + 1, "the"))
         && comma + 2 < text.size()

@@ -86,6 +86,8 @@ final class NameSorter {
         sorts[i] = lone ? decide(i) : sorts[i];
       }
     }
+    new FictionKin(text, words)
+        .drop(names, keys, sorts, key -> things.contains(key) || thingKeys.contains(key));
     Set<String> players = new LineUps(text, facts).join(names, sorts);
     for (int i = 0; i < sorts.length && !players.isEmpty(); i++) {
       boolean plays = sorts[i] != Sort.PERSON && isPlayer(i, players);
