@@ -26,6 +26,21 @@ final class Beside {
         || (after && words.isKin(text.lower(next + 2)));
   }
 
+  /** 1 for "her MOTHER, Ottilie Marsh", -1 for "his BROTHER Abel"; 0 for none and for "cousin". */
+  int kinSex(Name name) {
+    int before = name.outer() - 1;
+    if (before > 0 && text.is(before, ",")) {
+      // not "his mother, Abel Odell said, was"
+      boolean setOff = name.end() >= text.size() || text.is(name.end(), Tag.PUNCT);
+      before = setOff ? before - 1 : 0;
+    }
+    if (before <= 0 || name.size() < 2 || !words.isKin(text.lower(before))) {
+      return 0;
+    }
+    PersonWords.Sex sex = words.nounSex(text.lower(before));
+    return sex == PersonWords.Sex.WOMAN ? 1 : sex == PersonWords.Sex.MAN ? -1 : 0;
+  }
+
   /** "JEN said", "told JEN": not one of a list of children, who may be called after a parent. */
   boolean isAlone(Name name) {
     int before = name.outer() - 1;

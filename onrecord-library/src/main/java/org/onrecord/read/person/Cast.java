@@ -18,6 +18,7 @@ final class Cast {
   private final SameNames sameNames;
   private final Wives wives;
   private final Beside beside;
+  private final MarriedNames married;
   private final List<Figure> figures = new ArrayList<>();
   private final Map<String, List<Figure>> byWord = new HashMap<>();
   private final Map<String, List<Figure>> byBeginning = new HashMap<>();
@@ -47,6 +48,7 @@ final class Cast {
     this.sameNames = new SameNames(words);
     this.wives = new Wives(text);
     this.beside = new Beside(text, words);
+    this.married = new MarriedNames(text);
   }
 
   List<Figure> figures() {
@@ -147,6 +149,12 @@ final class Cast {
         return figure;
       }
     }
+    Figure renamed = married.of(name, parts, with(parts.get(0)), figures);
+    if (renamed != null) {
+      renamed.addAlias(canonical, parts);
+      index(renamed, parts);
+      return renamed;
+    }
     Figure figure = open(name, canonical, parts);
     figure.titled += titleSex(name);
     String nickname = forms.nickname(name);
@@ -163,7 +171,7 @@ final class Cast {
   /** Whose other name it is: "Kit Odell, born Christopher Marsh". */
   private @Nullable Figure bornAs(Name name) {
     int before = name.outer() - 1;
-    boolean known = before > 0 && text.is(before, "as") && text.is(before - 1, "known");
+    boolean known = otherNames.knownAs(before) >= 0;
     boolean born = otherNames.isBorn(before);
     if (before > 0 && last != null && lastEnd == before - 1 && text.is(before, "now")) {
       // "Ines Odell, now Ines Marsh": with the same given name
@@ -228,6 +236,8 @@ final class Cast {
     figure.addForm(form, parts);
     figure.likelyWoman = likelyWoman(name, parts);
     figure.asKin = beside.isKinNoun(name);
+    figure.kinSex = beside.kinSex(name);
+    figure.bride = married.isBride(name);
     figure.wife = parts.size() == 1 && wives.isWife(name);
     figures.add(figure);
     index(figure, parts);
@@ -385,7 +395,7 @@ final class Cast {
   }
 
   private static boolean isOtherSex(int sex, Figure figure) {
-    return figure.woman * sex < 0 || figure.titled * sex < 0;
+    return figure.woman * sex < 0 || figure.titled * sex < 0 || figure.kinSex * sex < 0;
   }
 
   /**
@@ -437,6 +447,8 @@ final class Cast {
         // Obama is no slip for Osama
         boolean other = words.isFamous(word) && !words.isFamous(known);
         other |= Wives.isHardly(sex, figure);
+        // "Lady Odell" is not Ines Odell-Marsh where Abel Odell is named
+        other |= known.indexOf('-') > 0 && !with(word).isEmpty();
         if (!namesake && !other && Nicknames.isVariant(word, known)) {
           if (found != null && found != figure) {
             return null;

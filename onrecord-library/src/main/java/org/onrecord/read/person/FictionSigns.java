@@ -14,7 +14,7 @@ final class FictionSigns {
     this.text = text;
     this.words = words;
     this.screen = new Screen(text);
-    this.parts = new PlayedParts(text, screen);
+    this.parts = new PlayedParts(text, words, screen);
   }
 
   /** Whether the words around {@code name} tell of a part that is played, voiced or written. */

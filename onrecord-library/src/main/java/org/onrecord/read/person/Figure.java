@@ -36,6 +36,12 @@ final class Figure {
   /** From how frequent the given name is among women: -3 to 3, 0 where nothing is known. */
   int likelyWoman;
 
+  /** What the noun of kin before the first full name says: 1 for "his wife", -1 for "her son". */
+  int kinSex;
+
+  /** First named right behind "married". */
+  boolean bride;
+
   /** First named as somebody's kin: "his brother, Abel Odell". */
   boolean asKin;
 

@@ -185,6 +185,9 @@ final class NameRun {
       // "Senators Abel Odell and Ines Marsh"
       return !isThingAhead(token, end);
     }
+    if (end - token == 2 && isSeveralOfKind(token, bare)) {
+      return true;
+    }
     if (bare.equals("crown") && rest) {
       return isTitle(token + 1, end);
     }
@@ -224,6 +227,15 @@ final class NameRun {
     boolean noun = words.isNoun(bare) || (unnamed && roles.isCompoundRole(bare));
     noun |= facts[token] == NameTable.UNKNOWN && isDoer(token, end, bare);
     return noun && ordinary && !isThingAhead(token, end) && (rest || alone);
+  }
+
+  /** "TWINS Ines and Abel Odell": several, before the first of their given names. */
+  private boolean isSeveralOfKind(int token, String bare) {
+    return words.isPluralNoun(bare)
+        && NameTable.given(facts[token]) == 0
+        && NameTable.given(facts[token + 1]) >= 3
+        && (text.is(token + 2, "and") || text.is(token + 2, "&") || text.is(token + 2, ","))
+        && text.sentenceStart(text.sentenceOf(token)) == token;
   }
 
   /** "GLASSHOPPER Abel Odell was first": a word of no list for whoever does so, before a full name. */

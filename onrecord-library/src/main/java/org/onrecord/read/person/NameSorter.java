@@ -29,6 +29,7 @@ final class NameSorter {
   private final NobodysNames nobodys;
   private final PartsOfNames parts;
   private final MeantNearby meant;
+  private final OtherNames otherNames;
   private final Set<String> kinNames = new HashSet<>();
 
   /** What stands after "hurricane" or "HMS" somewhere in the text. */
@@ -69,6 +70,7 @@ final class NameSorter {
     this.nobodys = new NobodysNames(text, words, facts, signs, against, spotter);
     this.parts = new PartsOfNames(text, facts);
     this.meant = new MeantNearby(text);
+    this.otherNames = new OtherNames(text);
   }
 
   /** The sort of each name, in the order of the names. */
@@ -217,14 +219,13 @@ final class NameSorter {
   /** "Katherine Odell, known as KIT," after a person's full name. */
   private boolean isKnownAs(int index) {
     Name name = names.get(index);
-    int known = name.outer() - 2;
-    if (index == 0 || known < 1 || name.size() > 1 || !text.is(known, "known")) {
+    int known = name.size() > 1 ? -1 : otherNames.knownAs(name.outer() - 1);
+    if (index == 0 || known < 1) {
       return false;
     }
     int end = names.get(index - 1).end();
     float[] sums = byKey.get(key(index - 1));
-    return text.is(known + 1, "as")
-        && NameTable.given(facts[name.first()]) > 0
+    return NameTable.given(facts[name.first()]) > 0
         && (end == known || (end == known - 1 && text.is(end, ",")))
         && names.get(index - 1).size() > 1
         && sums != null

@@ -6,10 +6,12 @@ import org.onrecord.language.Text;
 /** Signs that a name is a part's which somebody plays, or that of somebody whom a work tells of. */
 final class PlayedParts {
   private final Text text;
+  private final PersonWords words;
   private final Screen screen;
 
-  PlayedParts(Text text, Screen screen) {
+  PlayedParts(Text text, PersonWords words, Screen screen) {
     this.text = text;
+    this.words = words;
     this.screen = screen;
   }
 
@@ -97,7 +99,10 @@ final class PlayedParts {
 
   private boolean isDescribing(int token) {
     return !text.isCapital(token)
-        && (text.tag(token).isAdjective() || text.tag(token).isNoun() || text.is(token, Tag.VBG));
+        && (text.tag(token).isAdjective()
+            || text.tag(token).isNoun()
+            || text.is(token, Tag.VBG)
+            || words.isNoun(text.lower(token)));
   }
 
   private boolean isNameWord(int token) {
