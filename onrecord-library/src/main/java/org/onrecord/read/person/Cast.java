@@ -287,6 +287,7 @@ final class Cast {
     Figure best = null;
     boolean kin = beside.isKinNoun(name);
     String seat = forms.seat(name);
+    List<Figure> others = new ArrayList<>();
     for (Figure figure : with(word)) {
       boolean other = isOtherSex(sex, figure) || isOtherGeneration(name, figure);
       other |= Seats.differ(seat, figure.seat);
@@ -297,6 +298,9 @@ final class Cast {
       other |= sex < 0 && figure.minor;
       // "Abel James Odell ... a son, James"
       other |= kin && !name.hasTitle() && figure.isMiddle(word);
+      if (other) {
+        others.add(figure);
+      }
       if (isShortFormOf(word, figure) && !other && isCloser(figure, best, sex)) {
         best = figure;
       }
@@ -306,7 +310,7 @@ final class Cast {
       best = wives.of(word, figures);
     }
     if (best == null && !relative) {
-      best = variant(word, kin, sex);
+      best = variant(word, kin, sex, others);
     }
     if (best == null) {
       best = withPlural(name, word);
@@ -438,7 +442,7 @@ final class Cast {
   }
 
   /** A figure whose name is the same but for a misspelling or a short form. */
-  private @Nullable Figure variant(String word, boolean kin, int sex) {
+  private @Nullable Figure variant(String word, boolean kin, int sex, List<Figure> others) {
     Figure found = null;
     String beginning = word.substring(0, 1);
     for (Figure figure : byBeginning.getOrDefault(beginning, List.of())) {
@@ -446,7 +450,7 @@ final class Cast {
         boolean namesake = kin && figure.isMiddle(word);
         // Obama is no slip for Osama
         boolean other = words.isFamous(word) && !words.isFamous(known);
-        other |= Wives.isHardly(sex, figure);
+        other |= Wives.isHardly(sex, figure) || others.contains(figure);
         // "Lady Odell" is not Ines Odell-Marsh where Abel Odell is named
         other |= known.indexOf('-') > 0 && !with(word).isEmpty();
         if (!namesake && !other && Nicknames.isVariant(word, known)) {

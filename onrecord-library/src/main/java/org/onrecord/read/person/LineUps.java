@@ -124,7 +124,7 @@ final class LineUps {
   private boolean isAlso(Name name, Name next) {
     for (int token = name.end(); token < next.outer(); token++) {
       boolean small = text.is(token, "pen") || text.is(token, "og") || text.is(token, "pens");
-      boolean figure = Character.isDigit(text.word(token).charAt(0));
+      boolean figure = Character.isDigit(text.word(token).charAt(0)) || text.is(token, "+");
       if (!small && !figure && !text.is(token, ",") && !text.is(token, ";")) {
         return false;
       }
@@ -166,7 +166,9 @@ final class LineUps {
     }
     boolean mark = false;
     for (int token = name.end(); token < next.outer(); token++) {
-      boolean figure = Character.isDigit(text.word(token).charAt(0));
+      // not the formation of "Calder (4-4-2): Odell"
+      boolean figure =
+          Character.isDigit(text.word(token).charAt(0)) && text.word(token).indexOf('-') < 0;
       if (!text.is(token, Tag.PUNCT) && !figure && !text.is(token, "and")) {
         return false;
       }
