@@ -170,6 +170,7 @@ final class NameSorter {
       if (nobodys.isCalledAfterThing(name)
           || (name.hasTitle() && against.isInMarks(name))
           || (name.size() > 1 && thingKeys.contains(key(i)))
+          || (name.size() == 1 && nobodys.isThingsName(name))
           || (name.size() == 1 && signs.isAnimal(name.outer() - 1))) {
         things.add(text.lower(name.end() - 1));
       }

@@ -92,8 +92,15 @@ final class NobodysNames {
     return name.size() > 2 && text.word(name.first()).equals("The");
   }
 
-  /** "the Abel Odell FIVE", "the Ines Marsh TRIO": bands, with the number behind the name. */
+  /** "the Abel Odell FIVE", "the Ines Marsh TRIO": bands, with the rest behind the name. */
   private boolean isBand(Name name) {
+    if (text.is(name.end(), "and") && text.isCapital(name.end() + 2)) {
+      // "Abel Odell and HIS BAND", "Ines Marsh and THE WAVES"
+      return switch (text.word(name.end() + 1)) {
+        case "His", "Her", "The", "Their" -> true;
+        default -> false;
+      };
+    }
     return text.isCapital(name.end())
         && switch (text.lower(name.end())) {
           case "three", "four", "five", "six", "seven", "eight", "nine", "ten" -> true;
