@@ -18,6 +18,7 @@ final class Cast {
   private final SameNames sameNames;
   private final Wives wives;
   private final Beside beside;
+  private final FamiliarForms familiar;
   private final MarriedNames married;
   private final List<Figure> figures = new ArrayList<>();
   private final Map<String, List<Figure>> byWord = new HashMap<>();
@@ -48,6 +49,7 @@ final class Cast {
     this.sameNames = new SameNames(words);
     this.wives = new Wives(text);
     this.beside = new Beside(text, words);
+    this.familiar = new FamiliarForms(words);
     this.married = new MarriedNames(text);
   }
 
@@ -316,7 +318,7 @@ final class Cast {
       best = withPlural(name, word);
     }
     if (best == null && beside.isAlone(name)) {
-      Figure called = familiar(word);
+      Figure called = familiar.of(word, near(word), this::with);
       // "Abe Jr." is Abel Odell Jr.
       boolean same = called != null && called.generation.equals(forms.generation(name));
       best = relative && !same ? null : called;
@@ -325,10 +327,11 @@ final class Cast {
       best = null;
     }
     Figure known = bornAs(name);
-    if (known != null && (best == null || isOnly(best, word))) {
+    boolean maiden = otherNames.isMaiden(name.outer() - 1);
+    if (known != null && (best == null || maiden || isOnly(best, word))) {
       // "Katherine Odell, known as Kit"
       known = meant(known);
-      if (best != null && meant(best) != known) {
+      if (best != null && !maiden && meant(best) != known) {
         sameAs.put(meant(best), known);
       }
       known.addAlias(forms.form(name), parts);
@@ -402,33 +405,8 @@ final class Cast {
     return figure.woman * sex < 0 || figure.titled * sex < 0 || figure.kinSex * sex < 0;
   }
 
-  /**
-   * The only figure whose given name the word is a familiar form of: "Jen" of Jennifer Marsh, and
-   * "Jennifer" of Jen Marsh.
-   */
-  private @Nullable Figure familiar(String word) {
-    Figure found = null;
-    for (Figure figure : byBeginning.getOrDefault(word.substring(0, 1), List.of())) {
-      for (String given : figure.givens()) {
-        if (words.fullForms(given).contains(word)) {
-          if (found != null && found != figure) {
-            return null;
-          }
-          found = figure;
-        }
-      }
-    }
-    for (String full : words.fullForms(word)) {
-      for (Figure figure : with(full)) {
-        if (figure.givens().contains(full)) {
-          if (found != null && found != figure) {
-            return null;
-          }
-          found = figure;
-        }
-      }
-    }
-    return found;
+  private List<Figure> near(String word) {
+    return byBeginning.getOrDefault(word.substring(0, 1), List.of());
   }
 
   /** "Mr Odells's lawyer" where Abel Odell is named: an owner's "s" that stands twice. */

@@ -172,7 +172,7 @@ final class NameRun {
     if (words.isStrengthening(bare)) {
       boolean named = NameTable.given(facts[token]) > 1 || NameTable.surname(facts[token]) > 2;
       // "General Odell", "Chief Marsh": surnames too, but hardly before another
-      named &= !bare.equals("general") && !bare.equals("chief");
+      named &= !bare.equals("general") && !bare.equals("chief") && !bare.equals("deputy");
       return rest
           && (!named || isTitle(token + 1, end) || words.isNoun(text.lower(token + 1)))
           && !isThingAhead(token, end);

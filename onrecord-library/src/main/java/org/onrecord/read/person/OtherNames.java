@@ -19,6 +19,11 @@ final class OtherNames {
     };
   }
 
+  /** "Ines Odell (NÉE Marsh)" */
+  boolean isMaiden(int before) {
+    return text.is(before, "née") || text.is(before, "nee");
+  }
+
   /** "KNOWN as", "KNOWN to friends as", "KNOWN simply as": the first word of it; -1 for none. */
   int knownAs(int as) {
     if (as < 1 || !text.is(as, "as")) {

@@ -17,7 +17,7 @@ final class PlayedParts {
 
   /** Whether the words around the name say so. */
   boolean isPart(Name name) {
-    return isPlayedAs(name) || isWithActor(name) || isFollowed(name);
+    return isPlayedAs(name) || isWithActor(name) || isFollowed(name) || isCostume(name);
   }
 
   /** "plays barmaid INES ODELL in the soap", "has played Kit's wild daughter ABEL since 2009" */
@@ -37,6 +37,32 @@ final class PlayedParts {
         };
     return plays && (screen.isOnScreen(name) || screen.isStory());
   }
+
+  /** "dressed as Captain ODELL, Sailor INES and Wonder MARSH.": whom people dress up as. */
+  private boolean isCostume(Name name) {
+    int next = name.end();
+    boolean over = next >= text.size() || text.is(next, Tag.PUNCT) || text.is(next, "and");
+    int token = name.outer() - 1;
+    int start = Math.max(text.sentenceStart(text.sentenceOf(name.first())), token - COSTUMES);
+    while (token > start && isInList(token)) {
+      token--;
+    }
+    boolean as =
+        token > start
+            && text.is(token, "as")
+            && switch (text.lower(token - 1)) {
+              case "dressed", "dressing", "costumed", "cosplaying", "cosplayed", "up" -> true;
+              default -> false;
+            };
+    return as && over && (name.hasTitle() || screen.isStory());
+  }
+
+  private boolean isInList(int token) {
+    return text.is(token, ",") || text.is(token, "and") || text.is(token, "or") || isNameWord(token);
+  }
+
+  /** Words from "dressed as" to the last of the list at most. */
+  private static final int COSTUMES = 14;
 
   /** The "'s" of "Kit's". */
   private boolean isOwner(int token) {

@@ -57,6 +57,9 @@ final class Screen {
       case "actor", "actress", "stage", "episode", "episodes", "sequel", "remake", "character" -> {
         return true;
       }
+      case "cosplay", "cosplayer", "cosplayers", "anime", "manga", "comics", "costumes" -> {
+        return true;
+      }
       case "starred", "stars", "starring", "cast", "role", "panto", "pantomime", "comedy" -> {
         return true;
       }

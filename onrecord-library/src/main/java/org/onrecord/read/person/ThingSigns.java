@@ -305,6 +305,7 @@ final class ThingSigns {
           case "infirmary", "church", "chapel", "cathedral", "hotel", "inn", "restaurant" -> true;
           case "café", "cafe", "theatre", "hall", "court", "park", "square", "street" -> true;
           case "road", "lane", "hill", "bay", "point", "pier", "wharf", "island", "museum" -> true;
+          case "column", "monument", "arms", "gardens", "arch", "tower", "palace", "ditch" -> true;
           case "brewery", "bakery", "farm", "cross", "wood", "green", "bridge", "bank" -> true;
           default -> false;
         };
