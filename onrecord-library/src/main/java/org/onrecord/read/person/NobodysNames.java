@@ -53,7 +53,7 @@ final class NobodysNames {
     }
     boolean nameless = NameTable.given(facts[last]) == 0 && NameTable.surname(facts[last]) <= 1;
     boolean office = !lone && nameless && (words.isTitle(lower) || words.isNoun(lower));
-    boolean called = isWithArticle(name) || isBand(name) || isSchool(name);
+    boolean called = isWithArticle(name) || isBand(name) || isSchool(name) || isDateline(name);
     if (office || called || isCalledAfterThing(name)) {
       // "Transport Minister", "State Governor", "HMS Odell"
       return true;
@@ -107,6 +107,38 @@ final class NobodysNames {
           case "duo", "trio", "quartet", "quintet", "sextet", "septet", "octet" -> true;
           default -> false;
         };
+  }
+
+  /** "ABEL MARLOW, Velden — ": where a story was written, at the head of a paragraph. */
+  private boolean isDateline(Name name) {
+    int first = name.outer();
+    if (name.size() > 3
+        || text.paragraphStart(text.paragraphOf(first)) != first
+        || !isShouted(text.word(first))) {
+      return false;
+    }
+    int end = Math.min(text.sentenceEnd(text.sentenceOf(first)), name.end() + DATELINE);
+    for (int token = name.end(); token < end; token++) {
+      if (text.is(token, "—") || text.is(token, "–") || text.is(token, "--")) {
+        return true;
+      }
+      if (!text.isCapital(token) && !text.is(token, Tag.PUNCT)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Words between a dateline's town and its dash at most. */
+  private static final int DATELINE = 6;
+
+  private static boolean isShouted(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return word.length() > 2;
   }
 
   /** "a junior at Abel Odell HIGH" */

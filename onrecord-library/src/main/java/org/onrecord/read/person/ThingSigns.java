@@ -26,6 +26,7 @@ final class ThingSigns {
   float against(Name name) {
     if (name.size() == 1) {
       boolean thing = isEmployer(name) || isInstitution(name) || isPub(name) || isInTitle(name);
+      thing |= isParty(name);
       return thing ? STRONG : 0;
     }
     float against = isAfterThe(name) ? STRONG : 0;
@@ -140,6 +141,13 @@ final class ThingSigns {
   /** "The Ines Odell SANK": nobody is called by an article and then acts. */
   private boolean isNobodysDoing(Name name) {
     return !name.hasTitle() && name.end() < text.size() && text.tag(name.end()).isFinite();
+  }
+
+  /** "the ODELL party" */
+  private boolean isParty(Name name) {
+    return text.is(name.outer() - 1, "the")
+        && !name.hasTitle()
+        && (text.is(name.end(), "party") || text.is(name.end(), "militia"));
   }
 
   /** "MARLOW ROVERMEN star Abel Odell": who plays is named next. */
