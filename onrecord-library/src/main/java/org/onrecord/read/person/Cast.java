@@ -17,6 +17,9 @@ final class Cast {
   private final OtherNames otherNames;
   private final SameNames sameNames;
   private final Wives wives;
+  private final Beside beside;
+  private final FamiliarForms familiar;
+  private final MarriedNames married;
   private final List<Figure> figures = new ArrayList<>();
   private final Map<String, List<Figure>> byWord = new HashMap<>();
   private final Map<String, List<Figure>> byBeginning = new HashMap<>();
@@ -45,6 +48,9 @@ final class Cast {
     this.otherNames = new OtherNames(text);
     this.sameNames = new SameNames(words);
     this.wives = new Wives(text);
+    this.beside = new Beside(text, words);
+    this.familiar = new FamiliarForms(words);
+    this.married = new MarriedNames(text);
   }
 
   List<Figure> figures() {
@@ -76,6 +82,7 @@ final class Cast {
       found[i] = meant(found[i]);
     }
     figures.removeAll(sameAs.keySet());
+    Seats.tell(figures);
     return List.of(found);
   }
 
@@ -144,6 +151,12 @@ final class Cast {
         return figure;
       }
     }
+    Figure renamed = married.of(name, parts, with(parts.get(0)), figures);
+    if (renamed != null) {
+      renamed.addAlias(canonical, parts);
+      index(renamed, parts);
+      return renamed;
+    }
     Figure figure = open(name, canonical, parts);
     figure.titled += titleSex(name);
     String nickname = forms.nickname(name);
@@ -160,7 +173,7 @@ final class Cast {
   /** Whose other name it is: "Kit Odell, born Christopher Marsh". */
   private @Nullable Figure bornAs(Name name) {
     int before = name.outer() - 1;
-    boolean known = before > 0 && text.is(before, "as") && text.is(before - 1, "known");
+    boolean known = otherNames.knownAs(before) >= 0;
     boolean born = otherNames.isBorn(before);
     if (before > 0 && last != null && lastEnd == before - 1 && text.is(before, "now")) {
       // "Ines Odell, now Ines Marsh": with the same given name
@@ -221,9 +234,12 @@ final class Cast {
   private Figure open(Name name, String form, List<String> parts) {
     Figure figure = new Figure(form, parts);
     figure.generation = forms.generation(name);
+    figure.seat = forms.seat(name);
     figure.addForm(form, parts);
     figure.likelyWoman = likelyWoman(name, parts);
-    figure.asKin = isKinNoun(name);
+    figure.asKin = beside.isKinNoun(name);
+    figure.kinSex = beside.kinSex(name);
+    figure.bride = married.isBride(name);
     figure.wife = parts.size() == 1 && wives.isWife(name);
     figures.add(figure);
     index(figure, parts);
@@ -262,36 +278,31 @@ final class Cast {
     return byWord.getOrDefault(word, List.of());
   }
 
-  /** "her MOTHER, Ottilie Marsh". */
-  private boolean isKinNoun(Name name) {
-    int before = name.outer() - 1;
-    if (before > 0 && text.is(before, ",")) {
-      before--;
-    }
-    int next = name.end();
-    // "Sasha Odell, HER SISTER,"
-    boolean after = text.is(next, ",") && text.is(next + 1, Tag.PRP$) && next + 2 < text.size();
-    return (before > 0 && words.isKin(text.lower(before)))
-        || (after && words.isKin(text.lower(next + 2)));
-  }
-
   /** "her mother Ottilie Ann Marsh" is not Ottilie Marsh herself. */
   private boolean isKinOfNamesake(Name name, Figure figure) {
-    return isKinNoun(name) && !figure.forms().contains(forms.form(name));
+    return beside.isKinNoun(name) && !figure.forms().contains(forms.form(name));
   }
 
   private Figure shortForm(Name name, List<String> parts) {
     String word = String.join(" ", parts);
     int sex = titleSex(name);
     Figure best = null;
-    boolean kin = isKinNoun(name);
+    boolean kin = beside.isKinNoun(name);
+    String seat = forms.seat(name);
+    List<Figure> others = new ArrayList<>();
     for (Figure figure : with(word)) {
       boolean other = isOtherSex(sex, figure) || isOtherGeneration(name, figure);
+      other |= Seats.differ(seat, figure.seat);
       other |= Wives.isHardly(sex, figure);
+      // "his father, Lord Odell" is not Ines Odell
+      other |= kin && sex < 0 && figure.likelyWoman >= 2;
       // "Mr Odell" is nobody of 15
       other |= sex < 0 && figure.minor;
       // "Abel James Odell ... a son, James"
       other |= kin && !name.hasTitle() && figure.isMiddle(word);
+      if (other) {
+        others.add(figure);
+      }
       if (isShortFormOf(word, figure) && !other && isCloser(figure, best, sex)) {
         best = figure;
       }
@@ -301,22 +312,26 @@ final class Cast {
       best = wives.of(word, figures);
     }
     if (best == null && !relative) {
-      best = variant(word, kin, sex);
+      best = variant(word, kin, sex, others);
     }
     if (best == null) {
       best = withPlural(name, word);
     }
-    if (best == null && isAlone(name)) {
-      Figure called = familiar(word);
+    if (best == null && beside.isAlone(name)) {
+      Figure called = familiar.of(word, near(word), this::with);
       // "Abe Jr." is Abel Odell Jr.
       boolean same = called != null && called.generation.equals(forms.generation(name));
       best = relative && !same ? null : called;
     }
+    if (beside.isSomeOther(name)) {
+      best = null;
+    }
     Figure known = bornAs(name);
-    if (known != null && (best == null || isOnly(best, word))) {
+    boolean maiden = otherNames.isMaiden(name.outer() - 1);
+    if (known != null && (best == null || maiden || isOnly(best, word))) {
       // "Katherine Odell, known as Kit"
       known = meant(known);
-      if (best != null && meant(best) != known) {
+      if (best != null && !maiden && meant(best) != known) {
         sameAs.put(meant(best), known);
       }
       known.addAlias(forms.form(name), parts);
@@ -328,6 +343,7 @@ final class Cast {
       return open(name, forms.form(name), parts);
     }
     best.addForm(forms.form(name), parts);
+    best.seat = best.seat.isEmpty() ? seat : best.seat;
     best.titled += sex;
     best.bySurname |= best.surnames().contains(word);
     index(best, parts);
@@ -386,47 +402,11 @@ final class Cast {
   }
 
   private static boolean isOtherSex(int sex, Figure figure) {
-    return figure.woman * sex < 0 || figure.titled * sex < 0;
+    return figure.woman * sex < 0 || figure.titled * sex < 0 || figure.kinSex * sex < 0;
   }
 
-  /** "JEN said", "told JEN": not one of a list of children, who may be called after a parent. */
-  private boolean isAlone(Name name) {
-    int before = name.outer() - 1;
-    boolean listed = before >= 0 && (text.is(before, "and") || text.is(before, ","));
-    listed |= text.is(name.end(), "and") || text.is(name.end(), "&");
-    boolean aged = text.is(name.end(), ",") && text.is(name.end() + 1, Tag.CD);
-    boolean kin =
-        before >= 0 && (words.isKin(text.lower(before)) || words.isPluralKin(text.lower(before)));
-    return !listed && !aged && !kin;
-  }
-
-  /**
-   * The only figure whose given name the word is a familiar form of: "Jen" of Jennifer Marsh, and
-   * "Jennifer" of Jen Marsh.
-   */
-  private @Nullable Figure familiar(String word) {
-    Figure found = null;
-    for (Figure figure : byBeginning.getOrDefault(word.substring(0, 1), List.of())) {
-      for (String given : figure.givens()) {
-        if (words.fullForms(given).contains(word)) {
-          if (found != null && found != figure) {
-            return null;
-          }
-          found = figure;
-        }
-      }
-    }
-    for (String full : words.fullForms(word)) {
-      for (Figure figure : with(full)) {
-        if (figure.givens().contains(full)) {
-          if (found != null && found != figure) {
-            return null;
-          }
-          found = figure;
-        }
-      }
-    }
-    return found;
+  private List<Figure> near(String word) {
+    return byBeginning.getOrDefault(word.substring(0, 1), List.of());
   }
 
   /** "Mr Odells's lawyer" where Abel Odell is named: an owner's "s" that stands twice. */
@@ -440,7 +420,7 @@ final class Cast {
   }
 
   /** A figure whose name is the same but for a misspelling or a short form. */
-  private @Nullable Figure variant(String word, boolean kin, int sex) {
+  private @Nullable Figure variant(String word, boolean kin, int sex, List<Figure> others) {
     Figure found = null;
     String beginning = word.substring(0, 1);
     for (Figure figure : byBeginning.getOrDefault(beginning, List.of())) {
@@ -448,7 +428,9 @@ final class Cast {
         boolean namesake = kin && figure.isMiddle(word);
         // Obama is no slip for Osama
         boolean other = words.isFamous(word) && !words.isFamous(known);
-        other |= Wives.isHardly(sex, figure);
+        other |= Wives.isHardly(sex, figure) || others.contains(figure);
+        // "Lady Odell" is not Ines Odell-Marsh where Abel Odell is named
+        other |= known.indexOf('-') > 0 && !with(word).isEmpty();
         if (!namesake && !other && Nicknames.isVariant(word, known)) {
           if (found != null && found != figure) {
             return null;
@@ -465,6 +447,6 @@ final class Cast {
     String generation = forms.generation(name);
     return !generation.isEmpty()
         && !generation.equals(figure.generation)
-        && (!figure.generation.isEmpty() || isKinNoun(name));
+        && (!figure.generation.isEmpty() || beside.isKinNoun(name));
   }
 }

@@ -10,6 +10,11 @@ final class CompoundWords {
     if (hyphen < 0) {
       return false;
     }
+    int before = lower.lastIndexOf('-', hyphen - 1);
+    if (before > 0 && isLink(lower.substring(before + 1, hyphen))) {
+      // "Day-by-day"
+      return true;
+    }
     String last = lower.substring(hyphen + 1);
     if (last.startsWith("old") && lower.indexOf("-year") > 0) {
       // "Nine-year-old Ines Odell"
@@ -39,6 +44,13 @@ final class CompoundWords {
           "month",
           "level" ->
           true;
+      default -> false;
+    };
+  }
+
+  private static boolean isLink(String lower) {
+    return switch (lower) {
+      case "by", "to", "and", "for", "in", "the" -> true;
       default -> false;
     };
   }

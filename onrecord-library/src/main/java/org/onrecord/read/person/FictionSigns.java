@@ -1,8 +1,5 @@
 package org.onrecord.read.person;
 
-import java.util.HashSet;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 
@@ -10,13 +7,14 @@ import org.onrecord.language.Text;
 final class FictionSigns {
   private final Text text;
   private final PersonWords words;
-
-  /** Whether the whole story is about a stage or a screen; null until it is asked for. */
-  private @Nullable Boolean screen;
+  private final Screen screen;
+  private final PlayedParts parts;
 
   FictionSigns(Text text, PersonWords words) {
     this.text = text;
     this.words = words;
+    this.screen = new Screen(text);
+    this.parts = new PlayedParts(text, words, screen);
   }
 
   /** Whether the words around {@code name} tell of a part that is played, voiced or written. */
@@ -30,6 +28,7 @@ final class FictionSigns {
         || isVoiced(name)
         || isVoiceOf(name)
         || isSomebodysPart(name)
+        || parts.isPart(name)
         || isTitleOfCouple(name);
   }
 
@@ -45,8 +44,8 @@ final class FictionSigns {
         text.is(before - 1, "fame") || text.is(before - 1, "famous") || text.is(before - 1, "name");
     boolean best = text.is(before - 1, "known") || text.is(before - 1, "loved");
     best = best && (text.is(before - 2, "best") || text.is(before - 2, "better"));
-    best = best || (text.is(before - 1, "best") && isOnScreen(name));
-    boolean work = isOnScreen(name) || text.isCapital(next + 1);
+    best = best || (text.is(before - 1, "best") && screen.isOnScreen(name));
+    boolean work = screen.isOnScreen(name) || text.isCapital(next + 1);
     return (fame || best) && work;
   }
 
@@ -130,7 +129,7 @@ final class FictionSigns {
           case "voice", "voices", "voiced", "voicing", "reprise", "reprises", "reprising" -> true;
           default -> false;
         };
-    return voices && !text.is(name.end(), Tag.POS) && isOnScreen(name);
+    return voices && !text.is(name.end(), Tag.POS) && screen.isOnScreen(name);
   }
 
   /** "the voice of ODELL", "came as ODELL", where the story is about a stage or a screen */
@@ -142,7 +141,7 @@ final class FictionSigns {
             && (text.is(before - 1, "came")
                 || text.is(before - 1, "dressed")
                 || text.is(before - 1, "cosplaying"));
-    return (of || as) && !text.is(name.end(), Tag.POS) && isScreenStory();
+    return (of || as) && !text.is(name.end(), Tag.POS) && screen.isStory();
   }
 
   /** "the role of Inspector ODELL", "opposite Ines Marsh's ODELL in the film" */
@@ -153,13 +152,13 @@ final class FictionSigns {
     }
     if (text.is(before, "of")) {
       boolean part = text.is(before - 1, "role") || text.is(before - 1, "part");
-      return part && (isFigure(name) || isOnScreen(name));
+      return part && (isFigure(name) || screen.isOnScreen(name));
     }
     return text.is(before, Tag.POS)
-        && name.size() == 1
+        && (name.size() == 1 || name.hasTitle())
         && text.isCapital(before - 1)
         && !text.is(name.end(), Tag.NN)
-        && isOnScreen(name);
+        && screen.isOnScreen(name);
   }
 
   /** "the set of Mr. and Mrs. ODELL", "the film Mr & Mrs ODELL" */
@@ -197,8 +196,8 @@ final class FictionSigns {
         };
     // "her role as Abel Odell's daughter"
     boolean owner = text.is(name.end(), Tag.POS) && text.is(before, "as");
-    boolean who = text.is(before - 1, "who") && !text.is(name.end(), Tag.POS) && isScreenStory();
-    return plays && !owner && (who || isFigure(name) || isOnScreen(name));
+    boolean who = text.is(before - 1, "who") && !text.is(name.end(), Tag.POS) && screen.isStory();
+    return plays && !owner && (who || isFigure(name) || screen.isOnScreen(name));
   }
 
   /** "plays ODELL's dad": nobody is played by whose kin a player is. */
@@ -259,56 +258,4 @@ final class FictionSigns {
           default -> false;
         };
   }
-
-  /** Whether the sentence speaks of a film, a series or a stage. */
-  private boolean isOnScreen(Name name) {
-    int sentence = text.sentenceOf(name.first());
-    int start = Math.max(text.sentenceStart(sentence), name.first() - SCENE);
-    int end = Math.min(text.sentenceEnd(sentence), name.end() + SCENE);
-    for (int token = start; token < end; token++) {
-      if (isScreenWord(token)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Different words of stage and screen that make a story one about them. */
-  private static final int SCREEN = 4;
-
-  /** Tokens of a story that are looked at for them. */
-  private static final int BEGINNING = 600;
-
-  private boolean isScreenStory() {
-    if (screen == null) {
-      Set<String> found = new HashSet<>();
-      for (int token = 0; token < Math.min(text.size(), BEGINNING); token++) {
-        if (found.size() < SCREEN && isScreenWord(token)) {
-          found.add(text.lower(token));
-        }
-      }
-      screen = found.size() >= SCREEN;
-    }
-    return screen;
-  }
-
-  private boolean isScreenWord(int token) {
-    switch (text.lower(token)) {
-      case "film", "films", "movie", "series", "drama", "soap", "sitcom", "show", "musical" -> {
-        return true;
-      }
-      case "actor", "actress", "stage", "episode", "episodes", "sequel", "remake", "character" -> {
-        return true;
-      }
-      case "starred", "stars", "starring", "cast", "role", "panto", "pantomime", "comedy" -> {
-        return true;
-      }
-      default -> {
-        return false;
-      }
-    }
-  }
-
-  /** Words around a name that may tell of a film. */
-  private static final int SCENE = 20;
 }

@@ -21,6 +21,9 @@ final class Figure {
   /** "jr", "sr", "iii" of the name that the person was first found by; else empty. */
   String generation = "";
 
+  /** "Kew" of "Lord Marsh of Kew"; else empty. */
+  String seat = "";
+
   /** The age that stands right after the name, in the story's words; else empty. */
   String age = "";
 
@@ -32,6 +35,12 @@ final class Figure {
 
   /** From how frequent the given name is among women: -3 to 3, 0 where nothing is known. */
   int likelyWoman;
+
+  /** What the noun of kin before the first full name says: 1 for "his wife", -1 for "her son". */
+  int kinSex;
+
+  /** First named right behind "married". */
+  boolean bride;
 
   /** First named as somebody's kin: "his brother, Abel Odell". */
   boolean asKin;
@@ -156,6 +165,10 @@ final class Figure {
   private void learn(List<String> more) {
     if (more.size() > 1) {
       givens.add(more.get(0));
+      if (more.size() > 2 && more.get(0).length() == 1) {
+        // "J. Randolph Odell"
+        givens.add(more.get(1));
+      }
       surnames.add(more.get(more.size() - 1));
       surnames.add(NameForms.withoutArticle(more.get(more.size() - 1)));
     }
@@ -163,6 +176,12 @@ final class Figure {
 
   String fullest() {
     return fullest;
+  }
+
+  /** Calls two princesses of one name by their seats: "Ines of Velden". */
+  void tellBySeat() {
+    fullest = fullest + " of " + seat;
+    forms.add(fullest);
   }
 
   Set<String> forms() {

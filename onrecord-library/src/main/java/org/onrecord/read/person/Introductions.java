@@ -243,11 +243,19 @@ final class Introductions {
     if (after >= 0) {
       describe(figure, after);
     }
+    if (isNee(name.end()) || isNee(name.end() + 1)) {
+      figure.woman += 3;
+    }
     learnPossessive(name, figure);
     clause(name, figure);
     accused(name, figure);
     couple.learn(name, figure);
     ages.learn(name, figure);
+  }
+
+  /** "Sasha Odell, NÉE Marsh," */
+  private boolean isNee(int token) {
+    return text.is(token, "née") || text.is(token, "nee");
   }
 
   /** "Ottilie Marsh and her ...", "Odell lost his ...": the pronoun right after the only name. */

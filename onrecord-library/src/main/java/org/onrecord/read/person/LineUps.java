@@ -1,6 +1,8 @@
 package org.onrecord.read.person;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.read.person.NameModel.Sort;
@@ -27,16 +29,30 @@ final class LineUps {
     this.facts = facts;
   }
 
-  /** Makes people of all words of a team sheet some of whose words are people's. */
-  void join(List<Name> names, Sort[] sorts) {
+  /**
+   * Makes people of all words of a team sheet some of whose words are people's, and of those who
+   * scored.
+   *
+   * @return the words of team sheets, lower case: "Odell scored" is whoever plays
+   */
+  Set<String> join(List<Name> names, Sort[] sorts) {
+    Set<String> players = new HashSet<>();
+    scorers(names, sorts, players);
     int first = 0;
     while (first < sorts.length) {
       int end = first + 1;
       while (end < sorts.length && isNext(names.get(end - 1), names.get(end))) {
         end++;
       }
-      boolean bench = end - first >= LIST && isLabel(names.get(first).outer() - 1);
-      if (bench || (end - first >= TEAM && isTeam(names, sorts, first, end))) {
+      int before = names.get(first).outer() - 1;
+      boolean sheet = end - first >= TEAM && isFormation(before);
+      if (sheet) {
+        for (int i = first; i < end; i++) {
+          players.add(text.lower(names.get(i).first()));
+        }
+      }
+      boolean bench = end - first >= LIST && isLabel(before);
+      if (bench || sheet || (end - first >= TEAM && isTeam(names, sorts, first, end))) {
         for (int i = first; i < end; i++) {
           sorts[i] = Sort.PERSON;
         }
@@ -45,6 +61,80 @@ final class LineUps {
       }
       first = end;
     }
+    return players;
+  }
+
+  /** "Marling (4-4-2): ODELL" */
+  private boolean isFormation(int colon) {
+    if (colon < 3 || !text.is(colon, ":") || !text.is(colon - 1, ")")) {
+      return false;
+    }
+    String formation = text.word(colon - 2);
+    int figures = 0;
+    for (int i = 0; i < formation.length(); i++) {
+      char c = formation.charAt(i);
+      boolean figure = i % 2 == 0 && Character.isDigit(c);
+      if (!figure && (i % 2 == 0 || !(c == '-' || c == '\u2013'))) {
+        return false;
+      }
+      figures += figure ? 1 : 0;
+    }
+    return figures >= 3;
+  }
+
+  /** "Marling 3 (ODELL 12, MARSH 45+2, ROE pen 80) Harwick 1 (CORRADO 33)": who scored, and when. */
+  private void scorers(List<Name> names, Sort[] sorts, Set<String> players) {
+    for (int first = 0; first < sorts.length; first++) {
+      int open = names.get(first).outer() - 1;
+      if (!text.is(open, "(") || !isScored(names.get(first)) || !isScore(open - 1)) {
+        continue;
+      }
+      int end = first + 1;
+      boolean person = sorts[first] == Sort.PERSON || !isTown(names.get(first));
+      while (end < sorts.length && isAlso(names.get(end - 1), names.get(end))) {
+        person &= sorts[end] == Sort.PERSON || !isTown(names.get(end));
+        end++;
+      }
+      for (int i = first; i < end && person; i++) {
+        sorts[i] = Sort.PERSON;
+        players.add(text.lower(names.get(i).end() - 1));
+      }
+    }
+  }
+
+  /** "3", "231-6", "180" before the bracket. */
+  private boolean isScore(int token) {
+    return token > 0
+        && Character.isDigit(text.word(token).charAt(0))
+        && text.isCapital(token - 1)
+        && text.word(token).length() <= 5
+        && !text.word(token).startsWith("20");
+  }
+
+  /** A minute or the runs behind the name. */
+  private boolean isScored(Name name) {
+    int next = name.end();
+    next += text.is(next, "pen") || text.is(next, "og") || text.is(next, "pens") ? 1 : 0;
+    return next + 1 < text.size()
+        && name.size() <= 2
+        && Character.isDigit(text.word(next).charAt(0))
+        && (text.is(next + 1, Tag.PUNCT) || text.is(next + 1, Tag.CD));
+  }
+
+  private boolean isAlso(Name name, Name next) {
+    for (int token = name.end(); token < next.outer(); token++) {
+      boolean small = text.is(token, "pen") || text.is(token, "og") || text.is(token, "pens");
+      boolean figure = Character.isDigit(text.word(token).charAt(0)) || text.is(token, "+");
+      if (!small && !figure && !text.is(token, ",") && !text.is(token, ";")) {
+        return false;
+      }
+    }
+    return next.outer() - name.end() <= BETWEEN && isScored(next);
+  }
+
+  private boolean isTown(Name name) {
+    return NameTable.place(facts[name.end() - 1]) >= 1
+        && NameTable.surname(facts[name.end() - 1]) < 4;
   }
 
   /** "Unused: ODELL, Marsh, Roe." */
@@ -76,7 +166,10 @@ final class LineUps {
     }
     boolean mark = false;
     for (int token = name.end(); token < next.outer(); token++) {
-      if (!text.is(token, Tag.PUNCT) && !text.is(token, Tag.CD) && !text.is(token, "and")) {
+      // not the formation of "Calder (4-4-2): Odell"
+      boolean figure =
+          Character.isDigit(text.word(token).charAt(0)) && text.word(token).indexOf('-') < 0;
+      if (!text.is(token, Tag.PUNCT) && !figure && !text.is(token, "and")) {
         return false;
       }
       mark |=

@@ -15,12 +15,16 @@ final class NameForms {
     this.text = text;
   }
 
-  /** The word between the marks in 'Abel "Buddy" Odell', folded; empty for none. */
+  /**
+   * The word between the marks in 'Abel "Buddy" Odell', folded, and that of 'Abel "The Razor"
+   * Odell'; empty for none.
+   */
   String nickname(Name name) {
     for (int token = name.first() + 1; token < name.end() - 2; token++) {
-      boolean marks = !isWord(token) && !text.is(token, ",") && !isWord(token + 2);
-      if (marks && isWord(token + 1)) {
-        return fold(text.lower(token + 1));
+      int last = text.is(token + 1, "the") ? token + 2 : token + 1;
+      boolean marks = !isWord(token) && !text.is(token, ",") && !isWord(last + 1);
+      if (marks && last < name.end() - 1 && isWord(last)) {
+        return fold(text.lower(last));
       }
     }
     return "";
@@ -37,6 +41,13 @@ final class NameForms {
       return "";
     }
     return lower;
+  }
+
+  /** "Kew" of "Lord Marsh of Kew"; empty for none. */
+  String seat(Name name) {
+    int seat = name.end() + 1;
+    boolean peer = name.hasTitle() && NameSigns.isPeerTitle(text.lower(name.first() - 1));
+    return peer && text.is(name.end(), "of") && text.isCapital(seat) ? text.word(seat) : "";
   }
 
   /** The name as it stands in the text. */

@@ -11,12 +11,14 @@ final class NameRun {
   private final PersonWords words;
   private final int[] facts;
   private final RoleWords roles;
+  private final NameTails tails;
 
   NameRun(Text text, PersonWords words, int[] facts) {
     this.text = text;
     this.words = words;
     this.facts = facts;
     this.roles = new RoleWords(words);
+    this.tails = new NameTails(text, words, facts);
   }
 
   /** "jr", "III": part of the name. */
@@ -76,7 +78,7 @@ final class NameRun {
         role = start < end;
       }
     }
-    int last = withoutTail(start, end);
+    int last = tails.without(start, end);
     if (start >= last) {
       return;
     }
@@ -152,6 +154,9 @@ final class NameRun {
       // "Her Royal Highness Ines Odell"
       return text.lower(token + 1).startsWith("highness");
     }
+    if (rest && RoleWords.isRankLetters(text.word(token))) {
+      return !isThingAhead(token, end);
+    }
     if (bare.equals("dj") && end - token > 2) {
       // "her husband, DJ Abel Odell", but not "DJ Abel"
       return true;
@@ -167,7 +172,7 @@ final class NameRun {
     if (words.isStrengthening(bare)) {
       boolean named = NameTable.given(facts[token]) > 1 || NameTable.surname(facts[token]) > 2;
       // "General Odell", "Chief Marsh": surnames too, but hardly before another
-      named &= !bare.equals("general") && !bare.equals("chief");
+      named &= !bare.equals("general") && !bare.equals("chief") && !bare.equals("deputy");
       return rest
           && (!named || isTitle(token + 1, end) || words.isNoun(text.lower(token + 1)))
           && !isThingAhead(token, end);
@@ -179,6 +184,9 @@ final class NameRun {
     if ((full || surname) && roles.isSeveral(bare)) {
       // "Senators Abel Odell and Ines Marsh"
       return !isThingAhead(token, end);
+    }
+    if (end - token == 2 && isSeveralOfKind(token, bare)) {
+      return true;
     }
     if (bare.equals("crown") && rest) {
       return isTitle(token + 1, end);
@@ -217,7 +225,32 @@ final class NameRun {
       return false;
     }
     boolean noun = words.isNoun(bare) || (unnamed && roles.isCompoundRole(bare));
+    noun |= facts[token] == NameTable.UNKNOWN && isDoer(token, end, bare);
     return noun && ordinary && !isThingAhead(token, end) && (rest || alone);
+  }
+
+  /** "TWINS Ines and Abel Odell": several, before the first of their given names. */
+  private boolean isSeveralOfKind(int token, String bare) {
+    return words.isPluralNoun(bare)
+        && NameTable.given(facts[token]) == 0
+        && NameTable.given(facts[token + 1]) >= 3
+        && (text.is(token + 2, "and") || text.is(token + 2, "&") || text.is(token + 2, ","))
+        && text.sentenceStart(text.sentenceOf(token)) == token;
+  }
+
+  /** "GLASSHOPPER Abel Odell was first": a word of no list for whoever does so, before a full name. */
+  private boolean isDoer(int token, int end, String bare) {
+    boolean doer =
+        bare.endsWith("er")
+            || bare.endsWith("or")
+            || bare.endsWith("ist")
+            || bare.endsWith("woman")
+            || bare.endsWith("man");
+    return doer
+        && bare.length() > 5
+        && end - token > 2
+        && NameTable.given(facts[token + 1]) >= 4
+        && text.sentenceStart(text.sentenceOf(token)) == token;
   }
 
   /** "big brothers DEACON, 12, and Ned": kin before and an age after. */
@@ -306,50 +339,6 @@ final class NameRun {
         && NameTable.surname(facts[token]) <= 1;
   }
 
-  /** Where the run ends without days, post-nominal letters and offices. */
-  private int withoutTail(int start, int end) {
-    int last = end;
-    while (last > start + 1) {
-      String lower = text.lower(last - 1);
-      boolean letters =
-          switch (lower) {
-            case "mp", "qc", "kc", "mbe", "obe", "cbe", "phd", "md", "esq", "msp", "mep" -> true;
-            default -> false;
-          };
-      letters |= last > start + 2 && isLetters(start, last - 1);
-      if (!letters && !isDay(lower)) {
-        break;
-      }
-      last--;
-    }
-    return last;
-  }
-
-  /** "Ines Odell SC": letters after a full name. */
-  private boolean isLetters(int start, int token) {
-    String word = text.word(token);
-    int before = facts[token - 1];
-    return word.length() >= 2
-        && word.length() <= 4
-        && word.chars().allMatch(Character::isUpperCase)
-        && !word.matches("[IVX]+")
-        && NameTable.given(facts[start]) >= 3
-        && (NameTable.surname(before) > 0 || before == NameTable.UNKNOWN)
-        && NameTable.surname(facts[token]) <= 2
-        && !words.isThing(text.lower(token))
-        && !isFirm(text.lower(token))
-        && !words.isThing(text.lower(token - 1));
-  }
-
-  /** "Odell Marsh LLP" */
-  private static boolean isFirm(String lower) {
-    return switch (lower) {
-      case "llp", "plc", "ltd", "inc", "llc", "gmbh", "ag", "sa", "nv", "spa", "bv", "lp" -> true;
-      case "uk", "us", "usa", "eu", "tv", "fm", "amc", "jv", "it", "hr", "pr" -> true;
-      default -> false;
-    };
-  }
-
   private boolean isOffice(int token) {
     String lower = text.lower(token);
     return words.isTitle(lower) || words.isNoun(lower) || words.isPluralNoun(lower);
@@ -363,10 +352,6 @@ final class NameRun {
       upper += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
     }
     return upper >= 3 && upper == word.length();
-  }
-
-  private static boolean isDay(String lower) {
-    return lower.length() > 5 && lower.endsWith("day") && !lower.equals("holiday");
   }
 
   /** "minister of TRADE", "secretary for health, housing and TRANSPORT", "envoy to the UNITED". */

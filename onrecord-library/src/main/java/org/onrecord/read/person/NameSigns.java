@@ -155,6 +155,30 @@ final class NameSigns {
         };
   }
 
+  /** "Lord Marsh of KEW", "Princess Ines of VELDEN", "Duke of KEW": what a peer or a royal is called after. */
+  boolean isSeat(Name name) {
+    int of = name.outer() - 1;
+    return of > 1
+        && !name.hasTitle()
+        && text.is(of, "of")
+        && text.isCapital(of - 1)
+        && (isPeerTitle(of - 1) || isPeerTitle(of - 2) || (of > 2 && text.isCapital(of - 2) && isPeerTitle(of - 3)));
+  }
+
+  private boolean isPeerTitle(int token) {
+    return text.isCapital(token) && isPeerTitle(text.lower(token));
+  }
+
+  /** "lord", "princess" */
+  static boolean isPeerTitle(String lower) {
+    return switch (lower) {
+      case "lord", "lady", "baron", "baroness", "viscount", "viscountess", "earl" -> true;
+      case "prince", "princess", "king", "queen", "marquess", "duke", "duchess" -> true;
+      case "count", "countess" -> true;
+      default -> false;
+    };
+  }
+
   /** "the BILL would", "the BILL.": an article before a word that is a noun as well. */
   boolean isNounAlike(Name name) {
     int next = name.end();
@@ -217,8 +241,11 @@ final class NameSigns {
     return noun >= 0 && words.isAnimal(text.lower(noun));
   }
 
-  /** "REX, a cat." */
+  /** "REX, a cat.", "REX the cat" */
   private boolean isAnimalAfter(int comma) {
+    if (text.is(comma, "the") && comma + 1 < text.size()) {
+      return words.isAnimal(text.lower(comma + 1));
+    }
     return text.is(comma, ",")
         && (text.is(comma + 1, "a") || text.is(comma + 1, "the"))
         && comma + 2 < text.size()
@@ -327,6 +354,9 @@ final class NameSigns {
   boolean isCalledMister(Name name) {
     return switch (NameRun.bare(text.lower(name.first() - 1))) {
       case "mr", "mrs", "ms", "dr", "lord", "sir", "dame", "baroness", "prof", "cllr" -> true;
+      // not "Miss Velden"
+      case "miss" ->
+          NameTable.surname(facts[name.first()]) >= 3 && NameTable.place(facts[name.first()]) == 0;
       default -> false;
     };
   }

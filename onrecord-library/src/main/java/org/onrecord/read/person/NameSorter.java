@@ -29,6 +29,7 @@ final class NameSorter {
   private final NobodysNames nobodys;
   private final PartsOfNames parts;
   private final MeantNearby meant;
+  private final OtherNames otherNames;
   private final Set<String> kinNames = new HashSet<>();
 
   /** What stands after "hurricane" or "HMS" somewhere in the text. */
@@ -69,6 +70,7 @@ final class NameSorter {
     this.nobodys = new NobodysNames(text, words, facts, signs, against, spotter);
     this.parts = new PartsOfNames(text, facts);
     this.meant = new MeantNearby(text);
+    this.otherNames = new OtherNames(text);
   }
 
   /** The sort of each name, in the order of the names. */
@@ -86,8 +88,24 @@ final class NameSorter {
         sorts[i] = lone ? decide(i) : sorts[i];
       }
     }
-    new LineUps(text, facts).join(names, sorts);
+    new FictionKin(text, words)
+        .drop(names, keys, sorts, key -> things.contains(key) || thingKeys.contains(key));
+    Set<String> players = new LineUps(text, facts).join(names, sorts);
+    for (int i = 0; i < sorts.length && !players.isEmpty(); i++) {
+      boolean plays = sorts[i] != Sort.PERSON && isPlayer(i, players);
+      sorts[i] = plays ? Sort.PERSON : sorts[i];
+    }
     return sorts;
+  }
+
+  /** "ODELL headed in MARSH's corner": whom a team sheet names, unless it is a town or a thing. */
+  private boolean isPlayer(int index, Set<String> players) {
+    Name name = names.get(index);
+    return name.size() == 1
+        && players.contains(key(index))
+        && !thingKeys.contains(key(index))
+        && NameTable.place(facts[name.first()]) < 2
+        && !against.isInMarks(name);
   }
 
   /** Adds up what speaks for each sort of a name at all its places. */
@@ -152,6 +170,7 @@ final class NameSorter {
       if (nobodys.isCalledAfterThing(name)
           || (name.hasTitle() && against.isInMarks(name))
           || (name.size() > 1 && thingKeys.contains(key(i)))
+          || (name.size() == 1 && nobodys.isThingsName(name))
           || (name.size() == 1 && signs.isAnimal(name.outer() - 1))) {
         things.add(text.lower(name.end() - 1));
       }
@@ -201,14 +220,13 @@ final class NameSorter {
   /** "Katherine Odell, known as KIT," after a person's full name. */
   private boolean isKnownAs(int index) {
     Name name = names.get(index);
-    int known = name.outer() - 2;
-    if (index == 0 || known < 1 || name.size() > 1 || !text.is(known, "known")) {
+    int known = name.size() > 1 ? -1 : otherNames.knownAs(name.outer() - 1);
+    if (index == 0 || known < 1) {
       return false;
     }
     int end = names.get(index - 1).end();
     float[] sums = byKey.get(key(index - 1));
-    return text.is(known + 1, "as")
-        && NameTable.given(facts[name.first()]) > 0
+    return NameTable.given(facts[name.first()]) > 0
         && (end == known || (end == known - 1 && text.is(end, ",")))
         && names.get(index - 1).size() > 1
         && sums != null
@@ -381,8 +399,8 @@ final class NameSorter {
 
   /** What a word that looks like somebody's name in the story is at this place; null for a name. */
   private @Nullable Sort alike(Name name, boolean explained) {
-    if (explained && signs.isTownOf(name)) {
-      // "Ines Allen ... of Allen, Texas"
+    if ((explained && signs.isTownOf(name)) || signs.isSeat(name)) {
+      // "Ines Allen ... of Allen, Texas", "Lord Marsh of Allen"
       return Sort.PLACE;
     }
     // "The Bill would cost more" where Bill Odell is named, "the Odells" where Abel Odell is
@@ -390,9 +408,12 @@ final class NameSorter {
     return other ? Sort.OTHER : null;
   }
 
-  /** "the ODELLS": an article and a plural that is nobody's surname in the story. */
+  /** "the ODELLS", "two Princess INESES": a plural that is nobody's surname in the story. */
   private boolean isFamily(Name name) {
     String lower = text.lower(name.first());
+    if (name.hasTitle() && lower.endsWith("s") && text.is(name.outer() - 1, Tag.CD)) {
+      return !parts.isSurname(lower);
+    }
     return lower.endsWith("s")
         && text.is(name.outer() - 1, "the")
         && !parts.isSurname(lower)

@@ -218,6 +218,10 @@ final class NameSpotter {
       // "Da Odell said"
       return false;
     }
+    if (text.isCapital(token + 1) && words.isEpithet(lower)) {
+      // "Devastated Ines Odell wept"
+      return true;
+    }
     int fact = facts[token];
     boolean seen = capitals.getOrDefault(lower, 0) > 0;
     if (lower.equals("will") && text.isCapital(token + 1) && isQuestion(token)) {
@@ -375,7 +379,9 @@ final class NameSpotter {
       return given && isNameWord(end + 1) && isNameWord(end + 3) ? end + 4 : end;
     }
     if (text.is(end, ",") && end + 1 < limit && NameRun.isGeneration(text.lower(end + 1))) {
-      return end + 2;
+      // not "Sister Agnes Odell, Sr Ida Marsh"
+      boolean sister = text.is(end + 1, "sr") && text.isCapital(end + 2);
+      return sister ? end : end + 2;
     }
     return extendThing(first, end, limit);
   }

@@ -35,6 +35,14 @@ final class Nicknames {
     return shorter.length() >= 5 && isOneSlip(shorter, longer);
   }
 
+  /** "Corrado", "Corado": five letters or more, the first the same, and one slip. */
+  static boolean isSlip(String a, String b) {
+    String shorter = a.length() <= b.length() ? a : b;
+    return shorter.length() >= 5
+        && a.charAt(0) == b.charAt(0)
+        && isOneSlip(shorter, shorter.equals(a) ? b : a);
+  }
+
   private static boolean isOneSlip(String shorter, String longer) {
     int difference = longer.length() - shorter.length();
     if (difference > 1) {

@@ -37,6 +37,7 @@ final class PersonWords {
   private final Set<String> knownFirst = new HashSet<>();
   private final Map<String, Integer> kinds = new HashMap<>();
   private final WordList stops = WordList.named("name-stop-words");
+  private final WordList epithets = WordList.named("name-epithets");
 
   PersonWords() {
     for (String name : known.entries()) {
@@ -186,6 +187,11 @@ final class PersonWords {
   /** "Monday", "Muslim", "God": with a capital, yet nobody's name. */
   boolean isStop(String lower) {
     return stops.contains(lower);
+  }
+
+  /** "devastated", "loved-up": how somebody feels, looks or fares, before a name. */
+  boolean isEpithet(String lower) {
+    return epithets.contains(lower);
   }
 
   /** The given names that "bob" is a short form of; none for a word that is none. */

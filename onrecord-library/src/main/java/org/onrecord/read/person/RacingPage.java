@@ -50,6 +50,13 @@ final class RacingPage {
           "racehorse",
           "racehorses",
           "unseated",
+          "ridden",
+          "racegoers",
+          "bookmakers",
+          "bookies",
+          "thoroughbred",
+          "yearling",
+          "gallops",
           "runners");
 
   private final Text text;

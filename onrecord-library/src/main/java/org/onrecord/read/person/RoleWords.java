@@ -45,4 +45,12 @@ final class RoleWords {
       default -> true;
     };
   }
+
+  /** "DI Odell", "DA Ines Marsh": ranks that are words or particles in small letters. */
+  static boolean isRankLetters(String word) {
+    return switch (word) {
+      case "DI", "DA", "ADA" -> true;
+      default -> false;
+    };
+  }
 }

@@ -27,6 +27,9 @@ final class SameNames {
       // "van der Laan" of "Ines van der Laan"
       return true;
     }
+    if (a.get(0).equals(b.get(0)) && rest == 0 && isMisspelt(a, b)) {
+      return true;
+    }
     if (!lastA.equals(lastB)) {
       // A given name and a middle one, a patronymic, one of two surnames: "Tuiala Sese" of "Tuiala
       // Sese Malaga", "Ines Corrado" of "Ines R. Corrado Marsh".
@@ -35,6 +38,13 @@ final class SameNames {
     return Nicknames.mayBeSame(a.get(0), b.get(0))
         || words.fullForms(a.get(0)).contains(b.get(0))
         || words.fullForms(b.get(0)).contains(a.get(0));
+  }
+
+  /** "Ines Corrado" and "Ines Corado": all but one slip in the surname. */
+  private static boolean isMisspelt(List<String> a, List<String> b) {
+    int last = a.size() - 1;
+    return a.subList(0, last).equals(b.subList(0, last))
+        && Nicknames.isSlip(a.get(last), b.get(last));
   }
 
   private static boolean isInOrder(List<String> shorter, List<String> longer) {

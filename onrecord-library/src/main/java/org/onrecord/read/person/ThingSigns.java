@@ -26,9 +26,12 @@ final class ThingSigns {
   float against(Name name) {
     if (name.size() == 1) {
       boolean thing = isEmployer(name) || isInstitution(name) || isPub(name) || isInTitle(name);
+      thing |= isParty(name);
       return thing ? STRONG : 0;
     }
     float against = isAfterThe(name) ? STRONG : 0;
+    against += against > 0 && isNobodysDoing(name) ? STRONG : 0;
+    against += isTeam(name) ? STRONG : 0;
     against += isFirm(name) || isAfterA(name) ? STRONG : 0;
     against += isWorkplace(name) ? WEAK : 0;
     return against + (isOrdinary(name) ? WEAK : 0);
@@ -71,9 +74,10 @@ final class ThingSigns {
       close++;
     }
     boolean longer = open < name.outer() - 1 || close > name.end();
-    if (longer && (text.is(close, ",") || text.is(close, ".")) && close + 1 < text.size()) {
+    if ((text.is(close, ",") || text.is(close, ".")) && close + 1 < text.size()) {
       // "Ines Odell: Part 2," as American papers set it
-      close += isMark(close + 1) ? 1 : 0;
+      boolean title = longer || isInPhrase(open, close + 2);
+      close += title && isMark(close + 1) ? 1 : 0;
     }
     boolean marks = open >= 0 && close < text.size() && isMark(open) && isMark(close);
     boolean more = close - open > 2 && !isNaming(open - 1);
@@ -82,6 +86,15 @@ final class ThingSigns {
         && text.sentenceOf(open) == text.sentenceOf(close)
         && !text.is(open, Tag.POS)
         && (open == 0 || !text.isGluedToNext(open - 1));
+  }
+
+  /** played in "INES ODELL," a remake of; but not "INES ODELL," she said. */
+  private boolean isInPhrase(int open, int next) {
+    return open > 0
+        && !text.is(open - 1, Tag.PUNCT)
+        && text.sentenceStart(text.sentenceOf(open)) < open
+        && next < text.size()
+        && (text.is(next, Tag.DT) || text.is(next, Tag.IN) || text.is(next, Tag.WDT));
   }
 
   /** known as "INES ODELL" */
@@ -123,6 +136,31 @@ final class ThingSigns {
     boolean another =
         noun || text.is(next, "-") || text.is(next, "of") || text.is(next, "who") || isMark(before);
     return !another && next < text.size();
+  }
+
+  /** "The Ines Odell SANK": nobody is called by an article and then acts. */
+  private boolean isNobodysDoing(Name name) {
+    return !name.hasTitle() && name.end() < text.size() && text.tag(name.end()).isFinite();
+  }
+
+  /** "the ODELL party" */
+  private boolean isParty(Name name) {
+    return text.is(name.outer() - 1, "the")
+        && !name.hasTitle()
+        && (text.is(name.end(), "party") || text.is(name.end(), "militia"));
+  }
+
+  /** "MARLOW ROVERMEN star Abel Odell": who plays is named next. */
+  private boolean isTeam(Name name) {
+    int next = name.end();
+    boolean plays =
+        switch (next < text.size() ? text.lower(next) : "") {
+          case "star", "striker", "midfielder", "defender", "goalkeeper", "keeper", "winger" -> true;
+          case "guard", "forward", "quarterback", "pitcher", "captain", "skipper", "coach" -> true;
+          case "manager", "boss", "owner", "centre-back", "full-back", "lineman", "center" -> true;
+          default -> false;
+        };
+    return plays && !name.hasTitle() && isFullName(next + 1, 3);
   }
 
   /** "the LADY Ines Odell": a ship, a pub or a ward. */
@@ -275,6 +313,7 @@ final class ThingSigns {
           case "infirmary", "church", "chapel", "cathedral", "hotel", "inn", "restaurant" -> true;
           case "café", "cafe", "theatre", "hall", "court", "park", "square", "street" -> true;
           case "road", "lane", "hill", "bay", "point", "pier", "wharf", "island", "museum" -> true;
+          case "column", "monument", "arms", "gardens", "arch", "tower", "palace", "ditch" -> true;
           case "brewery", "bakery", "farm", "cross", "wood", "green", "bridge", "bank" -> true;
           default -> false;
         };
