@@ -90,7 +90,7 @@ final class AccordingTo {
   }
 
   /** "According to the palace, …" and "…, according to the palace". */
-  Optional<Draft> read(Line line, Cue cue, int floor) {
+  Optional<Draft> read(Line line, Cue cue, List<Cue> cues, int floor) {
     // A tagger takes a noun after "to" for a verb: "according to eyewitness Ida Roe".
     int noun = line.is(cue.end(), Tag.VB) ? cue.end() + 1 : cue.end();
     Optional<SpeakerWords> source =
@@ -123,6 +123,7 @@ final class AccordingTo {
           && !ContentEnd.closesBracket(line, from, to - 1)) {
         to--;
       }
+      to = Contradicted.begins(line, from, cue, cues, to);
     } else {
       to = comma ? left : left + 1;
       from = ContentBefore.contentStart(line, floor, to, -1);

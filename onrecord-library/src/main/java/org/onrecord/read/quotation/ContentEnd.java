@@ -47,6 +47,7 @@ final class ContentEnd {
     end = OwnVoice.begins(line, from, cue, end);
     end = OwnVoice.behindMarks(line, from, end);
     end = OwnVoice.asideBegins(line, from, end);
+    end = Contradicted.begins(line, from, cue, cues, end);
     for (int i = from; i < end; i++) {
       if (line.is(i, "without") && WITHOUT.contains(line.lower(i + 1))) {
         return i;
@@ -167,7 +168,9 @@ final class ContentEnd {
       // "ordered it to take it down | which it did"
       boolean done =
           line.is(i, "which") && line.is(i + 1, Tag.PRP) && line.isAny(i + 2, "did", "has", "does");
-      if (isLongAgo(line, i)) {
+      // "vowed to go on | despite a revolt"
+      boolean despite = line.is(i, "despite") && cue.takes("v") && !cue.takes("i");
+      if (despite || isLongAgo(line, i)) {
         // "told her to retire | two years ago": the telling is past
         return i;
       }

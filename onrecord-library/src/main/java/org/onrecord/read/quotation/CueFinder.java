@@ -163,8 +163,10 @@ final class CueFinder {
     }
     int group = groupStart(line, verb);
     Voice voice = voice(line, group, verb, entry);
-    // "The boat is for sale, the Mercury | understands."
-    boolean closing = entry.form() == Form.PRESENT && line.isStop(verb + 1);
+    // "The boat is for sale, the Mercury | understands.", "…, the Mercury has | learned."
+    boolean closing =
+        (entry.form() == Form.PRESENT || line.isAny(verb - 1, "has", "have"))
+            && line.isStop(verb + 1);
     if (entry.takes("u") && voice != Voice.PASSIVE && !closing) {
       return Optional.empty();
     }

@@ -117,6 +117,12 @@ final class OwnVoice {
               && line.is(next + 1, Tag.PRP)
               && next + 3 == end
               && line.isAny(next + 2, "was", "is", "did", "does", "were", "had", "has", "would");
+      // "say he was slow|, and they are right"
+      so |=
+          line.is(next, "and")
+              && line.is(next + 1, Tag.PRP)
+              && next + 4 == end
+              && line.isAny(next + 3, "right", "wrong", "correct");
       if (as || so || EFFECTS.contains(line.lower(next)) || isWordForIt(line, next, end)) {
         return stop;
       }

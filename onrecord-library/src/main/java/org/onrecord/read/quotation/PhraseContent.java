@@ -140,7 +140,10 @@ final class PhraseContent {
             || told && line.tag(start).isAdjective() && line.isStop(start + 1);
     if ((named && !isSource(line, cue, start) || told) && phrase) {
       int end =
-          told || isDated(cue) ? nounEnd(line, start, plainEnd) : secondAct(line, start, plainEnd);
+          told || isDated(cue)
+              ? nounEnd(line, start, plainEnd)
+              : secondAct(line, start, plainEnd);
+      end = inCourt(line, start, end);
       return ContentAfter.content(line, start, shorter(line, start, end), "phrase.noun");
     }
     return Optional.empty();
@@ -255,6 +258,25 @@ final class PhraseContent {
     return end;
   }
 
+  // Where something is admitted or denied.
+  private static final Set<String> COURTS =
+      Set.of("court", "hearing", "tribunal", "inquest", "trial", "meeting", "inquiry");
+
+  /** "admitted theft | at Kew Crown Court": where it was admitted is no part of it. */
+  private static int inCourt(Line line, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (!line.isAny(i, "in", "at", "before", "during") || !line.isNoun(i - 1)) {
+        continue;
+      }
+      for (int noun = i + 1; noun < end && !line.is(noun, Tag.IN); noun++) {
+        if (COURTS.contains(line.lower(noun)) && !line.isNoun(noun + 1)) {
+          return i;
+        }
+      }
+    }
+    return end;
+  }
+
   /** "his resignation | Monday night", "the plan | yesterday". */
   private static boolean isDay(Line line, int item) {
     return line.lower(item).endsWith("day")
@@ -356,7 +378,7 @@ final class PhraseContent {
     int guilty = line.is(start, "not") ? start + 1 : start;
     return cue.isLemma("plead")
         && line.is(guilty, "guilty")
-        && (guilty > start || line.is(guilty + 1, "to"));
+        && guilty > start;
   }
 
   /** "denies | this", "confirmed | the news": words for what is told elsewhere. */
@@ -365,7 +387,8 @@ final class PhraseContent {
       // "The Senate confirmed | her nomination": by a vote
       return true;
     }
-    boolean pronoun = line.isAny(from, "this", "it", "that", "them") && end == from + 1;
+    boolean alone = end == from + 1 || line.is(from + 1, Tag.IN) || line.tag(from + 1).isAdverb();
+    boolean pronoun = line.isAny(from, "this", "it", "that", "them") && alone;
     return pronoun
         || (line.is(from, "the") && line.is(from + 1, "news") && !line.is(from + 2, "of"));
   }

@@ -1,0 +1,57 @@
+package org.onrecord.read.quotation;
+
+import java.util.Set;
+import org.onrecord.language.Tag;
+import org.onrecord.language.Text;
+
+/** Tells whether words in marks right behind their cue are all that is said, or a clause goes on. */
+final class WordsInMarks {
+  // Where and when somebody says it: "shouted "shame" | from the gallery".
+  private static final Set<String> SCENE =
+      Set.of(
+          "from", "at", "in", "on", "as", "when", "while", "during", "outside", "across", "after",
+          "before", "into", "over", "through", "under", "beneath", "to", "towards", "with");
+
+  private WordsInMarks() {}
+
+  /**
+   * "shouted "shame" | from the gallery", "said "I do" | in cowboy boots", "said "I am well" | and
+   * went home", but not "said "some of them" had been hurt".
+   *
+   * @param quote the marks, right behind the cue
+   */
+  static boolean areAll(Line line, Cue cue, int quote) {
+    int next = quote + 1;
+    boolean deed =
+        line.isAny(next, "and", "but")
+            && (line.tag(next + 1).isFinite()
+                || line.is(next + 1, Tag.VBN)
+                || line.is(next + 1, Tag.VBG));
+    boolean scene = SCENE.contains(line.lower(next));
+    if (!deed && !scene) {
+      return false;
+    }
+    // "shouted", "chanted", "muttered": a clause of theirs stands in marks
+    boolean uttered = cue.takes("q") && !cue.takes("bacmnp");
+    boolean written = cue.isLemma("write") && scene && line.words(quote) < 4;
+    return uttered || written || cue.takes("q") && isSentence(line, quote);
+  }
+
+  /** "I am well", "they took it", "the bridge is safe": a subject with its verb. */
+  private static boolean isSentence(Line line, int quote) {
+    int word = line.firstWord(quote);
+    Text text = line.text();
+    if (word < 0) {
+      return false;
+    }
+    int end = line.tokenEnd(quote);
+    if (text.is(word, Tag.PRP)) {
+      return word + 1 < end && text.tag(word + 1).isVerb();
+    }
+    boolean determined = text.is(word, Tag.DT) || text.is(word, Tag.PRP$);
+    return determined
+        && word + 2 < end
+        && text.tag(word + 1).isNoun()
+        && text.tag(word + 2).isFinite();
+  }
+}
