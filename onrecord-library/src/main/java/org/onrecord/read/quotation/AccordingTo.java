@@ -69,6 +69,15 @@ final class AccordingTo {
         || line.is(to - 1, Tag.IN);
   }
 
+  /** "according to facts | heard in court|, ": the comma behind a participle; or {@code end}. */
+  private static int pastParticiple(Line line, int end) {
+    if (!line.is(end, Tag.VBD) && !line.is(end, Tag.VBN)) {
+      return end;
+    }
+    int comma = commaAfter(line, end);
+    return line.isComma(comma) ? comma : end;
+  }
+
   /** What it is said of comes after it. */
   private static boolean leads(Line line, int left, int floor, int rest) {
     int before = line.isComma(left) ? left - 1 : left;
@@ -141,7 +150,8 @@ final class AccordingTo {
     draft.speaker = source.get();
     draft.from = source.get().end();
     draft.to = rest;
-    boolean open = isOpen(line, from, to);
+    rest = leads ? rest : pastParticiple(line, rest);
+    boolean open = isOpen(line, from, to) || line.tag(to - 1).isFinite() && line.is(rest + 1, Tag.DT);
     boolean parted = comma && open || isCutQuotation(line, left, rest);
     if (!leads && parted && line.isComma(rest)) {
       // "The wall, according to Roe, | fell at six"

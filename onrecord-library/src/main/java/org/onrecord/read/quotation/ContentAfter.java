@@ -40,15 +40,21 @@ final class ContentAfter {
     boolean toDo = cue.takes("vi") && line.is(i, "to") && isInfinitive(line, cue, i + 1);
     i = toDo ? i : adjuncts.skip(line, i);
     i = pastTitle(line, i, from);
-    int as = line.is(from, "to") && line.is(from + 1, "as") ? from + 1 : i;
-    if (cue.isLemma("refer") && line.is(as, "as")) {
+    if (i > from && Adjuncts.isTime(line.lower(i)) && line.is(i + 1, "that")) {
+      // "told me on my first opening | night that"
+      i++;
+    }
+    if (cue.isLemma("refer") && line.is(from, "to") && line.is(from + 1, "as")) {
       // "which Roe referred to as | "a farce" and a "stunt"": up to the last of the marks
-      int quote = line.isAny(as + 1, "a", "an", "the") ? as + 2 : as + 1;
+      int quote = line.isAny(from + 2, "a", "an", "the") ? from + 3 : from + 2;
       if (line.isQuote(quote)) {
-        int end = NamingEnd.of(line, cue, quote, run(line, quote));
-        int last = NamingEnd.joined(line, end);
-        return Optional.of(new Content(as + 1, last, Content.kindOf(line, as + 1, last), "cue.as"));
+        int end = NamingEnd.joined(line, run(line, quote));
+        Kind kind = Content.kindOf(line, from + 2, end);
+        return Optional.of(new Content(from + 2, end, kind, "cue.as"));
       }
+    }
+    if (cue.isLemma("refer") && line.is(i, "as") && line.isQuote(i + 1)) {
+      return Optional.of(new Content(i + 1, run(line, i + 1), Kind.DIRECT, "cue.as"));
     }
     if (line.is(i, "with") && line.isQuote(i + 1) && isAnswer(cue)) {
       // "replied with | "Never""
@@ -170,11 +176,11 @@ final class ContentAfter {
             && (Adjuncts.isTime(line.lower(i - 1))
                 || line.is(i - 1, Tag.CD)
                 || line.isAny(i - 1, ")", "am", "pm", "a.m.", "p.m."));
-    if (dated && line.isComma(i) && Clauses.begins(line, i + 1)) {
+    if (dated && line.isComma(i) && !line.is(i + 1, Tag.VBG) && Clauses.begins(line, i + 1)) {
       // "noted on Monday, the dead were all old"
       return clause(line, cue, i + 1, cues, "clause.bare");
     }
-    if (i > from && isQuotedClause(line, i)) {
+    if ((i > from || cue.takes("t")) && isQuotedClause(line, i)) {
       return clause(line, cue, i, cues, "clause.bare");
     }
     if (line.is(i, ":") && !line.isCapital(i + 1) && Clauses.begins(line, i + 1)) {
@@ -299,7 +305,8 @@ final class ContentAfter {
 
   /** "captioned the picture, | "Home at last."". */
   private static int captioned(Line line, Cue cue, int from) {
-    boolean object = cue.entry().lemma().startsWith("caption") && line.is(from, Tag.DT);
+    boolean object =
+        cue.entry().lemma().startsWith("caption") && (line.is(from, Tag.DT) || line.is(from, "it"));
     for (int i = from + 1; object && i < from + 8; i++) {
       if (line.isQuote(i) || line.isComma(i) && line.isQuote(i + 1)) {
         return i;
@@ -532,6 +539,12 @@ final class ContentAfter {
       // "responded on air, attacking the plan: "…"": a participle that introduces nothing
       boolean idle = other.voice() == Cue.Voice.GERUND && !other.takes("qtb");
       if (other.verb() > cue.verb() && other.verb() < colon && !idle) {
+        return Optional.empty();
+      }
+    }
+    for (int i = from; i < colon; i++) {
+      if (line.is(i, "that") && ReportingNouns.isReporting(line, i - 1)) {
+        // "issued a statement that it was late: "…"": one clause with its quotation
         return Optional.empty();
       }
     }

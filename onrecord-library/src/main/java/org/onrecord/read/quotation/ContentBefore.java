@@ -42,8 +42,9 @@ final class ContentBefore {
                     || quote < 0 && goesOnInMarks(line, floor, left, rest + 1))
             || line.isDash(rest)
             || isWhile(line, cue, rest, left);
-    boolean thing = line.isAny(speaker.first(), "which", "that");
-    if (quote < floor && !(mark && closes && !thing && cue.takes("qtb"))) {
+    boolean thing = line.isAny(speaker.first(), "which", "that", "who");
+    boolean takes = cue.takes("tb") || cue.takes("q") && start < cue.verb() && isNoAge(line, start);
+    if (quote < floor && !(mark && closes && !thing && takes)) {
       return Optional.empty();
     }
     if (quote >= 0 && !isSpoken(line, quote, left, cue, rest)) {
@@ -77,6 +78,11 @@ final class ContentBefore {
     draft.to = rest;
     more(line, draft, rest, kind, inverted);
     return quote >= 0 || isSaid(line, draft) ? Optional.of(draft) : Optional.empty();
+  }
+
+  /** "Roe, | 30, | posted": an age is nobody. */
+  private static boolean isNoAge(Line line, int start) {
+    return !line.is(start, Tag.CD);
   }
 
   /** "The road is shut, Roe said | while walking there", but not "After it fell, Roe said when". */

@@ -16,9 +16,11 @@ final class ContentEnd {
   private static final int LONGEST_NAMED = 8;
 
   private final SpeakerPhrases phrases;
+  private final Adjuncts adjuncts;
 
-  ContentEnd(SpeakerPhrases phrases) {
+  ContentEnd(SpeakerPhrases phrases, Adjuncts adjuncts) {
     this.phrases = phrases;
+    this.adjuncts = adjuncts;
   }
 
   /**
@@ -97,6 +99,17 @@ final class ContentEnd {
           && i + 1 < end
           && line.tag(i + 1).isFinite()) {
         return i + 1;
+      }
+    }
+    boolean none = apart && line.is(cue.group() - 1, "which") && !Clauses.hasFinite(line, 0, cue.group() - 1);
+    return none ? lastComma(line, from, end) : end;
+  }
+
+  /** "Kew Police, which said it was late|, face claims": a tagger sees no verb behind the comma. */
+  private static int lastComma(Line line, int from, int end) {
+    for (int i = end - 2; i > from; i--) {
+      if (line.isComma(i)) {
+        return line.isNoun(i + 1) && line.isNoun(i + 2) ? i : end;
       }
     }
     return end;
@@ -403,8 +416,13 @@ final class ContentEnd {
   }
 
   /** ", adding that …", ", saying "…"", but not ", protesting the ban". */
-  private static boolean says(Line line, Cue cue) {
+  private boolean says(Line line, Cue cue) {
     int i = cue.end();
+    int noted = adjuncts.skip(line, i);
+    if (noted > i && line.isQuote(noted) && cue.takes("q")) {
+      // "…, noting on Twitter | "it is late""
+      return true;
+    }
     for (int skipped = 0;
         cue.takes("o")
             && skipped < 4
@@ -420,9 +438,16 @@ final class ContentEnd {
         // "with some | threatening to strike"
         // "calling it "a shame" and urging Roe to resign"
         || cue.takes("vi") && line.is(i, "to")
+        || cue.takes("i") && isToDo(line, i)
         // "saying | it "chills speech"", "saying the news "broke" her": the verb stands in the
         // marks
         || (cue.takes("b") && (Clauses.begins(line, i) || isCutByMarks(line, i)));
+  }
+
+  /** "urging | Roe to "resign"": somebody and what is to be done. */
+  private boolean isToDo(Line line, int item) {
+    int to = phrases.after(line, item).map(SpeakerWords::end).orElse(-1);
+    return line.is(to, "to") && (line.is(to + 1, Tag.VB) || line.isQuote(to + 1));
   }
 
   /** "the news | "broke" her": marks behind a few words that no comma parts. */
@@ -448,6 +473,8 @@ final class ContentEnd {
         || cue.takes("o") && !line.isPunctuation(i)
         || cue.takes("vi") && line.is(i, "to")
         || cue.isLemma("accuse")
+        // "and captioned | it, "Home.""
+        || cue.entry().lemma().startsWith("caption")
         || line.isAny(i - 1, "on", "for")
         // "and called it "a farce"", but not "and called the next day"
         || cue.takes("cak")

@@ -234,7 +234,11 @@ final class CueFinder {
       case PAST -> noun && (beside || line.isQuote(verb - 1) || isPastTense(line, verb));
       case GERUND ->
           noun
-              && beside
+              && (beside
+                  // ", | noting on Twitter "it is late""
+                  || line.isComma(verb - 1)
+                      && line.is(verb + 1, Tag.IN)
+                      && Content.quoteIn(line, verb + 2, Math.min(line.size(), verb + 5)) > 0)
               && (line.isComma(verb - 1)
                   || line.isComma(verb - 2)
                   || line.isQuote(verb - 2)
@@ -441,6 +445,7 @@ final class CueFinder {
       return !continues(line, group, verb);
     }
     boolean joined = false;
+    boolean other = false;
     for (int i = group - 1; i >= 0 && group - i < 8; i--) {
       if (line.isComma(i) || line.isQuote(i)) {
         break;
@@ -450,9 +455,13 @@ final class CueFinder {
       // "a No 10 spokesman said" denies nothing
       boolean number = line.is(i, "no") && line.isCapital(i) && line.is(i + 1, Tag.CD);
       boolean nobody = line.isAny(i, "nobody", "none") || line.is(i, "no") && !number;
-      if (line.isAny(i, "if", "unless", "whether") || nobody && !joined) {
+      // "if you were n't good | she said": the condition has a verb of its own
+      if (line.isAny(i, "if", "unless") && !other
+          || line.is(i, "whether")
+          || nobody && !joined) {
         return true;
       }
+      other |= line.tag(i).isFinite();
     }
     return false;
   }

@@ -34,7 +34,7 @@ final class LineReader {
     this.phrases = phrases;
     this.adjuncts = new Adjuncts(phrases);
     this.contentBefore = new ContentBefore(phrases, adjuncts);
-    ContentEnd contentEnd = new ContentEnd(phrases);
+    ContentEnd contentEnd = new ContentEnd(phrases, adjuncts);
     this.contentAfter = new ContentAfter(phrases, adjuncts, contentEnd);
     this.passives = new PassiveCues(phrases, adjuncts, contentEnd);
     this.accordingTo = new AccordingTo(phrases, adjuncts);
@@ -222,6 +222,12 @@ final class LineReader {
       called.ifPresent(found -> give(found, subject, false));
       return called;
     }
+    if (subject.words == null
+        && subject.before == null
+        && cue.voice() == Voice.GERUND
+        && cue.group() > 0) {
+      subject.words = ofCueBefore(line, cue, cues);
+    }
     // "Skipper drowned, inquest told" stands for "was told".
     boolean told = cue.isLemma("tell") && line.isStop(cue.end());
     boolean hears = cue.takes("h") || told && Findings.isHearing(line, subject.words);
@@ -231,9 +237,6 @@ final class LineReader {
     }
     if (cue.group() == 0 && cue.voice() == Voice.GERUND) {
       subject.words = fronted(line, cue);
-    }
-    if (subject.words == null && subject.before == null && cue.voice() == Voice.GERUND) {
-      subject.words = ofCueBefore(line, cue, cues);
     }
     if (subject.words == null && subject.before == null && !hasQuoteNext(line, cue)) {
       return Optional.empty();

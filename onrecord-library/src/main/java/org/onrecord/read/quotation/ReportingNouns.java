@@ -78,6 +78,11 @@ final class ReportingNouns {
     }
   }
 
+  /** "statement", "claim": a noun that takes a clause. */
+  static boolean isReporting(Line line, int item) {
+    return line.isNoun(item) && NOUNS.contains(line.lower(item));
+  }
+
   private @Nullable Draft read(Line line, int noun, List<Cue> cues) {
     Optional<SpeakerWords> speaker = owner(line, noun).or(() -> giver(line, noun));
     int that = noun + 1;
