@@ -10,7 +10,7 @@ import org.onrecord.reading.Quotation.Kind;
 final class AccordingTo {
   // "went according to plan"
   private static final Set<String> NO_SOURCES =
-      Set.of("plan", "plans", "schedule", "custom", "tradition", "age", "size", "need", "taste");
+      Set.of("request", "usual", "plan", "plans", "schedule", "custom", "tradition", "age", "size", "need", "taste");
 
   private final SpeakerPhrases phrases;
   private final Adjuncts adjuncts;
@@ -69,6 +69,20 @@ final class AccordingTo {
         || line.is(to - 1, Tag.IN);
   }
 
+  /** "according to the WHO|'s framework, …": what is owned is the source. */
+  private SpeakerWords owning(Line line, SpeakerWords words) {
+    return isOwner(line, words.end())
+        ? phrases
+            .after(line, words.end() + 1)
+            .map(thing -> thing.between(words.first(), thing.end()))
+            .orElse(words)
+        : words;
+  }
+
+  private static boolean isOwner(Line line, int item) {
+    return line.is(item, Tag.POS) || line.isAny(item, "'s", "\u2019s");
+  }
+
   /** "according to facts | heard in court|, ": the comma behind a participle; or {@code end}. */
   private static int pastParticiple(Line line, int end) {
     if (!line.is(end, Tag.VBD) && !line.is(end, Tag.VBN)) {
@@ -107,7 +121,8 @@ final class AccordingTo {
             .after(line, noun)
             .map(words -> unapposed(line, noun, words))
             .map(words -> words.between(cue.end(), words.end()));
-    if (source.isEmpty() || line.is(source.get().end(), Tag.POS)) {
+    source = source.map(words -> owning(line, words));
+    if (source.isEmpty() || isOwner(line, source.get().end())) {
       return Optional.empty();
     }
     if (source.get().end() == cue.end() + 1 && NO_SOURCES.contains(line.lower(cue.end()))) {

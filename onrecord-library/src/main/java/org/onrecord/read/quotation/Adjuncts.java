@@ -303,6 +303,10 @@ final class Adjuncts {
 
   private int prepositional(Line line, int from) {
     int i = from + 1;
+    if (line.is(from, "on") && CalendarWords.isDay(line.lower(i)) && line.isCapital(i)) {
+      // "on Monday | Ida Roe was": the day is no name
+      return isTimeNoun(line.lower(i + 1)) ? i + 2 : i + 1;
+    }
     if ((line.is(from, "to") && line.is(i, Tag.VB))
         || (line.isAny(from, "to", "of", "about") && line.lower(i).endsWith("ing"))) {
       return from;

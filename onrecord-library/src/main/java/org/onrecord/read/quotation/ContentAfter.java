@@ -91,7 +91,7 @@ final class ContentAfter {
       return clause(line, cue, i, cues, "clause.question");
     }
     if (cue.takes("vi") && line.is(i, "to") && isInfinitive(line, cue, i + 1)
-        || cue.takes("vi") && line.is(i, "not") && line.is(i + 1, "to")) {
+        || cue.takes("vi") && line.isAny(i, "not", "never") && line.is(i + 1, "to")) {
       return clause(line, cue, i, cues, "clause.infinitive");
     }
     if (isTurned(line, cue, i)) {

@@ -229,7 +229,9 @@ final class ContentBefore {
         && i < line.size()
         && !line.isStop(i)
         && line.tag(i) != Tag.VBG
-        && !line.isAny(i, "who", "which", "though", "although")) {
+        && !line.isAny(i, "who", "which", "though", "although")
+        // "The wall fell, Roe said, | as the storm moved away"
+        && !(line.is(i, "as") && Clauses.begins(line, i + 1))) {
       int end = line.size();
       while (end > i && line.isPunctuation(end - 1)) {
         end--;

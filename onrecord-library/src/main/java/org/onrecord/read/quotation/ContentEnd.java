@@ -177,7 +177,10 @@ final class ContentEnd {
               && !(line.is(i + 1, Tag.VBP) && !line.is(cue.verb(), Tag.VBP))
               && Clauses.hasFinite(line, i, Math.min(end, i + 6));
       // "threatened to strike | after talks failed": what is to be done cannot follow from that
-      boolean past = line.isAny(i, "after", "as", "when", "because") && isPast(line, i + 1, end);
+      boolean past =
+          line.isAny(i, "after", "as", "when", "because")
+              && !line.is(i - 1, "until")
+              && isPast(line, i + 1, end);
       // "ordered it to take it down | which it did"
       boolean done =
           line.is(i, "which") && line.is(i + 1, Tag.PRP) && line.isAny(i + 2, "did", "has", "does");
@@ -299,9 +302,9 @@ final class ContentEnd {
     }
     boolean joined =
         line.isComma(group - 1) || line.is(group - 1, "and") || line.isQuote(group - 1);
-    if (other.isLemma("cite") && line.isComma(group - 1)) {
+    if (other.isLemma("cite") && group - 1 > from) {
       // "…, citing an official"
-      return group - 1;
+      return line.isComma(group - 1) ? group - 1 : group;
     }
     if (line.is(group - 1, "before") && other.takes("qtb") && says(line, other)) {
       // "…, before adding: "…""

@@ -221,7 +221,7 @@ final class CueFinder {
     if (tag.isVerb()) {
       return !(line.isCapital(verb) && verb > 0 && !line.isQuote(verb - 1));
     }
-    if (SureForms.isVerb(line, verb, entry)) {
+    if (line.is(verb, "citing") || SureForms.isVerb(line, verb, entry)) {
       return true;
     }
     if (verb == 0 && isOpening(line, entry)) {

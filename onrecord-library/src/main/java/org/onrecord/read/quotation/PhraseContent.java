@@ -133,6 +133,14 @@ final class PhraseContent {
     if (money) {
       return Optional.empty();
     }
+    int toDo =
+        cue.isLemma("call") && line.is(cue.end() - 1, "for")
+            ? phrases.after(line, start).map(SpeakerWords::end).orElse(-1)
+            : -1;
+    if (line.is(toDo, "to") && line.is(toDo + 1, Tag.VB)) {
+      // "called | for the board to go"
+      return ContentAfter.content(line, cue.end() - 1, plainEnd, "phrase.for");
+    }
     boolean told = line.is(cue.end() - 1, "for") || isToldOf(line, cue, start);
     // "called for | calm": taken for an adjective
     boolean phrase =
@@ -144,7 +152,9 @@ final class PhraseContent {
               ? nounEnd(line, start, plainEnd)
               : secondAct(line, start, plainEnd);
       end = inCourt(line, start, end);
-      return ContentAfter.content(line, start, shorter(line, start, end), "phrase.noun");
+      // "warned against | speculation on social media": where it is, not where it was said
+      int whole = told && !line.is(cue.end() - 1, "for") ? end : shorter(line, start, end);
+      return ContentAfter.content(line, start, whole, "phrase.noun");
     }
     return Optional.empty();
   }
@@ -235,12 +245,16 @@ final class PhraseContent {
       boolean day = line.isNoun(i - 1) && isDay(line, i) && !line.is(i + 1, Tag.POS);
       boolean which = line.is(i, "which") && !line.is(i - 1, Tag.IN);
       if (later || day || which || OCCASIONS.contains(line.lower(i))) {
-        return i;
+        // "the | following year"
+        return line.is(i - 1, Tag.DT) && i - 1 > start ? i - 1 : i;
       }
       if (line.isAny(i, "in", "on", "via", "during", "at") && line.isNoun(i - 1)) {
         int next = phrases.after(line, i + 1).map(SpeakerWords::end).orElse(-1);
         boolean owned = line.is(next, Tag.POS) || next > end;
-        if (next > 0 && !owned && Circumstances.isMediumOrTime(line, i + 1, next)) {
+        boolean age = line.is(i + 1, "the") && line.is(i + 2, "age");
+        boolean since = i > 2 && (line.is(i - 2, "since") || line.is(i - 3, "since"));
+        boolean there = line.is(i, "on") && ONLINE.contains(line.lower(i - 1));
+        if (next > 0 && !owned && !age && !since && !there && Circumstances.isMediumOrTime(line, i + 1, next)) {
           return i;
         }
       }
@@ -285,6 +299,41 @@ final class PhraseContent {
         || line.is(item, "tonight")
         || line.isAny(item, "late", "early", "earlier") && Adjuncts.isTime(line.lower(item + 1));
   }
+
+  // What stands on social media itself: "warned against speculation on Facebook".
+  private static final Set<String> ONLINE =
+      Set.of(
+          "speculation",
+          "comment",
+          "comments",
+          "post",
+          "posts",
+          "abuse",
+          "rumours",
+          "rumors",
+          "misinformation",
+          "video",
+          "videos",
+          "images",
+          "photos",
+          "footage",
+          "threats");
+
+  // What is denied to somebody: "denied funding for the wall".
+  private static final Set<String> REFUSED =
+      Set.of(
+          "funding",
+          "entry",
+          "access",
+          "bail",
+          "permission",
+          "parole",
+          "leave",
+          "treatment",
+          "visas",
+          "asylum",
+          "aid",
+          "service");
 
   // Of what a figure is told: "put the toll at nine".
   private static final Set<String> FIGURES =
@@ -353,7 +402,7 @@ final class PhraseContent {
       return true;
     }
     Optional<SpeakerWords> cited = phrases.after(line, start);
-    if (cited.isEmpty()) {
+    if (cited.isEmpty() || line.isAny(start, "sources", "unnamed", "anonymous")) {
       return true;
     }
     int head = cited.get().head();
@@ -389,6 +438,11 @@ final class PhraseContent {
     }
     boolean alone = end == from + 1 || line.is(from + 1, Tag.IN) || line.tag(from + 1).isAdverb();
     boolean pronoun = line.isAny(from, "this", "it", "that", "them") && alone;
+    // "The House confirmed | him", "denied | funding": an office, a refusal
+    pronoun |= end == from + 1 && line.isAny(from, "him", "her", "me", "us", "you");
+    pronoun |= cue.isLemma("deny") && REFUSED.contains(line.lower(from));
+    // "has alleged | ties to the guard": no verb
+    pronoun |= cue.isLemma("allege") && line.isNoun(from) && !line.tag(from).isProper();
     return pronoun
         || (line.is(from, "the") && line.is(from + 1, "news") && !line.is(from + 2, "of"));
   }

@@ -139,7 +139,10 @@ final class ToldInside {
     }
     boolean past =
         line.is(cue.verb(), Tag.VBD) || line.is(cue.verb(), Tag.VBN) || isOthers(line, draft, cue);
-    boolean clause = draft.rule.startsWith("clause.") || draft.rule.startsWith("passive.told");
+    boolean clause =
+        draft.rule.startsWith("clause.")
+            || draft.rule.startsWith("passive.told")
+            || draft.rule.equals("passive.that");
     if (cue.voice() == Cue.Voice.GERUND) {
       return false;
     }

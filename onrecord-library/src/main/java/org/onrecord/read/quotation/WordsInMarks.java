@@ -12,6 +12,9 @@ final class WordsInMarks {
           "from", "at", "in", "on", "as", "when", "while", "during", "outside", "across", "after",
           "before", "into", "over", "through", "under", "beneath", "to", "towards", "with");
 
+  private static final Set<String> TIMES =
+      Set.of("as", "when", "while", "during", "after", "before");
+
   private WordsInMarks() {}
 
   /**
@@ -34,7 +37,17 @@ final class WordsInMarks {
     // "shouted", "chanted", "muttered": a clause of theirs stands in marks
     boolean uttered = cue.takes("q") && !cue.takes("bacmnp");
     boolean written = cue.isLemma("write") && scene && line.words(quote) < 4;
-    return uttered || written || cue.takes("q") && isSentence(line, quote);
+    boolean sentence =
+        cue.takes("q")
+            && isSentence(line, quote)
+            && (deed || TIMES.contains(line.lower(next)) || isVow(line, quote));
+    return uttered || written || sentence;
+  }
+
+  /** "I do": all that is said at a wedding. */
+  private static boolean isVow(Line line, int quote) {
+    int word = line.firstWord(quote);
+    return line.words(quote) == 2 && line.text().is(word, "i") && line.text().is(word + 1, "do");
   }
 
   /** "I am well", "they took it", "the bridge is safe": a subject with its verb. */
