@@ -57,7 +57,10 @@ final class AccordingTo {
     boolean loose = line.isQuote(words.end());
     boolean apposed = (words.second() >= 0 || loose) && comma > from && comma < words.end();
     boolean whole = apposed && Clauses.begins(line, words.end() + 1);
-    return apposed && !whole && Clauses.begins(line, comma + 1)
+    int verb = loose ? line.firstWord(words.end()) : -1;
+    // "According to Roe, | the plan "makes no sense"": the verb stands in the marks
+    boolean marked = verb >= 0 && line.text().tag(verb).isFinite();
+    return apposed && (marked || !whole && Clauses.begins(line, comma + 1))
         ? new SpeakerWords(words.first(), comma, words.head(), -1)
         : words;
   }

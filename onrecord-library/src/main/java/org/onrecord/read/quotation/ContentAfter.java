@@ -150,7 +150,8 @@ final class ContentAfter {
 
   /** A clause without "that" at item {@code i}. */
   private Optional<Content> bare(Line line, Cue cue, int from, int i, List<Cue> cues) {
-    if (line.is(i, "about") && cue.takes("o")) {
+    if (cue.isLemma("claim") && line.is(i, "responsibility")
+        || line.is(i, "about") && cue.takes("o")) {
       // "told us | about the road before it was built"
       return Optional.empty();
     }

@@ -214,6 +214,10 @@ final class CueFinder {
       // "the confirmed toll", "over alleged payments"
       return false;
     }
+    if (entry.form() == Form.PRESENT && line.isQuote(verb - 1) && line.is(verb - 2, "as")) {
+      // "dismissed as "nonsense" | claims that it was late"
+      return false;
+    }
     if (entry.form() == Form.PRESENT && line.isAny(verb - 1, "amid", "despite", "following")) {
       // "amid | reports that it was late": a noun
       return false;
@@ -344,7 +348,12 @@ final class CueFinder {
 
   /** "read: "Home."", "read, "Home."". */
   private static boolean opensQuotation(Line line, int item) {
-    return line.is(item, ":") || line.isQuote(item) || line.isComma(item) && line.isQuote(item + 1);
+    boolean part = line.isComma(item) && line.is(item + 1, "in") && line.is(item + 2, "part");
+    return line.is(item, ":")
+        || line.isQuote(item)
+        || line.isComma(item) && line.isQuote(item + 1)
+        // "read, in part, "Home.""
+        || part && line.isComma(item + 3) && line.isQuote(item + 4);
   }
 
   /** "the 23-year-old | told", "the Dane | fumed": a form that is no noun. */

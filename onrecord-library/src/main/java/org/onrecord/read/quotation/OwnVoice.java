@@ -227,6 +227,10 @@ final class OwnVoice {
     if (line.isAny(item, "declined", "refused", "declines") && line.is(item + 1, "to")) {
       return true;
     }
+    if (line.isAny(item, "offered", "gave", "provided", "presented") && line.is(item + 1, "no")) {
+      // "but | offered no proof"
+      return true;
+    }
     return line.isAny(item, "did", "has", "have", "had", "does", "do", "would")
         && line.isAny(item + 1, "not", "n't")
         && (WITHHELD.contains(line.lower(item + 2))

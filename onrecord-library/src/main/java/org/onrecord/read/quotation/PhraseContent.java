@@ -111,6 +111,10 @@ final class PhraseContent {
       // "expressed | support for the strike"
       return ContentAfter.content(line, start, nounEnd(line, start, plainEnd), "phrase.noun");
     }
+    if (cue.isLemma("claim") && line.is(start, "responsibility")) {
+      int end = inCourt(line, start, nounEnd(line, start, plainEnd));
+      return ContentAfter.content(line, start, end, "phrase.noun");
+    }
     boolean named = cue.takes("n") && !cue.isAttached(line) && !isEmpty(line, cue, start, plainEnd);
     if (cue.isLemma("ask") && cue.voice() == Cue.Voice.ACTIVE) {
       // "asked voters for | patience"
