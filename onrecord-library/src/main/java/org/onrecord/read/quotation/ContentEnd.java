@@ -378,7 +378,10 @@ final class ContentEnd {
     int link = linkOf(line, subject.get());
     boolean plain = line.is(link, "and") && other.takes("b") && Clauses.hasFinite(line, from, link);
     int which = subject.get().first() - 1;
-    if (line.is(which, "which") && line.isComma(which - 1) && isNamed(line, other)) {
+    if (line.is(which, "which")
+        && line.isComma(which - 1)
+        && isNamed(line, other)
+        && !goesOn(line, other)) {
       // "opposed the bill|, which he called "a farce""
       return which - 1;
     }
@@ -392,6 +395,14 @@ final class ContentEnd {
             && other.takes("c")
             && Content.quoteIn(line, other.end(), other.end() + LONGEST_NAMED) >= 0;
     return (joined || named) && link > from ? link : -1;
+  }
+
+  /** "the plan, which Roe called "a farce", | was dead": the verb of the report is still to come. */
+  private static boolean goesOn(Line line, Cue other) {
+    int quote = Content.quoteIn(line, other.end(), line.size());
+    int next = line.isComma(quote + 1) ? quote + 2 : quote + 1;
+    boolean comma = next == quote + 2 || line.lastInside(quote) == ',';
+    return comma && line.tag(next).isFinite();
   }
 
   /** The item before a subject: "| while his captain, Ida Roe, said". */

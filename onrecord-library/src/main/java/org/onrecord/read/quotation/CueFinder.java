@@ -498,6 +498,7 @@ final class CueFinder {
   private static boolean continues(Line line, int group, int verb) {
     for (int i = verb - 1; i >= Math.max(0, group - 4); i--) {
       if (line.isAny(i, "went", "goes", "going", "far", "continued", "quick", "keen")
+          || line.isAny(i, "liked", "likes", "loved", "loves") && line.is(i + 1, "to")
           || line.is(i, "used") && line.is(i + 1, "to")) {
         return true;
       }

@@ -166,6 +166,8 @@ final class LineReader {
         && cue.group() == cue.verb()
         && line.is(cue.end(), "by")
         && line.isNoun(cue.verb() - 1)
+        // "Roe said | by phone"
+        && !line.isAny(cue.end() + 1, "phone", "telephone", "email", "text", "letter", "video")
         && !line.is(cue.end() + 1, Tag.VBG);
   }
 

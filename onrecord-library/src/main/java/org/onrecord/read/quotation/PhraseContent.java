@@ -63,7 +63,10 @@ final class PhraseContent {
         return Optional.empty();
       }
       boolean voiced = cue.isLemma("express") || cue.isLemma("voice") || cue.isLemma("cite");
-      boolean scare = quote == start && !cue.takes("tb") && !voiced && line.words(quote) < 3;
+      // "dismissed as | "nonsense" claims that it was late"
+      boolean thing = line.is(quote - 1, "as") && line.isNoun(quote + 1);
+      boolean scare =
+          quote == start && !cue.takes("tb") && !voiced && !thing && line.words(quote) < 3;
       return scare
           ? Optional.empty()
           : ContentAfter.content(
@@ -446,9 +449,27 @@ final class PhraseContent {
     pronoun |= end == from + 1 && line.isAny(from, "him", "her", "me", "us", "you");
     pronoun |= cue.isLemma("deny") && REFUSED.contains(line.lower(from));
     // "has alleged | ties to the guard": no verb
-    pronoun |= cue.isLemma("allege") && line.isNoun(from) && !line.tag(from).isProper();
+    pronoun |=
+        cue.isLemma("allege")
+            && line.isAny(cue.verb() - 1, "has", "have", "had")
+            && line.is(from, Tag.NNS);
+    // "proposed | a bill": a deed in a house
+    pronoun |= cue.isLemma("propose") && isOfHouse(line, from, end);
     return pronoun
         || (line.is(from, "the") && line.is(from + 1, "news") && !line.is(from + 2, "of"));
+  }
+
+  /** "a | bill that would cut the fee", "legislation | for the quay". */
+  private static boolean isOfHouse(Line line, int from, int end) {
+    for (int i = from; i < Math.min(end, from + 4); i++) {
+      if (line.isAny(i, "bill", "bills", "legislation", "amendment", "motion", "law", "laws")) {
+        return true;
+      }
+      if (line.is(i, Tag.IN)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "accused | Roe of lying", "blamed | Roe for the fire". */
@@ -458,15 +479,19 @@ final class PhraseContent {
           case "accuse" -> "of";
           case "blame", "credit" -> "for";
           case "attribute" -> "to";
+          // "criticised | the club for failing to act"
+          case "criticise", "criticize", "condemn", "slam", "blast", "lambast", "chide", "berate" ->
+              "for";
           default -> "";
         };
     if (link.isEmpty() || cue.voice() == Cue.Voice.PASSIVE) {
       return false;
     }
+    boolean act = cue.takes("a");
     int limit = Math.min(line.size(), start + LONGEST_BLAMED);
     for (int i = start + 1; i < limit && !line.isPunctuation(i); i++) {
       if (line.is(i, link)) {
-        return true;
+        return !act || line.is(i + 1, Tag.VBG);
       }
     }
     return false;

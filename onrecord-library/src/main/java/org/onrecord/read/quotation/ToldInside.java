@@ -100,12 +100,22 @@ final class ToldInside {
     for (Line line :
         LineCutter.cut(text, levels, verbs, container, direct ? first + 1 : first, end)) {
       for (Draft draft : reader.read(line)) {
-        if (isTold(line, draft, spoken)) {
+        if (isTold(line, draft, spoken) || isQuoted(draft, outer, span)) {
           draft.outer = outer;
           inner.add(draft);
         }
       }
     }
+  }
+
+  /** "The court heard that he told the clerk: "Go."": words in marks inside a report. */
+  private static boolean isQuoted(Draft draft, Draft outer, Span span) {
+    return outer.kind == Kind.MIXED
+        && draft.kind == Kind.DIRECT
+        && draft.cue != null
+        && draft.cue.takes("q")
+        && draft.speaker != null
+        && draft.start() > span.start();
   }
 
   private boolean hasSureVerb(int first, int end) {

@@ -12,6 +12,13 @@ final class WordsInMarks {
           "from", "at", "in", "on", "as", "when", "while", "during", "outside", "across", "after",
           "before", "into", "over", "through", "under", "beneath", "to", "towards", "with");
 
+  // Verbs of the voice and the pen: a clause of theirs stands in marks.
+  private static final Set<String> UTTERED =
+      Set.of(
+          "shout", "yell", "scream", "cry", "chant", "whisper", "mutter", "murmur", "mumble",
+          "shriek", "bellow", "exclaim", "utter", "recite", "scrawl", "scribble", "text", "reply",
+          "answer", "stammer", "holler", "roar", "sing");
+
   private static final Set<String> TIMES =
       Set.of("as", "when", "while", "during", "after", "before");
 
@@ -27,20 +34,20 @@ final class WordsInMarks {
     int next = quote + 1;
     boolean deed =
         line.isAny(next, "and", "but")
-            && (line.tag(next + 1).isFinite()
+            && (line.is(next + 1, Tag.VBD)
+                || line.is(next + 1, Tag.VBZ)
                 || line.is(next + 1, Tag.VBN)
                 || line.is(next + 1, Tag.VBG));
     boolean scene = SCENE.contains(line.lower(next));
+    boolean uttered = UTTERED.contains(cue.entry().lemma());
     if (!deed && !scene) {
-      return false;
+      return uttered && line.isAny(next, "and", "but") && line.tag(next + 1).isVerb();
     }
-    // "shouted", "chanted", "muttered": a clause of theirs stands in marks
-    boolean uttered = cue.takes("q") && !cue.takes("bacmnp");
     boolean written = cue.isLemma("write") && scene && line.words(quote) < 4;
     boolean sentence =
         cue.takes("q")
-            && isSentence(line, quote)
-            && (deed || TIMES.contains(line.lower(next)) || isVow(line, quote));
+            && (isVow(line, quote)
+                || isSentence(line, quote) && (deed || TIMES.contains(line.lower(next))));
     return uttered || written || sentence;
   }
 
@@ -54,7 +61,7 @@ final class WordsInMarks {
   private static boolean isSentence(Line line, int quote) {
     int word = line.firstWord(quote);
     Text text = line.text();
-    if (word < 0) {
+    if (word < 0 || line.words(quote) < 3) {
       return false;
     }
     int end = line.tokenEnd(quote);
