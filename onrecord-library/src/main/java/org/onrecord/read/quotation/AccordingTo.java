@@ -10,7 +10,7 @@ import org.onrecord.reading.Quotation.Kind;
 final class AccordingTo {
   // "went according to plan"
   private static final Set<String> NO_SOURCES =
-      Set.of("plan", "plans", "schedule", "custom", "tradition", "age", "size", "need", "taste");
+      Set.of("request", "usual", "plan", "plans", "schedule", "custom", "tradition", "age", "size", "need", "taste");
 
   private final SpeakerPhrases phrases;
   private final Adjuncts adjuncts;
@@ -57,7 +57,10 @@ final class AccordingTo {
     boolean loose = line.isQuote(words.end());
     boolean apposed = (words.second() >= 0 || loose) && comma > from && comma < words.end();
     boolean whole = apposed && Clauses.begins(line, words.end() + 1);
-    return apposed && !whole && Clauses.begins(line, comma + 1)
+    int verb = loose ? line.firstWord(words.end()) : -1;
+    // "According to Roe, | the plan "makes no sense"": the verb stands in the marks
+    boolean marked = verb >= 0 && line.text().tag(verb).isFinite();
+    return apposed && (marked || !whole && Clauses.begins(line, comma + 1))
         ? new SpeakerWords(words.first(), comma, words.head(), -1)
         : words;
   }
@@ -67,6 +70,29 @@ final class AccordingTo {
     return !Clauses.hasMainVerb(line, from, to)
         || Clauses.endsInAuxiliary(line, to)
         || line.is(to - 1, Tag.IN);
+  }
+
+  /** "according to the WHO|'s framework, …": what is owned is the source. */
+  private SpeakerWords owning(Line line, SpeakerWords words) {
+    return isOwner(line, words.end())
+        ? phrases
+            .after(line, words.end() + 1)
+            .map(thing -> thing.between(words.first(), thing.end()))
+            .orElse(words)
+        : words;
+  }
+
+  private static boolean isOwner(Line line, int item) {
+    return line.is(item, Tag.POS) || line.isAny(item, "'s", "\u2019s");
+  }
+
+  /** "according to facts | heard in court|, ": the comma behind a participle; or {@code end}. */
+  private static int pastParticiple(Line line, int end) {
+    if (!line.is(end, Tag.VBD) && !line.is(end, Tag.VBN)) {
+      return end;
+    }
+    int comma = commaAfter(line, end);
+    return line.isComma(comma) ? comma : end;
   }
 
   /** What it is said of comes after it. */
@@ -90,7 +116,7 @@ final class AccordingTo {
   }
 
   /** "According to the palace, …" and "…, according to the palace". */
-  Optional<Draft> read(Line line, Cue cue, int floor) {
+  Optional<Draft> read(Line line, Cue cue, List<Cue> cues, int floor) {
     // A tagger takes a noun after "to" for a verb: "according to eyewitness Ida Roe".
     int noun = line.is(cue.end(), Tag.VB) ? cue.end() + 1 : cue.end();
     Optional<SpeakerWords> source =
@@ -98,7 +124,8 @@ final class AccordingTo {
             .after(line, noun)
             .map(words -> unapposed(line, noun, words))
             .map(words -> words.between(cue.end(), words.end()));
-    if (source.isEmpty() || line.is(source.get().end(), Tag.POS)) {
+    source = source.map(words -> owning(line, words));
+    if (source.isEmpty() || isOwner(line, source.get().end())) {
       return Optional.empty();
     }
     if (source.get().end() == cue.end() + 1 && NO_SOURCES.contains(line.lower(cue.end()))) {
@@ -123,6 +150,7 @@ final class AccordingTo {
           && !ContentEnd.closesBracket(line, from, to - 1)) {
         to--;
       }
+      to = Contradicted.begins(line, from, cue, cues, to);
     } else {
       to = comma ? left : left + 1;
       from = ContentBefore.contentStart(line, floor, to, -1);
@@ -140,7 +168,8 @@ final class AccordingTo {
     draft.speaker = source.get();
     draft.from = source.get().end();
     draft.to = rest;
-    boolean open = isOpen(line, from, to);
+    rest = leads ? rest : pastParticiple(line, rest);
+    boolean open = isOpen(line, from, to) || line.tag(to - 1).isFinite() && line.is(rest + 1, Tag.DT);
     boolean parted = comma && open || isCutQuotation(line, left, rest);
     if (!leads && parted && line.isComma(rest)) {
       // "The wall, according to Roe, | fell at six"

@@ -3,6 +3,7 @@ package org.onrecord.read.quotation;
 import java.util.Set;
 import org.onrecord.language.CalendarWords;
 import org.onrecord.language.Tag;
+import org.onrecord.lexicon.WordList;
 
 /** Steps over what stands between a cue and its content: to whom, where and when it was said. */
 final class Adjuncts {
@@ -107,6 +108,9 @@ final class Adjuncts {
   private static final Set<String> AMOUNTS =
       Set.of("hundred", "thousand", "million", "billion", "dozen", "third", "quarter", "half");
 
+  // "said in French"
+  private static final WordList LANGUAGES = WordList.named("languages");
+
   /** Words of one adjunct at most. */
   private static final int LONGEST = 14;
 
@@ -170,9 +174,16 @@ final class Adjuncts {
       // "said this week | the road was shut"
       return i + 2;
     }
+    if (isClock(line, i)) {
+      return clockEnd(line, i);
+    }
     if (isOfContent(line, i)) {
       // "saying only Roe was there", "said nearly half had gone"
       return i;
+    }
+    if (line.isAny(i, "outside", "inside") && line.isNoun(i + 1)) {
+      // "said outside | court", where a tagger sees an adverb
+      return prepositional(line, i);
     }
     if (line.tag(i).isAdverb() && !line.isCapital(i) || line.isAny(i, "back", "out", "on-air")) {
       return line.is(i + 1, Tag.CD) || line.isAny(i, "how", "when", "where", "why", "not")
@@ -187,6 +198,36 @@ final class Adjuncts {
     }
     if (PREPOSITIONS.contains(line.lower(i))) {
       return released(line, i, prepositional(line, i));
+    }
+    return i;
+  }
+
+  /** "around 11:30 am", "at 8.30pm", "shortly after 9 p.m.". */
+  private static boolean isClock(Line line, int item) {
+    if (!line.isAny(item, "around", "about", "at", "by", "before", "after", "shortly", "just")) {
+      return false;
+    }
+    int hour = line.isAny(item, "shortly", "just") ? item + 2 : item + 1;
+    return line.is(hour, Tag.CD)
+        && (line.isAny(hour + 1, "am", "pm", "a.m.", "p.m.", "a.m", "p.m")
+            || line.lower(hour).endsWith("pm")
+            || line.lower(hour).endsWith("am"));
+  }
+
+  /** Past the hour, and past another zone's in brackets: "11:30 am (1830 UTC)". */
+  private static int clockEnd(Line line, int from) {
+    int i = from + 1;
+    while (!line.is(i, Tag.CD)) {
+      i++;
+    }
+    i++;
+    i += line.isAny(i, "am", "pm", "a.m.", "p.m.", "a.m", "p.m") ? 1 : 0;
+    if (line.is(i, "(")) {
+      for (int close = i + 1; close < i + 7; close++) {
+        if (line.is(close, ")")) {
+          return close + 1;
+        }
+      }
     }
     return i;
   }
@@ -262,9 +303,18 @@ final class Adjuncts {
 
   private int prepositional(Line line, int from) {
     int i = from + 1;
+    if (line.is(from, "on") && CalendarWords.isDay(line.lower(i)) && line.isCapital(i)) {
+      // "on Monday | Ida Roe was": the day is no name
+      return isTimeNoun(line.lower(i + 1)) ? i + 2 : i + 1;
+    }
     if ((line.is(from, "to") && line.is(i, Tag.VB))
         || (line.isAny(from, "to", "of", "about") && line.lower(i).endsWith("ing"))) {
       return from;
+    }
+    if (line.is(from, "in") && LANGUAGES.contains(line.lower(i)) && !line.isNoun(i + 1)) {
+      // "told a guard | in French and English"
+      boolean two = line.is(i + 1, "and") && LANGUAGES.contains(line.lower(i + 2));
+      return two ? i + 3 : i + 1;
     }
     boolean amount = line.is(i, Tag.CD) || isAmount(line, i);
     if (amount && line.isAny(from, "about", "over", "under", "from", "to", "around")

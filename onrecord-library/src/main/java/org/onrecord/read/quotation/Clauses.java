@@ -41,6 +41,9 @@ final class Clauses {
         commas++;
       } else if (line.isAny(i, ";", ":") || (line.is(i, "to") && line.is(i + 1, Tag.VB))) {
         return false;
+      } else if (i > from + 1 && line.is(i, "so") && line.is(i + 1, Tag.PRP)) {
+        // "declared an emergency | so he could": told of the deed
+        return false;
       } else if (i > from && isFinite(line, i)) {
         int left = i - 1;
         while (left > from && line.tag(left).isAdverb()) {

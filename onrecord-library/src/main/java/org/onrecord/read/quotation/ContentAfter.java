@@ -2,6 +2,7 @@ package org.onrecord.read.quotation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.reading.Quotation.Kind;
@@ -10,6 +11,12 @@ import org.onrecord.reading.Quotation.Kind;
 final class ContentAfter {
   /** Items between a cue and its "that": to whom, where, when and in what it was said. */
   private static final int LATEST_THAT = 20;
+
+  /** Items of "that account", "that same story" at most. */
+  private static final int LONGEST_THING = 3;
+
+  /** Items of what hangs on an addressee at most: "who was at the rink that night". */
+  private static final int LONGEST_ADDRESSEE = 14;
 
   private final SpeakerPhrases phrases;
   private final Adjuncts adjuncts;
@@ -33,6 +40,19 @@ final class ContentAfter {
     boolean toDo = cue.takes("vi") && line.is(i, "to") && isInfinitive(line, cue, i + 1);
     i = toDo ? i : adjuncts.skip(line, i);
     i = pastTitle(line, i, from);
+    if (i > from && Adjuncts.isTime(line.lower(i)) && line.is(i + 1, "that")) {
+      // "told me on my first opening | night that"
+      i++;
+    }
+    if (cue.isLemma("refer") && line.is(from, "to") && line.is(from + 1, "as")) {
+      // "which Roe referred to as | "a farce" and a "stunt"": up to the last of the marks
+      int quote = line.isAny(from + 2, "a", "an", "the") ? from + 3 : from + 2;
+      if (line.isQuote(quote)) {
+        int end = NamingEnd.joined(line, run(line, quote));
+        Kind kind = Content.kindOf(line, from + 2, end);
+        return Optional.of(new Content(from + 2, end, kind, "cue.as"));
+      }
+    }
     if (cue.isLemma("refer") && line.is(i, "as") && line.isQuote(i + 1)) {
       return Optional.of(new Content(i + 1, run(line, i + 1), Kind.DIRECT, "cue.as"));
     }
@@ -59,8 +79,9 @@ final class ContentAfter {
     if (line.is(i, "that") && cue.takes("tb")) {
       // "said that, despite the rain, it was dry"
       int start = line.isComma(i + 1) ? i + 2 : i + 1;
-      if (!line.is(start, Tag.PUNCT)) {
-        return clause(line, cue, start, cues, "clause.that");
+      if (!line.is(start, Tag.PUNCT) && !(start > i + 1 && line.tag(start).isFinite())) {
+        return clause(line, cue, start, cues, "clause.that")
+            .filter(found -> found.kind() != Kind.INDIRECT || hasVerb(line, found));
       }
     }
     if (cue.takes("w") && line.isAny(i, "about", "of", "on") && isQuestion(line, i + 1, cue)) {
@@ -70,8 +91,11 @@ final class ContentAfter {
       return clause(line, cue, i, cues, "clause.question");
     }
     if (cue.takes("vi") && line.is(i, "to") && isInfinitive(line, cue, i + 1)
-        || cue.takes("vi") && line.is(i, "not") && line.is(i + 1, "to")) {
+        || cue.takes("vi") && line.isAny(i, "not", "never") && line.is(i + 1, "to")) {
       return clause(line, cue, i, cues, "clause.infinitive");
+    }
+    if (isTurned(line, cue, i)) {
+      return clause(line, cue, i, cues, "clause.question");
     }
     Optional<Content> bare = cue.takes("b") ? bare(line, cue, from, i, cues) : Optional.empty();
     if (bare.isPresent()) {
@@ -98,6 +122,16 @@ final class ContentAfter {
     return addressee(line, cue, adverbs(line, first));
   }
 
+  /** "disputed that | account": no clause. */
+  private static boolean hasVerb(Line line, Content found) {
+    for (int i = found.from(); i < found.to(); i++) {
+      if (line.tag(i).isVerb() || Clauses.isFinite(line, i)) {
+        return true;
+      }
+    }
+    return found.to() - found.from() > LONGEST_THING;
+  }
+
   private static boolean opensMarks(Line line, int item) {
     return line.isQuote(item)
         || line.isQuote(item + 1) && (line.is(item, ":") || line.isComma(item));
@@ -116,7 +150,8 @@ final class ContentAfter {
 
   /** A clause without "that" at item {@code i}. */
   private Optional<Content> bare(Line line, Cue cue, int from, int i, List<Cue> cues) {
-    if (line.is(i, "about") && cue.takes("o")) {
+    if (cue.isLemma("claim") && line.is(i, "responsibility")
+        || line.is(i, "about") && cue.takes("o")) {
       // "told us | about the road before it was built"
       return Optional.empty();
     }
@@ -137,12 +172,16 @@ final class ContentAfter {
       // "told the BBC, neighbours had rung"
       return clause(line, cue, i + 1, cues, "clause.bare");
     }
-    boolean dated = i > from && (Adjuncts.isTime(line.lower(i - 1)) || line.is(i - 1, Tag.CD));
-    if (dated && line.isComma(i) && Clauses.begins(line, i + 1)) {
+    boolean dated =
+        i > from
+            && (Adjuncts.isTime(line.lower(i - 1))
+                || line.is(i - 1, Tag.CD)
+                || line.isAny(i - 1, ")", "am", "pm", "a.m.", "p.m."));
+    if (dated && line.isComma(i) && !line.is(i + 1, Tag.VBG) && Clauses.begins(line, i + 1)) {
       // "noted on Monday, the dead were all old"
       return clause(line, cue, i + 1, cues, "clause.bare");
     }
-    if (i > from && isQuotedClause(line, i)) {
+    if ((i > from || cue.takes("t")) && isQuotedClause(line, i)) {
       return clause(line, cue, i, cues, "clause.bare");
     }
     if (line.is(i, ":") && !line.isCapital(i + 1) && Clauses.begins(line, i + 1)) {
@@ -267,7 +306,8 @@ final class ContentAfter {
 
   /** "captioned the picture, | "Home at last."". */
   private static int captioned(Line line, Cue cue, int from) {
-    boolean object = cue.entry().lemma().startsWith("caption") && line.is(from, Tag.DT);
+    boolean object =
+        cue.entry().lemma().startsWith("caption") && (line.is(from, Tag.DT) || line.is(from, "it"));
     for (int i = from + 1; object && i < from + 8; i++) {
       if (line.isQuote(i) || line.isComma(i) && line.isQuote(i + 1)) {
         return i;
@@ -287,6 +327,7 @@ final class ContentAfter {
         && !line.isCapital(i)
         && !Adjuncts.isOfContent(line, i)
         && !line.isAny(i, "not", "how", "when", "where", "why")
+        && !(line.isAny(i, "outside", "inside") && line.isNoun(i + 1))
         && !line.is(i + 1, Tag.CD)) {
       i++;
     }
@@ -319,12 +360,20 @@ final class ContentAfter {
     if (cue.takes("vi") && line.is(end, "to") && isInfinitive(line, cue, end + 1)) {
       return end;
     }
+    int toDo = cue.takes("i") ? toDo(line, cue, end) : -1;
+    if (toDo > 0) {
+      return toDo;
+    }
     int next = adjuncts.skip(line, end);
     if (line.isComma(next)
         && line.is(next + 1, "that")
         && Circumstances.commaIn(line, object.get().first(), end) < end) {
       // "told Roe, 53, | that"
       next++;
+    }
+    if (line.is(next, "to") && next > end && MEANS.contains(line.lower(next - 1))) {
+      // "told reporters in an effort | to calm the town that"
+      return from;
     }
     boolean follows =
         line.isQuote(next)
@@ -333,10 +382,79 @@ final class ContentAfter {
             || isQuestionWord(line, next)
             || line.isStop(next)
             || line.isAny(next, "he", "she", "they", "it", "we", "i")
+            || isTurned(line, cue, next)
             || cue.isLemma("tell") && next == end && SureClauses.isTold(line, next)
             || (cue.takes("o") && next == end && isQuotedClause(line, next))
             || cue.takes("o") && Clauses.begins(line, next) && !line.tag(end).isFinite();
     return follows ? next : from;
+  }
+
+  // What can be asked for or meant "to do" something: no addressee ends with it.
+  private static final Set<String> MEANS =
+      Set.of(
+          "effort",
+          "efforts",
+          "attempt",
+          "bid",
+          "move",
+          "order",
+          "plan",
+          "plans",
+          "decision",
+          "chance",
+          "right",
+          "duty",
+          "time",
+          "way",
+          "need",
+          "ability",
+          "intention",
+          "desire",
+          "permission",
+          "reason",
+          "how",
+          "going",
+          "back",
+          "next",
+          "up",
+          "according");
+
+  /**
+   * "urged anyone who was there | to ring", "told the men and women of the jury | not to talk",
+   * "called on the prime minister, Ida Roe, | to resign": where what is to be done begins, behind
+   * what hangs on the addressee; or -1.
+   */
+  private static int toDo(Line line, Cue cue, int from) {
+    boolean who = line.isAny(from, "who", "that", "which");
+    boolean hangs =
+        who
+            || line.isComma(from)
+            || line.isAny(from, "and", "or", "of", "in", "at", "from", "near", "with", "such")
+            || line.is(from, Tag.VBG)
+            || line.is(from, "not");
+    if (!hangs || line.is(from, "that") && !line.tag(from + 1).isFinite()) {
+      return -1;
+    }
+    int verbs = 0;
+    for (int i = from; i < Math.min(line.size() - 1, from + LONGEST_ADDRESSEE); i++) {
+      boolean not = line.is(i, "not") && line.is(i + 1, "to");
+      int to = not ? i + 1 : i;
+      if (line.is(to, "to") && isInfinitive(line, cue, to + 1)) {
+        boolean open = line.isComma(from) && !line.isComma(i - 1);
+        return open || MEANS.contains(line.lower(i - 1)) || line.tag(i - 1).isVerb() ? -1 : i;
+      }
+      boolean mark = line.isPunctuation(i) && !line.isComma(i);
+      boolean verb = line.tag(i).isFinite() && !line.tag(i - 1).isFinite();
+      if (line.isQuote(i) || mark || verb && ++verbs > (who ? 1 : 0)) {
+        return -1;
+      }
+      if (i > from && line.isAny(i, "that", "if", "whether", "but", "as", "after", "when")
+          && !line.is(i - 1, "such")
+          && !Adjuncts.isTime(line.lower(i + 1))) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "asked when", but not "said | when asked". */
@@ -344,6 +462,16 @@ final class ContentAfter {
     boolean open = cue.isLemma("ask") || cue.entry().lemma().endsWith("quire") || !cue.takes("b");
     return line.isAny(item, "whether", "how", "what", "why")
         || (open && isQuestionWord(line, item));
+  }
+
+  /** "asked her | was it safe": the order of a question. */
+  private static boolean isTurned(Line line, Cue cue, int item) {
+    return cue.isLemma("ask")
+        && line.tag(item).isFinite()
+        && line.isAny(item + 1, "i", "you", "he", "she", "it", "we", "they")
+        && line.isAny(
+            item, "is", "are", "was", "were", "have", "has", "had", "do", "does", "did", "could",
+            "would", "can", "will");
   }
 
   private static boolean isQuestionWord(Line line, int item) {
@@ -375,17 +503,10 @@ final class ContentAfter {
             && !line.text().tag(line.firstWord(at)).isProper();
     // "answered "no" | when asked"
     boolean apart = !announced && cue.takes("q") && line.isAny(run, "when", "after", "before");
-    // "said "I am well" | and went home"
-    boolean then =
-        run == at + 1
-            && cue.takes("q")
-            && line.is(run, "and")
-            && (line.tag(run + 1).isFinite() || line.is(run + 1, Tag.VBN))
-            && isSentence(line, at);
     boolean sentence =
         own
             || apart
-            || then
+            || run == at + 1 && WordsInMarks.areAll(line, cue, at)
             || line.startsCapital(at) && (announced || ".,?!".indexOf(line.lastInside(at)) >= 0);
     if (sentence || line.isStop(run) || line.isComma(run) || (announced && line.words(at) > 3)) {
       return Optional.of(
@@ -393,14 +514,6 @@ final class ContentAfter {
     }
     int end = contentEnd.of(line, at, cue, cues, true);
     return Optional.of(new Content(at, end, Content.kindOf(line, at, end), "clause.fragment"));
-  }
-
-  /** "I am well", "we won": what somebody says of himself, with its verb. */
-  private static boolean isSentence(Line line, int quote) {
-    int word = line.firstWord(quote);
-    Text text = line.text();
-    boolean subject = word >= 0 && (text.is(word, "i") || text.is(word, "we"));
-    return subject && text.tag(word + 1).isVerb();
   }
 
   /** After marks that follow each other: "So," "And so." */
@@ -427,6 +540,12 @@ final class ContentAfter {
       // "responded on air, attacking the plan: "…"": a participle that introduces nothing
       boolean idle = other.voice() == Cue.Voice.GERUND && !other.takes("qtb");
       if (other.verb() > cue.verb() && other.verb() < colon && !idle) {
+        return Optional.empty();
+      }
+    }
+    for (int i = from; i < colon; i++) {
+      if (line.is(i, "that") && ReportingNouns.isReporting(line, i - 1)) {
+        // "issued a statement that it was late: "…"": one clause with its quotation
         return Optional.empty();
       }
     }

@@ -42,8 +42,9 @@ final class ContentBefore {
                     || quote < 0 && goesOnInMarks(line, floor, left, rest + 1))
             || line.isDash(rest)
             || isWhile(line, cue, rest, left);
-    boolean thing = line.isAny(speaker.first(), "which", "that");
-    if (quote < floor && !(mark && closes && !thing && cue.takes("qtb"))) {
+    boolean thing = line.isAny(speaker.first(), "which", "that", "who");
+    boolean takes = cue.takes("tb") || cue.takes("q") && start < cue.verb() && isNoAge(line, start);
+    if (quote < floor && !(mark && closes && !thing && takes)) {
       return Optional.empty();
     }
     if (quote >= 0 && !isSpoken(line, quote, left, cue, rest)) {
@@ -77,6 +78,11 @@ final class ContentBefore {
     draft.to = rest;
     more(line, draft, rest, kind, inverted);
     return quote >= 0 || isSaid(line, draft) ? Optional.of(draft) : Optional.empty();
+  }
+
+  /** "Roe, | 30, | posted": an age is nobody. */
+  private static boolean isNoAge(Line line, int start) {
+    return !line.is(start, Tag.CD);
   }
 
   /** "The road is shut, Roe said | while walking there", but not "After it fell, Roe said when". */
@@ -223,7 +229,9 @@ final class ContentBefore {
         && i < line.size()
         && !line.isStop(i)
         && line.tag(i) != Tag.VBG
-        && !line.isAny(i, "who", "which", "though", "although")) {
+        && !line.isAny(i, "who", "which", "though", "although")
+        // "The wall fell, Roe said, | as the storm moved away"
+        && !(line.is(i, "as") && Clauses.begins(line, i + 1))) {
       int end = line.size();
       while (end > i && line.isPunctuation(end - 1)) {
         end--;
@@ -240,7 +248,8 @@ final class ContentBefore {
 
   /** "…," said Roe, who denies it, | "and I will prove it.": the marks that go on, or -1. */
   private static int behind(Line line, int from) {
-    if (!line.isAny(from, "who", "whose", "which") && !SpeakerPhrases.isNameOrRole(line, from)) {
+    boolean then = line.isAny(from, "when", "while", "after", "as", "in", "on", "at");
+    if (!then && !line.isAny(from, "who", "whose", "which") && !SpeakerPhrases.isNameOrRole(line, from)) {
       return -1;
     }
     for (int i = from; i < line.size() - 1; i++) {

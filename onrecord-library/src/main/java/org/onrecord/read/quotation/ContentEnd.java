@@ -16,9 +16,11 @@ final class ContentEnd {
   private static final int LONGEST_NAMED = 8;
 
   private final SpeakerPhrases phrases;
+  private final Adjuncts adjuncts;
 
-  ContentEnd(SpeakerPhrases phrases) {
+  ContentEnd(SpeakerPhrases phrases, Adjuncts adjuncts) {
     this.phrases = phrases;
+    this.adjuncts = adjuncts;
   }
 
   /**
@@ -47,6 +49,7 @@ final class ContentEnd {
     end = OwnVoice.begins(line, from, cue, end);
     end = OwnVoice.behindMarks(line, from, end);
     end = OwnVoice.asideBegins(line, from, end);
+    end = Contradicted.begins(line, from, cue, cues, end);
     for (int i = from; i < end; i++) {
       if (line.is(i, "without") && WITHOUT.contains(line.lower(i + 1))) {
         return i;
@@ -96,6 +99,17 @@ final class ContentEnd {
           && i + 1 < end
           && line.tag(i + 1).isFinite()) {
         return i + 1;
+      }
+    }
+    boolean none = apart && line.is(cue.group() - 1, "which") && !Clauses.hasFinite(line, 0, cue.group() - 1);
+    return none ? lastComma(line, from, end) : end;
+  }
+
+  /** "Kew Police, which said it was late|, face claims": a tagger sees no verb behind the comma. */
+  private static int lastComma(Line line, int from, int end) {
+    for (int i = end - 2; i > from; i--) {
+      if (line.isComma(i)) {
+        return line.isNoun(i + 1) && line.isNoun(i + 2) ? i : end;
       }
     }
     return end;
@@ -163,11 +177,16 @@ final class ContentEnd {
               && !(line.is(i + 1, Tag.VBP) && !line.is(cue.verb(), Tag.VBP))
               && Clauses.hasFinite(line, i, Math.min(end, i + 6));
       // "threatened to strike | after talks failed": what is to be done cannot follow from that
-      boolean past = line.isAny(i, "after", "as", "when", "because") && isPast(line, i + 1, end);
+      boolean past =
+          line.isAny(i, "after", "as", "when", "because")
+              && !line.is(i - 1, "until")
+              && isPast(line, i + 1, end);
       // "ordered it to take it down | which it did"
       boolean done =
           line.is(i, "which") && line.is(i + 1, Tag.PRP) && line.isAny(i + 2, "did", "has", "does");
-      if (isLongAgo(line, i)) {
+      // "vowed to go on | despite a revolt"
+      boolean despite = line.is(i, "despite") && cue.takes("v") && !cue.takes("i");
+      if (despite || isLongAgo(line, i)) {
         // "told her to retire | two years ago": the telling is past
         return i;
       }
@@ -283,9 +302,9 @@ final class ContentEnd {
     }
     boolean joined =
         line.isComma(group - 1) || line.is(group - 1, "and") || line.isQuote(group - 1);
-    if (other.isLemma("cite") && line.isComma(group - 1)) {
+    if (other.isLemma("cite") && group - 1 > from) {
       // "…, citing an official"
-      return group - 1;
+      return line.isComma(group - 1) ? group - 1 : group;
     }
     if (line.is(group - 1, "before") && other.takes("qtb") && says(line, other)) {
       // "…, before adding: "…""
@@ -359,7 +378,10 @@ final class ContentEnd {
     int link = linkOf(line, subject.get());
     boolean plain = line.is(link, "and") && other.takes("b") && Clauses.hasFinite(line, from, link);
     int which = subject.get().first() - 1;
-    if (line.is(which, "which") && line.isComma(which - 1) && isNamed(line, other)) {
+    if (line.is(which, "which")
+        && line.isComma(which - 1)
+        && isNamed(line, other)
+        && !goesOn(line, other)) {
       // "opposed the bill|, which he called "a farce""
       return which - 1;
     }
@@ -373,6 +395,14 @@ final class ContentEnd {
             && other.takes("c")
             && Content.quoteIn(line, other.end(), other.end() + LONGEST_NAMED) >= 0;
     return (joined || named) && link > from ? link : -1;
+  }
+
+  /** "the plan, which Roe called "a farce", | was dead": the verb of the report is still to come. */
+  private static boolean goesOn(Line line, Cue other) {
+    int quote = Content.quoteIn(line, other.end(), line.size());
+    int next = line.isComma(quote + 1) ? quote + 2 : quote + 1;
+    boolean comma = next == quote + 2 || line.lastInside(quote) == ',';
+    return comma && line.tag(next).isFinite();
   }
 
   /** The item before a subject: "| while his captain, Ida Roe, said". */
@@ -400,8 +430,13 @@ final class ContentEnd {
   }
 
   /** ", adding that …", ", saying "…"", but not ", protesting the ban". */
-  private static boolean says(Line line, Cue cue) {
+  private boolean says(Line line, Cue cue) {
     int i = cue.end();
+    int noted = adjuncts.skip(line, i);
+    if (noted > i && line.isQuote(noted) && cue.takes("q")) {
+      // "…, noting on Twitter | "it is late""
+      return true;
+    }
     for (int skipped = 0;
         cue.takes("o")
             && skipped < 4
@@ -417,9 +452,16 @@ final class ContentEnd {
         // "with some | threatening to strike"
         // "calling it "a shame" and urging Roe to resign"
         || cue.takes("vi") && line.is(i, "to")
+        || cue.takes("i") && isToDo(line, i)
         // "saying | it "chills speech"", "saying the news "broke" her": the verb stands in the
         // marks
         || (cue.takes("b") && (Clauses.begins(line, i) || isCutByMarks(line, i)));
+  }
+
+  /** "urging | Roe to "resign"": somebody and what is to be done. */
+  private boolean isToDo(Line line, int item) {
+    int to = phrases.after(line, item).map(SpeakerWords::end).orElse(-1);
+    return line.is(to, "to") && (line.is(to + 1, Tag.VB) || line.isQuote(to + 1));
   }
 
   /** "the news | "broke" her": marks behind a few words that no comma parts. */
@@ -445,6 +487,8 @@ final class ContentEnd {
         || cue.takes("o") && !line.isPunctuation(i)
         || cue.takes("vi") && line.is(i, "to")
         || cue.isLemma("accuse")
+        // "and captioned | it, "Home.""
+        || cue.entry().lemma().startsWith("caption")
         || line.isAny(i - 1, "on", "for")
         // "and called it "a farce"", but not "and called the next day"
         || cue.takes("cak")

@@ -163,8 +163,10 @@ final class CueFinder {
     }
     int group = groupStart(line, verb);
     Voice voice = voice(line, group, verb, entry);
-    // "The boat is for sale, the Mercury | understands."
-    boolean closing = entry.form() == Form.PRESENT && line.isStop(verb + 1);
+    // "The boat is for sale, the Mercury | understands.", "…, the Mercury has | learned."
+    boolean closing =
+        (entry.form() == Form.PRESENT || line.isAny(verb - 1, "has", "have"))
+            && line.isStop(verb + 1);
     if (entry.takes("u") && voice != Voice.PASSIVE && !closing) {
       return Optional.empty();
     }
@@ -212,6 +214,10 @@ final class CueFinder {
       // "the confirmed toll", "over alleged payments"
       return false;
     }
+    if (entry.form() == Form.PRESENT && line.isQuote(verb - 1) && line.is(verb - 2, "as")) {
+      // "dismissed as "nonsense" | claims that it was late"
+      return false;
+    }
     if (entry.form() == Form.PRESENT && line.isAny(verb - 1, "amid", "despite", "following")) {
       // "amid | reports that it was late": a noun
       return false;
@@ -219,7 +225,7 @@ final class CueFinder {
     if (tag.isVerb()) {
       return !(line.isCapital(verb) && verb > 0 && !line.isQuote(verb - 1));
     }
-    if (SureForms.isVerb(line, verb, entry)) {
+    if (line.is(verb, "citing") || SureForms.isVerb(line, verb, entry)) {
       return true;
     }
     if (verb == 0 && isOpening(line, entry)) {
@@ -232,7 +238,11 @@ final class CueFinder {
       case PAST -> noun && (beside || line.isQuote(verb - 1) || isPastTense(line, verb));
       case GERUND ->
           noun
-              && beside
+              && (beside
+                  // ", | noting on Twitter "it is late""
+                  || line.isComma(verb - 1)
+                      && line.is(verb + 1, Tag.IN)
+                      && Content.quoteIn(line, verb + 2, Math.min(line.size(), verb + 5)) > 0)
               && (line.isComma(verb - 1)
                   || line.isComma(verb - 2)
                   || line.isQuote(verb - 2)
@@ -338,7 +348,12 @@ final class CueFinder {
 
   /** "read: "Home."", "read, "Home."". */
   private static boolean opensQuotation(Line line, int item) {
-    return line.is(item, ":") || line.isQuote(item) || line.isComma(item) && line.isQuote(item + 1);
+    boolean part = line.isComma(item) && line.is(item + 1, "in") && line.is(item + 2, "part");
+    return line.is(item, ":")
+        || line.isQuote(item)
+        || line.isComma(item) && line.isQuote(item + 1)
+        // "read, in part, "Home.""
+        || part && line.isComma(item + 3) && line.isQuote(item + 4);
   }
 
   /** "the 23-year-old | told", "the Dane | fumed": a form that is no noun. */
@@ -439,6 +454,7 @@ final class CueFinder {
       return !continues(line, group, verb);
     }
     boolean joined = false;
+    boolean other = false;
     for (int i = group - 1; i >= 0 && group - i < 8; i--) {
       if (line.isComma(i) || line.isQuote(i)) {
         break;
@@ -448,9 +464,13 @@ final class CueFinder {
       // "a No 10 spokesman said" denies nothing
       boolean number = line.is(i, "no") && line.isCapital(i) && line.is(i + 1, Tag.CD);
       boolean nobody = line.isAny(i, "nobody", "none") || line.is(i, "no") && !number;
-      if (line.isAny(i, "if", "unless", "whether") || nobody && !joined) {
+      // "if you were n't good | she said": the condition has a verb of its own
+      if (line.isAny(i, "if", "unless") && !other
+          || line.is(i, "whether")
+          || nobody && !joined) {
         return true;
       }
+      other |= line.tag(i).isFinite();
     }
     return false;
   }
@@ -478,6 +498,7 @@ final class CueFinder {
   private static boolean continues(Line line, int group, int verb) {
     for (int i = verb - 1; i >= Math.max(0, group - 4); i--) {
       if (line.isAny(i, "went", "goes", "going", "far", "continued", "quick", "keen")
+          || line.isAny(i, "liked", "likes", "loved", "loves") && line.is(i + 1, "to")
           || line.is(i, "used") && line.is(i + 1, "to")) {
         return true;
       }

@@ -26,6 +26,7 @@ final class LineReader {
   private final AccordingTo accordingTo;
   private final ReportingNouns nouns;
   private final InnerCues innerCues;
+  private final AskedFirst askedFirst;
   private final Subjects subjects;
 
   LineReader(CueFinder cueFinder, SpeakerPhrases phrases) {
@@ -33,12 +34,13 @@ final class LineReader {
     this.phrases = phrases;
     this.adjuncts = new Adjuncts(phrases);
     this.contentBefore = new ContentBefore(phrases, adjuncts);
-    ContentEnd contentEnd = new ContentEnd(phrases);
+    ContentEnd contentEnd = new ContentEnd(phrases, adjuncts);
     this.contentAfter = new ContentAfter(phrases, adjuncts, contentEnd);
     this.passives = new PassiveCues(phrases, adjuncts, contentEnd);
     this.accordingTo = new AccordingTo(phrases, adjuncts);
     this.nouns = new ReportingNouns(phrases, adjuncts, contentEnd);
     this.subjects = new Subjects(phrases);
+    this.askedFirst = new AskedFirst(phrases);
     this.innerCues = new InnerCues(phrases, this::before);
   }
 
@@ -76,7 +78,7 @@ final class LineReader {
 
   private Optional<Draft> read(Line line, Cue cue, List<Cue> cues, int floor, List<Draft> earlier) {
     if (cue.voice() == Voice.ACCORDING) {
-      return according(line, cue, floor, earlier);
+      return according(line, cue, cues, floor, earlier);
     }
     Optional<Draft> quoted = quotedPassive(line, cue, floor);
     if (quoted.isPresent()) {
@@ -126,6 +128,10 @@ final class LineReader {
       // "…, reported | officials."
       return Optional.empty();
     }
+    Optional<Draft> asked = askedFirst.read(line, cue);
+    if (asked.isPresent()) {
+      return asked;
+    }
     if (cue.isLemma("ask")
         && line.isComma(cue.group() - 1)
         && PhraseShapes.isInterjected(line, cue)) {
@@ -135,7 +141,8 @@ final class LineReader {
   }
 
   /** "…, according to Roe". */
-  private Optional<Draft> according(Line line, Cue cue, int floor, List<Draft> earlier) {
+  private Optional<Draft> according(
+      Line line, Cue cue, List<Cue> cues, int floor, List<Draft> earlier) {
     // "Roe admitted theft, according to police": all of it is what police say
     int left = cue.verb() - 1;
     boolean marked = left == floor - 1 && line.isQuote(left) && line.lastInside(left) == ',';
@@ -149,7 +156,7 @@ final class LineReader {
       // "It is late," he told the clerks, according to a note.
       return Optional.empty();
     }
-    return accordingTo.read(line, cue, whole ? 0 : floor);
+    return accordingTo.read(line, cue, cues, whole ? 0 : floor);
   }
 
   /** "a view | shared by many": a participle of what stands before it. */
@@ -159,6 +166,8 @@ final class LineReader {
         && cue.group() == cue.verb()
         && line.is(cue.end(), "by")
         && line.isNoun(cue.verb() - 1)
+        // "Roe said | by phone"
+        && !line.isAny(cue.end() + 1, "phone", "telephone", "email", "text", "letter", "video")
         && !line.is(cue.end() + 1, Tag.VBG);
   }
 
@@ -215,6 +224,12 @@ final class LineReader {
       called.ifPresent(found -> give(found, subject, false));
       return called;
     }
+    if (subject.words == null
+        && subject.before == null
+        && cue.voice() == Voice.GERUND
+        && cue.group() > 0) {
+      subject.words = ofCueBefore(line, cue, cues);
+    }
     // "Skipper drowned, inquest told" stands for "was told".
     boolean told = cue.isLemma("tell") && line.isStop(cue.end());
     boolean hears = cue.takes("h") || told && Findings.isHearing(line, subject.words);
@@ -225,9 +240,6 @@ final class LineReader {
     if (cue.group() == 0 && cue.voice() == Voice.GERUND) {
       subject.words = fronted(line, cue);
     }
-    if (subject.words == null && subject.before == null && cue.voice() == Voice.GERUND) {
-      subject.words = ofCueBefore(line, cue, cues);
-    }
     if (subject.words == null && subject.before == null && !hasQuoteNext(line, cue)) {
       return Optional.empty();
     }
@@ -236,7 +248,10 @@ final class LineReader {
       int start = subject.words.first();
       // "Roe told police he slept, the jury heard": all of it is what the jury heard
       boolean whole =
-          start - 1 == floor && line.isComma(floor) && earlier.size() == 1
+          start - 1 == floor
+                  && line.isComma(floor)
+                  && earlier.size() == 1
+                  && !earlier.get(0).rule.equals(AskedFirst.RULE)
               || line.isStop(cue.end()) && areThings(earlier);
       draft = contentBefore.find(line, cue, subject.words, start, whole ? 0 : floor, cue.end());
     } else if (cue.voice() == Voice.GERUND && line.isQuote(cue.group() - 1)) {

@@ -71,6 +71,19 @@ final class NamingEnd {
     return end;
   }
 
+  /** Past further marks behind "and a", ", the": "a "farce" | and a "stunt"". */
+  static int joined(Line line, int end) {
+    int i = end;
+    while (isJoint(line, i)) {
+      i++;
+      while (!line.isQuote(i)) {
+        i++;
+      }
+      i++;
+    }
+    return i;
+  }
+
   private static boolean hasVerb(Line line, int from, int end) {
     for (int i = from; i < end; i++) {
       if (line.isQuote(i)) {

@@ -117,6 +117,12 @@ final class OwnVoice {
               && line.is(next + 1, Tag.PRP)
               && next + 3 == end
               && line.isAny(next + 2, "was", "is", "did", "does", "were", "had", "has", "would");
+      // "say he was slow|, and they are right"
+      so |=
+          line.is(next, "and")
+              && line.is(next + 1, Tag.PRP)
+              && next + 4 == end
+              && line.isAny(next + 3, "right", "wrong", "correct");
       if (as || so || EFFECTS.contains(line.lower(next)) || isWordForIt(line, next, end)) {
         return stop;
       }
@@ -219,6 +225,10 @@ final class OwnVoice {
   /** "but | did not say when", "and | has not given a reason", "but | declined to comment". */
   private static boolean isWithheld(Line line, int item) {
     if (line.isAny(item, "declined", "refused", "declines") && line.is(item + 1, "to")) {
+      return true;
+    }
+    if (line.isAny(item, "offered", "gave", "provided", "presented") && line.is(item + 1, "no")) {
+      // "but | offered no proof"
       return true;
     }
     return line.isAny(item, "did", "has", "have", "had", "does", "do", "would")

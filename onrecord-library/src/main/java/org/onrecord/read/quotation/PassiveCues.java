@@ -58,7 +58,10 @@ final class PassiveCues {
         && line.isAny(i, "of", "about")
         && line.isQuote(i + 1)) {
       // "he was told by Roe of "a great noise""
-      draft = draft(line, cue, cues, i + 1, "passive.of");
+      draft =
+          cue.isLemma("accuse")
+              ? accused(line, subject.get(), i)
+              : draft(line, cue, cues, i + 1, "passive.of");
     } else if (draft == null && agent != null && isFor(line, cue, i) > 0) {
       draft = new Draft(Kind.MIXED, "passive.for", line);
       draft.content.add(line.span(subject.get().first(), subject.get().end()));
@@ -80,6 +83,15 @@ final class PassiveCues {
       draft.reason = "the passive names no speaker";
     }
     return Optional.of(draft);
+  }
+
+  /** "Roe was accused by Tarn | of "lying"| after it rained": whom and what of. */
+  private static Draft accused(Line line, SpeakerWords subject, int of) {
+    int end = NamingEnd.joined(line, of + 2);
+    Draft draft = new Draft(Kind.MIXED, "passive.of", line);
+    draft.content.add(line.span(subject.first(), subject.end()));
+    draft.content.add(line.span(of, end));
+    return draft;
   }
 
   /** "named as Ida Roe | by police", "called "a farce" | by Roe": where its "by" stands; or -1. */

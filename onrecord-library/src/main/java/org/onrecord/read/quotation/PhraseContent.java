@@ -63,7 +63,10 @@ final class PhraseContent {
         return Optional.empty();
       }
       boolean voiced = cue.isLemma("express") || cue.isLemma("voice") || cue.isLemma("cite");
-      boolean scare = quote == start && !cue.takes("tb") && !voiced && line.words(quote) < 3;
+      // "dismissed as | "nonsense" claims that it was late"
+      boolean thing = line.is(quote - 1, "as") && line.isNoun(quote + 1);
+      boolean scare =
+          quote == start && !cue.takes("tb") && !voiced && !thing && line.words(quote) < 3;
       return scare
           ? Optional.empty()
           : ContentAfter.content(
@@ -111,6 +114,10 @@ final class PhraseContent {
       // "expressed | support for the strike"
       return ContentAfter.content(line, start, nounEnd(line, start, plainEnd), "phrase.noun");
     }
+    if (cue.isLemma("claim") && line.is(start, "responsibility")) {
+      int end = inCourt(line, start, nounEnd(line, start, plainEnd));
+      return ContentAfter.content(line, start, end, "phrase.noun");
+    }
     boolean named = cue.takes("n") && !cue.isAttached(line) && !isEmpty(line, cue, start, plainEnd);
     if (cue.isLemma("ask") && cue.voice() == Cue.Voice.ACTIVE) {
       // "asked voters for | patience"
@@ -133,6 +140,14 @@ final class PhraseContent {
     if (money) {
       return Optional.empty();
     }
+    int toDo =
+        cue.isLemma("call") && line.is(cue.end() - 1, "for")
+            ? phrases.after(line, start).map(SpeakerWords::end).orElse(-1)
+            : -1;
+    if (line.is(toDo, "to") && line.is(toDo + 1, Tag.VB)) {
+      // "called | for the board to go"
+      return ContentAfter.content(line, cue.end() - 1, plainEnd, "phrase.for");
+    }
     boolean told = line.is(cue.end() - 1, "for") || isToldOf(line, cue, start);
     // "called for | calm": taken for an adjective
     boolean phrase =
@@ -140,8 +155,13 @@ final class PhraseContent {
             || told && line.tag(start).isAdjective() && line.isStop(start + 1);
     if ((named && !isSource(line, cue, start) || told) && phrase) {
       int end =
-          told || isDated(cue) ? nounEnd(line, start, plainEnd) : secondAct(line, start, plainEnd);
-      return ContentAfter.content(line, start, shorter(line, start, end), "phrase.noun");
+          told || isDated(cue)
+              ? nounEnd(line, start, plainEnd)
+              : secondAct(line, start, plainEnd);
+      end = inCourt(line, start, end);
+      // "warned against | speculation on social media": where it is, not where it was said
+      int whole = told && !line.is(cue.end() - 1, "for") ? end : shorter(line, start, end);
+      return ContentAfter.content(line, start, whole, "phrase.noun");
     }
     return Optional.empty();
   }
@@ -232,12 +252,16 @@ final class PhraseContent {
       boolean day = line.isNoun(i - 1) && isDay(line, i) && !line.is(i + 1, Tag.POS);
       boolean which = line.is(i, "which") && !line.is(i - 1, Tag.IN);
       if (later || day || which || OCCASIONS.contains(line.lower(i))) {
-        return i;
+        // "the | following year"
+        return line.is(i - 1, Tag.DT) && i - 1 > start ? i - 1 : i;
       }
       if (line.isAny(i, "in", "on", "via", "during", "at") && line.isNoun(i - 1)) {
         int next = phrases.after(line, i + 1).map(SpeakerWords::end).orElse(-1);
         boolean owned = line.is(next, Tag.POS) || next > end;
-        if (next > 0 && !owned && Circumstances.isMediumOrTime(line, i + 1, next)) {
+        boolean age = line.is(i + 1, "the") && line.is(i + 2, "age");
+        boolean since = i > 2 && (line.is(i - 2, "since") || line.is(i - 3, "since"));
+        boolean there = line.is(i, "on") && ONLINE.contains(line.lower(i - 1));
+        if (next > 0 && !owned && !age && !since && !there && Circumstances.isMediumOrTime(line, i + 1, next)) {
           return i;
         }
       }
@@ -255,6 +279,25 @@ final class PhraseContent {
     return end;
   }
 
+  // Where something is admitted or denied.
+  private static final Set<String> COURTS =
+      Set.of("court", "hearing", "tribunal", "inquest", "trial", "meeting", "inquiry");
+
+  /** "admitted theft | at Kew Crown Court": where it was admitted is no part of it. */
+  private static int inCourt(Line line, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (!line.isAny(i, "in", "at", "before", "during") || !line.isNoun(i - 1)) {
+        continue;
+      }
+      for (int noun = i + 1; noun < end && !line.is(noun, Tag.IN); noun++) {
+        if (COURTS.contains(line.lower(noun)) && !line.isNoun(noun + 1)) {
+          return i;
+        }
+      }
+    }
+    return end;
+  }
+
   /** "his resignation | Monday night", "the plan | yesterday". */
   private static boolean isDay(Line line, int item) {
     return line.lower(item).endsWith("day")
@@ -263,6 +306,41 @@ final class PhraseContent {
         || line.is(item, "tonight")
         || line.isAny(item, "late", "early", "earlier") && Adjuncts.isTime(line.lower(item + 1));
   }
+
+  // What stands on social media itself: "warned against speculation on Facebook".
+  private static final Set<String> ONLINE =
+      Set.of(
+          "speculation",
+          "comment",
+          "comments",
+          "post",
+          "posts",
+          "abuse",
+          "rumours",
+          "rumors",
+          "misinformation",
+          "video",
+          "videos",
+          "images",
+          "photos",
+          "footage",
+          "threats");
+
+  // What is denied to somebody: "denied funding for the wall".
+  private static final Set<String> REFUSED =
+      Set.of(
+          "funding",
+          "entry",
+          "access",
+          "bail",
+          "permission",
+          "parole",
+          "leave",
+          "treatment",
+          "visas",
+          "asylum",
+          "aid",
+          "service");
 
   // Of what a figure is told: "put the toll at nine".
   private static final Set<String> FIGURES =
@@ -331,7 +409,7 @@ final class PhraseContent {
       return true;
     }
     Optional<SpeakerWords> cited = phrases.after(line, start);
-    if (cited.isEmpty()) {
+    if (cited.isEmpty() || line.isAny(start, "sources", "unnamed", "anonymous")) {
       return true;
     }
     int head = cited.get().head();
@@ -356,7 +434,7 @@ final class PhraseContent {
     int guilty = line.is(start, "not") ? start + 1 : start;
     return cue.isLemma("plead")
         && line.is(guilty, "guilty")
-        && (guilty > start || line.is(guilty + 1, "to"));
+        && guilty > start;
   }
 
   /** "denies | this", "confirmed | the news": words for what is told elsewhere. */
@@ -365,9 +443,33 @@ final class PhraseContent {
       // "The Senate confirmed | her nomination": by a vote
       return true;
     }
-    boolean pronoun = line.isAny(from, "this", "it", "that", "them") && end == from + 1;
+    boolean alone = end == from + 1 || line.is(from + 1, Tag.IN) || line.tag(from + 1).isAdverb();
+    boolean pronoun = line.isAny(from, "this", "it", "that", "them") && alone;
+    // "The House confirmed | him", "denied | funding": an office, a refusal
+    pronoun |= end == from + 1 && line.isAny(from, "him", "her", "me", "us", "you");
+    pronoun |= cue.isLemma("deny") && REFUSED.contains(line.lower(from));
+    // "has alleged | ties to the guard": no verb
+    pronoun |=
+        cue.isLemma("allege")
+            && line.isAny(cue.verb() - 1, "has", "have", "had")
+            && line.is(from, Tag.NNS);
+    // "proposed | a bill": a deed in a house
+    pronoun |= cue.isLemma("propose") && isOfHouse(line, from, end);
     return pronoun
         || (line.is(from, "the") && line.is(from + 1, "news") && !line.is(from + 2, "of"));
+  }
+
+  /** "a | bill that would cut the fee", "legislation | for the quay". */
+  private static boolean isOfHouse(Line line, int from, int end) {
+    for (int i = from; i < Math.min(end, from + 4); i++) {
+      if (line.isAny(i, "bill", "bills", "legislation", "amendment", "motion", "law", "laws")) {
+        return true;
+      }
+      if (line.is(i, Tag.IN)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "accused | Roe of lying", "blamed | Roe for the fire". */
@@ -377,15 +479,19 @@ final class PhraseContent {
           case "accuse" -> "of";
           case "blame", "credit" -> "for";
           case "attribute" -> "to";
+          // "criticised | the club for failing to act"
+          case "criticise", "criticize", "condemn", "slam", "blast", "lambast", "chide", "berate" ->
+              "for";
           default -> "";
         };
     if (link.isEmpty() || cue.voice() == Cue.Voice.PASSIVE) {
       return false;
     }
+    boolean act = cue.takes("a");
     int limit = Math.min(line.size(), start + LONGEST_BLAMED);
     for (int i = start + 1; i < limit && !line.isPunctuation(i); i++) {
       if (line.is(i, link)) {
-        return true;
+        return !act || line.is(i + 1, Tag.VBG);
       }
     }
     return false;

@@ -94,6 +94,7 @@ final class Posts {
     int noun = line.is(item - 1, ":") || line.isComma(item - 1) ? item - 2 : item - 1;
     boolean caption = line.isAny(noun, "caption", "captions");
     boolean words = line.isAny(noun, "words", "message", "note");
+    // "tweeted a photo with the words "Open again""
     boolean posted = caption;
     for (int i = 0; i < noun && words && !posted; i++) {
       posted = POSTED.contains(line.lower(i)) || line.isAny(i, "posting", "sharing", "uploading");

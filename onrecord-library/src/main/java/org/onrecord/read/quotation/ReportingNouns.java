@@ -57,25 +57,40 @@ final class ReportingNouns {
   private final SpeakerPhrases phrases;
   private final Adjuncts adjuncts;
   private final ContentEnd contentEnd;
+  private final StatedAims aims;
 
   ReportingNouns(SpeakerPhrases phrases, Adjuncts adjuncts, ContentEnd contentEnd) {
     this.phrases = phrases;
     this.adjuncts = adjuncts;
     this.contentEnd = contentEnd;
+    this.aims = new StatedAims(contentEnd);
   }
 
   /** Adds the quotations of such nouns to {@code drafts}, where no verb has read their words. */
   void read(Line line, List<Cue> cues, List<Draft> drafts) {
     for (int i = 1; i < line.size() - 2; i++) {
-      boolean words = line.is(i, "words") && line.isComma(i + 1);
-      if (line.isQuote(i) || !line.isNoun(i) || !(words || NOUNS.contains(line.lower(i)))) {
+      if (line.isQuote(i) || !line.isNoun(i)) {
         continue;
       }
-      Draft draft = words ? inWords(line, i, cues) : read(line, i, cues);
+      boolean words = line.is(i, "words") && line.isComma(i + 1);
+      boolean aim = !words && line.is(i - 1, "stated");
+      boolean demand = line.isAny(i, "demands", "demand");
+      if (!words && !aim && !demand && !NOUNS.contains(line.lower(i))) {
+        continue;
+      }
+      Draft draft =
+          aim || demand
+              ? aims.read(line, i, cues, owner(line, aim ? i - 1 : i).orElse(null))
+              : words ? inWords(line, i, cues) : read(line, i, cues);
       if (draft != null && !isTaken(draft, drafts)) {
         drafts.add(draft);
       }
     }
+  }
+
+  /** "statement", "claim": a noun that takes a clause. */
+  static boolean isReporting(Line line, int item) {
+    return line.isNoun(item) && NOUNS.contains(line.lower(item));
   }
 
   private @Nullable Draft read(Line line, int noun, List<Cue> cues) {
@@ -96,13 +111,22 @@ final class ReportingNouns {
     boolean predicate =
         that == noun + 1 && line.isAny(that, "is", "was") && line.is(that + 1, "that");
     that = predicate ? that + 1 : that;
+    boolean bare =
+        that == noun + 1
+            && (line.is(that, Tag.DT) || line.is(that, Tag.PRP))
+            && !Adjuncts.isTime(line.lower(that + 1))
+            && Clauses.begins(line, that);
+    that = bare ? noun : that;
     if (line.is(that, "of") && isWrong(line, noun)) {
       return wrong(line, noun, that + 1, cues, speaker.get());
     }
     // "a statement that | appeared to help": told of the statement
-    if (!line.is(that, "that")
-        || line.isPunctuation(that + 1)
-        || line.tag(that + 1).isFinite() && !line.is(that + 1, Tag.MD)) {
+    boolean told =
+        line.tag(that + 1).isFinite()
+            && !line.is(that + 1, Tag.MD)
+            // "a warning that | gusts could reach": taken for a verb
+            && !line.is(that + 2, Tag.MD);
+    if (!bare && (!line.is(that, "that") || line.isPunctuation(that + 1) || told)) {
       return null;
     }
     ReportingVerbs.Entry entry =
@@ -110,7 +134,7 @@ final class ReportingNouns {
     Cue cue = new Cue(noun, noun + 1, noun, entry, Cue.Voice.ACTIVE);
     int whole = contentEnd.of(line, that + 1, cue, cues, true);
     int end = predicate ? whole : end(line, noun, that + 1, whole);
-    if (!Clauses.hasFinite(line, that + 1, end)) {
+    if (!bare && !Clauses.hasFinite(line, that + 1, end)) {
       return null;
     }
     Draft draft = new Draft(Content.kindOf(line, that + 1, end), "noun.that", line);

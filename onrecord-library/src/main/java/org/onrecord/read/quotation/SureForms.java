@@ -125,13 +125,27 @@ final class SureForms {
       return true;
     }
     return switch (entry.form()) {
-      case PRESENT -> PRESENT.contains(line.lower(verb));
+      case PRESENT ->
+          PRESENT.contains(line.lower(verb)) || line.is(verb, "calls") && isCallingOn(line, verb);
       case BASE ->
           BASE.contains(line.lower(verb))
               && (line.isNoun(verb - 1) || line.tag(verb - 1).isAdverb());
       case PAST -> isPast(line, verb, entry);
       case GERUND -> isGerund(line, verb);
     };
+  }
+
+  /** "The letter | calls on the council to act". */
+  private static boolean isCallingOn(Line line, int verb) {
+    if (!line.is(verb + 1, "on") || !line.is(verb + 2, Tag.DT) && !line.tag(verb + 2).isProper()) {
+      return false;
+    }
+    for (int i = verb + 3; i < verb + 9 && !line.isComma(i); i++) {
+      if (line.is(i, "to")) {
+        return line.is(i + 1, Tag.VB) || line.isQuote(i + 1);
+      }
+    }
+    return false;
   }
 
   /** "the report | quotes Roe as saying". */

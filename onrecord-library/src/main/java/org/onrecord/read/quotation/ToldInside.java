@@ -100,12 +100,22 @@ final class ToldInside {
     for (Line line :
         LineCutter.cut(text, levels, verbs, container, direct ? first + 1 : first, end)) {
       for (Draft draft : reader.read(line)) {
-        if (isTold(line, draft, spoken)) {
+        if (isTold(line, draft, spoken) || isQuoted(draft, outer, span)) {
           draft.outer = outer;
           inner.add(draft);
         }
       }
     }
+  }
+
+  /** "The court heard that he told the clerk: "Go."": words in marks inside a report. */
+  private static boolean isQuoted(Draft draft, Draft outer, Span span) {
+    return outer.kind == Kind.MIXED
+        && draft.kind == Kind.DIRECT
+        && draft.cue != null
+        && draft.cue.takes("q")
+        && draft.speaker != null
+        && draft.start() > span.start();
   }
 
   private boolean hasSureVerb(int first, int end) {
@@ -137,8 +147,12 @@ final class ToldInside {
       // "You said that last year"
       return false;
     }
-    boolean past = line.is(cue.verb(), Tag.VBD) || line.is(cue.verb(), Tag.VBN);
-    boolean clause = draft.rule.startsWith("clause.") || draft.rule.startsWith("passive.told");
+    boolean past =
+        line.is(cue.verb(), Tag.VBD) || line.is(cue.verb(), Tag.VBN) || isOthers(line, draft, cue);
+    boolean clause =
+        draft.rule.startsWith("clause.")
+            || draft.rule.startsWith("passive.told")
+            || draft.rule.equals("passive.that");
     if (cue.voice() == Cue.Voice.GERUND) {
       return false;
     }
@@ -153,6 +167,18 @@ final class ToldInside {
             && (line.is(cue.end() - 1, "for") || draft.rule.equals("phrase.asked"));
     return named
         && (direct ? past && (clause || asked) : clause || draft.rule.startsWith("phrase."));
+  }
+
+  /** "He says | he is well", "My mother used to say | it was late": another's words. */
+  private static boolean isOthers(Line line, Draft draft, Cue cue) {
+    if (draft.speaker == null
+        || cue.voice() != Cue.Voice.ACTIVE
+        || line.isAny(draft.speaker.first(), "i", "we", "you", "our", "who", "nobody")) {
+      return false;
+    }
+    boolean present = line.is(cue.verb(), Tag.VBZ) || line.is(cue.verb(), Tag.VBP);
+    return present && cue.group() == cue.verb()
+        || line.is(cue.verb() - 1, "to") && line.is(cue.verb() - 2, "used");
   }
 
   private static boolean hasVerb(Line line, Draft draft) {

@@ -80,6 +80,10 @@ final class Transcripts {
   private int labelEnd(int paragraph) {
     int first = text.paragraphStart(paragraph);
     int end = text.paragraphEnd(paragraph);
+    int brackets = bracketsEnd(first, end);
+    if (brackets > 0) {
+      return end - brackets >= SHORTEST && hasVerb(brackets, end) ? brackets : -1;
+    }
     int colon = first;
     while (colon < Math.min(end, first + LONGEST_LABEL) && !text.is(colon, ":")) {
       if (!(text.tag(colon).isProper() && text.isCapital(colon)) && !text.is(colon, ".")) {
@@ -97,6 +101,19 @@ final class Transcripts {
     return spoken ? colon + 1 : -1;
   }
 
+  /** "((Ida Roe)) | It is late.": past a label in double brackets; or -1. */
+  private int bracketsEnd(int first, int end) {
+    if (!text.is(first, "(") || first + 1 >= end || !text.is(first + 1, "(")) {
+      return -1;
+    }
+    for (int i = first + 3; i < Math.min(end, first + LONGEST_LABEL + 2); i++) {
+      if (text.is(i, ")") && text.is(i - 1, ")")) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
   private boolean hasVerb(int from, int end) {
     for (int token = from; token < end; token++) {
       if (text.tag(token).isFinite()) {
@@ -111,11 +128,12 @@ final class Transcripts {
     Draft draft =
         block(line, new Span(text.start(from), text.end(text.paragraphEnd(paragraph) - 1)), RULE);
     int first = text.paragraphStart(paragraph);
-    int colon = line.itemOf(from - 1);
+    boolean brackets = text.is(from - 1, ")");
+    int colon = line.itemOf(brackets ? from - 2 : from - 1);
     Optional<SpeakerWords> name =
         colon < 0
             ? Optional.empty()
-            : phrases.before(line, colon).filter(words -> words.first() == 0);
+            : phrases.before(line, colon).filter(words -> words.first() == (brackets ? 2 : 0));
     String label = text.span(first, from - 1).of(text.string());
     Draft known = speakers.get(label);
     if (known == null && name.isPresent()) {
