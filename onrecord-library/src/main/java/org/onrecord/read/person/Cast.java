@@ -269,10 +269,24 @@ final class Cast {
       before--;
     }
     int next = name.end();
+    // "her husband, the painter Abel Odell"
+    for (int step = 0; step < 2 && before > 1 && isTrade(before); step++) {
+      int comma = text.is(before - 1, "the") ? before - 2 : before - 1;
+      if (text.is(comma, ",") && words.isKin(text.lower(comma - 1))) {
+        return true;
+      }
+      before--;
+    }
+    before = name.outer() - 1;
+    before -= before > 0 && text.is(before, ",") ? 1 : 0;
     // "Sasha Odell, HER SISTER,"
     boolean after = text.is(next, ",") && text.is(next + 1, Tag.PRP$) && next + 2 < text.size();
     return (before > 0 && words.isKin(text.lower(before)))
         || (after && words.isKin(text.lower(next + 2)));
+  }
+
+  private boolean isTrade(int token) {
+    return !text.isCapital(token) && (text.tag(token).isNoun() || text.tag(token).isAdjective());
   }
 
   /** "her mother Ottilie Ann Marsh" is not Ottilie Marsh herself. */
@@ -292,7 +306,7 @@ final class Cast {
       other |= sex < 0 && figure.minor;
       // "Abel James Odell ... a son, James"
       other |= kin && !name.hasTitle() && figure.isMiddle(word);
-      if (isShortFormOf(word, figure) && !other && isCloser(figure, best, sex)) {
+      if (isShortFormOf(word, figure) && !other && isCloser(figure, best, sex, name)) {
         best = figure;
       }
     }
@@ -346,7 +360,7 @@ final class Cast {
     return figure.words().size() == 1 && figure.words().get(0).equals(word);
   }
 
-  private static boolean isCloser(Figure figure, @Nullable Figure best, int sex) {
+  private boolean isCloser(Figure figure, @Nullable Figure best, int sex, Name name) {
     if (best == null) {
       return true;
     }
@@ -364,9 +378,59 @@ final class Cast {
       // "Odell sang. His brother, Ned Odell, wept. Odell left": not the brother
       return best.asKin;
     }
+    if (figure.asKin != best.asKin && isAside(figure.asKin ? figure : best, name)) {
+      return best.asKin;
+    }
     // Who is named far more often keeps the bare surname: "Odell" among Abel and Ines Odell.
     int more = figure.named - best.named;
     return Math.abs(more) > 1 ? more > 0 : figure.latest >= 0 && figure.latest > best.latest;
+  }
+
+  /**
+   * "Her husband, Abel Odell, owns a mill. ¶ Odell left": who came in as somebody's kin a paragraph
+   * before, or is dead, does not take the surname from who bore it first.
+   */
+  private boolean isAside(Figure kin, Name name) {
+    if (kin.latest < 0 || name.size() > 1 || name.hasTitle() || speaks(kin.latest)) {
+      return false;
+    }
+    return text.paragraphOf(kin.latest) != text.paragraphOf(name.first())
+            && kin != lead()
+            && kin.named < 2
+        || isDead(kin.latest);
+  }
+
+  /** Somebody says something in the token's sentence. */
+  private boolean speaks(int token) {
+    int sentence = text.sentenceOf(token);
+    for (int i = text.sentenceStart(sentence); i < text.sentenceEnd(sentence); i++) {
+      if (words.isSpeechVerb(text.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Figure lead() {
+    return figures.isEmpty() ? null : figures.get(0);
+  }
+
+  /** "Abel Odell, DIED in May", "Abel Odell, a painter, WAS SHOT": told right behind the name. */
+  private boolean isDead(int first) {
+    int end = Math.min(text.sentenceEnd(text.sentenceOf(first)), first + 8);
+    for (int token = first; token < end; token++) {
+      boolean was = text.is(token - 1, "was") || text.is(token - 1, "were");
+      switch (text.lower(token)) {
+        case "died" -> {
+          return true;
+        }
+        case "killed", "shot", "murdered" -> {
+          return was;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private boolean isShortFormOf(String word, Figure figure) {

@@ -46,8 +46,9 @@ final class Variations {
    */
   Optional<Figure> of(int first, int head, int sex) {
     String noun = text.lower(head);
+    boolean past = text.is(first + 1, "retired") || text.is(first + 1, "former");
     boolean fits =
-        nouns.contains(noun)
+        (nouns.contains(noun) || past)
             && !discourse.isQuoted(first)
             && (discourse.isSubject(first, head + 1) || discourse.isSpeechBeside(first, head + 1));
     if (!fits) {
@@ -59,7 +60,7 @@ final class Variations {
     }
     return topic(first)
         .filter(figure -> figure.mayBe(sex) && !isAnother(figure, noun) && !isTooOld(figure, noun))
-        .map(figure -> isInPassing(figure, first) ? star(figure, noun, sex) : figure);
+        .map(figure -> past && figure.asKin || isInPassing(figure, first) ? star(figure, noun, sex) : figure);
   }
 
   /** "A rep for Ines Odell declined, but the SINGER said": who is spoken for, in one sentence. */
