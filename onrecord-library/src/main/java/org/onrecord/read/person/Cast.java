@@ -303,7 +303,7 @@ final class Cast {
       if (other) {
         others.add(figure);
       }
-      if (isShortFormOf(word, figure) && !other && isCloser(figure, best, sex)) {
+      if (isShortFormOf(word, figure) && !other && isCloser(figure, best, sex, name)) {
         best = figure;
       }
     }
@@ -362,7 +362,7 @@ final class Cast {
     return figure.words().size() == 1 && figure.words().get(0).equals(word);
   }
 
-  private static boolean isCloser(Figure figure, @Nullable Figure best, int sex) {
+  private boolean isCloser(Figure figure, @Nullable Figure best, int sex, Name name) {
     if (best == null) {
       return true;
     }
@@ -380,9 +380,59 @@ final class Cast {
       // "Odell sang. His brother, Ned Odell, wept. Odell left": not the brother
       return best.asKin;
     }
+    if (figure.asKin != best.asKin && isAside(figure.asKin ? figure : best, name)) {
+      return best.asKin;
+    }
     // Who is named far more often keeps the bare surname: "Odell" among Abel and Ines Odell.
     int more = figure.named - best.named;
     return Math.abs(more) > 1 ? more > 0 : figure.latest >= 0 && figure.latest > best.latest;
+  }
+
+  /**
+   * "Her husband, Abel Odell, owns a mill. ¶ Odell left": who came in as somebody's kin a paragraph
+   * before, or is dead, does not take the surname from who bore it first.
+   */
+  private boolean isAside(Figure kin, Name name) {
+    if (kin.latest < 0 || name.size() > 1 || name.hasTitle() || speaks(kin.latest)) {
+      return false;
+    }
+    return text.paragraphOf(kin.latest) != text.paragraphOf(name.first())
+            && kin != lead()
+            && kin.named < 2
+        || isDead(kin.latest);
+  }
+
+  /** Somebody says something in the token's sentence. */
+  private boolean speaks(int token) {
+    int sentence = text.sentenceOf(token);
+    for (int i = text.sentenceStart(sentence); i < text.sentenceEnd(sentence); i++) {
+      if (words.isSpeechVerb(text.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Figure lead() {
+    return figures.isEmpty() ? null : figures.get(0);
+  }
+
+  /** "Abel Odell, DIED in May", "Abel Odell, a painter, WAS SHOT": told right behind the name. */
+  private boolean isDead(int first) {
+    int end = Math.min(text.sentenceEnd(text.sentenceOf(first)), first + 8);
+    for (int token = first; token < end; token++) {
+      boolean was = text.is(token - 1, "was") || text.is(token - 1, "were");
+      switch (text.lower(token)) {
+        case "died" -> {
+          return true;
+        }
+        case "killed", "shot", "murdered" -> {
+          return was;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private boolean isShortFormOf(String word, Figure figure) {

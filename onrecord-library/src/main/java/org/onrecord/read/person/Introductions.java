@@ -40,6 +40,12 @@ final class Introductions {
 
   private static final Set<String> NEARBY = Set.of("opposite", "nearby", "next");
 
+  // "A JUDGE has jailed a farmer": not whom the story names next.
+  private static final Set<String> JUDGING =
+      Set.of(
+          "judge", "coroner", "magistrate", "jury", "court", "spokesman", "spokeswoman", "source",
+          "witness", "lawyer", "prosecutor", "detective");
+
   // What happened to somebody of whom others speak.
   private static final Set<String> HURT =
       Set.of("died", "killed", "shot", "hit", "struck", "stabbed", "attacked", "injured");
@@ -49,6 +55,12 @@ final class Introductions {
 
   /** Tokens from a name to what is said to be its bearer's crime at most. */
   private static final int CHARGED = 8;
+
+  /** Tokens from a name to what tells of the birth of the bearer's child at most. */
+  private static final int BORN = 12;
+
+  /** Tokens of ", of Kew Road, Harwick," at most. */
+  private static final int PLACE = 10;
 
   /** Tokens of "A retired harbour pilot" at most. */
   private static final int PHRASE = 6;
@@ -84,9 +96,7 @@ final class Introductions {
     for (int paragraph = 0; paragraph < last; paragraph++) {
       int first = text.paragraphStart(paragraph);
       int next = text.paragraphStart(paragraph + 1);
-      boolean some = text.is(first, "a") || text.is(first, "an");
-      int head =
-          some ? headFrom(first + 1, Math.min(text.paragraphEnd(paragraph), first + PHRASE)) : -1;
+      int head = firstDescribed(first, text.paragraphEnd(paragraph));
       if (head >= 0) {
         openerWithAge(next, text.paragraphEnd(paragraph + 1))
             .ifPresent(figure -> figure.roles.add(Offices.full(text, head, text.lower(head))));
@@ -95,9 +105,27 @@ final class Introductions {
     }
   }
 
+  /** The noun of the first "a dentist" of the first sentence who does not judge or speak in it. */
+  private int firstDescribed(int first, int end) {
+    int last = Math.min(end, text.sentenceEnd(text.sentenceOf(first)));
+    for (int token = first; token < last; token++) {
+      if (text.is(token, "a") || text.is(token, "an")) {
+        int head = headFrom(token + 1, Math.min(last, token + PHRASE));
+        if (head >= 0 && !JUDGING.contains(text.lower(head))) {
+          return head;
+        }
+      }
+    }
+    return -1;
+  }
+
   private int headFrom(int from, int end) {
     int head = -1;
     for (int token = from; token < end && isModifierOrNoun(token); token++) {
+      if (head >= 0 && (text.tag(token).isAdjective() || text.is(token, "guilty"))) {
+        // "found a farmer | guilty"
+        return head;
+      }
       head = words.isNoun(text.lower(token)) ? token : -1;
     }
     return head;
@@ -109,7 +137,10 @@ final class Introductions {
       Optional<Name> name = discourse.name(token);
       if (name.isPresent()) {
         int age = name.get().end() + 1;
-        boolean aged = text.is(age - 1, ",") && text.is(age, Tag.CD) && text.is(age + 1, ",");
+        boolean aged =
+            text.is(age, Tag.CD)
+                && (text.is(age - 1, ",") && text.is(age + 1, ",")
+                    || text.is(age - 1, "(") && text.is(age + 1, ")"));
         boolean hurt =
             HURT.contains(text.lower(age + 2))
                 || age + 3 < end && HURT.contains(text.lower(age + 3));
@@ -119,15 +150,44 @@ final class Introductions {
     return Optional.empty();
   }
 
+  /** "Ines Odell has given BIRTH", "and her husband WELCOMED a son", "is EXPECTING": a parent. */
+  private void birth(Name name, Figure figure) {
+    int end = Math.min(text.sentenceEnd(text.sentenceOf(name.first())), name.end() + BORN);
+    for (int token = name.end(); token < end; token++) {
+      switch (text.lower(token)) {
+        case "birth" -> {
+          if (text.lower(token - 1).startsWith("g")) {
+            figure.roles.add("<parent>");
+          }
+          return;
+        }
+        case "expecting", "pregnant" -> {
+          figure.roles.add("<parent>");
+          return;
+        }
+        case "welcomed", "welcome", "welcomes", "welcoming" -> {
+          for (int child = token + 1; child < Math.min(end + BORN, token + BORN); child++) {
+            if (KinGroups.isChild(text.lower(child)) || text.is(child, "twins")) {
+              figure.roles.add("<parent>");
+              return;
+            }
+          }
+          return;
+        }
+        case ".", ";", "said", "told" -> {
+          return;
+        }
+        default -> {}
+      }
+    }
+  }
+
   /** "Abel Odell, 44, DENIES theft", "went on TRIAL", "is CHARGED with theft". */
   private void accused(Name name, Figure figure) {
     if (figure.roles.contains("<accused>")) {
       return;
     }
-    int from = name.end();
-    if (text.is(from, ",") && text.is(from + 1, Tag.CD) && text.is(from + 2, ",")) {
-      from += 3;
-    }
+    int from = pastPlace(pastAge(name.end()));
     int end = Math.min(text.sentenceEnd(text.sentenceOf(name.first())), from + CHARGED);
     for (int token = from; token < end; token++) {
       switch (text.lower(token)) {
@@ -153,6 +213,27 @@ final class Introductions {
         default -> {}
       }
     }
+  }
+
+  /** Behind ", 61," and "(61)". */
+  private int pastAge(int from) {
+    boolean commas = text.is(from, ",") && text.is(from + 2, ",");
+    boolean brackets = text.is(from, "(") && text.is(from + 2, ")");
+    return text.is(from + 1, Tag.CD) && (commas || brackets) ? from + 3 : from;
+  }
+
+  /** Behind ", of Kew Road, Kew," after a name and an age. */
+  private int pastPlace(int from) {
+    int token = text.is(from, ",") ? from + 1 : from;
+    if (!text.is(token, "of") && !text.is(token, "from")) {
+      return from;
+    }
+    int end = Math.min(text.size(), token + PLACE);
+    int place = token + 1;
+    while (place < end && (text.tag(place).isProper() || text.is(place, ",") || text.is(place, "in"))) {
+      place++;
+    }
+    return text.is(place - 1, ",") ? place : from;
   }
 
   /** "murder", "stealing £400", "two counts of fraud". */
@@ -234,7 +315,10 @@ final class Introductions {
       figure.roles.add("prosecutor");
     }
     int head = comma ? before - 1 : before;
-    if (head >= 0 && words.isNoun(text.lower(head)) && (!comma || isSetOff(name.end()))) {
+    int office = comma && isSetOff(name.end()) ? officeBefore(head) : -1;
+    if (office >= 0) {
+      describe(figure, office);
+    } else if (head >= 0 && words.isNoun(text.lower(head)) && (!comma || isSetOff(name.end()))) {
       describe(figure, head);
     } else if (head >= 0 && words.isPluralNoun(text.lower(head))) {
       weigh(figure, words.nounSex(text.lower(head)), 2);
@@ -247,6 +331,7 @@ final class Introductions {
       figure.woman += 3;
     }
     learnPossessive(name, figure);
+    birth(name, figure);
     clause(name, figure);
     accused(name, figure);
     couple.learn(name, figure);
@@ -256,6 +341,18 @@ final class Introductions {
   /** "Sasha Odell, NÉE Marsh," */
   private boolean isNee(int token) {
     return text.is(token, "née") || text.is(token, "nee");
+  }
+
+  /** "the GOVERNOR of the northern state|, Ines Odell,": what she is; -1 for nothing. */
+  private int officeBefore(int last) {
+    int token = last;
+    while (token > 1 && token > last - 4 && isModifierOrNoun(token)) {
+      token--;
+    }
+    boolean of = token > 0 && token < last && (text.is(token, "of") || text.is(token, "for"));
+    return of && words.isNoun(text.lower(token - 1)) && !words.isKin(text.lower(token - 1))
+        ? token - 1
+        : -1;
   }
 
   /** "Ottilie Marsh and her ...", "Odell lost his ...": the pronoun right after the only name. */
@@ -321,7 +418,9 @@ final class Introductions {
       head = words.isNoun(text.lower(token)) ? token : -1;
       token++;
     }
-    return head;
+    // "Asked about Odell, the governor replied": no apposition
+    boolean subject = comma && token < limit && text.tag(token).isFinite();
+    return subject && text.is(name.end() + 1, "the") ? -1 : head;
   }
 
   /** Behind "who is now" of "Ottilie Marsh, who is now a singer". */

@@ -83,9 +83,10 @@ final class Nominals {
     }
     String noun = text.lower(head);
     if (isDemonym(head)) {
+      int the = article(head);
       variations
-          .topic(head - 1)
-          .ifPresent(f -> discourse.refer(f, head - 1, head + 1, Mention.Kind.NOMINAL));
+          .topic(the)
+          .ifPresent(f -> discourse.refer(f, the, head + 1, Mention.Kind.NOMINAL));
       return;
     }
     boolean age = noun.endsWith("-year-old") && (head + 1 >= text.size() || !isNounPart(head + 1));
@@ -129,13 +130,27 @@ final class Nominals {
   /** "the SWEDE said", but not "the Swede Abel Odell", "the Swedish striker". */
   private boolean isDemonym(int head) {
     boolean verb = head + 1 < text.size() && (text.tag(head + 1).isVerb() || !isNounPart(head + 1));
-    return head > 0
-        && text.is(head - 1, "the")
-        && text.isCapital(head)
-        && words.isDemonym(text.lower(head))
+    if (head == 0 || !text.isCapital(head) || !words.isDemonym(text.lower(head))) {
+      return false;
+    }
+    int the = article(head);
+    return the >= 0
         && discourse.name(head).isEmpty()
-        && discourse.isSpeechBeside(head - 1, head + 1)
+        && discourse.isSpeechBeside(the, head + 1)
         && verb;
+  }
+
+  /** "the" of "the SWEDE", "the 6ft 4in SWEDE", "the veteran SWEDE"; -1 for none. */
+  private int article(int head) {
+    int token = head - 1;
+    while (token > 0
+        && token > head - 4
+        && !text.is(token, "the")
+        && !text.isCapital(token)
+        && (text.tag(token).isAdjective() || text.tag(token).isNoun() || text.is(token, Tag.CD))) {
+      token--;
+    }
+    return token >= 0 && text.is(token, "the") ? token : -1;
   }
 
   /**
@@ -221,7 +236,7 @@ final class Nominals {
     int verb = name.outer() - 1;
     while (verb > name.outer() - 6
         && verb > 0
-        && introductions.isModifierOrNoun(verb)
+        && (introductions.isModifierOrNoun(verb) || text.is(verb, ",") && verb == name.outer() - 1)
         && !isMarried(verb)) {
       verb--;
     }
@@ -229,10 +244,11 @@ final class Nominals {
       return;
     }
     Figure husband = discourse.named(name.first()).orElseThrow();
+    int before = text.is(verb - 1, "has") || text.is(verb - 1, "had") ? verb - 2 : verb - 1;
     discourse
-        .referredBy(verb - 1)
-        .or(() -> discourse.named(verb(name) - 1))
-        .or(() -> aged(verb(name)))
+        .referredBy(before)
+        .or(() -> discourse.named(before))
+        .or(() -> aged(before + 1))
         .filter(figure -> figure != husband && !figure.unnamed)
         .ifPresent(
             figure -> {
@@ -251,14 +267,6 @@ final class Nominals {
       }
     }
     return Optional.empty();
-  }
-
-  private int verb(Name name) {
-    int verb = name.outer() - 1;
-    while (!isMarried(verb)) {
-      verb--;
-    }
-    return verb;
   }
 
   private boolean isMarried(int token) {
@@ -283,10 +291,10 @@ final class Nominals {
                     && text.sentenceOf(n.first()) == text.sentenceOf(head)));
   }
 
-  /** "his sister, | actor-producer Ines Odell, |": a trade stands before the name. */
+  /** "his sister, | (the) actor-producer Ines Odell, |": a trade stands before the name. */
   private Optional<Name> describedName(int from, int sex) {
-    int token = from;
-    while (token < Math.min(text.size() - 1, from + 3)
+    int token = text.is(from, "the") ? from + 1 : from;
+    while (token < Math.min(text.size() - 1, from + 4)
         && discourse.name(token).isEmpty()
         && (text.tag(token).isNoun() || text.tag(token).isAdjective())) {
       token++;
@@ -386,8 +394,8 @@ final class Nominals {
         bearers
             .last(Offices.full(text, head, noun), first)
             .or(() -> bearers.ofSort(noun, first, kin.sexOf(noun)))
-            .or(() -> variations.of(first, head, kin.sexOf(noun)))
-            .or(() -> bearers.like(noun, first, kin.sexOf(noun)));
+            .or(() -> bearers.like(noun, first, kin.sexOf(noun)))
+            .or(() -> variations.of(first, head, kin.sexOf(noun)));
     boolean age = noun.endsWith("-year-old") && text.is(first, "the") && head == first + 1;
     return named.isPresent() || !age ? named : ofNoOtherAge(first, head);
   }

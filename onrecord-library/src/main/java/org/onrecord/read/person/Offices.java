@@ -37,6 +37,9 @@ final class Offices {
           Map.entry("doctor", Set.of("dr")),
           Map.entry("professor", Set.of("prof")),
           Map.entry("governor", Set.of("gov")),
+          Map.entry("premier", Set.of("prime minister")),
+          Map.entry("pm", Set.of("prime minister")),
+          Map.entry("head teacher", Set.of("headteacher", "headmaster", "headmistress", "head")),
           Map.entry("senator", Set.of("sen")),
           Map.entry("councillor", Set.of("cllr")),
           Map.entry("general", Set.of("gen")),
@@ -51,7 +54,7 @@ final class Offices {
           Map.entry("actress", Set.of("actor")),
           Map.entry("comic", Set.of("comedian")),
           Map.entry("comedian", Set.of("comic", "comedienne")),
-          Map.entry("headteacher", Set.of("headmaster", "headmistress", "head")),
+          Map.entry("headteacher", Set.of("headmaster", "headmistress", "head", "head teacher")),
           Map.entry("chairman", Set.of("chair")),
           Map.entry("chair", Set.of("chairman", "chairwoman")),
           Map.entry("attorney", Set.of("lawyer")),
@@ -81,9 +84,18 @@ final class Offices {
     int before = token - 1;
     // "the shadow environment secretary"
     before -= before > 0 && LESSER.contains(text.lower(before - 1)) ? 1 : 0;
-    return before >= 0 && LESSER.contains(text.lower(before))
+    return before >= 0 && (LESSER.contains(text.lower(before)) || isWhole(text, before, noun))
         ? text.lower(before) + " " + noun
         : noun;
+  }
+
+  /** "PRIME minister", "HEAD teacher": an office of its own, whatever minister there is besides. */
+  private static boolean isWhole(Text text, int before, String noun) {
+    return switch (noun) {
+      case "minister" -> text.is(before, "prime") || text.is(before, "first");
+      case "teacher" -> text.is(before, "head");
+      default -> false;
+    };
   }
 
   /** "District Attorney", "State's Attorney": who prosecutes. */

@@ -46,8 +46,9 @@ final class Variations {
    */
   Optional<Figure> of(int first, int head, int sex) {
     String noun = text.lower(head);
+    boolean past = text.is(first + 1, "retired") || text.is(first + 1, "former");
     boolean fits =
-        nouns.contains(noun)
+        (nouns.contains(noun) || past)
             && !discourse.isQuoted(first)
             && (discourse.isSubject(first, head + 1) || discourse.isSpeechBeside(first, head + 1));
     if (!fits) {
@@ -59,7 +60,7 @@ final class Variations {
     }
     return topic(first)
         .filter(figure -> figure.mayBe(sex) && !isAnother(figure, noun) && !isTooOld(figure, noun))
-        .map(figure -> isInPassing(figure, first) ? star(figure, noun, sex) : figure);
+        .map(figure -> past && figure.asKin || isInPassing(figure, first) ? star(figure, noun, sex) : figure);
   }
 
   /** "A rep for Ines Odell declined, but the SINGER said": who is spoken for, in one sentence. */
@@ -140,13 +141,27 @@ final class Variations {
         }
         boolean inside = text.sentenceOf(reference.first()) == sentence && !reference.quoted();
         boolean subject = reference.subject() || figure.spoke == reference.first();
-        if (inside && subject && reference.first() < earliest) {
-          earliest = reference.first();
+        if (inside && subject && (reference.first() < earliest || speaksOn(figure, reference))) {
+          earliest = speaksOn(figure, reference) ? -1 : reference.first();
           topic = figure;
         }
       }
     }
     return Optional.ofNullable(topic).filter(figure -> !figure.unnamed);
+  }
+
+  /** "They led when Abel Odell fell, BUT Roe SAID it was late": who speaks, whoever else is there. */
+  private boolean speaksOn(Figure figure, Reference reference) {
+    if (figure.spoke != reference.first() || figure.unnamed) {
+      return false;
+    }
+    int first = reference.first();
+    while (first > 2 && (text.tag(first - 1).isNoun() || text.tag(first - 1).isAdjective())) {
+      first--;
+    }
+    return first > 1
+        && (text.is(first - 1, "but") || text.is(first - 1, "and") || text.is(first - 1, "while"))
+        && text.is(first - 2, ",");
   }
 
   /** The sentence before, skipping words in quotation marks; -1 where it is two paragraphs away. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.reading.Mention;
 import org.onrecord.reading.People;
@@ -89,7 +91,7 @@ final class BySurname {
     int place = -1;
     for (Person person : firstOf(people.persons(), PEOPLE)) {
       if (isNamed(person, text.word(words.head())) && isCalledSo(person, line, words, title)) {
-        int named = lastFullName(person, head);
+        int named = lastFullName(person, head, title);
         latest = named > place ? person : latest;
         place = Math.max(place, named);
       }
@@ -111,16 +113,37 @@ final class BySurname {
     return last > 0 && parts.get(generation ? last - 1 : last).equals(surname);
   }
 
-  private int lastFullName(Person person, int before) {
+  private int lastFullName(Person person, int before, boolean title) {
     int place = -1;
+    Span kin = null;
     for (Mention mention : firstOf(person.mentions(), MENTIONS)) {
+      if (mention.kind() == Mention.Kind.NOMINAL) {
+        kin = mention.span();
+      }
       boolean full =
           mention.kind() == Mention.Kind.NAME
               && mention.span().end() <= before
-              && mention.span().of(text.string()).indexOf(' ') > 0;
+              && mention.span().of(text.string()).indexOf(' ') > 0
+              && (title || !isAside(kin, mention, before));
       place = full ? Math.max(place, mention.span().start()) : place;
     }
     return place;
+  }
+
+  /** "her husband, Ned Roe, …" a paragraph before, or dead: not he who bears the bare surname. */
+  private boolean isAside(@Nullable Span kin, Mention mention, int before) {
+    boolean owned =
+        kin != null
+            && kin.contains(mention.span())
+            && !kin.equals(mention.span())
+            && text.is(text.tokenAt(kin.start()), Tag.PRP$);
+    if (!owned) {
+      return false;
+    }
+    int next = text.tokenAt(mention.span().end() - 1) + 1;
+    return text.is(text.is(next, ",") ? next + 1 : next, "died")
+        || text.paragraphOf(text.tokenAt(before))
+            != text.paragraphOf(text.tokenAt(mention.span().start()));
   }
 
   /** Whether the words cannot mean the person: "Mr Roe" for one who is "she", "the younger Roe". */

@@ -142,7 +142,10 @@ final class NamedAgain {
     } else if (open && isVariation(draft.line, words)) {
       String noun = text.lower(words.head());
       String age = noun.endsWith("-year-old") ? noun.substring(0, noun.indexOf('-')) : "";
-      meant = spokenOf(draft, words).or(() -> spoke(draft, words, last));
+      meant =
+          saidThere(draft, words, last)
+              .or(() -> spokenOf(draft, words))
+              .or(() -> spoke(draft, words, last));
       if (!age.isEmpty() && meant.filter(person -> ages.isNot(person, age)).isPresent()) {
         meant = Optional.empty();
       }
@@ -242,7 +245,8 @@ final class NamedAgain {
     boolean another =
         found.person().flatMap(people::byId).filter(p -> ages.isNot(p, age)).isPresent();
     Optional<Person> meant =
-        spokenOf(draft, words)
+        saidThere(draft, words, last)
+            .or(() -> spokenOf(draft, words))
             .or(() -> spoke(draft, words, last))
             .filter(person -> !ages.isNot(person, age))
             .or(() -> another ? ages.only(age, words) : Optional.empty());
@@ -341,9 +345,36 @@ final class NamedAgain {
         .filter(person -> isNamed(person, line.span(0, line.size())) || isHeAgain(line, words));
   }
 
-  /** "She was cross. "It is late," the singer said", in one paragraph. */
+  /**
+   * "Abel Odell had led when Ida Roe fell, but Tarn said it was late. "I know," the Dane said": who
+   * says something there, before what is said.
+   */
+  private Optional<Person> saidThere(Draft draft, SpeakerWords words, SpeakingOn.Last last) {
+    Draft said = last.draft();
+    Line line = draft.lineBefore;
+    boolean there =
+        said != null
+            && said.speaker != null
+            && said.cue != null
+            && said.outer == null
+            && said.line == line
+            && line != draft.line
+            && paragraphs(line.token(0), words.head()) <= 1;
+    if (!there || said == null || said.speaker == null || line == null) {
+      return Optional.empty();
+    }
+    Span named = line.span(said.speaker.first(), said.speaker.end());
+    return named.start() > said.start()
+        ? Optional.empty()
+        : last.speaker()
+            .person()
+            .flatMap(people::byId)
+            .filter(person -> isNamed(person, named));
+  }
+
+  /** "She was cross. "It is late," the singer said", "The groom was cross", in one paragraph. */
   private boolean isHeAgain(Line line, SpeakerWords words) {
-    return (line.is(0, "he") || line.is(0, "she"))
+    return line.isAny(0, "he", "she", "the")
         && text.paragraphOf(line.token(0)) == text.paragraphOf(words.head());
   }
 

@@ -3,6 +3,7 @@ package org.onrecord.read.quotation;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.reading.People;
 import org.onrecord.reading.Person;
@@ -118,7 +119,8 @@ final class Posts {
         || !READ.contains(draft.cue.entry().lemma())) {
       return Optional.empty();
     }
-    boolean it = words.first() == 0 && draft.line.is(0, "it") && draft.cue.isLemma("read");
+    boolean opens = words.first() == 0 || draft.line.isQuote(0);
+    boolean it = opens && draft.line.is(words.first(), "it") && draft.cue.isLemma("read");
     boolean post =
         draft.line.isAny(words.first(), "the", "its")
             && words.end() == words.first() + 2
@@ -126,20 +128,42 @@ final class Posts {
     if (!it && !post || text.paragraphOf(words.head()) - text.paragraphOf(before.token(0)) > 1) {
       return Optional.empty();
     }
-    boolean posted = false;
+    int posted = -1;
+    boolean in = false;
     boolean named = post;
     for (int i = 0; i < before.size(); i++) {
-      posted |= POSTED.contains(before.lower(i));
-      if (it && POSTS.contains(before.lower(i))) {
+      posted = POSTED.contains(before.lower(i)) ? i : posted;
+      if (POSTS.contains(before.lower(i))) {
         named = true;
-        if (before.isAny(i + 1, "from", "by")) {
+        // "thanked the crew in a long Facebook post"
+        in |= isIn(before, i);
+        if (it && before.isAny(i + 1, "from", "by")) {
           return phrases.after(before, i + 2).flatMap(this::of);
         }
       }
     }
-    return posted && named
-        ? phrases.mainSubject(before, before.size()).flatMap(this::of)
-        : Optional.empty();
+    if (posted < 0 && !in || !named) {
+      return Optional.empty();
+    }
+    // "Her post came hours after Roe, 30, shared a message": whoever shared it
+    Optional<Person> poster =
+        posted > 0 && before.tag(posted).isFinite()
+            ? phrases.before(before, posted).flatMap(this::of)
+            : Optional.empty();
+    return poster.or(() -> phrases.mainSubject(before, before.size()).flatMap(this::of));
+  }
+
+  /** "in a Facebook | post", "with a short | note". */
+  private static boolean isIn(Line line, int noun) {
+    int first = noun - 1;
+    while (first > 0
+        && first > noun - 4
+        && (line.isNoun(first) || line.tag(first).isAdjective() || line.tag(first) == Tag.VBN)) {
+      first--;
+    }
+    return first > 0
+        && (line.is(first, Tag.DT) || line.is(first, Tag.PRP$))
+        && line.isAny(first - 1, "in", "with", "via", "through");
   }
 
   private Optional<Person> of(SpeakerWords words) {

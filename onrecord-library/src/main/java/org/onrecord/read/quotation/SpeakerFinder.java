@@ -286,11 +286,15 @@ final class SpeakerFinder {
     return issued ? phrases.mainSubject(line, head).orElse(words) : words;
   }
 
-  /** "Asked about Ida Roe, | the premier said": no apposition. */
-  private static boolean isAsked(Line line, SpeakerWords words) {
+  /** "Asked about Ida Roe, | the premier said": no apposition, where the story tells none. */
+  private boolean isAsked(Line line, SpeakerWords words) {
     int first = words.first();
     boolean asked = line.isAny(0, "asked", "questioned", "quizzed", "pressed");
-    return asked && line.isComma(first - 1) && line.is(first, "the");
+    if (!asked || !line.isComma(first - 1) || !line.is(first, "the")) {
+      return false;
+    }
+    Optional<Person> before = people.at(text.start(line.token(first - 2)));
+    return before.isPresent() && before.equals(people.at(text.start(words.head())));
   }
 
   /** "A spokesman for Roe": none who has been named before. */
