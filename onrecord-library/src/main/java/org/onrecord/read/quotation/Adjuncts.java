@@ -121,13 +121,23 @@ final class Adjuncts {
   }
 
   /** "week", "Monday", "May". */
-  private static boolean isTimeNoun(String lower) {
+  static boolean isTimeNoun(String lower) {
     return TIME_NOUNS.contains(lower) || CalendarWords.isDay(lower) || CalendarWords.isMonth(lower);
   }
 
   /** True for a word that names a day, month or other time. */
   static boolean isTime(String lower) {
     return TIMES.contains(lower) || isTimeNoun(lower);
+  }
+
+  /** True for a word that tells when or how long, and so never who: "yesterday", "seconds". */
+  static boolean isMoment(String lower) {
+    return isTimeNoun(lower)
+        || switch (lower) {
+          case "yesterday", "today", "tonight", "tomorrow", "minute", "minutes" -> true;
+          case "second", "seconds", "moment", "moments", "nights", "weekends" -> true;
+          default -> false;
+        };
   }
 
   /** The item after the adjuncts that begin at {@code from}. */

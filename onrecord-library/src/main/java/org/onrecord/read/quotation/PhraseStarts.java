@@ -77,6 +77,30 @@ final class PhraseStarts {
     return date && line.isAny(i - 1, "in", "on", "since") ? i - 1 : end;
   }
 
+  /**
+   * "Roe, 51,| last night | admitted", "Roe| late yesterday | told", "Roe| Tuesday | called": before
+   * a time without a preposition; or {@code end}.
+   */
+  static int untimed(Line line, int end) {
+    String last = line.lower(end - 1);
+    int first = end - 1;
+    if (Adjuncts.isTimeNoun(last) && end > 1) {
+      boolean pointed =
+          line.isAny(end - 2, "last", "this", "next", "yesterday")
+              || CalendarWords.isDay(line.lower(end - 2)) && line.isCapital(end - 2);
+      first = pointed ? end - 2 : first;
+      boolean day = CalendarWords.isDay(last) && line.isCapital(end - 1);
+      if (!pointed && !day) {
+        return end;
+      }
+    } else if (!line.isAny(end - 1, "yesterday", "today", "tonight")) {
+      return end;
+    }
+    first -= line.isAny(first - 1, "late", "early", "earlier", "later", "only") ? 1 : 0;
+    boolean subject = first > 0 && (line.isComma(first - 1) || line.isNoun(first - 1));
+    return subject ? first : end;
+  }
+
   /** "Sen. | Ida Roe": a shortened title that a tagger knows not. */
   static int titled(Line line, int first) {
     boolean title =

@@ -198,6 +198,10 @@ final class SpeakerFinder {
           Optional.empty());
     }
     String head = text.lower(words.head());
+    if (Adjuncts.isMoment(head) && !types.isOrganisation(text.start(words.head()))) {
+      // "and he answered in ten seconds, "Who asks?""
+      return Speaker.unknown("no words at the cue name a speaker");
+    }
     if (words.several()) {
       return new Speaker(
           Speaker.Type.GROUP,

@@ -72,7 +72,9 @@ final class SpeakerPhrases {
     // "a friend of Roe's | told"
     int genitive =
         line.is(end - 1, Tag.POS) && Appositions.back(line, end - 2, "of", 5) > 0 ? 1 : 0;
-    int i = beforeTimes(line, PhraseStarts.undated(line, end - genitive));
+    int right = PhraseStarts.untimed(line, end - genitive);
+    int undated = right < end - genitive ? right : end;
+    int i = beforeTimes(line, PhraseStarts.undated(line, right));
     if (line.isDash(i - 1)) {
       return betweenDashes(line, i - 1);
     }
@@ -108,7 +110,7 @@ final class SpeakerPhrases {
           words ->
               words.between(words.first(), Clauses.relativeEnd(line, words.end(), end(line, end))));
     }
-    int stop = end(line, i == end - genitive ? end : Math.max(i, beforeTimes(line, end)));
+    int stop = end(line, i == right ? undated : Math.max(i, beforeTimes(line, undated)));
     return found
         .map(words -> words.between(words.first(), stop))
         .map(words -> relative(line, words));
