@@ -92,6 +92,9 @@ public final class StoryReader {
     }
     for (Underway one : all) {
       one.kinship = kinshipFinder.find(one.text, one.phrases, one.people, one.quotations);
+      one.quotations =
+          kinshipFinder.speakers(
+              one.text, one.people, one.quotations, one.kinship, personFinder::women);
     }
     for (Underway one : all) {
       one.ages = ageFinder.find(one.text, one.phrases, one.people, one.times, one.published);

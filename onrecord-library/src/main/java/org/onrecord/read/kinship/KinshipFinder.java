@@ -3,6 +3,7 @@ package org.onrecord.read.kinship;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.onrecord.language.NounPhrase;
 import org.onrecord.language.Text;
 import org.onrecord.reading.Kinship;
@@ -58,6 +59,23 @@ public final class KinshipFinder {
     List<Kinship> all = new ArrayList<>(stated);
     all.addAll(DerivedTies.from(stated));
     return all;
+  }
+
+  /**
+   * The quotations, with those speakers named who are called kin by {@code ties}: "her husband".
+   *
+   * @param women how many of those who bear a given name, in lower case, are women: from 1, nearly
+   *     none, to 7, nearly all; 0 where that is not known
+   */
+  public List<Quotation> speakers(
+      Text text,
+      People people,
+      List<Quotation> quotations,
+      List<Kinship> ties,
+      ToIntFunction<String> women) {
+    return ties.isEmpty()
+        ? quotations
+        : new KinSpeakers(text, people, ties, words, women).named(quotations);
   }
 
   /** A couple one of whom has died is late, unless it had ended before. */

@@ -356,12 +356,26 @@ final class SpeakerFinder {
       boolean letters = POSTNOMINALS.contains(text.lower(words.second()));
       Optional<Person> apposed =
           people.at(text.start(letters ? words.second() - 1 : words.second()));
-      return apposed.or(() -> titled(line, words));
+      return apposed.or(() -> afterTrade(line, words)).or(() -> titled(line, words));
     }
     Optional<Person> titled = titled(line, words);
     return titled.isEmpty() && !types.isOrganisation(text.start(words.head()))
         ? surnames.only(line, words)
         : titled;
+  }
+
+  /** "His daughter, the broadcaster Ida Roe,": the name behind the trade, up to the comma. */
+  private Optional<Person> afterTrade(Line line, SpeakerWords words) {
+    int second = line.itemOf(words.second());
+    int end = line.isComma(words.end() - 1) ? words.end() - 1 : words.end();
+    for (People.Located located : people.in(line.span(second, end))) {
+      boolean name = located.mention().kind() == Mention.Kind.NAME;
+      int first = text.tokenAt(located.mention().span().start());
+      if (name && first <= words.second() + 1 && Circumstances.commaIn(line, second, end) >= end) {
+        return Optional.of(located.person());
+      }
+    }
+    return Optional.empty();
   }
 
   /** "said Ida Roe, director of Odell Motors, | who argued": she, whom the commas describe. */
