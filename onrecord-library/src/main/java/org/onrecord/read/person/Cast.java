@@ -241,6 +241,7 @@ final class Cast {
     figure.kinSex = beside.kinSex(name);
     figure.bride = married.isBride(name);
     figure.wife = parts.size() == 1 && wives.isWife(name);
+    figure.husband = parts.size() == 1 && wives.isHusband(name);
     figures.add(figure);
     index(figure, parts);
     return figure;
@@ -306,6 +307,9 @@ final class Cast {
       if (isShortFormOf(word, figure) && !other && isCloser(figure, best, sex, name)) {
         best = figure;
       }
+    }
+    if (best == null && wives.isMr(name)) {
+      best = wives.husbandOf(word, figures);
     }
     boolean relative = !forms.generation(name).isEmpty();
     if (best == null && wives.isMrs(name)) {

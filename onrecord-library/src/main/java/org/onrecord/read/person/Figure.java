@@ -48,6 +48,9 @@ final class Figure {
   /** First named by the given name alone as somebody's wife: "his wife, Ines". */
   boolean wife;
 
+  /** The same as somebody's husband: "her husband, Abel". */
+  boolean husband;
+
   /** Told to be younger than 18 right behind the name. */
   boolean minor;
 
@@ -136,7 +139,7 @@ final class Figure {
   void addForm(String form, List<String> more) {
     forms.add(form);
     if (more.size() > words.size()
-        || (more.size() == words.size() && form.length() > fullest.length() && !wife)
+        || (more.size() == words.size() && form.length() > fullest.length() && !wife && !husband)
         || (more.equals(words) && isShouted(fullest))) {
       fullest = form;
       words = more;
