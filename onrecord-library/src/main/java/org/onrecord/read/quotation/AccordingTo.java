@@ -10,7 +10,18 @@ import org.onrecord.reading.Quotation.Kind;
 final class AccordingTo {
   // "went according to plan"
   private static final Set<String> NO_SOURCES =
-      Set.of("request", "usual", "plan", "plans", "schedule", "custom", "tradition", "age", "size", "need", "taste");
+      Set.of(
+          "request",
+          "usual",
+          "plan",
+          "plans",
+          "schedule",
+          "custom",
+          "tradition",
+          "age",
+          "size",
+          "need",
+          "taste");
 
   private final SpeakerPhrases phrases;
   private final Adjuncts adjuncts;
@@ -169,7 +180,8 @@ final class AccordingTo {
     draft.from = source.get().end();
     draft.to = rest;
     rest = leads ? rest : pastParticiple(line, rest);
-    boolean open = isOpen(line, from, to) || line.tag(to - 1).isFinite() && line.is(rest + 1, Tag.DT);
+    boolean open =
+        isOpen(line, from, to) || line.tag(to - 1).isFinite() && line.is(rest + 1, Tag.DT);
     boolean parted = comma && open || isCutQuotation(line, left, rest);
     if (!leads && parted && line.isComma(rest)) {
       // "The wall, according to Roe, | fell at six"

@@ -272,4 +272,14 @@ final class Clauses {
             && !hasFinite(line, 0, first);
     return none && (line.isComma(first - 1) || place);
   }
+
+  /** "Kew Police, which said it was late|, face claims": a tagger sees no verb behind the comma. */
+  static int lastComma(Line line, int from, int end) {
+    for (int i = end - 2; i > from; i--) {
+      if (line.isComma(i)) {
+        return line.isNoun(i + 1) && line.isNoun(i + 2) ? i : end;
+      }
+    }
+    return end;
+  }
 }

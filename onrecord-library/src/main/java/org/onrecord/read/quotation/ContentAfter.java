@@ -2,7 +2,6 @@ package org.onrecord.read.quotation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.reading.Quotation.Kind;
@@ -14,9 +13,6 @@ final class ContentAfter {
 
   /** Items of "that account", "that same story" at most. */
   private static final int LONGEST_THING = 3;
-
-  /** Items of what hangs on an addressee at most: "who was at the rink that night". */
-  private static final int LONGEST_ADDRESSEE = 14;
 
   private final SpeakerPhrases phrases;
   private final Adjuncts adjuncts;
@@ -49,6 +45,10 @@ final class ContentAfter {
       int quote = line.isAny(from + 2, "a", "an", "the") ? from + 3 : from + 2;
       if (line.isQuote(quote)) {
         int end = NamingEnd.joined(line, run(line, quote));
+        if (end == quote + 1 && line.words(quote) < 3) {
+          // "referred to as | "dry"": a raised eyebrow
+          return Optional.empty();
+        }
         Kind kind = Content.kindOf(line, from + 2, end);
         return Optional.of(new Content(from + 2, end, kind, "cue.as"));
       }
@@ -84,17 +84,19 @@ final class ContentAfter {
             .filter(found -> found.kind() != Kind.INDIRECT || hasVerb(line, found));
       }
     }
-    if (cue.takes("w") && line.isAny(i, "about", "of", "on") && isQuestion(line, i + 1, cue)) {
+    if (cue.takes("w")
+        && line.isAny(i, "about", "of", "on")
+        && ReportedQuestions.isQuestion(line, i + 1, cue)) {
       return clause(line, cue, i + 1, cues, "clause.question");
     }
-    if (cue.takes("w") && isQuestion(line, i, cue)) {
+    if (cue.takes("w") && ReportedQuestions.isQuestion(line, i, cue)) {
       return clause(line, cue, i, cues, "clause.question");
     }
     if (cue.takes("vi") && line.is(i, "to") && isInfinitive(line, cue, i + 1)
         || cue.takes("vi") && line.isAny(i, "not", "never") && line.is(i + 1, "to")) {
       return clause(line, cue, i, cues, "clause.infinitive");
     }
-    if (isTurned(line, cue, i)) {
+    if (ReportedQuestions.isTurned(line, cue, i)) {
       return clause(line, cue, i, cues, "clause.question");
     }
     Optional<Content> bare = cue.takes("b") ? bare(line, cue, from, i, cues) : Optional.empty();
@@ -198,7 +200,7 @@ final class ContentAfter {
   }
 
   /** "to leave", "to quickly leave", "to "stop dithering"". */
-  private static boolean isInfinitive(Line line, Cue cue, int item) {
+  static boolean isInfinitive(Line line, Cue cue, int item) {
     if (line.isQuote(item)) {
       int word = line.firstWord(item);
       Text text = line.text();
@@ -360,7 +362,7 @@ final class ContentAfter {
     if (cue.takes("vi") && line.is(end, "to") && isInfinitive(line, cue, end + 1)) {
       return end;
     }
-    int toDo = cue.takes("i") ? toDo(line, cue, end) : -1;
+    int toDo = cue.takes("i") ? ToBeDone.behind(line, cue, end) : -1;
     if (toDo > 0) {
       return toDo;
     }
@@ -371,7 +373,7 @@ final class ContentAfter {
       // "told Roe, 53, | that"
       next++;
     }
-    if (line.is(next, "to") && next > end && MEANS.contains(line.lower(next - 1))) {
+    if (line.is(next, "to") && next > end && ToBeDone.isMeans(line, next - 1)) {
       // "told reporters in an effort | to calm the town that"
       return from;
     }
@@ -379,103 +381,14 @@ final class ContentAfter {
         line.isQuote(next)
             || line.isComma(next)
             || line.isAny(next, "that", "to", ":", "not")
-            || isQuestionWord(line, next)
+            || ReportedQuestions.isQuestionWord(line, next)
             || line.isStop(next)
             || line.isAny(next, "he", "she", "they", "it", "we", "i")
-            || isTurned(line, cue, next)
+            || ReportedQuestions.isTurned(line, cue, next)
             || cue.isLemma("tell") && next == end && SureClauses.isTold(line, next)
             || (cue.takes("o") && next == end && isQuotedClause(line, next))
             || cue.takes("o") && Clauses.begins(line, next) && !line.tag(end).isFinite();
     return follows ? next : from;
-  }
-
-  // What can be asked for or meant "to do" something: no addressee ends with it.
-  private static final Set<String> MEANS =
-      Set.of(
-          "effort",
-          "efforts",
-          "attempt",
-          "bid",
-          "move",
-          "order",
-          "plan",
-          "plans",
-          "decision",
-          "chance",
-          "right",
-          "duty",
-          "time",
-          "way",
-          "need",
-          "ability",
-          "intention",
-          "desire",
-          "permission",
-          "reason",
-          "how",
-          "going",
-          "back",
-          "next",
-          "up",
-          "according");
-
-  /**
-   * "urged anyone who was there | to ring", "told the men and women of the jury | not to talk",
-   * "called on the prime minister, Ida Roe, | to resign": where what is to be done begins, behind
-   * what hangs on the addressee; or -1.
-   */
-  private static int toDo(Line line, Cue cue, int from) {
-    boolean who = line.isAny(from, "who", "that", "which");
-    boolean hangs =
-        who
-            || line.isComma(from)
-            || line.isAny(from, "and", "or", "of", "in", "at", "from", "near", "with", "such")
-            || line.is(from, Tag.VBG)
-            || line.is(from, "not");
-    if (!hangs || line.is(from, "that") && !line.tag(from + 1).isFinite()) {
-      return -1;
-    }
-    int verbs = 0;
-    for (int i = from; i < Math.min(line.size() - 1, from + LONGEST_ADDRESSEE); i++) {
-      boolean not = line.is(i, "not") && line.is(i + 1, "to");
-      int to = not ? i + 1 : i;
-      if (line.is(to, "to") && isInfinitive(line, cue, to + 1)) {
-        boolean open = line.isComma(from) && !line.isComma(i - 1);
-        return open || MEANS.contains(line.lower(i - 1)) || line.tag(i - 1).isVerb() ? -1 : i;
-      }
-      boolean mark = line.isPunctuation(i) && !line.isComma(i);
-      boolean verb = line.tag(i).isFinite() && !line.tag(i - 1).isFinite();
-      if (line.isQuote(i) || mark || verb && ++verbs > (who ? 1 : 0)) {
-        return -1;
-      }
-      if (i > from && line.isAny(i, "that", "if", "whether", "but", "as", "after", "when")
-          && !line.is(i - 1, "such")
-          && !Adjuncts.isTime(line.lower(i + 1))) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** "asked when", but not "said | when asked". */
-  private static boolean isQuestion(Line line, int item, Cue cue) {
-    boolean open = cue.isLemma("ask") || cue.entry().lemma().endsWith("quire") || !cue.takes("b");
-    return line.isAny(item, "whether", "how", "what", "why")
-        || (open && isQuestionWord(line, item));
-  }
-
-  /** "asked her | was it safe": the order of a question. */
-  private static boolean isTurned(Line line, Cue cue, int item) {
-    return cue.isLemma("ask")
-        && line.tag(item).isFinite()
-        && line.isAny(item + 1, "i", "you", "he", "she", "it", "we", "they")
-        && line.isAny(
-            item, "is", "are", "was", "were", "have", "has", "had", "do", "does", "did", "could",
-            "would", "can", "will");
-  }
-
-  private static boolean isQuestionWord(Line line, int item) {
-    return line.isAny(item, "whether", "if", "how", "what", "why", "who", "where", "when", "which");
   }
 
   /** Marks right at the content's place, or after a comma or colon. */

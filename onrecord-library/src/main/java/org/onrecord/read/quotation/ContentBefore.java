@@ -249,7 +249,9 @@ final class ContentBefore {
   /** "…," said Roe, who denies it, | "and I will prove it.": the marks that go on, or -1. */
   private static int behind(Line line, int from) {
     boolean then = line.isAny(from, "when", "while", "after", "as", "in", "on", "at");
-    if (!then && !line.isAny(from, "who", "whose", "which") && !SpeakerPhrases.isNameOrRole(line, from)) {
+    if (!then
+        && !line.isAny(from, "who", "whose", "which")
+        && !SpeakerPhrases.isNameOrRole(line, from)) {
       return -1;
     }
     for (int i = from; i < line.size() - 1; i++) {

@@ -101,18 +101,9 @@ final class ContentEnd {
         return i + 1;
       }
     }
-    boolean none = apart && line.is(cue.group() - 1, "which") && !Clauses.hasFinite(line, 0, cue.group() - 1);
-    return none ? lastComma(line, from, end) : end;
-  }
-
-  /** "Kew Police, which said it was late|, face claims": a tagger sees no verb behind the comma. */
-  private static int lastComma(Line line, int from, int end) {
-    for (int i = end - 2; i > from; i--) {
-      if (line.isComma(i)) {
-        return line.isNoun(i + 1) && line.isNoun(i + 2) ? i : end;
-      }
-    }
-    return end;
+    int which = cue.group() - 1;
+    boolean none = apart && line.is(which, "which") && !Clauses.hasFinite(line, 0, which);
+    return none ? Clauses.lastComma(line, from, end) : end;
   }
 
   /**
@@ -381,7 +372,7 @@ final class ContentEnd {
     if (line.is(which, "which")
         && line.isComma(which - 1)
         && isNamed(line, other)
-        && !goesOn(line, other)) {
+        && !NamingEnd.goesOn(line, other)) {
       // "opposed the bill|, which he called "a farce""
       return which - 1;
     }
@@ -395,14 +386,6 @@ final class ContentEnd {
             && other.takes("c")
             && Content.quoteIn(line, other.end(), other.end() + LONGEST_NAMED) >= 0;
     return (joined || named) && link > from ? link : -1;
-  }
-
-  /** "the plan, which Roe called "a farce", | was dead": the verb of the report is still to come. */
-  private static boolean goesOn(Line line, Cue other) {
-    int quote = Content.quoteIn(line, other.end(), line.size());
-    int next = line.isComma(quote + 1) ? quote + 2 : quote + 1;
-    boolean comma = next == quote + 2 || line.lastInside(quote) == ',';
-    return comma && line.tag(next).isFinite();
   }
 
   /** The item before a subject: "| while his captain, Ida Roe, said". */

@@ -29,23 +29,6 @@ final class CueFinder {
       Set.of("heard", "overheard", "seen", "caught", "filmed", "recorded", "captured");
   private static final Set<String> NEGATION =
       Set.of("not", "n't", "never", "nobody", "neither", "nor", "hardly", "without", "cannot");
-  // Whoever did this to say something said it.
-  private static final Set<String> REACHED =
-      Set.of(
-          "rang",
-          "phoned",
-          "texted",
-          "wrote",
-          "emailed",
-          "messaged",
-          "tweeted",
-          "called",
-          "stood",
-          "emerged");
-
-  /** Items between such a verb and the infinitive. */
-  private static final int REACHED_BACK = 7;
-
   private static final Set<String> UNREAL =
       Set.of("could", "might", "may", "should", "must", "can", "ca", "shall");
 
@@ -451,7 +434,7 @@ final class CueFinder {
       return true;
     }
     if (entry.form() == Form.BASE && voice == Voice.ACTIVE && infinitive(line, group, verb)) {
-      return !continues(line, group, verb);
+      return !SaidAfterAll.is(line, group, verb);
     }
     boolean joined = false;
     boolean other = false;
@@ -488,30 +471,6 @@ final class CueFinder {
   private static boolean infinitive(Line line, int group, int verb) {
     for (int i = verb - 1; i >= group; i--) {
       if (line.is(i, "to")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "went on to say", "went so far as to say", "continued to insist". */
-  private static boolean continues(Line line, int group, int verb) {
-    for (int i = verb - 1; i >= Math.max(0, group - 4); i--) {
-      if (line.isAny(i, "went", "goes", "going", "far", "continued", "quick", "keen")
-          || line.isAny(i, "liked", "likes", "loved", "loves") && line.is(i + 1, "to")
-          || line.is(i, "used") && line.is(i + 1, "to")) {
-        return true;
-      }
-    }
-    for (int i = group - 1; i >= Math.max(0, group - REACHED_BACK) && !line.isComma(i); i--) {
-      if (line.isAny(i, "took", "takes", "taken") && line.is(i + 1, "to")) {
-        // "took to Instagram on Sunday night to say"
-        return true;
-      }
-    }
-    for (int i = verb - 1; i >= Math.max(0, group - REACHED_BACK) && !line.isComma(i); i--) {
-      if (REACHED.contains(line.lower(i)) && line.tag(i).isFinite()) {
-        // "rang the next day to ask"
         return true;
       }
     }

@@ -108,7 +108,8 @@ final class LineReader {
               cue,
               inverted.get(),
               cue.group(),
-              areThings(earlier) || line.isStop(inverted.get().end()) && areTold(earlier)
+              EarlierWords.areThings(earlier)
+                      || line.isStop(inverted.get().end()) && EarlierWords.areTold(earlier)
                   ? 0
                   : floor,
               inverted.get().end());
@@ -252,7 +253,7 @@ final class LineReader {
                   && line.isComma(floor)
                   && earlier.size() == 1
                   && !earlier.get(0).rule.equals(AskedFirst.RULE)
-              || line.isStop(cue.end()) && areThings(earlier);
+              || line.isStop(cue.end()) && EarlierWords.areThings(earlier);
       draft = contentBefore.find(line, cue, subject.words, start, whole ? 0 : floor, cue.end());
     } else if (cue.voice() == Voice.GERUND && line.isQuote(cue.group() - 1)) {
       draft = Optional.empty();
@@ -264,30 +265,6 @@ final class LineReader {
     draft = draft.filter(found -> !isElsewhere(line, cue, subject, found));
     draft.ifPresent(found -> give(found, subject, hears));
     return draft;
-  }
-
-  /** "They asked him for money when he rang, said Roe.": all of it is what Roe says. */
-  private static boolean areTold(List<Draft> earlier) {
-    for (Draft draft : earlier) {
-      if (draft.kind != Kind.INDIRECT) {
-        return false;
-      }
-    }
-    return !earlier.isEmpty();
-  }
-
-  /**
-   * "Forecasts call for rain and floods, officials said": what things are demanded or announced
-   * inside does not part what is said.
-   */
-  private static boolean areThings(List<Draft> earlier) {
-    for (Draft draft : earlier) {
-      boolean thing = draft.rule.equals("phrase.noun") || draft.rule.equals("phrase.asked");
-      if (draft.kind != Kind.INDIRECT || !thing) {
-        return false;
-      }
-    }
-    return !earlier.isEmpty();
   }
 
   /**

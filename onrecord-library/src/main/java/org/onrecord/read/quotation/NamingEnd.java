@@ -84,6 +84,14 @@ final class NamingEnd {
     return i;
   }
 
+  /** "the plan, which Roe called "a farce", | was dead": the report's verb is still to come. */
+  static boolean goesOn(Line line, Cue other) {
+    int quote = Content.quoteIn(line, other.end(), line.size());
+    int next = line.isComma(quote + 1) ? quote + 2 : quote + 1;
+    boolean comma = next == quote + 2 || line.lastInside(quote) == ',';
+    return comma && line.tag(next).isFinite();
+  }
+
   private static boolean hasVerb(Line line, int from, int end) {
     for (int i = from; i < end; i++) {
       if (line.isQuote(i)) {

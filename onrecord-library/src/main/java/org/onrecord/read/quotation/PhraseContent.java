@@ -115,10 +115,11 @@ final class PhraseContent {
       return ContentAfter.content(line, start, nounEnd(line, start, plainEnd), "phrase.noun");
     }
     if (cue.isLemma("claim") && line.is(start, "responsibility")) {
-      int end = inCourt(line, start, nounEnd(line, start, plainEnd));
+      int end = InCourt.begins(line, start, nounEnd(line, start, plainEnd));
       return ContentAfter.content(line, start, end, "phrase.noun");
     }
-    boolean named = cue.takes("n") && !cue.isAttached(line) && !isEmpty(line, cue, start, plainEnd);
+    boolean named =
+        cue.takes("n") && !cue.isAttached(line) && !NoContent.is(line, cue, start, plainEnd);
     if (cue.isLemma("ask") && cue.voice() == Cue.Voice.ACTIVE) {
       // "asked voters for | patience"
       int whom = start;
@@ -158,7 +159,7 @@ final class PhraseContent {
           told || isDated(cue)
               ? nounEnd(line, start, plainEnd)
               : secondAct(line, start, plainEnd);
-      end = inCourt(line, start, end);
+      end = InCourt.begins(line, start, end);
       // "warned against | speculation on social media": where it is, not where it was said
       int whole = told && !line.is(cue.end() - 1, "for") ? end : shorter(line, start, end);
       return ContentAfter.content(line, start, whole, "phrase.noun");
@@ -261,7 +262,8 @@ final class PhraseContent {
         boolean age = line.is(i + 1, "the") && line.is(i + 2, "age");
         boolean since = i > 2 && (line.is(i - 2, "since") || line.is(i - 3, "since"));
         boolean there = line.is(i, "on") && ONLINE.contains(line.lower(i - 1));
-        if (next > 0 && !owned && !age && !since && !there && Circumstances.isMediumOrTime(line, i + 1, next)) {
+        boolean own = owned || age || since || there;
+        if (next > 0 && !own && Circumstances.isMediumOrTime(line, i + 1, next)) {
           return i;
         }
       }
@@ -274,25 +276,6 @@ final class PhraseContent {
     for (int i = start + 1; i < end && !line.tag(i).isFinite(); i++) {
       if (line.isAny(i, "and", "but") && (line.is(i + 1, Tag.VBD) || line.is(i + 1, Tag.VBZ))) {
         return i;
-      }
-    }
-    return end;
-  }
-
-  // Where something is admitted or denied.
-  private static final Set<String> COURTS =
-      Set.of("court", "hearing", "tribunal", "inquest", "trial", "meeting", "inquiry");
-
-  /** "admitted theft | at Kew Crown Court": where it was admitted is no part of it. */
-  private static int inCourt(Line line, int start, int end) {
-    for (int i = start + 1; i < end; i++) {
-      if (!line.isAny(i, "in", "at", "before", "during") || !line.isNoun(i - 1)) {
-        continue;
-      }
-      for (int noun = i + 1; noun < end && !line.is(noun, Tag.IN); noun++) {
-        if (COURTS.contains(line.lower(noun)) && !line.isNoun(noun + 1)) {
-          return i;
-        }
       }
     }
     return end;
@@ -325,22 +308,6 @@ final class PhraseContent {
           "photos",
           "footage",
           "threats");
-
-  // What is denied to somebody: "denied funding for the wall".
-  private static final Set<String> REFUSED =
-      Set.of(
-          "funding",
-          "entry",
-          "access",
-          "bail",
-          "permission",
-          "parole",
-          "leave",
-          "treatment",
-          "visas",
-          "asylum",
-          "aid",
-          "service");
 
   // Of what a figure is told: "put the toll at nine".
   private static final Set<String> FIGURES =
@@ -435,41 +402,6 @@ final class PhraseContent {
     return cue.isLemma("plead")
         && line.is(guilty, "guilty")
         && guilty > start;
-  }
-
-  /** "denies | this", "confirmed | the news": words for what is told elsewhere. */
-  private static boolean isEmpty(Line line, Cue cue, int from, int end) {
-    if (cue.isLemma("confirm") && line.isAny(end - 1, "nomination", "appointment")) {
-      // "The Senate confirmed | her nomination": by a vote
-      return true;
-    }
-    boolean alone = end == from + 1 || line.is(from + 1, Tag.IN) || line.tag(from + 1).isAdverb();
-    boolean pronoun = line.isAny(from, "this", "it", "that", "them") && alone;
-    // "The House confirmed | him", "denied | funding": an office, a refusal
-    pronoun |= end == from + 1 && line.isAny(from, "him", "her", "me", "us", "you");
-    pronoun |= cue.isLemma("deny") && REFUSED.contains(line.lower(from));
-    // "has alleged | ties to the guard": no verb
-    pronoun |=
-        cue.isLemma("allege")
-            && line.isAny(cue.verb() - 1, "has", "have", "had")
-            && line.is(from, Tag.NNS);
-    // "proposed | a bill": a deed in a house
-    pronoun |= cue.isLemma("propose") && isOfHouse(line, from, end);
-    return pronoun
-        || (line.is(from, "the") && line.is(from + 1, "news") && !line.is(from + 2, "of"));
-  }
-
-  /** "a | bill that would cut the fee", "legislation | for the quay". */
-  private static boolean isOfHouse(Line line, int from, int end) {
-    for (int i = from; i < Math.min(end, from + 4); i++) {
-      if (line.isAny(i, "bill", "bills", "legislation", "amendment", "motion", "law", "laws")) {
-        return true;
-      }
-      if (line.is(i, Tag.IN)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** "accused | Roe of lying", "blamed | Roe for the fire". */

@@ -91,7 +91,7 @@ final class StatedAims {
     return line.isAny(i, "expanded", "extended", "grown") && line.is(i + 1, "to") ? i + 2 : -1;
   }
 
-  /** "intent | to leave", "intent | for Kew to leave", "rationale of |", "goal is | to cut"; or -1. */
+  /** "intent | to leave", "intent | for Kew to leave", "aim of |", "goal is | to cut"; or -1. */
   private static int aimed(Line line, int noun) {
     int i = noun + 1;
     if (line.is(i, "to") && line.is(i + 1, Tag.VB) || line.is(i, "for")) {

@@ -173,7 +173,7 @@ final class ToldInside {
   private static boolean isOthers(Line line, Draft draft, Cue cue) {
     if (draft.speaker == null
         || cue.voice() != Cue.Voice.ACTIVE
-        || line.isAny(draft.speaker.first(), "i", "we", "you", "our", "who", "nobody")) {
+        || line.isAny(draft.speaker.first(), "i", "we", "you", "they", "our", "who", "nobody")) {
       return false;
     }
     boolean present = line.is(cue.verb(), Tag.VBZ) || line.is(cue.verb(), Tag.VBP);

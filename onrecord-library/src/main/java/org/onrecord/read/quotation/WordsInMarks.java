@@ -4,7 +4,7 @@ import java.util.Set;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 
-/** Tells whether words in marks right behind their cue are all that is said, or a clause goes on. */
+/** Tells whether words in marks behind their cue are all that is said, or a clause goes on. */
 final class WordsInMarks {
   // Where and when somebody says it: "shouted "shame" | from the gallery".
   private static final Set<String> SCENE =
