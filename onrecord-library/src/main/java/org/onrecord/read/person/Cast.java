@@ -272,7 +272,7 @@ final class Cast {
     // "her husband, the painter Abel Odell"
     for (int step = 0; step < 2 && before > 1 && isTrade(before); step++) {
       int comma = text.is(before - 1, "the") ? before - 2 : before - 1;
-      if (text.is(comma, ",") && words.isKin(text.lower(comma - 1))) {
+      if (comma > 0 && text.is(comma, ",") && words.isKin(text.lower(comma - 1))) {
         return true;
       }
       before--;
