@@ -13,33 +13,6 @@ final class Beside {
     this.words = words;
   }
 
-  /** "her MOTHER, Ottilie Marsh". */
-  boolean isKinNoun(Name name) {
-    int before = name.outer() - 1;
-    if (before > 0 && text.is(before, ",")) {
-      before--;
-    }
-    int next = name.end();
-    // "her husband, the painter Abel Odell"
-    for (int step = 0; step < 2 && before > 1 && isTrade(before); step++) {
-      int comma = text.is(before - 1, "the") ? before - 2 : before - 1;
-      if (text.is(comma, ",") && words.isKin(text.lower(comma - 1))) {
-        return true;
-      }
-      before--;
-    }
-    before = name.outer() - 1;
-    before -= before > 0 && text.is(before, ",") ? 1 : 0;
-    // "Sasha Odell, HER SISTER,"
-    boolean after = text.is(next, ",") && text.is(next + 1, Tag.PRP$) && next + 2 < text.size();
-    return (before > 0 && words.isKin(text.lower(before)))
-        || (after && words.isKin(text.lower(next + 2)));
-  }
-
-  private boolean isTrade(int token) {
-    return !text.isCapital(token) && (text.tag(token).isNoun() || text.tag(token).isAdjective());
-  }
-
   /** 1 for "her MOTHER, Ottilie Marsh", -1 for "his BROTHER Abel"; 0 for none and for "cousin". */
   int kinSex(Name name) {
     int before = name.outer() - 1;

@@ -12,6 +12,7 @@ import org.onrecord.language.Text;
 final class Cast {
   private final Text text;
   private final PersonWords words;
+  private final AsKin asKin;
   private final int[] facts;
   private final NameForms forms;
   private final OtherNames otherNames;
@@ -43,6 +44,7 @@ final class Cast {
   Cast(Text text, PersonWords words, int[] facts) {
     this.text = text;
     this.words = words;
+    this.asKin = new AsKin(text, words);
     this.facts = facts;
     this.forms = new NameForms(text);
     this.otherNames = new OtherNames(text);
@@ -237,7 +239,7 @@ final class Cast {
     figure.seat = forms.seat(name);
     figure.addForm(form, parts);
     figure.likelyWoman = likelyWoman(name, parts);
-    figure.asKin = beside.isKinNoun(name);
+    figure.asKin = asKin.isNoun(name);
     figure.kinSex = beside.kinSex(name);
     figure.bride = married.isBride(name);
     figure.wife = parts.size() == 1 && wives.isWife(name);
@@ -281,14 +283,14 @@ final class Cast {
 
   /** "her mother Ottilie Ann Marsh" is not Ottilie Marsh herself. */
   private boolean isKinOfNamesake(Name name, Figure figure) {
-    return beside.isKinNoun(name) && !figure.forms().contains(forms.form(name));
+    return asKin.isNoun(name) && !figure.forms().contains(forms.form(name));
   }
 
   private Figure shortForm(Name name, List<String> parts) {
     String word = String.join(" ", parts);
     int sex = titleSex(name);
     Figure best = null;
-    boolean kin = beside.isKinNoun(name);
+    boolean kin = asKin.isNoun(name);
     String seat = forms.seat(name);
     List<Figure> others = new ArrayList<>();
     for (Figure figure : with(word)) {
@@ -384,59 +386,13 @@ final class Cast {
       // "Odell sang. His brother, Ned Odell, wept. Odell left": not the brother
       return best.asKin;
     }
-    if (figure.asKin != best.asKin && isAside(figure.asKin ? figure : best, name)) {
+    if (figure.asKin != best.asKin
+        && asKin.isAside(figure.asKin ? figure : best, name, figures.get(0))) {
       return best.asKin;
     }
     // Who is named far more often keeps the bare surname: "Odell" among Abel and Ines Odell.
     int more = figure.named - best.named;
     return Math.abs(more) > 1 ? more > 0 : figure.latest >= 0 && figure.latest > best.latest;
-  }
-
-  /**
-   * "Her husband, Abel Odell, owns a mill. ¶ Odell left": who came in as somebody's kin a paragraph
-   * before, or is dead, does not take the surname from who bore it first.
-   */
-  private boolean isAside(Figure kin, Name name) {
-    if (kin.latest < 0 || name.size() > 1 || name.hasTitle() || speaks(kin.latest)) {
-      return false;
-    }
-    return text.paragraphOf(kin.latest) != text.paragraphOf(name.first())
-            && kin != lead()
-            && kin.named < 2
-        || isDead(kin.latest);
-  }
-
-  /** Somebody says something in the token's sentence. */
-  private boolean speaks(int token) {
-    int sentence = text.sentenceOf(token);
-    for (int i = text.sentenceStart(sentence); i < text.sentenceEnd(sentence); i++) {
-      if (words.isSpeechVerb(text.lower(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private @Nullable Figure lead() {
-    return figures.isEmpty() ? null : figures.get(0);
-  }
-
-  /** "Abel Odell, DIED in May", "Abel Odell, a painter, WAS SHOT": told right behind the name. */
-  private boolean isDead(int first) {
-    int end = Math.min(text.sentenceEnd(text.sentenceOf(first)), first + 8);
-    for (int token = first; token < end; token++) {
-      boolean was = text.is(token - 1, "was") || text.is(token - 1, "were");
-      switch (text.lower(token)) {
-        case "died" -> {
-          return true;
-        }
-        case "killed", "shot", "murdered" -> {
-          return was;
-        }
-        default -> {}
-      }
-    }
-    return false;
   }
 
   private boolean isShortFormOf(String word, Figure figure) {
@@ -501,6 +457,6 @@ final class Cast {
     String generation = forms.generation(name);
     return !generation.isEmpty()
         && !generation.equals(figure.generation)
-        && (!figure.generation.isEmpty() || beside.isKinNoun(name));
+        && (!figure.generation.isEmpty() || asKin.isNoun(name));
   }
 }

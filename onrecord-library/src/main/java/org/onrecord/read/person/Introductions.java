@@ -152,7 +152,8 @@ final class Introductions {
 
   /** "Ines Odell has given BIRTH", "and her husband WELCOMED a son", "is EXPECTING": a parent. */
   private void birth(Name name, Figure figure) {
-    int end = Math.min(text.sentenceEnd(text.sentenceOf(name.first())), name.end() + BORN);
+    int last = text.sentenceEnd(text.sentenceOf(name.first()));
+    int end = Math.min(last, name.end() + BORN);
     for (int token = name.end(); token < end; token++) {
       switch (text.lower(token)) {
         case "birth" -> {
@@ -166,7 +167,7 @@ final class Introductions {
           return;
         }
         case "welcomed", "welcome", "welcomes", "welcoming" -> {
-          for (int child = token + 1; child < Math.min(end + BORN, token + BORN); child++) {
+          for (int child = token + 1; child < Math.min(last, token + BORN); child++) {
             if (KinGroups.isChild(text.lower(child)) || text.is(child, "twins")) {
               figure.roles.add("<parent>");
               return;

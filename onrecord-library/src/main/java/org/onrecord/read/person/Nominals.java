@@ -244,7 +244,8 @@ final class Nominals {
       return;
     }
     Figure husband = discourse.named(name.first()).orElseThrow();
-    int before = text.is(verb - 1, "has") || text.is(verb - 1, "had") ? verb - 2 : verb - 1;
+    boolean has = verb > 1 && (text.is(verb - 1, "has") || text.is(verb - 1, "had"));
+    int before = has ? verb - 2 : verb - 1;
     discourse
         .referredBy(before)
         .or(() -> discourse.named(before))

@@ -117,7 +117,9 @@ final class BySurname {
     int place = -1;
     Span kin = null;
     for (Mention mention : firstOf(person.mentions(), MENTIONS)) {
-      if (mention.kind() == Mention.Kind.NOMINAL) {
+      if (mention.kind() == Mention.Kind.NOMINAL
+          && (kin == null || !kin.contains(mention.span()))) {
+        // "her husband, the painter Ned Roe" has "the painter Ned Roe" in it
         kin = mention.span();
       }
       boolean full =

@@ -58,6 +58,10 @@ final class ContentBefore {
     int from = contentStart(line, floor, left, quote);
     int to = mark ? left : left + 1;
     boolean inverted = speaker.first() > cue.verb();
+    if (inverted && quote < 0 && Posts.isPost(line.text().lower(speaker.head()))) {
+      // "Her post came after Roe, 30, shared | a short message": no subject
+      return Optional.empty();
+    }
     int verb = inverted && quote < 0 && mark && from < to ? verbAfter(line, speaker, from, to) : -1;
     if (verb > 0) {
       return Optional.of(around(line, cue, speaker, from, to, verb));

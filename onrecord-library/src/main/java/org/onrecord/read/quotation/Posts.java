@@ -65,6 +65,15 @@ final class Posts {
     this.phrases = phrases;
   }
 
+  /** "message", "photo": what is posted and does not post. */
+  static boolean isPost(String noun) {
+    return POSTS.contains(noun)
+        || switch (noun) {
+          case "photo", "picture", "video", "clip", "snap", "selfie", "image", "photograph" -> true;
+          default -> false;
+        };
+  }
+
   /** "and in the caption | says", "and on Twitter | called": no subject. */
   static boolean isInPost(Line line, SpeakerWords words) {
     boolean site =
@@ -150,7 +159,17 @@ final class Posts {
         posted > 0 && before.tag(posted).isFinite()
             ? phrases.before(before, posted).flatMap(this::of)
             : Optional.empty();
-    return poster.or(() -> phrases.mainSubject(before, before.size()).flatMap(this::of));
+    int verb = posted;
+    return poster
+        .or(() -> verb > 0 ? nearest(before, verb) : Optional.empty())
+        .or(() -> phrases.mainSubject(before, before.size()).flatMap(this::of));
+  }
+
+  /** "hours after Roe, 30, | shared": who is named right before, an age aside. */
+  private Optional<Person> nearest(Line line, int verb) {
+    boolean aged = line.isComma(verb - 1) && line.is(verb - 2, Tag.CD) && line.isComma(verb - 3);
+    int last = aged ? verb - 4 : verb - 1;
+    return last < 0 ? Optional.empty() : people.at(text.start(line.token(last)));
   }
 
   /** "in a Facebook | post", "with a short | note". */
