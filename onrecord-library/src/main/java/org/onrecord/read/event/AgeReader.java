@@ -282,14 +282,15 @@ final class AgeReader {
 
   /** She was [in her 92nd year]: 91; not "in her tenth year as mayor". */
   private @Nullable AgePhrase inYear(int token) {
-    int number = text.is(token + 1, Tag.PRP$) ? ordinal(token + 2) : -1;
+    boolean hers = text.is(token + 1, Tag.PRP$) && text.is(token + 3, "year");
+    int number = hers ? ordinal(token + 2) : -1;
     int end = token + 4;
     boolean closed =
         number > 0
             && (end >= text.size()
                 || text.is(end, Tag.PUNCT)
                 || text.sentenceOf(end) != text.sentenceOf(token));
-    if (number < OLD_AGE || !text.is(token + 3, "year") || !closed) {
+    if (number < OLD_AGE || !closed) {
       return null;
     }
     boolean was = text.is(token - 1, "was") || text.is(token - 1, "is");

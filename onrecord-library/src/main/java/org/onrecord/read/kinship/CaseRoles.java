@@ -28,7 +28,7 @@ final class CaseRoles {
   /** The one whom the noun behind "the" calls by a part in the case; nobody where several may be. */
   Group of(int noun) {
     boolean the = text.is(noun - 1, "the") || text.is(noun - 1, "dead") && text.is(noun - 2, "the");
-    if (!the) {
+    if (!the || noun >= text.size()) {
       return Group.NOBODY;
     }
     boolean dead = text.is(noun - 1, "dead");

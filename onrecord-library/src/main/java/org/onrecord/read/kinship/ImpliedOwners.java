@@ -180,6 +180,11 @@ final class ImpliedOwners {
     if (!his || !phrase.is().isCouple() || !text.is(before, ",") && !text.is(before, ";")) {
       return Group.NOBODY;
     }
+    int next = text.is(phrase.noun() + 1, ",") ? phrase.noun() + 2 : phrase.noun() + 1;
+    if (participants.nameAfterTitle(next, kin::stops) < 0) {
+      // "; Maud Pell, his wife;": the name before is hers.
+      return Group.NOBODY;
+    }
     Group named = participants.beforeBreak(text.is(before, ";") ? before : phrase.first());
     int as = named.first() - 1;
     boolean list =
