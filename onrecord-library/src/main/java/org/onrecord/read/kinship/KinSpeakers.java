@@ -68,9 +68,13 @@ final class KinSpeakers {
   /** The quotations, with those named who are called kin. */
   List<Quotation> named(List<Quotation> quotations) {
     List<Quotation> named = new ArrayList<>();
+    Map<String, Speaker> byId = new HashMap<>();
     for (Quotation quotation : quotations) {
       Speaker speaker = quotation.speaker();
-      Person person = speaker.type() == Speaker.Type.UNNAMED ? person(speaker) : null;
+      byId.put(quotation.id(), speaker);
+      Optional<Person> outer =
+          quotation.inside().map(byId::get).flatMap(Speaker::person).flatMap(people::byId);
+      Person person = speaker.type() == Speaker.Type.UNNAMED ? person(speaker, outer) : null;
       named.add(person == null ? quotation : quotation.withSpeaker(meant(person, speaker)));
     }
     return named;
@@ -85,16 +89,30 @@ final class KinSpeakers {
         Optional.of("the story tells who is called \"" + speaker.name() + "\""));
   }
 
-  private @Nullable Person person(Speaker speaker) {
+  private @Nullable Person person(Speaker speaker, Optional<Person> outer) {
     if (speaker.mention().isEmpty()) {
       // "Her husband said. ¶ "And she sings."": goes on as the one found before.
       return known.get(speaker.name());
     }
-    Person person = person(speaker.mention().get());
+    Span mention = speaker.mention().get();
+    Person own = outer.map(one -> ofSpeaker(mention, one)).orElse(null);
+    if (own != null) {
+      return own;
+    }
+    Person person = person(mention);
     if (person != null) {
       known.putIfAbsent(speaker.name(), person);
     }
     return person;
+  }
+
+  /** "Daddy said it," "my wife told me": kin of the one who says these words. */
+  private @Nullable Person ofSpeaker(Span mention, Person speaker) {
+    int first = text.tokenAt(mention.start());
+    int last = text.tokenAt(mention.end() - 1);
+    KinWord noun = words.noun(text.lower(last));
+    boolean own = first == last && text.isCapital(first) || last == first + 1 && text.is(first, "my");
+    return noun == null || noun.plural() || !own ? null : only(speaker, noun, text.lower(last));
   }
 
   private @Nullable Person person(Span mention) {
