@@ -417,11 +417,14 @@ final class SpeakerFinder {
           && POSTNOMINALS.contains(text.lower(head))) {
         return Optional.of(located.person());
       }
-      // "Leader of the opposition Ida Roe", but not "friend of the actor Ida Roe"
+      // "Leader of the opposition Ida Roe", "Chair of the bench Ida Roe", but not "friend of the actor Ida Roe"
       boolean office =
           line.isCapital(words.first())
               && line.isAny(words.first() + 1, "of", "for")
-              && kinds.value(text.lower(first - 1)).equals("organisation");
+              && (kinds.value(text.lower(first - 1)).equals("organisation")
+                  || text.is(first - 1, "bench")
+                  || text.is(first - 1, "jury")
+                  || text.is(first - 1, "panel"));
       // "Centre for Clean Air scientist Ida Roe"
       boolean role =
           text.isCapital(head)
