@@ -293,8 +293,11 @@ final class Cast {
     boolean kin = asKin.isNoun(name);
     String seat = forms.seat(name);
     List<Figure> others = new ArrayList<>();
+    boolean surname = with(word).stream().anyMatch(figure -> !figure.isMiddle(word));
     for (Figure figure : with(word)) {
       boolean other = isOtherSex(sex, figure) || isOtherGeneration(name, figure);
+      // "Ms Odell" is Ines Odell and not her daughter Ada Odell Marsh
+      other |= surname && figure.isMiddle(word);
       other |= Seats.differ(seat, figure.seat);
       other |= Wives.isHardly(sex, figure);
       // "his father, Lord Odell" is not Ines Odell

@@ -54,6 +54,11 @@ final class Variations {
     if (!fits) {
       return Optional.empty();
     }
+    Figure lead = discourse.lead();
+    if (isMark(first + 1) && lead != null && lead.mayBe(sex) && !isAnother(lead, noun)) {
+      // "The 'Harwick Days' STAR said": the one the story is about, whoever else spoke last
+      return Optional.of(lead);
+    }
     Optional<Figure> client = client(first).filter(figure -> figure.mayBe(sex));
     if (client.isPresent()) {
       return client;

@@ -127,16 +127,25 @@ final class NestedQuotations {
         .before(line, item - 1)
         .filter(words -> !line.isAny(words.first(), "that", "which", "this", "it", "all"))
         // "a note in ink, 'Not to be paid'"
-        .filter(words -> !line.is(words.first() - 1, Tag.IN))
+        .filter(words -> isMoment(words) || !line.is(words.first() - 1, Tag.IN))
         .ifPresent(
             words -> {
               Draft draft = new Draft(Kind.DIRECT, "nested.noun", line);
               draft.content.add(line.span(item, item + 1));
               // "I told him when he was a boy, 'Go'": the boy does not speak
               boolean predicate = line.tag(words.first() - 1).isFinite();
-              draft.speaker = predicate ? null : words;
+              // "he answered in ten seconds, 'Who asks?'", "He knelt and shouts, 'Come out!'"
+              boolean verb = words.end() == words.first() + 1 && line.is(words.first() - 1, Tag.CC);
+              draft.speaker =
+                  verb || isMoment(words)
+                      ? phrases.mainSubject(line, words.first()).orElse(null)
+                      : predicate ? null : words;
               holders.hold(line, item, draft);
               add(draft, outer);
             });
+  }
+
+  private boolean isMoment(SpeakerWords words) {
+    return Adjuncts.isMoment(text.lower(words.head()));
   }
 }
