@@ -6,6 +6,9 @@ import org.onrecord.language.Text;
 
 /** Tells whom an age names: "The 41-year-old" is who was said to be 41. */
 final class Ages {
+  /** Words between "16-year-old" and the name, at most. */
+  private static final int BEFORE = 4;
+
   private final Text text;
   private final Discourse discourse;
   private final SubjectBefore sentenceBefore;
@@ -23,6 +26,65 @@ final class Ages {
     if (apposed && text.word(age).length() < 3) {
       figure.age = text.word(age);
     }
+    for (int token = name.outer() - 1; token >= Math.max(0, name.outer() - BEFORE); token--) {
+      String word = text.lower(token);
+      int end = word.indexOf("-year-old");
+      if (end > 0 && figure.age.isEmpty()) {
+        figure.age = figures(word.substring(0, end));
+      }
+      if (end > 0 || !text.tag(token).isNoun() && !text.tag(token).isAdjective()) {
+        break;
+      }
+    }
+  }
+
+  /** "sixteen" as it is written in figures; other words as they are. */
+  private static String figures(String age) {
+    return switch (age) {
+      case "thirteen" -> "13";
+      case "fourteen" -> "14";
+      case "fifteen" -> "15";
+      case "sixteen" -> "16";
+      case "seventeen" -> "17";
+      case "eighteen" -> "18";
+      case "nineteen" -> "19";
+      default -> age;
+    };
+  }
+
+  /**
+   * "Sixteen-year-old Abel Odell ... The TEENAGER said": the only one told to be of such an age.
+   */
+  Optional<Figure> ofYears(String noun, int sex) {
+    int least;
+    int most;
+    switch (noun) {
+      case "teenager", "teen", "schoolboy", "schoolgirl" -> {
+        least = 11;
+        most = 19;
+      }
+      case "pensioner", "retiree" -> {
+        least = 60;
+        most = 99;
+      }
+      default -> {
+        return Optional.empty();
+      }
+    }
+    Figure only = null;
+    for (Figure figure : discourse.recent()) {
+      boolean figures = figure.age.length() == 2 && Character.isDigit(figure.age.charAt(0));
+      if (figures && Character.isDigit(figure.age.charAt(1)) && !figure.unnamed) {
+        int years = Integer.parseInt(figure.age);
+        if (years >= least && years <= most && figure.mayBe(sex)) {
+          if (only != null) {
+            return Optional.empty();
+          }
+          only = figure;
+        }
+      }
+    }
+    return Optional.ofNullable(only);
   }
 
   /**

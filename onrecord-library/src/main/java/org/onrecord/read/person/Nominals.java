@@ -396,6 +396,7 @@ final class Nominals {
             .last(Offices.full(text, head, noun), first)
             .or(() -> bearers.ofSort(noun, first, kin.sexOf(noun)))
             .or(() -> bearers.like(noun, first, kin.sexOf(noun)))
+            .or(() -> ages.ofYears(noun, kin.sexOf(noun)))
             .or(() -> variations.of(first, head, kin.sexOf(noun)));
     boolean age = noun.endsWith("-year-old") && text.is(first, "the") && head == first + 1;
     return named.isPresent() || !age ? named : ofNoOtherAge(first, head);

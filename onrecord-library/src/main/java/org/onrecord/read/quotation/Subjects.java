@@ -46,9 +46,11 @@ final class Subjects {
         Optional<SpeakerWords> own = words;
         words = phrases.mainSubject(line, words.get().first() - 1).or(() -> own);
       }
-      if (words.isPresent() && line.is(group, "to") && line.is(words.get().first() - 1, "to")) {
+      if (words.isPresent() && line.is(group, "to") && isMeans(line, words.get().first() - 1)) {
         // "took to Instagram | to say"
-        words = phrases.mainSubject(line, group);
+        boolean to = line.is(words.get().first() - 1, "to");
+        Optional<SpeakerWords> own = to ? Optional.empty() : words;
+        words = phrases.mainSubject(line, words.get().first() - 1).or(() -> own);
       }
       if (words.isPresent() && (!gerund || isActor(line, words.get()))) {
         subject.words = words.get();
@@ -110,6 +112,16 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "took to Instagram | to say", "rang from the motorway | to say", "used his speech | to accuse":
+   * what somebody did it by, after the item.
+   */
+  private static boolean isMeans(Line line, int item) {
+    return line.is(item, "to")
+        || line.isAny(item, "from", "on", "via", "into", "through", "before", "outside")
+        || line.isAny(item, "used", "uses", "took", "takes", "broke", "issued", "released", "posted");
   }
 
   /** ", saying", "by saying", "when announcing": the subject is not the phrase before. */
