@@ -72,8 +72,8 @@ final class SpeakerSearch {
   }
 
   /**
-   * The documents of a segment in which somebody is quoted who has the surname looked for and, where
-   * there are any, one of the given names; ascending.
+   * The documents of a segment in which somebody is quoted who has the surname looked for and,
+   * where there are any, one of the given names; ascending.
    */
   static int[] named(LeafReaderContext leaf, Sought sought) throws IOException {
     SpeakerSearch search = new SpeakerSearch(leaf);
@@ -84,7 +84,8 @@ final class SpeakerSearch {
     IntStream with = IntStream.empty();
     for (String word : sought.speaker()) {
       if (!word.equals(sought.surname())) {
-        with = IntStream.concat(with, Arrays.stream(among(all, search.places(Documents.NAME, word))));
+        with =
+            IntStream.concat(with, Arrays.stream(among(all, search.places(Documents.NAME, word))));
       }
     }
     return with.sorted().distinct().toArray();

@@ -39,8 +39,7 @@ final class ContentSelect {
       List.of("version", "id", "name", "aliases", "kinds", "spans", "pin");
 
   private static final Row.Rows PERSON =
-      new Row.Rows(
-          new Row.Select(PERSON_COLUMNS, List.of(), List.of(), ""), "person" + OF_VERSION);
+      new Row.Rows(new Row.Select(PERSON_COLUMNS, List.of(), List.of(), ""), "person" + OF_VERSION);
 
   private static final Row.Rows FINDING =
       new Row.Rows(

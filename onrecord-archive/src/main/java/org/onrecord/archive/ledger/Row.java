@@ -151,7 +151,9 @@ final class Row {
       return 2 + selects.get(0).large().size();
     }
 
-    /** Null where nothing is joined, {@link #BROKEN} where there are not as many pieces as columns. */
+    /**
+     * Null where nothing is joined, {@link #BROKEN} where there are not as many pieces as columns.
+     */
     private @Nullable Row split(ResultSet found, int number, int column) throws SQLException {
       Select select = selects.get(number);
       String text = found.getString(column);

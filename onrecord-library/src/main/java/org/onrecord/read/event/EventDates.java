@@ -78,7 +78,8 @@ final class EventDates {
     for (TimeExpression day : court ? story.timesIn(story.sentence(first)) : NONE) {
       int at = text.tokenAt(day.span().start());
       boolean inside = at >= end && at < limit && text.is(at - 2, "court");
-      Optional<LocalDate> told = inside && isDay(day) ? day.range().map(DateRange::from) : Optional.empty();
+      Optional<LocalDate> told =
+          inside && isDay(day) ? day.range().map(DateRange::from) : Optional.empty();
       LocalDate published = story.published.get();
       if (told.isPresent()
           && !told.get().isAfter(published)

@@ -109,10 +109,12 @@ final class BondRules {
   private boolean hasEnded(int end) {
     int token = text.is(end, ",") ? end + 1 : end;
     token += text.is(token, "which") ? 1 : 0;
-    boolean over = text.is(token, "ended") && !text.is(token + 2, "his") && !text.is(token + 2, "her");
+    boolean over =
+        text.is(token, "ended") && !text.is(token + 2, "his") && !text.is(token + 2, "her");
     boolean death = over && (text.is(token + 3, "death") || text.is(token + 2, "death"));
     return over && !death
-        || participants.isBe(token) && (text.is(token + 1, "dissolved") || text.is(token + 1, "annulled"));
+        || participants.isBe(token)
+            && (text.is(token + 1, "dissolved") || text.is(token + 1, "annulled"));
   }
 
   /** "Ivo's wedding to Maud [has been called off]". */

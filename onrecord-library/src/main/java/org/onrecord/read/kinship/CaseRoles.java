@@ -25,7 +25,9 @@ final class CaseRoles {
     this.text = kin.text;
   }
 
-  /** The one whom the noun behind "the" calls by a part in the case; nobody where several may be. */
+  /**
+   * The one whom the noun behind "the" calls by a part in the case; nobody where several may be.
+   */
   Group of(int noun) {
     boolean the = text.is(noun - 1, "the") || text.is(noun - 1, "dead") && text.is(noun - 2, "the");
     if (!the || noun >= text.size()) {
@@ -49,9 +51,7 @@ final class CaseRoles {
   }
 
   private static Group only(Set<String> persons, int noun) {
-    return persons.size() == 1
-        ? new Group(List.copyOf(persons), noun - 1, noun + 1)
-        : Group.NOBODY;
+    return persons.size() == 1 ? new Group(List.copyOf(persons), noun - 1, noun + 1) : Group.NOBODY;
   }
 
   private Set<String> victims() {

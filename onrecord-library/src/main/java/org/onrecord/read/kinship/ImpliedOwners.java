@@ -171,8 +171,8 @@ final class ImpliedOwners {
   }
 
   /**
-   * "identified the dead as [Ivo Pell], 41, |his wife, Maud, and their son, Tom": in a list of names
-   * that of the one right before.
+   * "identified the dead as [Ivo Pell], 41, |his wife, Maud, and their son, Tom": in a list of
+   * names that of the one right before.
    */
   private Group ofNamed(KinPhrase phrase) {
     int before = phrase.first() - 1;
@@ -187,8 +187,7 @@ final class ImpliedOwners {
     }
     Group named = participants.beforeBreak(text.is(before, ";") ? before : phrase.first());
     int as = named.first() - 1;
-    boolean list =
-        text.is(as, "as") || text.is(as, ":") || text.is(as, ";") || text.is(as, "were");
+    boolean list = text.is(as, "as") || text.is(as, ":") || text.is(as, ";") || text.is(as, "were");
     return named.persons().size() == 1 && list ? named : Group.NOBODY;
   }
 
@@ -215,7 +214,8 @@ final class ImpliedOwners {
     }
     if (text.is(phrase.first(), "their") && isOfNoCouple(phrase)) {
       Group told = ties.siblingsBefore(phrase.first());
-      boolean they = owners.isEmpty() || owners.persons().stream().anyMatch(told.persons()::contains);
+      boolean they =
+          owners.isEmpty() || owners.persons().stream().anyMatch(told.persons()::contains);
       boolean mixed = ties.areCouple(owners);
       if (!told.isEmpty() && (they || mixed)) {
         return new Group(told.persons(), phrase.first(), phrase.first() + 1);

@@ -21,8 +21,8 @@ import org.onrecord.reading.Speaker;
 import org.onrecord.story.Span;
 
 /**
- * Names speakers who are called somebody's kin where the story tells who that is: "She is married to
- * the haulier Ned Odell. ... Her husband said".
+ * Names speakers who are called somebody's kin where the story tells who that is: "She is married
+ * to the haulier Ned Odell. ... Her husband said".
  *
  * <p>Only "her husband" and "Odell's husband" themselves, and only where one person of the story is
  * that to her, by any tie that it states.
@@ -30,17 +30,53 @@ import org.onrecord.story.Span;
 final class KinSpeakers {
   private static final Set<String> MEN =
       Set.of(
-          "husband", "ex-husband", "father", "dad", "stepfather", "stepdad", "brother", "son",
-          "stepson", "grandfather", "grandad", "granddad", "grandson", "boyfriend", "ex-boyfriend",
-          "fianc\u00e9", "widower", "twin-brother", "groom", "hubby");
+          "husband",
+          "ex-husband",
+          "father",
+          "dad",
+          "stepfather",
+          "stepdad",
+          "brother",
+          "son",
+          "stepson",
+          "grandfather",
+          "grandad",
+          "granddad",
+          "grandson",
+          "boyfriend",
+          "ex-boyfriend",
+          "fianc\u00e9",
+          "widower",
+          "twin-brother",
+          "groom",
+          "hubby");
 
   private static final Set<String> WOMEN =
       Set.of(
-          "wife", "ex-wife", "mother", "mum", "mom", "stepmother", "stepmum", "stepmom", "sister",
-          "daughter", "stepdaughter", "grandmother", "gran", "grandma", "granddaughter",
-          "girlfriend", "ex-girlfriend", "fianc\u00e9e", "widow", "bride");
+          "wife",
+          "ex-wife",
+          "mother",
+          "mum",
+          "mom",
+          "stepmother",
+          "stepmum",
+          "stepmom",
+          "sister",
+          "daughter",
+          "stepdaughter",
+          "grandmother",
+          "gran",
+          "grandma",
+          "granddaughter",
+          "girlfriend",
+          "ex-girlfriend",
+          "fianc\u00e9e",
+          "widow",
+          "bride");
 
-  /** Of a hundred bearers of a given name nearly all are men up to the one, women from the other. */
+  /**
+   * Of a hundred bearers of a given name nearly all are men up to the one, women from the other.
+   */
   private static final int MOSTLY_MEN = 2;
 
   private static final int MOSTLY_WOMEN = 6;
@@ -53,11 +89,7 @@ final class KinSpeakers {
   private final Map<String, Person> known = new HashMap<>();
 
   KinSpeakers(
-      Text text,
-      People people,
-      List<Kinship> ties,
-      KinWords words,
-      ToIntFunction<String> women) {
+      Text text, People people, List<Kinship> ties, KinWords words, ToIntFunction<String> women) {
     this.text = text;
     this.people = people;
     this.ties = ties;
@@ -111,7 +143,8 @@ final class KinSpeakers {
     int first = text.tokenAt(mention.start());
     int last = text.tokenAt(mention.end() - 1);
     KinWord noun = words.noun(text.lower(last));
-    boolean own = first == last && text.isCapital(first) || last == first + 1 && text.is(first, "my");
+    boolean own =
+        first == last && text.isCapital(first) || last == first + 1 && text.is(first, "my");
     return noun == null || noun.plural() || !own ? null : only(speaker, noun, text.lower(last));
   }
 
@@ -146,7 +179,9 @@ final class KinSpeakers {
     return found.size() == 1 ? people.byId(found.iterator().next()).orElse(null) : null;
   }
 
-  /** Whether the tie makes the other what the noun says; {@code from} where it runs from the owner. */
+  /**
+   * Whether the tie makes the other what the noun says; {@code from} where it runs from the owner.
+   */
   private static boolean isSuch(Kinship tie, boolean from, KinWord noun) {
     KinWord.Is is = noun.is();
     boolean upward = is.isUpward();
@@ -162,7 +197,8 @@ final class KinSpeakers {
   private boolean mayBe(Person person, String noun) {
     String name = person.name();
     int space = name.indexOf(' ');
-    int share = women.applyAsInt((space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT));
+    int share =
+        women.applyAsInt((space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT));
     return share == 0
         || !(MEN.contains(noun) && share >= MOSTLY_WOMEN)
             && !(WOMEN.contains(noun) && share <= MOSTLY_MEN);

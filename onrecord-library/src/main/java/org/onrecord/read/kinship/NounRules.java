@@ -275,7 +275,8 @@ final class NounRules {
       }
       KinPhrase phrase = phrases.at(token);
       // "married to [the minister's sister, Una]", whoever the minister is
-      if (phrase != null && (isAnybodys(phrase) || phrase.first() <= Math.max(from, genitive ? name : from))) {
+      if (phrase != null
+          && (isAnybodys(phrase) || phrase.first() <= Math.max(from, genitive ? name : from))) {
         Filler filler = fillers.tight(phrase);
         return filler.isEmpty() ? fillers.apposed(phrase, token + 1).group() : filler.group();
       }

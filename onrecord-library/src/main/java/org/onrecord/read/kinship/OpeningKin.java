@@ -8,8 +8,8 @@ import org.onrecord.read.clause.Group;
 import org.onrecord.read.clause.PeopleInText;
 
 /**
- * Whose kin opens a sentence without "his" or "her", as popular papers have it: "Maud Pell announced
- * the split. [Husband] Ivo, 51, was seen leaving", "And new [boyfriend] Tom Lind".
+ * Whose kin opens a sentence without "his" or "her", as popular papers have it: "Maud Pell
+ * announced the split. [Husband] Ivo, 51, was seen leaving", "And new [boyfriend] Tom Lind".
  *
  * <p>The one whom the sentence before is about, and the story is mostly about.
  */

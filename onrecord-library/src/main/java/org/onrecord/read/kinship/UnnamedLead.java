@@ -143,8 +143,7 @@ final class UnnamedLead {
     Group second = new Group(List.of(other), phrase.first(), noun + 1);
     Type type = phrase.is().tie();
     // In-laws and half-brothers are of another name.
-    boolean close =
-        phrase.is().isCouple() || type == Type.SIBLING || type == Type.PARENT;
+    boolean close = phrase.is().isCouple() || type == Type.SIBLING || type == Type.PARENT;
     if (!close) {
       return;
     }

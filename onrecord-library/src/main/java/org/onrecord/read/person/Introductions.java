@@ -43,8 +43,18 @@ final class Introductions {
   // "A JUDGE has jailed a farmer": not whom the story names next.
   private static final Set<String> JUDGING =
       Set.of(
-          "judge", "coroner", "magistrate", "jury", "court", "spokesman", "spokeswoman", "source",
-          "witness", "lawyer", "prosecutor", "detective");
+          "judge",
+          "coroner",
+          "magistrate",
+          "jury",
+          "court",
+          "spokesman",
+          "spokeswoman",
+          "source",
+          "witness",
+          "lawyer",
+          "prosecutor",
+          "detective");
 
   // What happened to somebody of whom others speak.
   private static final Set<String> HURT =
@@ -231,7 +241,8 @@ final class Introductions {
     }
     int end = Math.min(text.size(), token + PLACE);
     int place = token + 1;
-    while (place < end && (text.tag(place).isProper() || text.is(place, ",") || text.is(place, "in"))) {
+    while (place < end
+        && (text.tag(place).isProper() || text.is(place, ",") || text.is(place, "in"))) {
       place++;
     }
     return text.is(place - 1, ",") ? place : from;

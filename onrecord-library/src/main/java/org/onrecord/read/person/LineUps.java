@@ -82,7 +82,9 @@ final class LineUps {
     return figures >= 3;
   }
 
-  /** "Marling 3 (ODELL 12, MARSH 45+2, ROE pen 80) Harwick 1 (CORRADO 33)": who scored, and when. */
+  /**
+   * "Marling 3 (ODELL 12, MARSH 45+2, ROE pen 80) Harwick 1 (CORRADO 33)": who scored, and when.
+   */
   private void scorers(List<Name> names, Sort[] sorts, Set<String> players) {
     for (int first = 0; first < sorts.length; first++) {
       int open = names.get(first).outer() - 1;

@@ -238,7 +238,9 @@ final class NameRun {
         && text.sentenceStart(text.sentenceOf(token)) == token;
   }
 
-  /** "GLASSHOPPER Abel Odell was first": a word of no list for whoever does so, before a full name. */
+  /**
+   * "GLASSHOPPER Abel Odell was first": a word of no list for whoever does so, before a full name.
+   */
   private boolean isDoer(int token, int end, String bare) {
     boolean doer =
         bare.endsWith("er")

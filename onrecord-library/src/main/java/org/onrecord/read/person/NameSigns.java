@@ -155,14 +155,19 @@ final class NameSigns {
         };
   }
 
-  /** "Lord Marsh of KEW", "Princess Ines of VELDEN", "Duke of KEW": what a peer or a royal is called after. */
+  /**
+   * "Lord Marsh of KEW", "Princess Ines of VELDEN", "Duke of KEW": what a peer or a royal is called
+   * after.
+   */
   boolean isSeat(Name name) {
     int of = name.outer() - 1;
     return of > 1
         && !name.hasTitle()
         && text.is(of, "of")
         && text.isCapital(of - 1)
-        && (isPeerTitle(of - 1) || isPeerTitle(of - 2) || (of > 2 && text.isCapital(of - 2) && isPeerTitle(of - 3)));
+        && (isPeerTitle(of - 1)
+            || isPeerTitle(of - 2)
+            || (of > 2 && text.isCapital(of - 2) && isPeerTitle(of - 3)));
   }
 
   private boolean isPeerTitle(int token) {

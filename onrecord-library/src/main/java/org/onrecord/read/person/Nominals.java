@@ -84,9 +84,7 @@ final class Nominals {
     String noun = text.lower(head);
     if (isDemonym(head)) {
       int the = article(head);
-      variations
-          .topic(the)
-          .ifPresent(f -> discourse.refer(f, the, head + 1, Mention.Kind.NOMINAL));
+      variations.topic(the).ifPresent(f -> discourse.refer(f, the, head + 1, Mention.Kind.NOMINAL));
       return;
     }
     boolean age = noun.endsWith("-year-old") && (head + 1 >= text.size() || !isNounPart(head + 1));

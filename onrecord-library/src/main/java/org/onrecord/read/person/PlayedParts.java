@@ -58,7 +58,10 @@ final class PlayedParts {
   }
 
   private boolean isInList(int token) {
-    return text.is(token, ",") || text.is(token, "and") || text.is(token, "or") || isNameWord(token);
+    return text.is(token, ",")
+        || text.is(token, "and")
+        || text.is(token, "or")
+        || isNameWord(token);
   }
 
   /** Words from "dressed as" to the last of the list at most. */
@@ -98,7 +101,9 @@ final class PlayedParts {
     return screen.isStory();
   }
 
-  /** "The novel follows INES ODELL, a nurse who": whom a work tells of, brought in by what she is. */
+  /**
+   * "The novel follows INES ODELL, a nurse who": whom a work tells of, brought in by what she is.
+   */
   private boolean isFollowed(Name name) {
     int verb = name.outer() - 1;
     boolean follows = text.is(verb, "follows") || text.is(verb, "following");

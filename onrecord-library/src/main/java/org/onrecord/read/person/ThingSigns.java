@@ -155,7 +155,8 @@ final class ThingSigns {
     int next = name.end();
     boolean plays =
         switch (next < text.size() ? text.lower(next) : "") {
-          case "star", "striker", "midfielder", "defender", "goalkeeper", "keeper", "winger" -> true;
+          case "star", "striker", "midfielder", "defender", "goalkeeper", "keeper", "winger" ->
+              true;
           case "guard", "forward", "quarterback", "pitcher", "captain", "skipper", "coach" -> true;
           case "manager", "boss", "owner", "centre-back", "full-back", "lineman", "center" -> true;
           default -> false;

@@ -65,7 +65,11 @@ final class Variations {
     }
     return topic(first)
         .filter(figure -> figure.mayBe(sex) && !isAnother(figure, noun) && !isTooOld(figure, noun))
-        .map(figure -> past && figure.asKin || isInPassing(figure, first) ? star(figure, noun, sex) : figure);
+        .map(
+            figure ->
+                past && figure.asKin || isInPassing(figure, first)
+                    ? star(figure, noun, sex)
+                    : figure);
   }
 
   /** "A rep for Ines Odell declined, but the SINGER said": who is spoken for, in one sentence. */
@@ -155,7 +159,9 @@ final class Variations {
     return Optional.ofNullable(topic).filter(figure -> !figure.unnamed);
   }
 
-  /** "They led when Abel Odell fell, BUT Roe SAID it was late": who speaks, whoever else is there. */
+  /**
+   * "They led when Abel Odell fell, BUT Roe SAID it was late": who speaks, whoever else is there.
+   */
   private boolean speaksOn(Figure figure, Reference reference) {
     if (figure.spoke != reference.first() || figure.unnamed) {
       return false;

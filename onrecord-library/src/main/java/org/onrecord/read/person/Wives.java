@@ -58,7 +58,9 @@ final class Wives {
     return sex > 0 && figure.likelyWoman <= -2 && figure.woman == 0 && figure.titled <= 0;
   }
 
-  /** The only husband so far, where a woman has the surname; null where there are none or several. */
+  /**
+   * The only husband so far, where a woman has the surname; null where there are none or several.
+   */
   @Nullable Figure husbandOf(String surname, List<Figure> figures) {
     Figure husband = null;
     boolean wife = false;

@@ -448,9 +448,7 @@ final class CueFinder {
       boolean number = line.is(i, "no") && line.isCapital(i) && line.is(i + 1, Tag.CD);
       boolean nobody = line.isAny(i, "nobody", "none") || line.is(i, "no") && !number;
       // "if you were n't good | she said": the condition has a verb of its own
-      if (line.isAny(i, "if", "unless") && !other
-          || line.is(i, "whether")
-          || nobody && !joined) {
+      if (line.isAny(i, "if", "unless") && !other || line.is(i, "whether") || nobody && !joined) {
         return true;
       }
       other |= line.tag(i).isFinite();

@@ -366,10 +366,7 @@ final class NamedAgain {
     Span named = line.span(said.speaker.first(), said.speaker.end());
     return named.start() > said.start()
         ? Optional.empty()
-        : last.speaker()
-            .person()
-            .flatMap(people::byId)
-            .filter(person -> isNamed(person, named));
+        : last.speaker().person().flatMap(people::byId).filter(person -> isNamed(person, named));
   }
 
   /** "She was cross. "It is late," the singer said", "The groom was cross", in one paragraph. */

@@ -156,9 +156,7 @@ final class PhraseContent {
             || told && line.tag(start).isAdjective() && line.isStop(start + 1);
     if ((named && !isSource(line, cue, start) || told) && phrase) {
       int end =
-          told || isDated(cue)
-              ? nounEnd(line, start, plainEnd)
-              : secondAct(line, start, plainEnd);
+          told || isDated(cue) ? nounEnd(line, start, plainEnd) : secondAct(line, start, plainEnd);
       end = InCourt.begins(line, start, end);
       // "warned against | speculation on social media": where it is, not where it was said
       int whole = told && !line.is(cue.end() - 1, "for") ? end : shorter(line, start, end);
@@ -399,9 +397,7 @@ final class PhraseContent {
   /** "pleaded | not guilty to theft". */
   private static boolean isPlea(Line line, Cue cue, int start) {
     int guilty = line.is(start, "not") ? start + 1 : start;
-    return cue.isLemma("plead")
-        && line.is(guilty, "guilty")
-        && guilty > start;
+    return cue.isLemma("plead") && line.is(guilty, "guilty") && guilty > start;
   }
 
   /** "accused | Roe of lying", "blamed | Roe for the fire". */

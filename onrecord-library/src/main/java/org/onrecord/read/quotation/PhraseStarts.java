@@ -78,8 +78,8 @@ final class PhraseStarts {
   }
 
   /**
-   * "Roe, 51,| last night | admitted", "Roe| late yesterday | told", "Roe| Tuesday | called": before
-   * a time without a preposition; or {@code end}.
+   * "Roe, 51,| last night | admitted", "Roe| late yesterday | told", "Roe| Tuesday | called":
+   * before a time without a preposition; or {@code end}.
    */
   static int untimed(Line line, int end) {
     String last = line.lower(end - 1);

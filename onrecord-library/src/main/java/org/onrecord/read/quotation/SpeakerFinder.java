@@ -417,7 +417,8 @@ final class SpeakerFinder {
           && POSTNOMINALS.contains(text.lower(head))) {
         return Optional.of(located.person());
       }
-      // "Leader of the opposition Ida Roe", "Chair of the bench Ida Roe", but not "friend of the actor Ida Roe"
+      // "Leader of the opposition Ida Roe", "Chair of the bench Ida Roe", but not "friend of the
+      // actor Ida Roe"
       boolean office =
           line.isCapital(words.first())
               && line.isAny(words.first() + 1, "of", "for")

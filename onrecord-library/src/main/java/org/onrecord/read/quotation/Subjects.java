@@ -121,7 +121,8 @@ final class Subjects {
   private static boolean isMeans(Line line, int item) {
     return line.is(item, "to")
         || line.isAny(item, "from", "on", "via", "into", "through", "before", "outside")
-        || line.isAny(item, "used", "uses", "took", "takes", "broke", "issued", "released", "posted");
+        || line.isAny(
+            item, "used", "uses", "took", "takes", "broke", "issued", "released", "posted");
   }
 
   /** ", saying", "by saying", "when announcing": the subject is not the phrase before. */

@@ -69,7 +69,8 @@ final class ToBeDone {
       if (line.isQuote(i) || mark || verb && ++verbs > (who ? 1 : 0)) {
         return -1;
       }
-      if (i > from && line.isAny(i, "that", "if", "whether", "but", "as", "after", "when")
+      if (i > from
+          && line.isAny(i, "that", "if", "whether", "but", "as", "after", "when")
           && !line.is(i - 1, "such")
           && !Adjuncts.isTime(line.lower(i + 1))) {
         return -1;

@@ -15,9 +15,29 @@ final class WordsInMarks {
   // Verbs of the voice and the pen: a clause of theirs stands in marks.
   private static final Set<String> UTTERED =
       Set.of(
-          "shout", "yell", "scream", "cry", "chant", "whisper", "mutter", "murmur", "mumble",
-          "shriek", "bellow", "exclaim", "utter", "recite", "scrawl", "scribble", "text", "reply",
-          "answer", "stammer", "holler", "roar", "sing");
+          "shout",
+          "yell",
+          "scream",
+          "cry",
+          "chant",
+          "whisper",
+          "mutter",
+          "murmur",
+          "mumble",
+          "shriek",
+          "bellow",
+          "exclaim",
+          "utter",
+          "recite",
+          "scrawl",
+          "scribble",
+          "text",
+          "reply",
+          "answer",
+          "stammer",
+          "holler",
+          "roar",
+          "sing");
 
   private static final Set<String> TIMES =
       Set.of("as", "when", "while", "during", "after", "before");
