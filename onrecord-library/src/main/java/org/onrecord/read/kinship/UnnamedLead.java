@@ -230,7 +230,7 @@ final class UnnamedLead {
       List<String> surname = SameSurname.surname(kin.nameOf(place.person()));
       for (PeopleInText.Place other : named) {
         List<String> parts = SameSurname.surname(kin.nameOf(other.person()));
-        if (other != place && parts.stream().anyMatch(surname::contains)) {
+        if (!other.equals(place) && parts.stream().anyMatch(surname::contains)) {
           found.add(place);
           break;
         }
