@@ -435,11 +435,15 @@ final class Antecedents {
     if (mention.kind() == Mention.Kind.NOMINAL && text.is(token, Tag.PRP$)) {
       // "his wife, Ida Roe"
       String noun = text.lower(Math.min(token + 1, text.size() - 1));
-      return KIN.get("he").contains(noun) ? "he" : KIN.get("she").contains(noun) ? "she" : "";
+      return isKin("he", noun) ? "he" : isKin("she", noun) ? "she" : "";
     }
     String title = TITLES.getOrDefault(word, "");
     boolean before = title.isEmpty() && token > 0 && mention.kind() == Mention.Kind.NAME;
     return before ? TITLES.getOrDefault(text.lower(token - 1), "") : title;
+  }
+
+  private static boolean isKin(String pronoun, String noun) {
+    return KIN.getOrDefault(pronoun, Set.of()).contains(noun);
   }
 
   private static boolean isIn(@Nullable Draft draft, Mention mention) {

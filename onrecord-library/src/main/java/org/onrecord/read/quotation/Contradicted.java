@@ -19,7 +19,7 @@ final class Contradicted {
       }
       int stop = marked ? i + 1 : i;
       int next = i + 1;
-      if (line.isAny(next, "though", "although") && hasCue(line, cue, cues, next, end)) {
+      if (line.isAny(next, "though", "although") && hasCue(cue, cues, next, end)) {
         return stop;
       }
       if (line.isAny(next, "which", "who") && isOfAnother(line, cues, next, end)) {
@@ -29,7 +29,7 @@ final class Contradicted {
     return end;
   }
 
-  private static boolean hasCue(Line line, Cue cue, List<Cue> cues, int from, int end) {
+  private static boolean hasCue(Cue cue, List<Cue> cues, int from, int end) {
     for (Cue other : cues) {
       boolean inside = other.verb() > from && other.verb() < end && other.verb() != cue.verb();
       if (inside && other.voice() == Cue.Voice.ACTIVE) {
