@@ -22,6 +22,7 @@ final class ImpliedOwners {
   private final KinPhrases phrases;
   private final Bereaved survivors;
   private final OpeningKin opening;
+  private final ElderChild elder;
 
   /** The owners of the phrase before, which a bare "and daughter Ann" beside it shares. */
   private Group lastOwners = Group.NOBODY;
@@ -35,14 +36,10 @@ final class ImpliedOwners {
 
   private Group lastOne = Group.NOBODY;
 
-  private Group lastChild = Group.NOBODY;
-
   /** Whose "their sons" are, and in which sentence that stands. */
   private Group theirOwners = Group.NOBODY;
 
   private int theirSentence = -1;
-
-  private Group parentsOfLast = Group.NOBODY;
 
   /** "her brothers Kit and Ned": she and they, whom "their mother" may mean. */
   private Group brothers = Group.NOBODY;
@@ -55,6 +52,7 @@ final class ImpliedOwners {
     this.phrases = phrases;
     this.survivors = new Bereaved(kin, ties);
     this.opening = new OpeningKin(kin);
+    this.elder = new ElderChild(text);
   }
 
   /** Keeps who the owners of a phrase were, for what stands beside it. */
@@ -94,35 +92,9 @@ final class ImpliedOwners {
     }
   }
 
-  /**
-   * "Ivo's eldest son, Tom, is a baker. [His] younger son, Rex": not Tom's, as one son is younger
-   * than another only of one father.
-   */
-  private Group ofElder(KinPhrase phrase) {
-    boolean near =
-        !lastChild.isEmpty()
-            && lastChild.persons().equals(phrase.owners().persons())
-            && text.sentenceOf(phrase.first()) - text.sentenceOf(lastChild.first()) <= 1;
-    boolean another = false;
-    for (int token = phrase.first() + 1; near && token < phrase.noun(); token++) {
-      switch (text.lower(token)) {
-        case "younger", "youngest", "elder", "older", "eldest", "other", "second", "third" ->
-            another = true;
-        default -> {}
-      }
-    }
-    boolean child = phrase.is() == KinWord.Is.CHILD && !text.is(phrase.first(), "their");
-    return another && child
-        ? new Group(parentsOfLast.persons(), phrase.first(), phrase.first() + 1)
-        : phrase.owners();
-  }
-
   /** Keeps whose child was named last. */
   void rememberChild(KinPhrase phrase, Group found) {
-    if (phrase.is() == KinWord.Is.CHILD && found.persons().size() == 1) {
-      lastChild = found;
-      parentsOfLast = phrase.owners();
-    }
+    elder.remember(phrase, found);
   }
 
   /** Keeps owner and fillers of "her brothers Kit and Ned". */
@@ -202,7 +174,7 @@ final class ImpliedOwners {
     if (!listed.isEmpty()) {
       return new Group(listed.persons(), phrase.first(), phrase.first() + 1);
     }
-    Group owners = ofElder(phrase);
+    Group owners = elder.parents(phrase);
     int apart = text.sentenceOf(phrase.first()) - text.sentenceOf(Math.max(0, brothers.first()));
     boolean their =
         text.is(phrase.first(), "their") && !brothers.isEmpty() && brothers.end() <= phrase.first();
@@ -258,6 +230,12 @@ final class ImpliedOwners {
     if (!bare || name < 0) {
       return Group.NOBODY;
     }
+    return ofBare(phrase, name);
+  }
+
+  /** Whose "wife Maud" is: a noun without an article right before a name. */
+  private Group ofBare(KinPhrase phrase, int name) {
+    int before = phrase.first() - 1;
     if (text.is(before, "with") && text.tag(before - 1).isNoun() && kin.isPossessive(before - 2)) {
       // "her duet with brother Ivo Pell"
       return phrases.possessor(before - 2);
@@ -397,7 +375,7 @@ final class ImpliedOwners {
   /** "told mum Ada Roe", "the murder of dad Tom Roe": anybody's, so told for who they are. */
   private boolean isOthers(KinPhrase phrase, int before) {
     if (phrase.is() != KinWord.Is.PARENT && phrase.is() != KinWord.Is.GRANDPARENT) {
-      return text.tag(before).isVerb() && isToldOf(before);
+      return text.tag(before).isVerb() && OwnerVerbs.isToldOf(text.lower(before));
     }
     for (int token = before; token > Math.max(0, before - 4); token--) {
       switch (text.lower(token)) {
@@ -407,52 +385,7 @@ final class ImpliedOwners {
         default -> {}
       }
     }
-    return text.tag(before).isVerb() && !isMeeting(before);
-  }
-
-  /** "sentenced husband Ivo Pell": not the judge's. */
-  private boolean isToldOf(int verb) {
-    return switch (text.lower(verb)) {
-      case "told",
-          "asked",
-          "sentenced",
-          "jailed",
-          "arrested",
-          "charged",
-          "convicted",
-          "interviewed",
-          "accused",
-          "warned",
-          "ordered",
-          "defended",
-          "representing",
-          "defending" ->
-          true;
-      default -> false;
-    };
-  }
-
-  private boolean isMeeting(int verb) {
-    return switch (text.lower(verb)) {
-      case "joined",
-          "joining",
-          "lost",
-          "losing",
-          "hugged",
-          "hugging",
-          "kissed",
-          "thanked",
-          "visited",
-          "visiting",
-          "missed",
-          "embraced",
-          "followed",
-          "following",
-          "nursed",
-          "left" ->
-          true;
-      default -> false;
-    };
+    return text.tag(before).isVerb() && !OwnerVerbs.isMeeting(text.lower(before));
   }
 
   /** True where only "and", a comma and the like stand between the last phrase and this. */

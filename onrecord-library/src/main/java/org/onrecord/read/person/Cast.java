@@ -295,17 +295,11 @@ final class Cast {
     List<Figure> others = new ArrayList<>();
     boolean surname = with(word).stream().anyMatch(figure -> !figure.isMiddle(word));
     for (Figure figure : with(word)) {
-      boolean other = isOtherSex(sex, figure) || isOtherGeneration(name, figure);
-      // "Ms Odell" is Ines Odell and not her daughter Ada Odell Marsh
-      other |= surname && figure.isMiddle(word);
-      other |= Seats.differ(seat, figure.seat);
-      other |= Wives.isHardly(sex, figure);
-      // "his father, Lord Odell" is not Ines Odell
-      other |= kin && sex < 0 && figure.likelyWoman >= 2;
-      // "Mr Odell" is nobody of 15
-      other |= sex < 0 && figure.minor;
-      // "Abel James Odell ... a son, James"
-      other |= kin && !name.hasTitle() && figure.isMiddle(word);
+      boolean other =
+          isOther(name, word, figure, sex, kin)
+              || Seats.differ(seat, figure.seat)
+              // "Ms Odell" is Ines Odell and not her daughter Ada Odell Marsh
+              || surname && figure.isMiddle(word);
       if (other) {
         others.add(figure);
       }
@@ -313,25 +307,7 @@ final class Cast {
         best = figure;
       }
     }
-    if (best == null && wives.isMr(name)) {
-      best = wives.husbandOf(word, figures);
-    }
-    boolean relative = !forms.generation(name).isEmpty();
-    if (best == null && wives.isMrs(name)) {
-      best = wives.of(word, figures);
-    }
-    if (best == null && !relative) {
-      best = variant(word, kin, sex, others);
-    }
-    if (best == null) {
-      best = withPlural(name, word);
-    }
-    if (best == null && beside.isAlone(name)) {
-      Figure called = familiar.of(word, near(word), this::with);
-      // "Abe Jr." is Abel Odell Jr.
-      boolean same = called != null && called.generation.equals(forms.generation(name));
-      best = relative && !same ? null : called;
-    }
+    best = best == null ? inOtherForm(name, word, sex, others) : best;
     if (beside.isSomeOther(name)) {
       best = null;
     }
@@ -356,6 +332,41 @@ final class Cast {
     best.titled += sex;
     best.bySurname |= best.surnames().contains(word);
     index(best, parts);
+    return best;
+  }
+
+  /** Cannot be the bearer of the name, though it is a word of the figure's. */
+  private boolean isOther(Name name, String word, Figure figure, int sex, boolean kin) {
+    return isOtherSex(sex, figure)
+        || isOtherGeneration(name, figure)
+        || Wives.isHardly(sex, figure)
+        // "his father, Lord Odell" is not Ines Odell
+        || kin && sex < 0 && figure.likelyWoman >= 2
+        // "Mr Odell" is nobody of 15
+        || sex < 0 && figure.minor
+        // "Abel James Odell ... a son, James"
+        || kin && !name.hasTitle() && figure.isMiddle(word);
+  }
+
+  /** Who is meant by a name that nobody has a word of: a wife, a misspelling, a familiar form. */
+  private @Nullable Figure inOtherForm(Name name, String word, int sex, List<Figure> others) {
+    Figure best = wives.isMr(name) ? wives.husbandOf(word, figures) : null;
+    boolean relative = !forms.generation(name).isEmpty();
+    if (best == null && wives.isMrs(name)) {
+      best = wives.of(word, figures);
+    }
+    if (best == null && !relative) {
+      best = variant(word, asKin.isNoun(name), sex, others);
+    }
+    if (best == null) {
+      best = withPlural(name, word);
+    }
+    if (best == null && beside.isAlone(name)) {
+      Figure called = familiar.of(word, near(word), this::with);
+      // "Abe Jr." is Abel Odell Jr.
+      boolean same = called != null && called.generation.equals(forms.generation(name));
+      best = relative && !same ? null : called;
+    }
     return best;
   }
 
