@@ -157,6 +157,10 @@ final class NameRun {
     if (rest && RoleWords.isRankLetters(text.word(token))) {
       return !isThingAhead(token, end);
     }
+    if (end - token > 2 && isParty(bare)) {
+      // "Lib Dem Ines Odell", "KC Abel Marsh"
+      return true;
+    }
     if (bare.equals("dj") && end - token > 2) {
       // "her husband, DJ Abel Odell", but not "DJ Abel"
       return true;
@@ -194,6 +198,14 @@ final class NameRun {
     return isRoleNoun(token, end, bare);
   }
 
+  /** What stands before a full name and is never a given name. */
+  private static boolean isParty(String bare) {
+    return switch (bare) {
+      case "lib", "dem", "tory", "kc", "qc" -> true;
+      default -> false;
+    };
+  }
+
   /** Whether the word is a noun for a person, and hardly a name: "Striker Odell". */
   private boolean isRoleNoun(int token, int end, String bare) {
     boolean rest = token + 1 < end;
@@ -201,11 +213,11 @@ final class NameRun {
     boolean ordinary =
         unnamed || (NameTable.ordinary(facts[token]) >= 3 && NameTable.given(facts[token]) < 4);
     boolean alone = NameTable.surname(facts[token]) == 0;
-    // "Countryman Abel Odell": a surname too, but a given name follows
+    // "Striker Abel Odell": a surname too, but a given name follows
     ordinary |=
         end - token > 2
             && NameTable.given(facts[token]) == 0
-            && NameTable.given(facts[token + 1]) >= 4;
+            && NameTable.given(facts[token + 1]) >= 2;
     if (bare.equals("son") && end - token == 2 && text.lower(token + 1).indexOf('-') > 0) {
       // Son Heung-min
       return false;
