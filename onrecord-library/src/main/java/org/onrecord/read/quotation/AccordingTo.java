@@ -126,16 +126,31 @@ final class AccordingTo {
         && said.end() <= source.start();
   }
 
-  /** "According to the palace, …" and "…, according to the palace". */
-  Optional<Draft> read(Line line, Cue cue, List<Cue> cues, int floor) {
+  /** "according to | eyewitness Ida Roe": who or what the words come from. */
+  private Optional<SpeakerWords> source(Line line, Cue cue) {
     // A tagger takes a noun after "to" for a verb: "according to eyewitness Ida Roe".
     int noun = line.is(cue.end(), Tag.VB) ? cue.end() + 1 : cue.end();
-    Optional<SpeakerWords> source =
-        phrases
-            .after(line, noun)
-            .map(words -> unapposed(line, noun, words))
-            .map(words -> words.between(cue.end(), words.end()));
-    source = source.map(words -> owning(line, words));
+    return phrases
+        .after(line, noun)
+        .map(words -> unapposed(line, noun, words))
+        .map(words -> words.between(cue.end(), words.end()))
+        .map(words -> owning(line, words));
+  }
+
+  /** "According to Roe, it fell (at six)|.": the item after the line's last word or bracket. */
+  private static int wordsEnd(Line line, int from) {
+    int to = line.size();
+    while (to > from
+        && line.isPunctuation(to - 1)
+        && !ContentEnd.closesBracket(line, from, to - 1)) {
+      to--;
+    }
+    return to;
+  }
+
+  /** "According to the palace, …" and "…, according to the palace". */
+  Optional<Draft> read(Line line, Cue cue, List<Cue> cues, int floor) {
+    Optional<SpeakerWords> source = source(line, cue);
     if (source.isEmpty() || isOwner(line, source.get().end())) {
       return Optional.empty();
     }
@@ -155,13 +170,7 @@ final class AccordingTo {
     if (leads) {
       rest = commaAfter(line, rest);
       from = line.isComma(rest) ? rest + 1 : rest;
-      to = line.size();
-      while (to > from
-          && line.isPunctuation(to - 1)
-          && !ContentEnd.closesBracket(line, from, to - 1)) {
-        to--;
-      }
-      to = Contradicted.begins(line, from, cue, cues, to);
+      to = Contradicted.begins(line, from, cue, cues, wordsEnd(line, from));
     } else {
       to = comma ? left : left + 1;
       from = ContentBefore.contentStart(line, floor, to, -1);

@@ -69,6 +69,11 @@ final class ContentAfter {
       return quotation(line, cue, i + 1, cues);
     }
     i += line.isAny(i, "only", "just") && line.is(i + 1, "that") ? 1 : 0;
+    return unmarked(line, cue, from, i, cues);
+  }
+
+  /** "said that, despite the rain, | it was dry": a clause or phrase that no marks open. */
+  private Optional<Content> unmarked(Line line, Cue cue, int from, int i, List<Cue> cues) {
     if (line.is(i, "that") && cue.takes("b") && isVerbOf(line, i + 1)) {
       // "said | that was untrue"
       return clause(line, cue, i, cues, "clause.bare");

@@ -36,11 +36,8 @@ final class ContentBefore {
     int quote = line.isQuote(left) ? left : mark && line.isQuote(left - 1) ? left - 1 : -1;
     int rest = restAfter(line, cue, end);
     boolean closes =
-        line.isStop(rest)
-            || line.isComma(rest)
-                && (!line.isQuote(rest + 1)
-                    || quote < 0 && goesOnInMarks(line, floor, left, rest + 1))
-            || line.isDash(rest)
+        isApart(line, rest)
+            || line.isComma(rest) && quote < 0 && goesOnInMarks(line, floor, left, rest + 1)
             || isWhile(line, cue, rest, left);
     boolean thing = line.isAny(speaker.first(), "which", "that", "who");
     boolean takes = cue.takes("tb") || cue.takes("q") && start < cue.verb() && isNoAge(line, start);
@@ -66,11 +63,7 @@ final class ContentBefore {
     if (verb > 0) {
       return Optional.of(around(line, cue, speaker, from, to, verb));
     }
-    if (from >= to
-        || (inverted
-            && quote < 0
-            && !Clauses.hasMainVerb(line, from, to)
-            && Content.quoteIn(line, from, to) < 0)) {
+    if (from >= to || inverted && quote < 0 && isVerbless(line, from, to)) {
       return Optional.empty();
     }
     Kind kind = Content.kindOf(line, from, to);
@@ -82,6 +75,16 @@ final class ContentBefore {
     draft.to = rest;
     more(line, draft, rest, kind, inverted);
     return quote >= 0 || isSaid(line, draft) ? Optional.of(draft) : Optional.empty();
+  }
+
+  /** "The road is shut, Roe said|.", "…, Roe said|, a day later": nothing in marks goes on. */
+  private static boolean isApart(Line line, int rest) {
+    return line.isStop(rest) || line.isComma(rest) && !line.isQuote(rest + 1) || line.isDash(rest);
+  }
+
+  /** "This road|, says Ida Roe": neither verb nor marks. */
+  private static boolean isVerbless(Line line, int from, int to) {
+    return !Clauses.hasMainVerb(line, from, to) && Content.quoteIn(line, from, to) < 0;
   }
 
   /** "Roe, | 30, | posted": an age is nobody. */
@@ -105,7 +108,7 @@ final class ContentBefore {
    * inverted cue; or -1.
    */
   private static int verbAfter(Line line, SpeakerWords speaker, int from, int to) {
-    if (Clauses.hasMainVerb(line, from, to) || Content.quoteIn(line, from, to) >= 0) {
+    if (!isVerbless(line, from, to)) {
       return -1;
     }
     for (int i = speaker.end(); i < line.size() - 1; i++) {

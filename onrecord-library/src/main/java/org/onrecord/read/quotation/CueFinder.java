@@ -174,9 +174,8 @@ final class CueFinder {
         || line.isAny(verb - 1, "into", "on", "against", "despite", "during", "under", "through");
   }
 
-  /** A noun of the same form is no cue: "the report", "his claims". */
-  private static boolean isVerb(Line line, int verb, Entry entry) {
-    Tag tag = line.tag(verb);
+  /** "the | confirmed toll", "over | alleged payments": a participle before its noun. */
+  private static boolean isOfNoun(Line line, int verb) {
     boolean determined =
         line.isAny(verb - 1, "the", "a", "an", "to")
             || line.is(verb - 1, Tag.PRP$)
@@ -188,13 +187,16 @@ final class CueFinder {
             && !line.isCapital(verb + 1)
             && !line.isAny(verb, "told", "said", "asked")
             && !line.lower(verb - 1).endsWith("-old");
-    if (tag.isVerb()
-        && (determined || isAfterPreposition(line, verb))
-        && entry.form() == Form.PAST
+    return (determined || isAfterPreposition(line, verb))
         && (line.isNoun(verb + 1)
             || line.tag(verb + 1).isAdjective()
-            || determined && line.is(verb + 1, Tag.CD))) {
-      // "the confirmed toll", "over alleged payments"
+            || determined && line.is(verb + 1, Tag.CD));
+  }
+
+  /** A noun of the same form is no cue: "the report", "his claims". */
+  private static boolean isVerb(Line line, int verb, Entry entry) {
+    Tag tag = line.tag(verb);
+    if (tag.isVerb() && entry.form() == Form.PAST && isOfNoun(line, verb)) {
       return false;
     }
     if (entry.form() == Form.PRESENT && line.isQuote(verb - 1) && line.is(verb - 2, "as")) {

@@ -102,17 +102,10 @@ final class LineReader {
     }
     Optional<SpeakerWords> inverted = inverted(line, cue);
     if (inverted.isPresent()) {
+      int end = inverted.get().end();
+      int first = takesEarlier(line, end, earlier) ? 0 : floor;
       Optional<Draft> draft =
-          contentBefore.find(
-              line,
-              cue,
-              inverted.get(),
-              cue.group(),
-              EarlierWords.areThings(earlier)
-                      || line.isStop(inverted.get().end()) && EarlierWords.areTold(earlier)
-                  ? 0
-                  : floor,
-              inverted.get().end());
+          contentBefore.find(line, cue, inverted.get(), cue.group(), first, end);
       if (draft.isPresent()) {
         return draft;
       }
@@ -121,12 +114,7 @@ final class LineReader {
     if (opening.isPresent()) {
       return opening;
     }
-    if (inverted.filter(words -> line.isStop(words.end())).isPresent()
-        && line.isComma(cue.group() - 1)
-        && (Clauses.hasMainVerb(line, 0, cue.group())
-            || line.text().tag(inverted.get().head()).isProper())
-        && cue.voice() == Voice.ACTIVE) {
-      // "…, reported | officials."
+    if (inverted.isPresent() && endsLine(line, cue, inverted.get())) {
       return Optional.empty();
     }
     Optional<Draft> asked = askedFirst.read(line, cue);
@@ -139,6 +127,20 @@ final class LineReader {
       return Optional.empty();
     }
     return ofSubject(line, cue, cues, floor, earlier);
+  }
+
+  /** "Roe denied theft, said police|.": what was read before is part of what they say. */
+  private static boolean takesEarlier(Line line, int end, List<Draft> earlier) {
+    return EarlierWords.areThings(earlier) || line.isStop(end) && EarlierWords.areTold(earlier);
+  }
+
+  /** "…, reported | officials.": behind a clause, or with a name. */
+  private static boolean endsLine(Line line, Cue cue, SpeakerWords inverted) {
+    return line.isStop(inverted.end())
+        && line.isComma(cue.group() - 1)
+        && (Clauses.hasMainVerb(line, 0, cue.group())
+            || line.text().tag(inverted.head()).isProper())
+        && cue.voice() == Voice.ACTIVE;
   }
 
   /** "…, according to Roe". */

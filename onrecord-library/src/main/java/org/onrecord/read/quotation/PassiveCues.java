@@ -53,43 +53,54 @@ final class PassiveCues {
       if (draft != null && end > 0) {
         draft.content.set(draft.content.size() - 1, line.span(i, end));
       }
-    } else if (draft == null
-        && agent != null
-        && line.isAny(i, "of", "about")
-        && line.isQuote(i + 1)) {
+    } else if (draft == null && agent != null && isOfMarks(line, i)) {
       // "he was told by Roe of "a great noise""
       draft =
           cue.isLemma("accuse")
               ? accused(line, subject.get(), i)
               : draft(line, cue, cues, i + 1, "passive.of");
     } else if (draft == null && agent != null && isFor(line, cue, i) > 0) {
-      draft = new Draft(Kind.MIXED, "passive.for", line);
-      draft.content.add(line.span(subject.get().first(), subject.get().end()));
+      draft = ofSubject(line, subject.get(), Kind.MIXED, "passive.for");
       draft.content.add(line.span(i, isFor(line, cue, i) + 1));
     } else if (draft == null && isHeard(line, cue, subject.get(), i)) {
       draft = toldBefore(line, subject.get().first() - 1, floor, i);
     } else if (draft == null && agent != null && cue.isLemma("announce")) {
-      draft = new Draft(Kind.INDIRECT, "passive.announced", line);
-      draft.content.add(line.span(subject.get().first(), subject.get().end()));
+      draft = ofSubject(line, subject.get(), Kind.INDIRECT, "passive.announced");
     }
     if (draft == null) {
       return Optional.empty();
     }
+    give(draft, cue, agent, i);
+    return Optional.of(draft);
+  }
+
+  /** "It was announced | by Roe": the cue and who is named at it. */
+  private static void give(Draft draft, Cue cue, @Nullable SpeakerWords agent, int rest) {
     draft.cue = cue;
     draft.speaker = agent;
     draft.from = cue.end();
-    draft.to = i;
+    draft.to = rest;
     if (agent == null) {
       draft.reason = "the passive names no speaker";
     }
-    return Optional.of(draft);
+  }
+
+  /** "told by Roe | of "a great noise"". */
+  private static boolean isOfMarks(Line line, int item) {
+    return line.isAny(item, "of", "about") && line.isQuote(item + 1);
+  }
+
+  /** "The sale | was announced by Roe": the subject is what is told. */
+  private static Draft ofSubject(Line line, SpeakerWords subject, Kind kind, String rule) {
+    Draft draft = new Draft(kind, rule, line);
+    draft.content.add(line.span(subject.first(), subject.end()));
+    return draft;
   }
 
   /** "Roe was accused by Tarn | of "lying"| after it rained": whom and what of. */
   private static Draft accused(Line line, SpeakerWords subject, int of) {
     int end = NamingEnd.joined(line, of + 2);
-    Draft draft = new Draft(Kind.MIXED, "passive.of", line);
-    draft.content.add(line.span(subject.first(), subject.end()));
+    Draft draft = ofSubject(line, subject, Kind.MIXED, "passive.of");
     draft.content.add(line.span(of, end));
     return draft;
   }

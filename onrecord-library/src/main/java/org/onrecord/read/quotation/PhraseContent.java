@@ -118,22 +118,11 @@ final class PhraseContent {
       int end = InCourt.begins(line, start, nounEnd(line, start, plainEnd));
       return ContentAfter.content(line, start, end, "phrase.noun");
     }
-    boolean named =
-        cue.takes("n") && !cue.isAttached(line) && !NoContent.is(line, cue, start, plainEnd);
-    if (cue.isLemma("ask") && cue.voice() == Cue.Voice.ACTIVE) {
+    int askedFor = askedFor(line, cue, start);
+    if (askedFor > 0) {
       // "asked voters for | patience"
-      int whom = start;
-      while (whom < start + LONGEST_ASKED && !line.is(whom, "for") && !line.isPunctuation(whom)) {
-        whom++;
-      }
-      boolean somebody =
-          phrases.after(line, start).isPresent()
-              && whom > start
-              && !Adjuncts.isTime(line.lower(start));
-      if (somebody && line.is(whom, "for") && phrases.after(line, whom + 1).isPresent()) {
-        int end = nounEnd(line, whom + 1, plainEnd);
-        return ContentAfter.content(line, whom + 1, end, "phrase.asked");
-      }
+      int end = nounEnd(line, askedFor, plainEnd);
+      return ContentAfter.content(line, askedFor, end, "phrase.asked");
     }
     // "claimed £90 for taxis" asks for money.
     boolean money =
@@ -149,6 +138,30 @@ final class PhraseContent {
       // "called | for the board to go"
       return ContentAfter.content(line, cue.end() - 1, plainEnd, "phrase.for");
     }
+    return thing(line, cue, start, plainEnd);
+  }
+
+  /** "asked voters for | patience": the item after "for"; or -1. */
+  private int askedFor(Line line, Cue cue, int start) {
+    if (!cue.isLemma("ask") || cue.voice() != Cue.Voice.ACTIVE) {
+      return -1;
+    }
+    int whom = start;
+    while (whom < start + LONGEST_ASKED && !line.is(whom, "for") && !line.isPunctuation(whom)) {
+      whom++;
+    }
+    boolean somebody =
+        phrases.after(line, start).isPresent()
+            && whom > start
+            && !Adjuncts.isTime(line.lower(start));
+    boolean asked = somebody && line.is(whom, "for") && phrases.after(line, whom + 1).isPresent();
+    return asked ? whom + 1 : -1;
+  }
+
+  /** "denied | theft", "warned of | floods": a noun is all that is told. */
+  private Optional<Content> thing(Line line, Cue cue, int start, int plainEnd) {
+    boolean named =
+        cue.takes("n") && !cue.isAttached(line) && !NoContent.is(line, cue, start, plainEnd);
     boolean told = line.is(cue.end() - 1, "for") || isToldOf(line, cue, start);
     // "called for | calm": taken for an adjective
     boolean phrase =
