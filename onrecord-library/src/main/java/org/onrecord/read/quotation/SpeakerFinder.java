@@ -221,7 +221,8 @@ final class SpeakerFinder {
     String name = line.span(words.first(), described(line, words)).of(text.string());
     Speaker.Type type =
         surnames.isGeneration(line, words) ? Speaker.Type.UNNAMED : types.of(words.head(), head);
-    boolean pointing = line.isAny(words.first(), "which", "that") && words.end() == words.first() + 1;
+    boolean pointing =
+        line.isAny(words.first(), "which", "that") && words.end() == words.first() + 1;
     if (pointing && type != Speaker.Type.ORGANISATION && type != Speaker.Type.GROUP) {
       // "a message to her friend after the killing, which read": whose it was does not show
       return Speaker.unknown("the words at the cue name nobody");
