@@ -1,8 +1,6 @@
 package org.onrecord.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.onrecord.archive.Archive;
 import org.onrecord.archive.ledger.ArchiveException;
@@ -16,24 +14,22 @@ final class Opening implements AutoCloseable {
   /** The archive, to be closed, and what is looked at of it. */
   private record Opened(Archive archive, OnRecord record) {}
 
-  private final FutureTask<Opened> opened;
+  private final Ahead<Opened> opened;
 
-  private Opening(FutureTask<Opened> opened) {
+  private Opening(Ahead<Opened> opened) {
     this.opened = opened;
   }
 
   /** Opens the archive in {@code folder} to look at {@code view} of it. */
   static Opening begin(Path folder, Function<Archive, OnRecord> view) {
-    FutureTask<Opened> opened =
-        new FutureTask<>(
+    return new Opening(
+        Ahead.begin(
+            "archive",
             () -> {
               Archive archive = Archive.open(folder);
               return new Opened(archive, view.apply(archive));
-            });
-    Thread thread = new Thread(opened, "onrecord-opening");
-    thread.setDaemon(true);
-    thread.start();
-    return new Opening(opened);
+            },
+            ArchiveException::new));
   }
 
   /**
@@ -42,28 +38,14 @@ final class Opening implements AutoCloseable {
    * @throws RuntimeException that opening it ended with
    */
   OnRecord record() {
-    return await().record();
-  }
-
-  private Opened await() {
-    try {
-      return opened.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new ArchiveException("the archive could not be opened: " + e.getCause(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ArchiveException("interrupted while the archive was opened", e);
-    }
+    return opened.get().record();
   }
 
   @Override
   public void close() {
     Archive archive;
     try {
-      archive = await().archive();
+      archive = opened.get().archive();
     } catch (RuntimeException e) {
       // Nothing was opened, and whoever asked for the record has been told.
       return;

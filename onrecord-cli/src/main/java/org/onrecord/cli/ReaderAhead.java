@@ -1,7 +1,5 @@
 package org.onrecord.cli;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.onrecord.read.StoryReader;
 
 /**
@@ -9,13 +7,8 @@ import org.onrecord.read.StoryReader;
  * line is still looked at.
  */
 final class ReaderAhead {
-  private static final FutureTask<StoryReader> LOADING = new FutureTask<>(StoryReader::new);
-
-  static {
-    Thread thread = new Thread(LOADING, "onrecord-models");
-    thread.setDaemon(true);
-    thread.start();
-  }
+  private static final Ahead<StoryReader> LOADING =
+      Ahead.begin("models", StoryReader::new, IllegalStateException::new);
 
   private ReaderAhead() {}
 
@@ -26,16 +19,6 @@ final class ReaderAhead {
 
   /** The reader, once it is loaded. */
   static StoryReader get() {
-    try {
-      return LOADING.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException("the models could not be loaded: " + e.getCause(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while the models were loaded", e);
-    }
+    return LOADING.get();
   }
 }

@@ -37,7 +37,7 @@ final class WarmUp implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (natives != null) {
-      NativeLibrary.unpack(natives);
+      unpack(natives);
     }
     Path folder = Files.createTempDirectory("onrecord-warm-up-");
     try (Samples samples = Samples.open()) {
@@ -60,6 +60,14 @@ final class WarmUp implements Callable<Integer> {
       delete(folder);
     }
     return ExitCode.DONE;
+  }
+
+  private static void unpack(Path natives) {
+    try {
+      NativeLibrary.unpack(natives);
+    } catch (IOException e) {
+      // Each start then unpacks it for itself, as it does where nobody warms up.
+    }
   }
 
   /** The samples are in the jar: the commands take files. */

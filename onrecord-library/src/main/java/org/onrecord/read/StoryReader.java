@@ -39,7 +39,7 @@ public final class StoryReader {
     loader.start();
     personFinder = new PersonFinder();
     timeFinder = new TimeFinder();
-    quotationFinder = new QuotationFinder(personFinder::women);
+    quotationFinder = new QuotationFinder(personFinder::sexOf);
     kinshipFinder = new KinshipFinder();
     ageFinder = new AgeFinder();
     roleFinder = new RoleFinder();
@@ -94,7 +94,7 @@ public final class StoryReader {
       one.kinship = kinshipFinder.find(one.text, one.phrases, one.people, one.quotations);
       one.quotations =
           kinshipFinder.speakers(
-              one.text, one.people, one.quotations, one.kinship, personFinder::women);
+              one.text, one.people, one.quotations, one.kinship, personFinder::mayBe);
     }
     for (Underway one : all) {
       one.ages = ageFinder.find(one.text, one.phrases, one.people, one.times, one.published);

@@ -108,9 +108,9 @@ final class ContentSelect {
     String text = quoted.text();
     return content(
         quoted,
-        AsideColumns.entities(row.large("entities"), text, mismatches),
-        AsideColumns.times(row.large("times"), text, mismatches),
-        AsideColumns.problems(row.large("problems")),
+        AsideColumns.entities(row.required("entities"), text, mismatches),
+        AsideColumns.times(row.required("times"), text, mismatches),
+        AsideColumns.problems(row.required("problems")),
         mismatches);
   }
 
@@ -174,7 +174,7 @@ final class ContentSelect {
   }
 
   static Story story(Row row, VersionOnRecord version, Mismatches mismatches) {
-    String text = row.large("text");
+    String text = row.required("text");
     Span body = body(row.required("body"), text, mismatches);
     return new Story(version.story(), version.metadata(), text, body);
   }

@@ -226,10 +226,6 @@ final class Row {
     return value;
   }
 
-  String large(String column) {
-    return required(column);
-  }
-
   private @Nullable String value(String column) {
     Integer place = places.get(column);
     if (place == null) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
@@ -28,73 +28,24 @@ import org.onrecord.story.Span;
  * that to her, by any tie that it states.
  */
 final class KinSpeakers {
-  private static final Set<String> MEN =
-      Set.of(
-          "husband",
-          "ex-husband",
-          "father",
-          "dad",
-          "stepfather",
-          "stepdad",
-          "brother",
-          "son",
-          "stepson",
-          "grandfather",
-          "grandad",
-          "granddad",
-          "grandson",
-          "boyfriend",
-          "ex-boyfriend",
-          "fianc\u00e9",
-          "widower",
-          "twin-brother",
-          "groom",
-          "hubby");
-
-  private static final Set<String> WOMEN =
-      Set.of(
-          "wife",
-          "ex-wife",
-          "mother",
-          "mum",
-          "mom",
-          "stepmother",
-          "stepmum",
-          "stepmom",
-          "sister",
-          "daughter",
-          "stepdaughter",
-          "grandmother",
-          "gran",
-          "grandma",
-          "granddaughter",
-          "girlfriend",
-          "ex-girlfriend",
-          "fianc\u00e9e",
-          "widow",
-          "bride");
-
-  /**
-   * Of a hundred bearers of a given name nearly all are men up to the one, women from the other.
-   */
-  private static final int MOSTLY_MEN = 2;
-
-  private static final int MOSTLY_WOMEN = 6;
-
   private final Text text;
   private final People people;
   private final List<Kinship> ties;
   private final KinWords words;
-  private final ToIntFunction<String> women;
+  private final BiPredicate<String, String> mayBe;
   private final Map<String, Person> known = new HashMap<>();
 
   KinSpeakers(
-      Text text, People people, List<Kinship> ties, KinWords words, ToIntFunction<String> women) {
+      Text text,
+      People people,
+      List<Kinship> ties,
+      KinWords words,
+      BiPredicate<String, String> mayBe) {
     this.text = text;
     this.people = people;
     this.ties = ties;
     this.words = words;
-    this.women = women;
+    this.mayBe = mayBe;
   }
 
   /** The quotations, with those named who are called kin. */
@@ -195,12 +146,8 @@ final class KinSpeakers {
   }
 
   private boolean mayBe(Person person, String noun) {
-    String name = person.name();
+    String name = person.name().toLowerCase(Locale.ROOT);
     int space = name.indexOf(' ');
-    int share =
-        women.applyAsInt((space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT));
-    return share == 0
-        || !(MEN.contains(noun) && share >= MOSTLY_WOMEN)
-            && !(WOMEN.contains(noun) && share <= MOSTLY_MEN);
+    return mayBe.test(noun, space < 0 ? name : name.substring(0, space));
   }
 }

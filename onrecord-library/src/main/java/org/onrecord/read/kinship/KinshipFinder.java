@@ -3,7 +3,7 @@ package org.onrecord.read.kinship;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.BiPredicate;
 import org.onrecord.language.NounPhrase;
 import org.onrecord.language.Text;
 import org.onrecord.reading.Kinship;
@@ -64,18 +64,17 @@ public final class KinshipFinder {
   /**
    * The quotations, with those speakers named who are called kin by {@code ties}: "her husband".
    *
-   * @param women how many of those who bear a given name, in lower case, are women: from 1, nearly
-   *     none, to 7, nearly all; 0 where that is not known
+   * @param mayBe whether somebody may be called by a noun who has a given name, both in lower case
    */
   public List<Quotation> speakers(
       Text text,
       People people,
       List<Quotation> quotations,
       List<Kinship> ties,
-      ToIntFunction<String> women) {
+      BiPredicate<String, String> mayBe) {
     return ties.isEmpty()
         ? quotations
-        : new KinSpeakers(text, people, ties, words, women).named(quotations);
+        : new KinSpeakers(text, people, ties, words, mayBe).named(quotations);
   }
 
   /** A couple one of whom has died is late, unless it had ended before. */

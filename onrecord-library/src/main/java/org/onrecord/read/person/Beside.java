@@ -24,8 +24,7 @@ final class Beside {
     if (before <= 0 || name.size() < 2 || !words.isKin(text.lower(before))) {
       return 0;
     }
-    PersonWords.Sex sex = words.nounSex(text.lower(before));
-    return sex == PersonWords.Sex.WOMAN ? 1 : sex == PersonWords.Sex.MAN ? -1 : 0;
+    return words.sexOf(text.lower(before));
   }
 
   /** "JEN said", "told JEN": not one of a list of children, who may be called after a parent. */

@@ -71,8 +71,7 @@ final class KnownKin {
 
   /** 1 for a noun that only a woman is called by, -1 for a man's, 0 for others. */
   int sexOf(String noun) {
-    PersonWords.Sex sex = words.nounSex(noun);
-    return sex == PersonWords.Sex.WOMAN ? 1 : sex == PersonWords.Sex.MAN ? -1 : 0;
+    return words.sexOf(noun);
   }
 
   /** Whether the figure is rather a man and the noun a woman's, or the other way round. */

@@ -157,7 +157,7 @@ final class NameRun {
     if (rest && RoleWords.isRankLetters(text.word(token))) {
       return !isThingAhead(token, end);
     }
-    if (end - token > 2 && isParty(bare)) {
+    if (end - token > 2 && isNeverGiven(bare)) {
       // "Lib Dem Ines Odell", "KC Abel Marsh"
       return true;
     }
@@ -199,7 +199,7 @@ final class NameRun {
   }
 
   /** What stands before a full name and is never a given name. */
-  private static boolean isParty(String bare) {
+  private static boolean isNeverGiven(String bare) {
     return switch (bare) {
       case "lib", "dem", "tory", "kc", "qc" -> true;
       default -> false;

@@ -27,6 +27,11 @@ public final class PersonFinder {
   /** What speaks for a place where the table of names knows the whole name as a town's. */
   private static final float PLACE = 2f;
 
+  /** {@link NameTable#women} of the given names of men up to the one, of women from the other. */
+  private static final int MEN = 2;
+
+  private static final int WOMEN = 6;
+
   /** Loads the name lists. */
   public PersonFinder() {
     this(NameModel.load());
@@ -37,9 +42,18 @@ public final class PersonFinder {
     this.model = model;
   }
 
-  /** {@link NameTable#women} of a given name in lower case. */
-  public int women(String given) {
-    return NameTable.women(table.facts(given));
+  /**
+   * 1 where nearly all who bear a given name, in lower case, are women, -1 where they are men; else
+   * 0.
+   */
+  public int sexOf(String given) {
+    int women = NameTable.women(table.facts(given));
+    return women >= WOMEN ? 1 : women > 0 && women <= MEN ? -1 : 0;
+  }
+
+  /** Whether somebody with that given name may be called by the noun, both in lower case. */
+  public boolean mayBe(String noun, String given) {
+    return words.sexOf(noun) * sexOf(given) >= 0;
   }
 
   /**

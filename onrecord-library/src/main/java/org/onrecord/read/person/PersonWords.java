@@ -115,6 +115,12 @@ final class PersonWords {
     return sex(nouns.value(lower.isEmpty() || nouns.contains(lower) ? lower : singular(lower)));
   }
 
+  /** 1 for a noun that only a woman is called by, -1 for a man's, 0 for others. */
+  int sexOf(String noun) {
+    Sex sex = nounSex(noun);
+    return sex == Sex.WOMAN ? 1 : sex == Sex.MAN ? -1 : 0;
+  }
+
   /** "mr", "judge", without a point. */
   boolean isTitle(String bare) {
     return titles.contains(bare) && !titles.value(bare).endsWith("+");

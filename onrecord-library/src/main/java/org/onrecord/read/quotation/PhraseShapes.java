@@ -110,8 +110,20 @@ final class PhraseShapes {
     if (left < 0
         || line.isComma(left)
         || line.isQuote(left)
-        || line.isAny(left, "and", "but", "that", "as", "—", "–", "(")
-        || line.isAny(left, "while", "whereas", "although", "though", "because")) {
+        || line.isAny(
+            left,
+            "and",
+            "but",
+            "that",
+            "as",
+            "—",
+            "–",
+            "(",
+            "while",
+            "whereas",
+            "although",
+            "though",
+            "because")) {
       return false;
     }
     return inner || line.is(left, Tag.IN) || line.tag(left).isFinite();

@@ -31,7 +31,7 @@ public final class QuotationFinder {
   private final WordList demonyms = WordList.named("demonyms");
   private final CueFinder cueFinder = new CueFinder(verbs);
 
-  private final ToIntFunction<String> women;
+  private final ToIntFunction<String> sexOf;
 
   /** Loads the cue lists; no given name tells a sex. */
   public QuotationFinder() {
@@ -41,11 +41,11 @@ public final class QuotationFinder {
   /**
    * Loads the cue lists.
    *
-   * @param women how many of those who bear a given name, in lower case, are women: from 1, nearly
-   *     none, to 7, nearly all; 0 where that is not known
+   * @param sexOf of a given name, in lower case, 1 where nearly all who bear it are women, -1 where
+   *     they are men, else 0
    */
-  public QuotationFinder(ToIntFunction<String> women) {
-    this.women = women;
+  public QuotationFinder(ToIntFunction<String> sexOf) {
+    this.sexOf = sexOf;
   }
 
   /**
@@ -64,7 +64,7 @@ public final class QuotationFinder {
     SpeakerPhrases speakerPhrases = new SpeakerPhrases(text, phrases);
     LineReader reader = new LineReader(cueFinder, speakerPhrases);
     StoryQuotations story = new StoryQuotations(text, levels, verbs, reader, speakerPhrases);
-    Sexes sexes = new Sexes(text, women);
+    Sexes sexes = new Sexes(text, sexOf);
     SpeakerFinder speakers =
         new SpeakerFinder(text, people, speakerPhrases, sexes, speakerKinds, trades);
     InnerSpeakers inner = new InnerSpeakers(text, people, sexes);

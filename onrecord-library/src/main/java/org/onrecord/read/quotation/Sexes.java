@@ -9,20 +9,15 @@ import org.onrecord.reading.Person;
 
 /** Whether "he" or "she" may mean a person, by what the story calls the person elsewhere. */
 final class Sexes {
-  /** Of those who bear the given name, nearly all are men up to the one, women from the other. */
-  private static final int MEN = 2;
-
-  private static final int WOMEN = 6;
-
   /** Mentions of a person that are looked at for being called so. */
   private static final int MENTIONS = 50;
 
   private final Text text;
-  private final ToIntFunction<String> women;
+  private final ToIntFunction<String> ofGiven;
 
-  Sexes(Text text, ToIntFunction<String> women) {
+  Sexes(Text text, ToIntFunction<String> ofGiven) {
     this.text = text;
-    this.women = women;
+    this.ofGiven = ofGiven;
   }
 
   /** The words of the other sex. */
@@ -67,7 +62,7 @@ final class Sexes {
     if (blank < 0) {
       return false;
     }
-    int share = women.applyAsInt(name.substring(0, blank));
-    return pronoun.equals("he") ? share >= WOMEN : share > 0 && share <= MEN;
+    int sex = ofGiven.applyAsInt(name.substring(0, blank));
+    return pronoun.equals("he") ? sex > 0 : sex < 0;
   }
 }
