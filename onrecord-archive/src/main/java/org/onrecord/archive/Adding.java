@@ -39,8 +39,8 @@ final class Adding<T> {
   /** One part in so many of what is on record is worth putting the index together for. */
   private static final int MUCH = 5;
 
-  /** So many batches are read ahead, so that the readers go on while the index is made to last. */
-  private static final int BATCHES_AHEAD = 4;
+  /** So many batches are read ahead, so that the readers go on while the last one is written. */
+  private static final int BATCHES_AHEAD = 6;
 
   /** So many stories are read together, which is faster than one by one. */
   private static final int STORIES_TOGETHER = 50;
@@ -192,11 +192,12 @@ final class Adding<T> {
     if (lasting && isMuch()) {
       index.scatter();
     }
+    CatchUp.Batch batch = catchUp.batch(readings, entries);
     await(indexed);
     indexed =
         indexer.submit(
             () -> {
-              catchUp.add(readings, entries);
+              catchUp.add(batch);
               if (lasting) {
                 index.commit(last);
               }

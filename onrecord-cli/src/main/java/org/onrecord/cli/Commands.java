@@ -46,7 +46,7 @@ final class Commands {
     if (asked.equals("check") || asked.equals("read")) {
       ReaderAhead.begin();
     }
-    if (args.length > 0 && !asked.equals("read")) {
+    if (args.length > 0 && !asked.equals("read") && !asked.equals("check")) {
       LuceneLog.hush();
     }
     CommandLine line = commandLine(streams, args);

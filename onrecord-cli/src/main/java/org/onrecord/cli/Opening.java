@@ -26,6 +26,7 @@ final class Opening implements AutoCloseable {
         Ahead.begin(
             "archive",
             () -> {
+              LuceneLog.hush();
               Archive archive = Archive.open(folder);
               return new Opened(archive, view.apply(archive));
             },

@@ -33,8 +33,16 @@ public final class DraftChecker {
 
   /** Checks a draft that has been read. */
   public Report check(Reading reading) {
-    Story draft = reading.story();
     OnRecord once = record.once();
+    try {
+      return check(reading, once);
+    } finally {
+      once.done();
+    }
+  }
+
+  private Report check(Reading reading, OnRecord once) {
+    Story draft = reading.story();
     Matches matches = new Matches(once);
     FactChecker facts = new FactChecker(once);
     List<QuotationCheck> checked = new ArrayList<>();

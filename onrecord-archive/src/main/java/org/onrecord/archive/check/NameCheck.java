@@ -2,10 +2,8 @@ package org.onrecord.archive.check;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.archive.person.PersonOnRecord;
@@ -43,25 +41,27 @@ final class NameCheck {
     this.record = record;
   }
 
+  /** Somebody in the draft, with how else the name may be spelled. */
+  private record Asked(Person person, Set<String> spellings) {}
+
   /** The hints for a draft's people. All spellings of all names are looked up at once. */
   List<FactCheck> check(Reading draft) {
-    Map<Person, Set<String>> asked = new LinkedHashMap<>();
+    List<Asked> asked = new ArrayList<>();
     Set<String> all = new LinkedHashSet<>();
     for (Person person : draft.people().persons()) {
       String key = Words.key(person.name());
       if (key.indexOf(' ') > 0 && key.length() <= LONGEST && !person.mentions().isEmpty()) {
         Set<String> spellings = spellings(key);
-        asked.put(person, spellings);
+        asked.add(new Asked(person, spellings));
         all.addAll(spellings);
       }
     }
     Set<String> known = new HashSet<>(record.named(all));
     List<FactCheck> hints = new ArrayList<>();
-    asked.forEach(
-        (person, spellings) -> {
-          spellings.retainAll(known);
-          check(draft, person, spellings).ifPresent(hints::add);
-        });
+    for (Asked one : asked) {
+      one.spellings().retainAll(known);
+      check(draft, one.person(), one.spellings()).ifPresent(hints::add);
+    }
     return hints;
   }
 

@@ -15,7 +15,7 @@ import org.onrecord.story.Span;
  * in marks of a mixed one, none of an indirect one, whose words are the reporter's.
  */
 final class RecordedWording {
-  private final TextCutter cutter = new TextCutter();
+  private static final TextCutter CUTTER = new TextCutter();
 
   /**
    * The quoted words, each stretch for itself; none where the record only reports.
@@ -36,7 +36,7 @@ final class RecordedWording {
     List<Wording> fragments = new ArrayList<>();
     for (Span part : quotation.content()) {
       Span here = new Span(part.start() - start, part.end() - start);
-      Text text = cutter.cut(passage, here);
+      Text text = CUTTER.cut(passage, here);
       for (QuotedText.Stretch stretch : QuotedText.of(text).stretches()) {
         if (stretch.outer() < 0) {
           fragments.add(Wording.of(passage, start, moved(stretch.parts(), start)));

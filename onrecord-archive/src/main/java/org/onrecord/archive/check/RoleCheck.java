@@ -58,11 +58,11 @@ final class RoleCheck {
         over = other;
       }
     }
-    @Nullable FindingOnRecord<Role> found = over != null && !isLater(agrees, over) ? over : agrees;
+    boolean contradicts = over != null && !isLater(agrees, over);
+    @Nullable FindingOnRecord<Role> found = contradicts ? over : agrees;
     if (found == null) {
       return Optional.of(Facts.notOnRecord(draft, fact, role.evidence()));
     }
-    boolean contradicts = found.equals(over);
     return Optional.of(
         Facts.of(
             draft,

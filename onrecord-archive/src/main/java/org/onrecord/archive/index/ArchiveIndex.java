@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -24,6 +25,8 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MergePolicy;
+import org.apache.lucene.index.MergeScheduler;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
@@ -56,9 +59,6 @@ public final class ArchiveIndex implements AutoCloseable {
   /** Segments of one size before they are put together. */
   private static final int FEW = 5;
 
-  /** The same where all are put together in the end: until then each merge is one too many. */
-  private static final int MANY = 50;
-
   private final Directory directory;
   private final @Nullable IndexWriter writer;
   private final SearcherManager searchers;
@@ -86,6 +86,7 @@ public final class ArchiveIndex implements AutoCloseable {
       config.setMergePolicy(merging(FEW));
       config.setUseCompoundFile(false);
       config.setCommitOnClose(false);
+      config.setMergeScheduler(merger());
       IndexWriter writer = new IndexWriter(directory, config);
       if (seen.isEmpty()) {
         commit(writer, 0);
@@ -95,6 +96,14 @@ public final class ArchiveIndex implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot open index " + folder, e);
     }
+  }
+
+  /** As many merges at a time as there are processors: on two, Lucene does one after the other. */
+  private static MergeScheduler merger() {
+    int threads = Math.min(GATHERED, Runtime.getRuntime().availableProcessors());
+    ConcurrentMergeScheduler merger = new ConcurrentMergeScheduler();
+    merger.setMaxMergesAndThreads(threads + FEW, threads);
+    return merger;
   }
 
   /** Few segments: a check asks each of them for thousands of runs and names. */
@@ -213,9 +222,9 @@ public final class ArchiveIndex implements AutoCloseable {
     }
   }
 
-  /** Leaves what is added in many segments, up to {@link #gather}. */
+  /** Leaves what is added in many segments, up to {@link #gather}: each merge is one too many. */
   public void scatter() {
-    writer().getConfig().setMergePolicy(merging(MANY));
+    writer().getConfig().setMergePolicy(NoMergePolicy.INSTANCE);
   }
 
   /** Puts the index together in few segments; takes about as long as reading it and writing it. */

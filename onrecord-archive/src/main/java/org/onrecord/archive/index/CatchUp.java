@@ -1,13 +1,15 @@
 package org.onrecord.archive.index;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.onrecord.archive.ledger.Entry;
 import org.onrecord.archive.ledger.Ledger;
 import org.onrecord.archive.ledger.QuotedVersion;
-import org.onrecord.archive.ledger.VersionOnRecord;
 import org.onrecord.reading.Reading;
 
 /** Brings the index up to what the ledger has on record. */
@@ -49,31 +51,48 @@ public final class CatchUp {
       }
     }
     index.add(alone);
-    several.forEach(this::replace);
+    several.forEach(story -> index.replace(story, all(story)));
     index.commit(sequences.get(sequences.size() - 1));
   }
 
-  /** Adds what has just been put on record, without a commit. */
-  public void add(List<Reading> readings, List<Entry> entries) {
+  /**
+   * What goes into the index of a batch, loaded from the ledger: to put it there asks nothing of
+   * the ledger, which is held while the next batch is written.
+   *
+   * @param alone the only versions of their stories
+   * @param several all versions of each of the other stories, by story
+   */
+  public record Batch(List<QuotedVersion> alone, Map<String, List<QuotedVersion>> several) {
+    public Batch {
+      alone = List.copyOf(alone);
+      several = Collections.unmodifiableMap(new LinkedHashMap<>(several));
+    }
+  }
+
+  /** What has just been put on record, as the index is to know it. */
+  public Batch batch(List<Reading> readings, List<Entry> entries) {
     List<QuotedVersion> alone = new ArrayList<>();
-    Set<String> several = new LinkedHashSet<>();
+    Map<String, List<QuotedVersion>> several = new LinkedHashMap<>();
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       if (entry.outcome() == Entry.Outcome.NEW_STORY) {
         alone.add(QuotedVersion.fresh(entry.version().orElseThrow(), readings.get(i)));
       } else if (entry.outcome() == Entry.Outcome.NEW_VERSION) {
-        several.add(readings.get(i).story().id());
+        several.computeIfAbsent(readings.get(i).story().id(), this::all);
       }
     }
-    index.add(alone);
-    several.forEach(this::replace);
+    return new Batch(alone, several);
   }
 
-  private void replace(String story) {
-    List<QuotedVersion> versions = new ArrayList<>();
-    for (VersionOnRecord version : ledger.versions(story)) {
-      versions.add(ledger.quoted(version.sequence()));
-    }
-    index.replace(story, versions);
+  /** Adds a batch without a commit. */
+  public void add(Batch batch) {
+    index.add(batch.alone());
+    batch.several().forEach(index::replace);
+  }
+
+  private List<QuotedVersion> all(String story) {
+    return ledger.versions(story).stream()
+        .map(version -> ledger.quoted(version.sequence()))
+        .toList();
   }
 }

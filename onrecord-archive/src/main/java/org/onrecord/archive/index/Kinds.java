@@ -180,7 +180,18 @@ final class Kinds {
   }
 
   /** What lacks the same words, of people with a word of the speaker's name or of others. */
-  private record Lack(long mask, boolean named) {}
+  private record Lack(long mask, boolean named) {
+    /** Written out, as {@link SharingUnit.Key} is. */
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof Lack other && mask == other.mask && named == other.named;
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(mask) * 2 + (named ? 1 : 0);
+    }
+  }
 
   /** Looks at the versions that have some of the words, unless one was found that has them all. */
   void lookAtParts(List<SharingUnit> units) throws IOException {

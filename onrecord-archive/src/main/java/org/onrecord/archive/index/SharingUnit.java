@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.archive.ledger.Carrier;
 
 /**
@@ -34,13 +35,33 @@ record SharingUnit(
     int names,
     List<Saying> sayings) {
   /** What makes versions alike: what is said, by whom, and whether all of the words are there. */
-  record Key(long said, long sayers, boolean full, long alone) {}
+  record Key(long said, long sayers, boolean full, long alone) {
+    /** Written out: what Java makes of a record takes milliseconds to set up in every process. */
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof Key other
+          && said == other.said
+          && sayers == other.sayers
+          && full == other.full
+          && alone == other.alone;
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode((said * 31 + sayers) * 31 + alone) * 2 + (full ? 1 : 0);
+    }
+  }
 
   /** What one document says. */
   record Saying(long said, long sayers) {}
 
-  static final Comparator<SharingUnit> EARLIEST =
-      Comparator.comparingLong(SharingUnit::day).thenComparingLong(SharingUnit::sequence);
+  static final Comparator<SharingUnit> EARLIEST = SharingUnit::compareDays;
+
+  private static int compareDays(SharingUnit one, SharingUnit other) {
+    return one.day != other.day
+        ? Long.compare(one.day, other.day)
+        : Long.compare(one.sequence, other.sequence);
+  }
 
   /** Whether a document of it has all of the words. */
   boolean full() {

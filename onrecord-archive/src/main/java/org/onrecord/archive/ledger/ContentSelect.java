@@ -2,7 +2,6 @@ package org.onrecord.archive.ledger;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -200,7 +199,7 @@ final class ContentSelect {
     Metadata metadata =
         new Metadata(
             row.optional("title"),
-            row.optional("published").map(LocalDate::parse),
+            Days.of(row.optional("published")),
             row.optional("updated").map(Instant::parse),
             row.optional("source"),
             row.optional("url"),

@@ -153,6 +153,15 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** From now on all is read as it is at the first question, without a lock a question. */
+  void beginReading() throws SQLException {
+    execute("BEGIN");
+  }
+
+  void endReading() throws SQLException {
+    execute("COMMIT");
+  }
+
   /** Something to do in a transaction. */
   @FunctionalInterface
   interface Work<T> {

@@ -118,8 +118,8 @@ record FindingRow(
   }
 
   private Optional<DateRange> range(int field) {
-    Optional<LocalDate> from = Packed.optional(fields.get(field)).map(LocalDate::parse);
-    Optional<LocalDate> to = Packed.optional(fields.get(field + 1)).map(LocalDate::parse);
+    Optional<LocalDate> from = Days.of(Packed.optional(fields.get(field)));
+    Optional<LocalDate> to = Days.of(Packed.optional(fields.get(field + 1)));
     return from.isPresent() && to.isPresent()
         ? Optional.of(new DateRange(from.get(), to.get()))
         : Optional.empty();

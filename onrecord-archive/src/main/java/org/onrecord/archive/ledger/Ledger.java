@@ -22,21 +22,59 @@ import org.onrecord.reading.Reading;
  */
 public final class Ledger implements AutoCloseable {
   private final Database database;
+  private final boolean writes;
   private final ContentSelect select;
 
-  private Ledger(Database database) {
+  /** Whether somebody reads all as it was at the first question. */
+  private boolean still;
+
+  private Ledger(Database database, boolean writes) {
     this.database = database;
+    this.writes = writes;
     this.select = new ContentSelect(database);
   }
 
   /** Opens the ledger to add to it; the caller holds the {@link WriteLock}. */
   public static Ledger forWriting(ArchiveFolder folder) {
-    return new Ledger(Database.forWriting(folder.database()));
+    return new Ledger(Database.forWriting(folder.database()), true);
   }
 
   /** Opens the ledger to read it. */
   public static Ledger forReading(ArchiveFolder folder) {
-    return new Ledger(Database.forReading(folder.database()));
+    return new Ledger(Database.forReading(folder.database()), false);
+  }
+
+  /** Questions that are answered by the record as it was at the first; ends when closed. */
+  public interface Snapshot extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /**
+   * Until it is closed every answer, to other threads too, is of one state of the ledger, whatever
+   * another process adds, and comes quicker. While one is open, and where the ledger is open for
+   * writing, another changes nothing: none lasts longer than the one who asked for it.
+   */
+  public synchronized Snapshot snapshot() {
+    if (writes || still) {
+      return () -> {};
+    }
+    answer(
+        () -> {
+          database.beginReading();
+          return true;
+        });
+    still = true;
+    return this::endSnapshot;
+  }
+
+  private synchronized void endSnapshot() {
+    still = false;
+    answer(
+        () -> {
+          database.endReading();
+          return true;
+        });
   }
 
   /** True when that version of that story is on record. */

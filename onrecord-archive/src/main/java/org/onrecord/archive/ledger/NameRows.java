@@ -17,10 +17,12 @@ final class NameRows {
   /** Names asked for in one statement. */
   private static final int AT_ONCE = 64;
 
+  /** Each name under its last word: there every name stands once, and those alike side by side. */
   private static final String SOME =
-      "SELECT column1 AS name_key FROM (VALUES (?)"
-          + ", (?)".repeat(AT_ONCE - 1)
-          + ") AS names WHERE EXISTS (SELECT 1 FROM person WHERE name_key = column1)";
+      "SELECT column2 AS name_key FROM (VALUES (?, ?)"
+          + ", (?, ?)".repeat(AT_ONCE - 1)
+          + ") AS names WHERE EXISTS"
+          + " (SELECT 1 FROM name_word WHERE word = column1 AND name_key = column2)";
 
   private final Database database;
 
@@ -47,7 +49,8 @@ final class NameRows {
     for (int first = 0; first < keys.size(); first += AT_ONCE) {
       Columns columns = new Columns(database.prepare(SOME));
       for (int i = first; i < first + AT_ONCE; i++) {
-        columns.text(keys.get(Math.min(i, keys.size() - 1)));
+        String name = keys.get(Math.min(i, keys.size() - 1));
+        columns.text(NameWords.last(name)).text(name);
       }
       named.addAll(names(database.prepare(SOME)));
     }

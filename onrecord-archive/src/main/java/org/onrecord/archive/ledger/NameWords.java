@@ -47,8 +47,8 @@ final class NameWords {
 
   private boolean isKnown(String nameKey) throws SQLException {
     PreparedStatement statement =
-        database.prepare("SELECT 1 FROM person WHERE name_key = ? LIMIT 1");
-    new Columns(statement).text(nameKey);
+        database.prepare("SELECT 1 FROM name_word WHERE word = ? AND name_key = ?");
+    new Columns(statement).text(last(nameKey)).text(nameKey);
     try (ResultSet row = statement.executeQuery()) {
       return row.next();
     }
@@ -71,12 +71,16 @@ final class NameWords {
     return found;
   }
 
+  /** The word to look for a name by: the last is mostly the rarest. */
+  static String last(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+
   /** Names in compared form that contain these words in a row, in alphabetical order. */
   static List<String> namesContaining(Database database, String words) throws SQLException {
     PreparedStatement statement =
         database.prepare("SELECT name_key FROM name_word WHERE word = ? ORDER BY name_key");
-    // The last word of a name is mostly the rarest.
-    new Columns(statement).text(words.substring(words.lastIndexOf(' ') + 1));
+    new Columns(statement).text(last(words));
     String inARow = " " + words + " ";
     List<String> found = new ArrayList<>();
     try (ResultSet row = statement.executeQuery()) {

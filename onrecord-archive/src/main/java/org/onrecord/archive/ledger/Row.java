@@ -73,7 +73,8 @@ final class Row {
               named(optional)
                   .map(
                       column -> "COALESCE('" + PRESENT + "' || " + column + ", '" + ABSENT + "')"));
-      String one = all.collect(Collectors.joining(", ", "concat_ws('" + BETWEEN + "', ", ")"));
+      String one =
+          all.collect(Collectors.joining(", ", "concat_ws('" + BETWEEN + "', ", ") AS one"));
       return Stream.concat(Stream.of(one), named(large));
     }
 

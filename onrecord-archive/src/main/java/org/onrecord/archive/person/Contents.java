@@ -33,6 +33,7 @@ final class Contents {
   private final Map<String, Long> cut = new TreeMap<>();
   private final Map<Long, List<Appearance>> loaded = new Last<>();
   private final Map<String, List<Sighting>> sightings = new Last<>();
+  private final Map<String, List<Namesakes.Namesake>> apart = new Last<>();
   private final Map<String, Set<Long>> places = new Last<>();
 
   /** Keeps those asked for last. */
@@ -138,6 +139,16 @@ final class Contents {
     if (known == null) {
       known = Sighting.of(appearances(key));
       sightings.put(key, known);
+    }
+    return known;
+  }
+
+  /** The people of a name by its own stories alone; what cannot be told comes last, as one. */
+  List<Namesakes.Namesake> apart(String key) {
+    List<Namesakes.Namesake> known = apart.get(key);
+    if (known == null) {
+      known = List.copyOf(Namesakes.ofSightings(sightings(key)));
+      apart.put(key, known);
     }
     return known;
   }

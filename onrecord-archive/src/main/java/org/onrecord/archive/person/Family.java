@@ -141,6 +141,11 @@ final class Family {
     return with;
   }
 
+  /** The people of a name by its own stories alone. */
+  List<Namesakes.Namesake> apart(String key) {
+    return contents.apart(key);
+  }
+
   /** Where somebody of that name comes up, in versions that may be shown: one a story. */
   List<Sighting> sightings(String key) {
     return contents.sightings(key);

@@ -15,30 +15,28 @@ import org.onrecord.archive.person.Namesakes.Namesake;
  * speaks for it, or where somebody has ruled so.
  */
 final class Joined {
+  private final Family family;
   private final Rulings rulings;
   private final List<Namesake> people = new ArrayList<>();
   private final List<Traits> traits = new ArrayList<>();
   private final List<Boolean> fixed = new ArrayList<>();
   private int[] root = new int[0];
 
-  private Joined(Rulings rulings) {
+  private Joined(Family family, Rulings rulings) {
+    this.family = family;
     this.rulings = rulings;
   }
 
   /** The people of all of the names around {@code key} who bear this one too, as far as it goes. */
   static List<Namesake> named(String key, Family family, Rulings rulings) {
-    Joined joined = of(family.around(key), rulings);
+    Joined joined = new Joined(family, rulings);
+    family.around(key).values().forEach(joined::tellApart);
     if (joined.reachesBeyond(key)) {
-      joined = of(family.further(), rulings);
+      joined = new Joined(family, rulings);
+      family.further().values().forEach(joined::tellApart);
     }
     joined.join();
     return joined.of(key);
-  }
-
-  private static Joined of(Map<String, List<Sighting>> sightings, Rulings rulings) {
-    Joined joined = new Joined(rulings);
-    sightings.values().forEach(joined::tellApart);
-    return joined;
   }
 
   /**
@@ -80,8 +78,11 @@ final class Joined {
     if (free.isEmpty()) {
       return;
     }
-    if (NameForms.of(free.get(0).key()).isInitial()) {
+    String key = free.get(0).key();
+    if (NameForms.of(key).isInitial()) {
       free.forEach(sighting -> add(Namesake.of(List.of(sighting), true), false));
+    } else if (free.size() == sightings.size()) {
+      family.apart(key).forEach(this::addOrPart);
     } else {
       Namesakes.ofSightings(free).forEach(this::addOrPart);
     }

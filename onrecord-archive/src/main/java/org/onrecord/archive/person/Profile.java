@@ -188,10 +188,13 @@ final class Profile {
     String of(Claims claims, T finding);
   }
 
-  /** Findings that stand, once a story, as its last version says them; by date. */
+  /**
+   * Findings that stand, once a story, as its last version says them; by date, and of one version
+   * by their words or as they come in it.
+   */
   private <T> List<FindingOnRecord<T>> standing(
       Function<VersionContent, List<FindingOnRecord<T>>> of, About<T> about, Claim<T> claim) {
-    Map<List<String>, FindingOnRecord<T>> found = new HashMap<>();
+    Map<List<String>, FindingOnRecord<T>> found = new LinkedHashMap<>();
     for (Appearance appearance : appearances) {
       VersionContent content = appearance.content();
       Claims claims = claims(content);
@@ -205,8 +208,7 @@ final class Profile {
     List<FindingOnRecord<T>> sorted = new ArrayList<>(found.values());
     sorted.sort(
         Comparator.comparing((FindingOnRecord<T> one) -> one.version(), BY_DATE)
-            .thenComparing(one -> one.exact().toString())
-            .thenComparing(one -> one.finding().toString()));
+            .thenComparing(one -> one.exact().toString()));
     return sorted;
   }
 

@@ -84,10 +84,11 @@ public final class Profiles {
     Map<String, PersonOnRecord> people = new LinkedHashMap<>();
     for (String key : keys(name)) {
       List<Namesake> ofKey = people(key);
-      for (Namesake namesake : ofKey) {
-        String id = id(key, namesake, ofKey.size());
+      for (int i = 0; i < ofKey.size(); i++) {
+        int number = i;
+        String id = id(key, ofKey.get(i), ofKey.size());
         PersonOnRecord person =
-            profiles.computeIfAbsent(id, none -> profile(key, namesake, ofKey).person(id));
+            profiles.computeIfAbsent(id, none -> profile(key, number, ofKey).person(id));
         people.putIfAbsent(id, person);
       }
     }
@@ -104,9 +105,7 @@ public final class Profiles {
     if (isFull(full) && !known.containsKey(full) && !rulings.areOfPeople()) {
       List<Sighting> sightings = contents.sightings(full);
       if (!sightings.isEmpty()) {
-        return NameForms.of(full).isInitial()
-            ? sightings.size()
-            : Namesakes.ofSightings(sightings).size();
+        return NameForms.of(full).isInitial() ? sightings.size() : contents.apart(full).size();
       }
     }
     if (!isFull(full) && !rulings.areOfPeople()) {
@@ -233,10 +232,12 @@ public final class Profiles {
     return sightings.stream().map(sighting -> Namesake.of(List.of(sighting), true)).toList();
   }
 
-  private Profile profile(String key, Namesake namesake, List<Namesake> all) {
+  private Profile profile(String key, int number, List<Namesake> all) {
     List<Namesake> others = isFull(key) ? new ArrayList<>(all) : new ArrayList<>();
-    others.remove(namesake);
-    return new Profile(ledger, namesake, others, brief);
+    if (!others.isEmpty()) {
+      others.remove(number);
+    }
+    return new Profile(ledger, all.get(number), others, brief);
   }
 
   /** Made of the name, and of where several namesakes first come up. */

@@ -50,10 +50,12 @@ final class Looking implements SoughtWords {
   }
 
   private boolean hasAll(QuotationOnRecord quotation) {
+    if (sought.breaks() > 0) {
+      return false;
+    }
     List<String> there = Words.of(quotation.words());
     int runs = sought.words().size() - run + 1;
     return there.size() >= sought.words().size()
-        && sought.breaks() == 0
         && Runs.of(there, run).countIn(sought.words()) == runs;
   }
 

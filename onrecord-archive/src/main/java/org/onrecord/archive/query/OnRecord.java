@@ -103,6 +103,9 @@ public interface OnRecord {
     return this;
   }
 
+  /** No more is asked {@link #once}. */
+  default void done() {}
+
   /** What was too much to look at all of it, in the questions asked so far. */
   default List<Bound> bounds() {
     return List.of();

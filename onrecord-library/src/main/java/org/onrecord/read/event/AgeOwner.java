@@ -157,7 +157,7 @@ final class AgeOwner {
   }
 
   private static boolean isNew(Place place, List<Place> owners) {
-    return owners.stream().noneMatch(owner -> owner.person().equals(place.person()));
+    return owners.stream().noneMatch(owner -> owner.person().id().equals(place.person().id()));
   }
 
   /** "both 10", "all aged five". */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.reading.DateRange;
 import org.onrecord.reading.Event;
 import org.onrecord.reading.Evidence;
@@ -31,6 +32,24 @@ record Happening(
     TreeMap<String, String> details,
     Span words,
     String rule) {
+  /** Written out: what Java makes of a record takes milliseconds to set up in every process. */
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Happening other
+        && type == other.type
+        && words.equals(other.words)
+        && who.equals(other.who)
+        && date.equals(other.date)
+        && range.equals(other.range)
+        && place.equals(other.place)
+        && details.equals(other.details)
+        && rule.equals(other.rule);
+  }
+
+  @Override
+  public int hashCode() {
+    return words.hashCode() * 31 + type.ordinal();
+  }
 
   /** A telling without date, place or details. */
   static Happening bare(Event.Type type, List<String> who, Span words, String rule) {

@@ -3,11 +3,23 @@ package org.onrecord.read.person;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Whom a story has called whose "son", "wife" so far: "her son Ben" makes him "her boy" later. */
 final class KnownKin {
   /** Whose kin somebody is: owner and noun, or the group that the noun is of. */
-  private record Kin(Figure owner, String noun) {}
+  private record Kin(Figure owner, String noun) {
+    /** Written out: what Java makes of a record takes milliseconds to set up in every process. */
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof Kin other && owner.equals(other.owner) && noun.equals(other.noun);
+    }
+
+    @Override
+    public int hashCode() {
+      return owner.hashCode() * 31 + noun.hashCode();
+    }
+  }
 
   private final PersonWords words;
   private final Map<Kin, Figure> known = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Patterns as a tree: each way down is one element. Immutable once built. */
@@ -15,7 +16,21 @@ final class PatternTree {
    * @param literal number of the word where the pattern names it, else 0
    * @param inner the other pattern's tree
    */
-  record Element(Kind kind, int literal, @Nullable PatternTree inner) {}
+  record Element(Kind kind, int literal, @Nullable PatternTree inner) {
+    /** Written out: what Java makes of a record takes milliseconds to set up in every process. */
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof Element other
+          && kind == other.kind
+          && literal == other.literal
+          && Objects.equals(inner, other.inner);
+    }
+
+    @Override
+    public int hashCode() {
+      return (kind.ordinal() * 31 + literal) * 31 + Objects.hashCode(inner);
+    }
+  }
 
   /** A way that takes up more than one word. */
   private record Way(Element element, PatternTree to) {}
