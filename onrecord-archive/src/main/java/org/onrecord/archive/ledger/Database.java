@@ -154,12 +154,14 @@ final class Database implements AutoCloseable {
   }
 
   /** From now on all is read as it is at the first question, without a lock a question. */
-  void beginReading() throws SQLException {
+  boolean beginReading() throws SQLException {
     execute("BEGIN");
+    return true;
   }
 
-  void endReading() throws SQLException {
+  boolean endReading() throws SQLException {
     execute("COMMIT");
+    return true;
   }
 
   /** Something to do in a transaction. */
