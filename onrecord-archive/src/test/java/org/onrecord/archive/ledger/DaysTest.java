@@ -25,9 +25,7 @@ class DaysTest {
 
   @Test
   void everyDayOfFourYears() {
-    for (LocalDate day = LocalDate.of(2020, 1, 1);
-        day.getYear() < 2024;
-        day = day.plusDays(1)) {
+    for (LocalDate day = LocalDate.of(2020, 1, 1); day.getYear() < 2024; day = day.plusDays(1)) {
       assertThat(Days.of(day.toString())).isEqualTo(day);
     }
   }
