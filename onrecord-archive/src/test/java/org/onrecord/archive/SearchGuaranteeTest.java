@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.archive.query.PassageOnRecord;
+import org.onrecord.archive.words.Runs;
 import org.onrecord.archive.words.Words;
 import org.onrecord.reading.Quotation;
 import org.onrecord.reading.Reading;
@@ -100,6 +101,28 @@ class SearchGuaranteeTest {
         for (Span place : phrases(stretch, looked)) {
           there++;
           assertThat(covers(found, stretch, place)).as("%s in %s", looked, place).isTrue();
+        }
+      }
+    }
+    assertThat(there).isGreaterThan(CASES);
+  }
+
+  /** By the speaker, of words enough that not every one of them is looked up. */
+  @Test
+  void everythingThatTheSpeakerSaidWithARunOfThreeWordsIsFound() {
+    int there = 0;
+    for (int i = 0; i < CASES; i++) {
+      List<String> looked = Words.of(words(3 + random.nextInt(15)));
+      List<PassageOnRecord> found = archive.saidBy("Hal Orme", looked, 3);
+      for (Reading reading : readings) {
+        for (Quotation quotation : reading.quotations()) {
+          Stretch said = stretch(reading.story().id(), reading.story().text(), quotation.content());
+          boolean his = quotation.speaker().name().equals("Hal Orme");
+          if (his && Runs.of(looked, 3).countIn(said.words()) > 0) {
+            there++;
+            Span place = said.place(0, said.words().size() - 1);
+            assertThat(covers(found, said, place)).as("%s in %s", looked, place).isTrue();
+          }
         }
       }
     }

@@ -54,7 +54,7 @@ public final class ArchiveIndex implements AutoCloseable {
   private static final String CURRENT_FORMAT = "4";
 
   /** Segments after putting together; fewer take longer to make and gain little. */
-  private static final int GATHERED = 4;
+  private static final int GATHERED = 2;
 
   /** Segments of one size before they are put together. */
   private static final int FEW = 5;
@@ -230,8 +230,9 @@ public final class ArchiveIndex implements AutoCloseable {
   /** Puts the index together in few segments; takes about as long as reading it and writing it. */
   public void gather() {
     try {
-      writer().getConfig().setMergePolicy(merging(FEW));
+      writer().getConfig().setMergePolicy(new GatherPolicy(merging(FEW)));
       writer().forceMerge(GATHERED);
+      writer().getConfig().setMergePolicy(merging(FEW));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to the index", e);
     }

@@ -44,10 +44,24 @@ public final class Ledger implements AutoCloseable {
     return new Ledger(Database.forReading(folder.database()), false);
   }
 
-  /** Questions that are answered by the record as it was at the first; ends when closed. */
-  public interface Snapshot extends AutoCloseable {
+  /** Questions that are answered by the record as it was at the first, until it is closed. */
+  public final class Snapshot implements AutoCloseable {
+    private boolean open;
+
+    private Snapshot(boolean open) {
+      this.open = open;
+    }
+
     @Override
-    void close();
+    public void close() {
+      synchronized (Ledger.this) {
+        if (open) {
+          open = false;
+          still = false;
+          answer(database::endReading);
+        }
+      }
+    }
   }
 
   /**
@@ -56,25 +70,12 @@ public final class Ledger implements AutoCloseable {
    * writing, another changes nothing: none lasts longer than the one who asked for it.
    */
   public synchronized Snapshot snapshot() {
-    if (writes || still) {
-      return () -> {};
+    boolean opens = !writes && !still;
+    if (opens) {
+      answer(database::beginReading);
+      still = true;
     }
-    answer(
-        () -> {
-          database.beginReading();
-          return true;
-        });
-    still = true;
-    return this::endSnapshot;
-  }
-
-  private synchronized void endSnapshot() {
-    still = false;
-    answer(
-        () -> {
-          database.endReading();
-          return true;
-        });
+    return new Snapshot(opens);
   }
 
   /** True when that version of that story is on record. */
