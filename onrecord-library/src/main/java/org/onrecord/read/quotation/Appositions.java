@@ -1,9 +1,12 @@
 package org.onrecord.read.quotation;
 
 import org.onrecord.language.Tag;
+import org.onrecord.lexicon.WordList;
 
 /** Tells what stands between commas behind a name: an apposition, an aside, a relative clause. */
 final class Appositions {
+  private static final WordList KIN = WordList.named("kin-nouns");
+
   private Appositions() {}
 
   /** No clause of its own, unless a relative one. */
@@ -45,6 +48,27 @@ final class Appositions {
         || tag == Tag.VBN
         || tag == Tag.RB
         || isAside(line, from, to);
+  }
+
+  /**
+   * "his sister and manager, | Ida Roe,": two nouns that one name, between {@code from} and {@code
+   * to}, says are one person; "her mother and sister, | Ida Roe," are two.
+   */
+  static boolean isOfOne(Line line, SpeakerWords words, int from, int to) {
+    int end = line.isComma(to - 1) ? to - 1 : to;
+    for (int i = from; i < end; i++) {
+      if (!line.tag(i).isProper()) {
+        return false;
+      }
+    }
+    int link = back(line, words.end() - 1, "and", words.end() - words.first());
+    if (link <= words.first() || from >= end) {
+      return false;
+    }
+    boolean nouns = line.is(link - 1, Tag.NN) && line.is(words.end() - 1, Tag.NN);
+    boolean bare = line.isNoun(link + 1) || line.tag(link + 1).isAdjective();
+    boolean kin = KIN.contains(line.lower(link - 1)) && KIN.contains(line.lower(words.end() - 1));
+    return nouns && bare && !kin;
   }
 
   private static boolean isRelative(Line line, int from, int verb) {

@@ -282,10 +282,12 @@ final class SpeakerPhrases {
       boolean relative = line.isAny(i + 1, "who", "whose", "which", "where", "when", "of", "from");
       NounPhrase second = relative ? null : phraseFrom(line, i + 1, close);
       int other = second == null ? -1 : second.head();
+      boolean several =
+          main.get().several()
+              && (other < 0 || !Appositions.isOfOne(line, main.get(), i + 1, close));
       best =
           Optional.of(
-              new SpeakerWords(
-                  main.get().first(), close, main.get().head(), other, main.get().several()));
+              new SpeakerWords(main.get().first(), close, main.get().head(), other, several));
       right = i;
     }
     // "The judge hearing the case|, Ida Roe,"
