@@ -333,6 +333,11 @@ public final class Archive implements OnRecord, AutoCloseable {
   }
 
   @Override
+  public OnRecord.Snapshot snapshot() {
+    return ledger.snapshot()::close;
+  }
+
+  @Override
   public OnRecord once() {
     return new Once(this, ledger, index);
   }

@@ -33,11 +33,11 @@ public final class DraftChecker {
 
   /** Checks a draft that has been read. */
   public Report check(Reading reading) {
-    OnRecord once = record.once();
+    OnRecord.Snapshot snapshot = record.snapshot();
     try {
-      return check(reading, once);
+      return check(reading, record.once());
     } finally {
-      once.done();
+      snapshot.close();
     }
   }
 

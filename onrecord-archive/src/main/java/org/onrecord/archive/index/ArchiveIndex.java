@@ -53,7 +53,7 @@ public final class ArchiveIndex implements AutoCloseable {
   /** Changes with what {@link Documents} writes: an index in another form is made again. */
   private static final String CURRENT_FORMAT = "4";
 
-  /** Segments after putting together; fewer take longer to make and gain little. */
+  /** Segments after putting together, made side by side; a check asks each of them. */
   private static final int GATHERED = 2;
 
   /** Segments of one size before they are put together. */
@@ -83,7 +83,7 @@ public final class ArchiveIndex implements AutoCloseable {
       Directory directory = FSDirectory.open(folder);
       IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
       config.setRAMBufferSizeMB(64);
-      config.setMergePolicy(merging(FEW));
+      config.setMergePolicy(merging());
       config.setUseCompoundFile(false);
       config.setCommitOnClose(false);
       config.setMergeScheduler(merger());
@@ -107,11 +107,11 @@ public final class ArchiveIndex implements AutoCloseable {
   }
 
   /** Few segments: a check asks each of them for thousands of runs and names. */
-  private static MergePolicy merging(int segments) {
+  private static MergePolicy merging() {
     TieredMergePolicy merging = new TieredMergePolicy();
-    merging.setSegmentsPerTier(segments);
+    merging.setSegmentsPerTier(FEW);
     merging.setFloorSegmentMB(32);
-    return merging;
+    return new GatherPolicy(merging);
   }
 
   /** Opens the index as it was last committed; absent where there is none that can be read. */
@@ -230,9 +230,8 @@ public final class ArchiveIndex implements AutoCloseable {
   /** Puts the index together in few segments; takes about as long as reading it and writing it. */
   public void gather() {
     try {
-      writer().getConfig().setMergePolicy(new GatherPolicy(merging(FEW)));
+      writer().getConfig().setMergePolicy(merging());
       writer().forceMerge(GATHERED);
-      writer().getConfig().setMergePolicy(merging(FEW));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to the index", e);
     }

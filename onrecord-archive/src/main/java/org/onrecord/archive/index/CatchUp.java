@@ -3,10 +3,8 @@ package org.onrecord.archive.index;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.onrecord.archive.ledger.Entry;
 import org.onrecord.archive.ledger.Ledger;
 import org.onrecord.archive.ledger.QuotedVersion;
@@ -41,17 +39,16 @@ public final class CatchUp {
   private void addPage(long seen) {
     List<Long> sequences = ledger.sequencesAfter(seen, PAGE);
     List<QuotedVersion> alone = new ArrayList<>();
-    Set<String> several = new LinkedHashSet<>();
+    Map<String, List<QuotedVersion>> several = new LinkedHashMap<>();
     for (long sequence : sequences) {
       QuotedVersion content = ledger.quoted(sequence);
       if (ledger.versions(content.version().story()).size() == 1) {
         alone.add(content);
       } else {
-        several.add(content.version().story());
+        several.computeIfAbsent(content.version().story(), this::all);
       }
     }
-    index.add(alone);
-    several.forEach(story -> index.replace(story, all(story)));
+    add(new Batch(alone, several));
     index.commit(sequences.get(sequences.size() - 1));
   }
 

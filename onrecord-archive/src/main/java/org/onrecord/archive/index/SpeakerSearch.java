@@ -23,6 +23,9 @@ final class SpeakerSearch {
   /** Most words of which all but one are enough: a word changed may leave no run of three. */
   private static final int FEW = 8;
 
+  /** All documents are looked at. */
+  private static final int NO_ROW = -1;
+
   /** From so many times as many places on they are skipped over: going to the next costs less. */
   static final int SKIP = 16;
 
@@ -48,12 +51,22 @@ final class SpeakerSearch {
   }
 
   private void add(int[] called, List<String> words, int run, List<Hit> hits) throws IOException {
-    int[] documents = called.length == 0 ? called : likely(called, words, run);
+    if (called.length == 0) {
+      return;
+    }
+    List<@Nullable PostingsEnum> each = new ArrayList<>();
+    for (String word : words) {
+      each.add(places(Documents.WORDS, word));
+    }
+    int rarest = words.size() < 2 * run ? NO_ROW : rarest(each, run);
+    int[] documents = rarest == NO_ROW ? called : inRow(called, each, rarest, run);
     int[] row = new int[documents.length];
     int[] longest = new int[documents.length];
     int[] count = new int[documents.length];
-    for (String word : documents.length == 0 ? List.<String>of() : words) {
-      int[] places = among(documents, places(Documents.WORDS, word));
+    for (int word = 0; word < words.size() && documents.length > 0; word++) {
+      boolean passed = rarest != NO_ROW && word % run == rarest;
+      int[] places =
+          among(documents, passed ? places(Documents.WORDS, words.get(word)) : each.get(word));
       for (int i = 0, next = 0; i < documents.length; i++) {
         boolean there = next < places.length && places[next] == documents[i];
         next += there ? 1 : 0;
@@ -72,34 +85,33 @@ final class SpeakerSearch {
   }
 
   /**
-   * Those of {@code documents} that can have a run, or all words but one: of every {@code run}
-   * words in a row one is the first, the fourth, the seventh of three, or the second, the fifth,
-   * the eighth, and so on. The rarest of these rows of words leaves the fewest to look at.
+   * Of every {@code run} words in a row one is the first, the fourth, the seventh of three, or the
+   * second, the fifth, the eighth, and so on: of these rows of words the one that stands in the
+   * fewest documents leaves the fewest to look at.
    */
-  private int[] likely(int[] documents, List<String> words, int run) throws IOException {
-    if (words.size() < 2 * run) {
-      return documents;
-    }
+  private static int rarest(List<@Nullable PostingsEnum> each, int run) {
+    int rarest = 0;
     long least = Long.MAX_VALUE;
-    List<PostingsEnum> rarest = List.of();
     for (int first = 0; first < run; first++) {
-      List<PostingsEnum> row = new ArrayList<>();
       long cost = 0;
-      for (int i = first; i < words.size(); i += run) {
-        PostingsEnum places = places(Documents.WORDS, words.get(i));
-        if (places != null) {
-          row.add(places);
-          cost += places.cost();
-        }
+      for (int i = first; i < each.size(); i += run) {
+        PostingsEnum places = each.get(i);
+        cost += places == null ? 0 : places.cost();
       }
-      rarest = cost < least ? row : rarest;
+      rarest = cost < least ? first : rarest;
       least = Math.min(least, cost);
     }
-    IntStream likely = IntStream.empty();
-    for (PostingsEnum places : rarest) {
-      likely = IntStream.concat(likely, Arrays.stream(among(documents, places)));
+    return rarest;
+  }
+
+  /** Those of {@code documents} with a word of the row; goes through the places of its words. */
+  private static int[] inRow(int[] documents, List<@Nullable PostingsEnum> each, int first, int run)
+      throws IOException {
+    IntStream with = IntStream.empty();
+    for (int i = first; i < each.size(); i += run) {
+      with = IntStream.concat(with, Arrays.stream(among(documents, each.get(i))));
     }
-    return likely.sorted().distinct().toArray();
+    return with.sorted().distinct().toArray();
   }
 
   /**

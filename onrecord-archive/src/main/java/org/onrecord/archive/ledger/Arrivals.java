@@ -94,9 +94,7 @@ final class Arrivals {
     PreparedStatement statement = database.prepare("SELECT MAX(day) FROM came_out WHERE day <= ?");
     new Columns(statement).text(day.toString());
     try (ResultSet row = statement.executeQuery()) {
-      return row.next()
-          ? Optional.ofNullable(row.getString(1)).map(LocalDate::parse)
-          : Optional.empty();
+      return row.next() ? Optional.ofNullable(row.getString(1)).map(Days::of) : Optional.empty();
     }
   }
 

@@ -1,6 +1,5 @@
 package org.onrecord.archive.ledger;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +49,7 @@ final class AsideColumns {
 
   private static DateRange range(String packed) {
     int space = packed.indexOf(' ');
-    return new DateRange(
-        LocalDate.parse(packed.substring(0, space)), LocalDate.parse(packed.substring(space + 1)));
+    return new DateRange(Days.of(packed.substring(0, space)), Days.of(packed.substring(space + 1)));
   }
 
   static String entities(List<Entity> entities, String text) {

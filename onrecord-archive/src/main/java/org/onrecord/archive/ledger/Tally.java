@@ -31,7 +31,7 @@ final class Tally {
   }
 
   Optional<LocalDate> date(String name) throws SQLException {
-    return value(name).map(LocalDate::parse);
+    return Days.of(value(name));
   }
 
   /** Notes the publication date of a version of the batch. */

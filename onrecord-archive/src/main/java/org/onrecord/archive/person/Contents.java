@@ -145,12 +145,7 @@ final class Contents {
 
   /** The people of a name by its own stories alone; what cannot be told comes last, as one. */
   List<Namesakes.Namesake> apart(String key) {
-    List<Namesakes.Namesake> known = apart.get(key);
-    if (known == null) {
-      known = List.copyOf(Namesakes.ofSightings(sightings(key)));
-      apart.put(key, known);
-    }
-    return known;
+    return apart.computeIfAbsent(key, none -> List.copyOf(Namesakes.ofSightings(sightings(key))));
   }
 
   /** The versions in which a pair of words stands, as {@link ArchiveIndex#versionsWith} says. */

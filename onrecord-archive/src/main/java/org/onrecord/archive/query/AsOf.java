@@ -71,6 +71,11 @@ public final class AsOf implements OnRecord {
   }
 
   @Override
+  public Snapshot snapshot() {
+    return now.snapshot();
+  }
+
+  @Override
   public List<PersonOnRecord> people(String name) {
     return profiles.named(name);
   }

@@ -103,8 +103,17 @@ public interface OnRecord {
     return this;
   }
 
-  /** No more is asked {@link #once}. */
-  default void done() {}
+  /** One state of the record, until it is closed. */
+  @FunctionalInterface
+  interface Snapshot extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /** Until it is closed every answer is of one state of the record, whatever is added meanwhile. */
+  default Snapshot snapshot() {
+    return () -> {};
+  }
 
   /** What was too much to look at all of it, in the questions asked so far. */
   default List<Bound> bounds() {

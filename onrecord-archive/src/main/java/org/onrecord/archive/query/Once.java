@@ -24,13 +24,11 @@ public final class Once implements OnRecord {
   private final Ledger ledger;
   private final PassageSearch passages;
   private final Profiles profiles;
-  private final Ledger.Snapshot snapshot;
 
   /** Of {@code record}, which stands in that ledger and index. */
   public Once(OnRecord record, Ledger ledger, ArchiveIndex index) {
     this.record = record;
     this.ledger = ledger;
-    this.snapshot = ledger.snapshot();
     this.passages = new PassageSearch(ledger, index);
     this.profiles = Profiles.ofLast(ledger, index, MOST_VERSIONS);
   }
@@ -78,11 +76,6 @@ public final class Once implements OnRecord {
   @Override
   public List<String> named(Collection<String> names) {
     return record.named(names);
-  }
-
-  @Override
-  public void done() {
-    snapshot.close();
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,13 @@ public final class ArchiveRun {
   /** Bytes of stories from which on the second compiler pays. */
   private static final long LONG = 32L << 20;
 
-  private static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
+  /** What the launcher gives a process that ends soon. */
+  private static final List<String> FIRST_COMPILER =
+      List.of(
+          "-XX:TieredStopAtLevel=1",
+          "-XX:CompileThresholdScaling=0.4",
+          "-XX:NewRatio=1",
+          "-XX:-UsePerfData");
 
   /** What the launcher gives a process that lives long. */
   static final String BOTH_COMPILERS = "-XX:InlineSmallCode=700";
@@ -78,25 +85,21 @@ public final class ArchiveRun {
     if (!Files.exists(archive)) {
       run(AddSpeed.class, compiler(stories));
     }
-    run(CheckSpeed.class, BOTH_COMPILERS);
+    run(CheckSpeed.class, List.of(BOTH_COMPILERS));
     ShellRun.ofChecks(home, stories, archive).forEach(this::put);
     return figures;
   }
 
-  private void run(Class<?> process, String compiler) throws IOException, InterruptedException {
+  private void run(Class<?> process, List<String> compiler)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC"));
+    command.addAll(compiler);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(process.getName(), stories.toString(), archive.toString()));
     Process java =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                compiler,
-                "-cp",
-                System.getProperty("java.class.path"),
-                process.getName(),
-                stories.toString(),
-                archive.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     read(java);
     if (java.waitFor() != 0) {
       throw new IOException("the measuring process ended with " + java.exitValue());
@@ -132,7 +135,7 @@ public final class ArchiveRun {
   }
 
   /** As the launcher chooses it: what is read in half a minute does without the second compiler. */
-  private static String compiler(Path stories) throws IOException {
-    return Files.size(stories) > LONG ? BOTH_COMPILERS : FIRST_COMPILER;
+  private static List<String> compiler(Path stories) throws IOException {
+    return Files.size(stories) > LONG ? List.of(BOTH_COMPILERS) : FIRST_COMPILER;
   }
 }

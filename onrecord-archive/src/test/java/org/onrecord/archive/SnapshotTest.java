@@ -1,4 +1,4 @@
-package org.onrecord.archive.ledger;
+package org.onrecord.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,30 +7,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.reading.People;
+import org.onrecord.archive.ledger.ArchiveFolder;
+import org.onrecord.archive.ledger.Ledger;
+import org.onrecord.archive.query.OnRecord;
 import org.onrecord.reading.Reading;
-import org.onrecord.story.Metadata;
-import org.onrecord.story.Span;
-import org.onrecord.story.Story;
 
 /** A run of questions is answered by one state of the ledger, whatever is added meanwhile. */
 class SnapshotTest {
   @TempDir Path folder;
 
   private static Reading reading(String id) {
-    String text = "The ferry " + id + " was late.";
-    Metadata metadata = Metadata.NONE.withPublished(LocalDate.of(2024, 5, 2));
-    Story story = new Story(id, metadata, text, new Span(0, text.length()));
-    return new Reading(
-        story,
-        People.of(List.of(), List.of()),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return Told.story(id, "2024-05-02").says("The ferry " + id + " was late.").reading();
   }
 
   @Test
@@ -75,6 +62,25 @@ class SnapshotTest {
       assertThat(snapshot).isNotNull();
       writer.add(List.of(reading("a")));
       assertThat(writer.versions()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aDayOfTheArchiveIsOneStateToo() {
+    ArchiveFolder known = ArchiveFolder.existingOrNew(folder);
+    try (Ledger writer = Ledger.forWriting(known)) {
+      writer.add(List.of(reading("a")));
+    }
+    try (Archive archive = Archive.open(folder);
+        Ledger writer = Ledger.forWriting(known)) {
+      OnRecord then = archive.asOf(LocalDate.of(2024, 5, 31));
+      try (OnRecord.Snapshot snapshot = then.snapshot()) {
+        assertThat(snapshot).isNotNull();
+        assertThat(then.storyCount()).isEqualTo(1);
+        writer.add(List.of(reading("b")));
+        assertThat(then.storyCount()).isEqualTo(1);
+      }
+      assertThat(then.storyCount()).isEqualTo(2);
     }
   }
 }
