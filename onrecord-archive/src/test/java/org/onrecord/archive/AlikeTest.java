@@ -138,6 +138,55 @@ class AlikeTest {
     }
   }
 
+  /** "whatever the winter sea has to say" stands in the first 600 stories, the rest in the last. */
+  @Test
+  void theClosestIsFoundBehindVeryManyThatShareAFewWords() {
+    List<Reading> readings = new ArrayList<>();
+    for (int number = 0; number < STORIES; number++) {
+      readings.add(
+          Told.story("story-" + number, "2020-01-01")
+              .quotes("Hal Orme", "Day " + number + ", whatever the winter sea has to say to us.")
+              .reading());
+    }
+    readings.add(Told.story("last", "2021-01-01").quotes("Ines Calder", HARBOUR + ".").reading());
+    try (Archive archive = Archive.openForWriting(folder)) {
+      archive.addReadings(readings.iterator(), AddProgress.NONE);
+      String changed = HARBOUR.replace("wall again", "wall soon");
+      for (String speaker : List.of("Ines Calder", "Nell Quist", "she")) {
+        Report report = new DraftChecker(archive, new StoryReader()).check(draft(changed, speaker));
+        QuotationCheck check = report.quotations().get(0);
+        assertThat(check.grade()).isEqualTo(Grade.ALTERED);
+        assertThat(check.best().orElseThrow().quotation().version().story()).isEqualTo("last");
+      }
+    }
+  }
+
+  /** Where a story says it four times, all of it shares more than any one place does. */
+  @Test
+  void whatIsSaidAgainAndAgainIsNotTakenForTheLittleOfItself() {
+    List<Reading> readings = new ArrayList<>();
+    for (int number = 0; number < STORIES; number++) {
+      readings.add(
+          Told.story("story-" + number, "2020-01-01")
+              .quotes("Hal Orme", "Day " + number + ", whatever the winter sea has to say to us.")
+              .reading());
+    }
+    Told last = Told.story("last", "2021-01-01");
+    for (int time = 0; time < 4; time++) {
+      last.quotes("Ines Calder", HARBOUR + ".");
+    }
+    readings.add(last.reading());
+    try (Archive archive = Archive.openForWriting(folder)) {
+      archive.addReadings(readings.iterator(), AddProgress.NONE);
+      String changed = HARBOUR.replace("wall again", "wall soon");
+      Report report =
+          new DraftChecker(archive, new StoryReader()).check(draft(changed, "Ines Calder"));
+      QuotationCheck check = report.quotations().get(0);
+      assertThat(check.grade()).isEqualTo(Grade.ALTERED);
+      assertThat(check.best().orElseThrow().quotation().version().story()).isEqualTo("last");
+    }
+  }
+
   @Test
   void theReportSaysWhereNotAllWordingsWereCompared() {
     List<Reading> readings = new ArrayList<>();

@@ -9,9 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
@@ -63,6 +65,10 @@ public final class ArchiveIndex implements AutoCloseable {
   private final @Nullable IndexWriter writer;
   private final SearcherManager searchers;
   private final Documents documents = new Documents();
+
+  /** Where runs are counted; one a thread that has done so. */
+  private final Queue<SegmentRuns.Window> windows = new ConcurrentLinkedQueue<>();
+
   private volatile long seen;
 
   private ArchiveIndex(
@@ -266,7 +272,8 @@ public final class ArchiveIndex implements AutoCloseable {
   /** The versions that have one of the shingles. */
   public Shared sharing(int[] shingles, Sought sought, SoughtWords looking) {
     return search(
-        searcher -> SharingSearch.runs(searcher.getIndexReader(), shingles, sought, looking));
+        searcher ->
+            SharingSearch.runs(searcher.getIndexReader(), shingles, sought, looking, windows));
   }
 
   /** Passages and quotations that have any {@code run} of the words in a row. */

@@ -1,35 +1,93 @@
 package org.onrecord.archive.index;
 
+import java.io.IOException;
 import java.util.List;
 
 /**
  * Of very many documents that have some of the words those that have the most, whoever has the
  * speaker's surname before all others: "at the end of the day" stands in every hundredth story, and
  * only a few of them are looked at for a quotation with these words.
+ *
+ * <p>Where one version has much more of the words by the one looked for, those that have nothing of
+ * them but a little of the same are left out: they answer no better, and are most.
  */
 final class Closest implements Worth {
-  /** So many documents are put together, and what is as close as the last of them. */
-  private static final int WANTED = 512;
-
-  /** However many are as close as the last, no more than these. */
-  private static final int MOST = 1024;
+  /** So many documents are put together. */
+  private static final int MOST = 512;
 
   /** Ranks from 0: runs shared, and above all of these those with the surname. */
   private static final int RANKS = 128;
 
+  /** Documents of a version that share the same words: a paragraph and a quotation in it. */
+  private static final int TWICE = 2;
+
   private final int runs;
   private final int least;
-  private final int left;
-  private int open = MOST;
+  private final Best best;
+  private int left;
 
-  private Closest(int runs, int least, int left) {
+  /** So many more of those that are as close as {@link #least} are taken. */
+  private int open;
+
+  private int less;
+
+  private Closest(int runs, int least, int open, int left, Best best) {
     this.runs = runs;
     this.least = least;
+    this.open = open;
     this.left = left;
+    this.best = best;
+  }
+
+  /**
+   * What the version with most of the words has, by somebody who has all of the name looked for.
+   *
+   * @param shared how many runs it shares, again in another document; 0 for none
+   * @param mask which runs
+   */
+  private record Best(int shared, long mask) {
+    static final Best NONE = new Best(0, 0);
+
+    /** Of documents with some of the runs. */
+    static Best of(List<SharingSegment> segments, int runs, Sought sought) throws IOException {
+      if (sought.speaker().isEmpty() || sought.breaks() > 0) {
+        return NONE;
+      }
+      SharingSegment where = null;
+      int best = 0;
+      int most = 0;
+      for (SharingSegment segment : segments) {
+        for (int number = 0; number < segment.size(); number++) {
+          int count = segment.count(number);
+          boolean more = count > most && count < runs && segment.hasSurname(number);
+          if (more && segment.names(number) == sought.speaker().size() + 1) {
+            where = segment;
+            best = number;
+            most = count;
+          }
+        }
+      }
+      return where == null ? NONE : of(SharingVersion.around(where, best, 0), most);
+    }
+
+    private static Best of(SharingVersion version, int most) {
+      int shared = 0;
+      long mask = 0;
+      for (int i = version.first(); i < version.last(); i++) {
+        shared += version.segment().count(i);
+        mask |= version.segment().mask(i);
+      }
+      return new Best(Math.min(shared, TWICE * most), mask);
+    }
+
+    /** Whether it has so much more that the document with so few of the same runs is none. */
+    boolean isMuchMore(int count, long runs) {
+      return (runs & ~mask) == 0 && TWICE * count < shared - Kinds.MUCH;
+    }
   }
 
   /** Of the documents of all segments; those with all {@code runs} are told apart before. */
-  static Closest of(List<SharingSegment> segments, int runs) {
+  static Closest of(List<SharingSegment> segments, int runs, Sought sought) throws IOException {
     int[] counts = new int[2 * RANKS];
     int all = 0;
     for (SharingSegment segment : segments) {
@@ -41,12 +99,15 @@ final class Closest implements Worth {
       }
     }
     int least = counts.length;
+    int closer = 0;
     int taken = 0;
-    while (least > 0 && taken < WANTED) {
+    while (least > 0 && taken < MOST) {
       least--;
+      closer = taken;
       taken += counts[least];
     }
-    return new Closest(runs, least, all - Math.min(taken, MOST));
+    Best best = Best.of(segments, runs, sought);
+    return new Closest(runs, least, MOST - closer, all - Math.min(taken, MOST), best);
   }
 
   private static int rank(SharingSegment segment, int number) {
@@ -59,10 +120,22 @@ final class Closest implements Worth {
     return left;
   }
 
+  /** Those of them that have a little of what another has. */
+  int less() {
+    return less;
+  }
+
   @Override
   public boolean takes(SharingSegment segment, int number) {
-    boolean takes = open > 0 && segment.count(number) < runs && rank(segment, number) >= least;
-    open -= takes ? 1 : 0;
-    return takes;
+    int count = segment.count(number);
+    int rank = rank(segment, number);
+    if (count == runs || rank < least || (rank == least && open == 0)) {
+      return false;
+    }
+    open -= rank == least ? 1 : 0;
+    boolean little = best.isMuchMore(count, segment.mask(number));
+    less += little ? 1 : 0;
+    left += little ? 1 : 0;
+    return !little;
   }
 }

@@ -10,10 +10,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Documents of a segment, ascending, each with how often it comes up and for what. */
 final class DocumentCounts {
-  private int[] documents = new int[16];
-  private int[] counts = new int[16];
-  private long[] masks = new long[16];
+  /** Room at first; it grows where it has to. */
+  private static final int LEAST = 16;
+
+  private static final int MOST = 1 << 14;
+
+  private int[] documents;
+  private int[] counts;
+  private long[] masks;
   private int size;
+
+  /** None yet. */
+  DocumentCounts() {
+    this(LEAST);
+  }
+
+  /** None yet, with room for {@code expected} or so. */
+  DocumentCounts(long expected) {
+    int room = (int) Math.max(LEAST, Math.min(MOST, expected));
+    this.documents = new int[room];
+    this.counts = new int[room];
+    this.masks = new long[room];
+  }
 
   /** The documents of a scorer, once each. */
   static DocumentCounts of(@Nullable Scorer scorer, @Nullable Bits live) throws IOException {

@@ -2,7 +2,6 @@ package org.onrecord.archive.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,19 +40,27 @@ final class Kinds {
   private static final int SAME_PARTS = 6;
 
   /** Runs more than two changed words cost. */
-  private static final int MUCH = 10;
+  static final int MUCH = 10;
 
   /** So many times as many where the words are interrupted: then no kind can have every run. */
   private static final int INTERRUPTED = 6;
 
-  private static final Comparator<Kind> EARLIEST =
-      Comparator.comparing(Kind::first, SharingUnit.EARLIEST);
+  /** Who has most of the name looked for, then the earliest. */
+  private static int byName(Kind one, Kind other) {
+    SharingUnit first = one.first();
+    SharingUnit second = other.first();
+    return first.names() != second.names()
+        ? Integer.compare(second.names(), first.names())
+        : SharingUnit.EARLIEST.compare(first, second);
+  }
 
-  private static final Comparator<Kind> NAMED =
-      Comparator.comparingInt(kind -> -kind.first().names());
-
-  private static final Comparator<Kind> CLOSEST =
-      NAMED.thenComparingInt(kind -> -kind.first().shared()).thenComparing(EARLIEST);
+  /** Who has most of the name looked for, then who shares most, then the earliest. */
+  private static int byNameAndWords(Kind one, Kind other) {
+    SharingUnit first = one.first();
+    SharingUnit second = other.first();
+    boolean asMany = first.names() == second.names() && first.shared() != second.shared();
+    return asMany ? Integer.compare(second.shared(), first.shared()) : byName(one, other);
+  }
 
   /** A quotation looked at, with what was looked at there. */
   private record Known(SoughtWords.Said quoted, Looked looked) {}
@@ -88,7 +95,7 @@ final class Kinds {
    */
   void lookAtFull(List<SharingUnit> units) throws IOException {
     List<Kind> full = alike(units);
-    full.sort(NAMED.thenComparing(EARLIEST));
+    full.sort(Kinds::byName);
     for (Kind kind : full) {
       boolean isNamed = sought.speaker().isEmpty() || kind.first().names() >= Sought.SURNAME;
       if (!settled || isNamed) {
@@ -193,26 +200,31 @@ final class Kinds {
     }
   }
 
-  /** Looks at the versions that have some of the words, unless one was found that has them all. */
-  void lookAtParts(List<SharingUnit> units) throws IOException {
+  /**
+   * Looks at the versions that have some of the words, unless one was found that has them all.
+   *
+   * @param less how many more there are, none of which is to be looked at
+   */
+  void lookAtParts(List<SharingUnit> units, int less) throws IOException {
     if (said()) {
       return;
     }
     List<Kind> parts = alike(units);
     int times = sought.breaks() > 0 ? INTERRUPTED : 1;
     Map<Lack, Integer> taken = new HashMap<>();
+    int found = parts.size() + less;
     int all = 0;
     // Interrupted words have their runs in pieces, which are looked at each for itself.
     int names = sought.breaks() > 0 ? Integer.MAX_VALUE : sought.speaker().size() + 1;
     SharingUnit best = null;
-    parts.sort(CLOSEST);
+    parts.sort(Kinds::byNameAndWords);
     for (Kind kind : parts) {
       SharingUnit first = kind.first();
       Lack lack = new Lack(first.mask(), first.names() >= Sought.SURNAME);
       int before = taken.getOrDefault(lack, 0);
-      boolean few = parts.size() <= MOST_PARTS * times || before < SAME_PARTS * times;
-      boolean less = best != null && parts.size() > MOST_PARTS && isLess(first, best);
-      if (few && !less && all < MOST_PARTS * times) {
+      boolean few = found <= MOST_PARTS * times || before < SAME_PARTS * times;
+      boolean little = best != null && found > MOST_PARTS && isLess(first, best);
+      if (few && !little && all < MOST_PARTS * times) {
         taken.put(lack, before + 1);
         all++;
         lookAt(kind);

@@ -174,7 +174,7 @@ final class SegmentRuns {
 
   /** Counts window by window, so that nothing is looked up by its number. */
   private final class Windows {
-    private final DocumentCounts counted = new DocumentCounts();
+    private final DocumentCounts counted = new DocumentCounts(places);
     private final @Nullable Bits live = leaf.reader().getLiveDocs();
     private final PostingsEnum[] each = new PostingsEnum[runs.size()];
     private final int[] counts;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
@@ -40,8 +41,17 @@ final class SharingSearch {
     this.runs = runs;
   }
 
-  /** Versions that have one of the shingles. */
-  static Shared runs(IndexReader reader, int[] shingles, Sought sought, SoughtWords words)
+  /**
+   * Versions that have one of the shingles.
+   *
+   * @param windows those that nobody counts in at the moment
+   */
+  static Shared runs(
+      IndexReader reader,
+      int[] shingles,
+      Sought sought,
+      SoughtWords words,
+      Queue<SegmentRuns.Window> windows)
       throws IOException {
     int[] different = Arrays.stream(shingles).distinct().toArray();
     SharingSearch search = new SharingSearch(sought, different.length);
@@ -50,18 +60,19 @@ final class SharingSearch {
       found.add(new SegmentRuns(leaf, different));
     }
     if (!sought.together()) {
-      return search.shared(search.counted(found, search.counting()), words);
+      return search.shared(search.counted(found, windows), words);
     }
     Kinds kinds = search.full(search.counted(found, SegmentRuns::full), words);
     if (kinds.said()) {
       return kinds.shared();
     }
-    List<SharingSegment> segments = search.counted(found, search.counting());
+    List<SharingSegment> segments = search.counted(found, windows);
     if (places(found) <= MANY) {
       return search.shared(segments, words);
     }
-    Closest closest = Closest.of(segments, search.runs);
-    kinds.lookAtParts(search.units(segments, closest));
+    Closest closest = Closest.of(segments, search.runs, sought);
+    List<SharingUnit> units = search.units(segments, closest);
+    kinds.lookAtParts(units, closest.less());
     kinds.leave(closest.left());
     return kinds.shared();
   }
@@ -95,16 +106,18 @@ final class SharingSearch {
     DocumentCounts in(SegmentRuns segment) throws IOException;
   }
 
-  /**
-   * Counts one segment after the other; what it takes to count is made here, where it is needed.
-   * Where only the named are wanted, who are few, nothing else is counted.
-   */
-  private Count counting() {
+  /** Where only the named are wanted, who are few, nothing else is counted. */
+  private List<SharingSegment> counted(List<SegmentRuns> found, Queue<SegmentRuns.Window> windows)
+      throws IOException {
     if (sought.leastNames() > 0) {
-      return segment -> segment.counts(SpeakerSearch.named(segment.leaf(), sought));
+      return counted(found, one -> one.counts(SpeakerSearch.named(one.leaf(), sought)));
     }
-    SegmentRuns.Window window = new SegmentRuns.Window();
-    return segment -> segment.counts(window);
+    SegmentRuns.Window free = windows.poll();
+    SegmentRuns.Window window = free == null ? new SegmentRuns.Window() : free;
+    List<SharingSegment> segments = counted(found, one -> one.counts(window));
+    // Not where counting ended with an exception: then it may not be empty.
+    windows.offer(window);
+    return segments;
   }
 
   private List<SharingSegment> counted(List<SegmentRuns> found, Count count) throws IOException {
@@ -124,50 +137,58 @@ final class SharingSearch {
   }
 
   /** The versions with a document that {@code wanted} takes. */
-  private List<SharingUnit> units(List<SharingSegment> segments, Worth wanted) throws IOException {
-    List<SharingUnit> units = new ArrayList<>();
+  private static List<SharingVersion> versions(List<SharingSegment> segments, Worth wanted)
+      throws IOException {
+    List<SharingVersion> versions = new ArrayList<>();
     for (SharingSegment segment : segments) {
       int next = 0;
       for (int number = 0; number < segment.size(); number++) {
         if (number >= next && wanted.takes(segment, number)) {
-          SharingUnit unit = unit(segment, segment.firstOfVersion(number, next));
-          units.add(unit);
-          next = unit.last();
+          SharingVersion version = SharingVersion.around(segment, number, next);
+          versions.add(version);
+          next = version.last();
         }
       }
+    }
+    return versions;
+  }
+
+  private List<SharingUnit> units(List<SharingSegment> segments, Worth wanted) throws IOException {
+    return units(versions(segments, wanted));
+  }
+
+  private List<SharingUnit> units(List<SharingVersion> versions) throws IOException {
+    List<SharingUnit> units = new ArrayList<>();
+    for (SharingVersion version : versions) {
+      units.add(unit(version));
     }
     return units;
   }
 
-  /** The version of the document {@code first}; the documents of a version stand in a row. */
-  private SharingUnit unit(SharingSegment segment, int first) throws IOException {
-    long sequence = segment.sequence(first);
-    int last = first;
+  private SharingUnit unit(SharingVersion version) throws IOException {
+    SharingSegment segment = version.segment();
     int shared = 0;
     int names = 0;
     long mask = 0;
     long said = 0;
     long sayers = 0;
     boolean full = false;
-    while (last < segment.size() && segment.sequence(last) == sequence) {
-      int count = segment.count(last);
+    for (int i = version.first(); i < version.last(); i++) {
+      int count = segment.count(i);
       shared += count;
       full |= count == runs;
-      mask |= segment.mask(last);
-      said = said * 31 + segment.said(last);
-      long there = sayers(segment, last);
+      mask |= segment.mask(i);
+      said = said * 31 + segment.said(i);
+      long there = sayers(segment, i);
       sayers = sayers * 31 + there;
-      names = Math.max(names, there == 0 ? 0 : Math.max(1, segment.names(last)));
-      last++;
+      names = Math.max(names, there == 0 ? 0 : Math.max(1, segment.names(i)));
     }
+    int first = version.first();
     boolean apart = !sought.apart().isEmpty() && sought.apart().contains(segment.carrier(first));
-    long alone = apart ? sequence : 0;
+    long alone = apart ? version.sequence() : 0;
     return new SharingUnit(
-        segment,
-        first,
-        last,
+        version,
         segment.day(first),
-        sequence,
         new SharingUnit.Key(said, sayers, full, alone),
         shared,
         mask,
@@ -183,16 +204,17 @@ final class SharingSearch {
   }
 
   private Shared shared(List<SharingSegment> segments, SoughtWords words) throws IOException {
-    List<SharingUnit> units = units(segments, Worth.ALL);
-    if (sought.together() && units.size() > FEW) {
+    List<SharingVersion> versions = versions(segments, Worth.ALL);
+    if (sought.together() && versions.size() > FEW) {
+      List<SharingUnit> units = units(versions);
       Kinds kinds = new Kinds(sought, words);
       kinds.lookAtFull(units.stream().filter(SharingUnit::full).toList());
-      kinds.lookAtParts(units.stream().filter(unit -> !unit.full()).toList());
+      kinds.lookAtParts(units.stream().filter(unit -> !unit.full()).toList(), 0);
       return kinds.shared();
     }
     List<Sharing> each = new ArrayList<>();
-    for (SharingUnit unit : units) {
-      each.add(new Sharing(unit.hits(), List.of()));
+    for (SharingVersion version : versions) {
+      each.add(new Sharing(version.hits(), List.of()));
     }
     return new Shared(each, each.size());
   }

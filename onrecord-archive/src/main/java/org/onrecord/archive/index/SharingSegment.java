@@ -23,6 +23,8 @@ final class SharingSegment {
   private final Column days;
   private final Column carriers;
   private final Column outlets;
+  private HitCollector.@Nullable Places places;
+  private int pointed;
 
   /** Of the documents of {@code counts} that answer to {@code sought}. */
   SharingSegment(LeafReaderContext leaf, DocumentCounts counts, Sought sought) throws IOException {
@@ -52,10 +54,6 @@ final class SharingSegment {
       }
     }
     return kept;
-  }
-
-  LeafReaderContext leaf() {
-    return leaf;
   }
 
   int size() {
@@ -90,14 +88,28 @@ final class SharingSegment {
     return sequences.at(counts.document(number));
   }
 
-  /** The first document of the version that {@code number} is of, from {@code least} on. */
-  int firstOfVersion(int number, int least) throws IOException {
-    long sequence = sequence(number);
+  /**
+   * The first document of the version {@code sequence}, which has {@code number}, from {@code
+   * least} on.
+   */
+  int firstOfVersion(int number, int least, long sequence) throws IOException {
     int first = number;
     while (first > least && behind.at(counts.document(first - 1)) == sequence) {
       first--;
     }
     return first;
+  }
+
+  /** Where the document points; quickest asked for ascending documents. */
+  Hit hit(int number) throws IOException {
+    int document = counts.document(number);
+    HitCollector.Places open = places;
+    if (open == null || document <= pointed) {
+      open = HitCollector.Places.of(leaf);
+      places = open;
+    }
+    pointed = document;
+    return open.at(document, counts.count(number));
   }
 
   long said(int number) throws IOException {

@@ -1,20 +1,16 @@
 package org.onrecord.archive.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.archive.ledger.Carrier;
 
 /**
- * A version with the documents of it that share runs of words with what is looked for.
+ * A version that shares runs of words with what is looked for, and what it says there.
  *
- * @param segment where they are
- * @param first number of its first document in the segment's
- * @param last number after its last
+ * @param version the version
  * @param day when it came out, as days since 1970
- * @param sequence number of the version
  * @param key what makes it like others
  * @param shared how many runs it shares, again in each document
  * @param mask which runs it shares; of more than 64 several count as one
@@ -24,11 +20,8 @@ import org.onrecord.archive.ledger.Carrier;
  *     words
  */
 record SharingUnit(
-    SharingSegment segment,
-    int first,
-    int last,
+    SharingVersion version,
     long day,
-    long sequence,
     Key key,
     int shared,
     long mask,
@@ -60,7 +53,7 @@ record SharingUnit(
   private static int compareDays(SharingUnit one, SharingUnit other) {
     return one.day != other.day
         ? Long.compare(one.day, other.day)
-        : Long.compare(one.sequence, other.sequence);
+        : Long.compare(one.version.sequence(), other.version.sequence());
   }
 
   /** Whether a document of it has all of the words. */
@@ -70,16 +63,13 @@ record SharingUnit(
 
   /** The version, for who asks how many carry the same: most are never asked. */
   Carrier carrier() throws IOException {
-    return new Carrier(segment.carrier(first), segment.outlet(first), sequence);
+    SharingSegment segment = version.segment();
+    int first = version.first();
+    return new Carrier(segment.carrier(first), segment.outlet(first), version.sequence());
   }
 
   /** Where it shares runs. */
   List<Hit> hits() throws IOException {
-    HitCollector.Places places = HitCollector.Places.of(segment.leaf());
-    List<Hit> hits = new ArrayList<>();
-    for (int i = first; i < last; i++) {
-      hits.add(places.at(segment.document(i), segment.count(i)));
-    }
-    return hits;
+    return version.hits();
   }
 }

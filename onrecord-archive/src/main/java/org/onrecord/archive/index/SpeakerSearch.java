@@ -23,6 +23,11 @@ final class SpeakerSearch {
   /** Most words of which all but one are enough: a word changed may leave no run of three. */
   private static final int FEW = 8;
 
+  /** Room for so many documents at first. */
+  private static final int MOST = 1 << 16;
+
+  private static final int[] NOBODY = new int[0];
+
   /** All documents are looked at. */
   private static final int NO_ROW = -1;
 
@@ -120,18 +125,27 @@ final class SpeakerSearch {
    */
   static int[] named(LeafReaderContext leaf, Sought sought) throws IOException {
     SpeakerSearch search = new SpeakerSearch(leaf);
-    int[] all = search.all(search.places(Documents.NAME, sought.surname()));
-    if (sought.leastNames() <= Sought.SURNAME || all.length == 0) {
-      return all;
+    PostingsEnum surname = search.places(Documents.NAME, sought.surname());
+    if (sought.leastNames() <= Sought.SURNAME || surname == null) {
+      return search.all(surname);
     }
     IntStream with = IntStream.empty();
     for (String word : sought.speaker()) {
       if (!word.equals(sought.surname())) {
-        with =
-            IntStream.concat(with, Arrays.stream(among(all, search.places(Documents.NAME, word))));
+        with = IntStream.concat(with, Arrays.stream(search.both(sought.surname(), word)));
       }
     }
     return with.sorted().distinct().toArray();
+  }
+
+  /** The documents with two words of a name; goes through the places of the rarer. */
+  private int[] both(String word, String other) throws IOException {
+    PostingsEnum one = places(Documents.NAME, word);
+    PostingsEnum two = places(Documents.NAME, other);
+    if (one == null || two == null) {
+      return NOBODY;
+    }
+    return one.cost() <= two.cost() ? among(all(one), two) : among(all(two), one);
   }
 
   /** The documents in which somebody speaks who can be called so, ascending. */
@@ -150,7 +164,7 @@ final class SpeakerSearch {
 
   private int[] all(@Nullable PostingsEnum places) throws IOException {
     Bits live = leaf.reader().getLiveDocs();
-    int[] all = new int[16];
+    int[] all = new int[places == null ? 0 : (int) Math.min(MOST, Math.max(16, places.cost()))];
     int size = 0;
     while (places != null && places.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
       if (live == null || live.get(places.docID())) {
@@ -158,16 +172,19 @@ final class SpeakerSearch {
         all[size++] = places.docID();
       }
     }
-    return Arrays.copyOf(all, size);
+    return size == all.length ? all : Arrays.copyOf(all, size);
   }
 
   /** Those of {@code documents}, ascending, that are among the places. */
   static int[] among(int[] documents, @Nullable PostingsEnum places) throws IOException {
-    int[] among = new int[documents.length];
+    if (places == null) {
+      return NOBODY;
+    }
+    int[] among = new int[(int) Math.min(documents.length, places.cost())];
     int size = 0;
     int place = -1;
-    boolean skip = places != null && places.cost() / SKIP > documents.length;
-    for (int i = 0; i < documents.length && places != null; i++) {
+    boolean skip = places.cost() / SKIP > documents.length;
+    for (int i = 0; i < documents.length && size < among.length; i++) {
       if (skip && place < documents[i]) {
         place = places.advance(documents[i]);
       }
@@ -178,7 +195,7 @@ final class SpeakerSearch {
         among[size++] = place;
       }
     }
-    return Arrays.copyOf(among, size);
+    return size == among.length ? among : Arrays.copyOf(among, size);
   }
 
   private @Nullable PostingsEnum places(String field, String word) throws IOException {
