@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.story.Span;
 
 /**
@@ -16,24 +17,35 @@ public final class People {
 
   private final List<Person> persons;
   private final List<Entity> others;
-  private final List<Place> places;
 
-  private People(List<Person> persons, List<Entity> others, List<Place> places) {
+  /** Made when first asked for: of most stories that an archive loads nobody asks. */
+  private volatile @Nullable List<Place> places;
+
+  private People(List<Person> persons, List<Entity> others) {
     this.persons = persons;
     this.others = others;
-    this.places = places;
   }
 
   /** People in order of their first mention, and the other names in text order. */
   public static People of(List<Person> persons, List<Entity> others) {
-    List<Place> places = new ArrayList<>();
-    for (Person person : persons) {
-      for (Mention mention : person.mentions()) {
-        places.add(new Place(mention.span(), person, mention));
+    return new People(List.copyOf(persons), List.copyOf(others));
+  }
+
+  /** All mentions in text order. */
+  private List<Place> places() {
+    List<Place> known = places;
+    if (known == null) {
+      List<Place> sorted = new ArrayList<>();
+      for (Person person : persons) {
+        for (Mention mention : person.mentions()) {
+          sorted.add(new Place(mention.span(), person, mention));
+        }
       }
+      sorted.sort(Comparator.comparing(Place::span));
+      known = List.copyOf(sorted);
+      places = known;
     }
-    places.sort(Comparator.comparing(Place::span));
-    return new People(List.copyOf(persons), List.copyOf(others), List.copyOf(places));
+    return known;
   }
 
   /** Nobody. */
@@ -53,7 +65,12 @@ public final class People {
 
   /** The person with that identifier. */
   public Optional<Person> byId(String id) {
-    return persons.stream().filter(person -> person.id().equals(id)).findFirst();
+    for (Person person : persons) {
+      if (person.id().equals(id)) {
+        return Optional.of(person);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -62,8 +79,9 @@ public final class People {
    * story, she at "wife".
    */
   public Optional<Person> at(int offset) {
+    List<Place> places = places();
     Place best = null;
-    for (int i = firstAfter(offset) - 1; i >= 0; i--) {
+    for (int i = firstAfter(places, offset) - 1; i >= 0; i--) {
       Place place = places.get(i);
       if (place.span().contains(offset)
           && (best == null || place.span().length() < best.span().length())) {
@@ -85,8 +103,9 @@ public final class People {
    * several times.
    */
   public List<Located> in(Span span) {
+    List<Place> places = places();
     List<Located> found = new ArrayList<>();
-    for (int i = firstAfter(span.start() - 1); i < places.size(); i++) {
+    for (int i = firstAfter(places, span.start() - 1); i < places.size(); i++) {
       Place place = places.get(i);
       if (place.span().start() >= span.end()) {
         break;
@@ -102,7 +121,7 @@ public final class People {
   public record Located(Person person, Mention mention) {}
 
   /** Index of the first place that starts after {@code offset}. */
-  private int firstAfter(int offset) {
+  private static int firstAfter(List<Place> places, int offset) {
     int low = 0;
     int high = places.size();
     while (low < high) {

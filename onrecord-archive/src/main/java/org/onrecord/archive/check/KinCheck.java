@@ -33,6 +33,10 @@ final class KinCheck {
       FactCheck found = compare(draft, tie, person, to.get(), fact, false);
       best = better(best, found);
     }
+    if (best.verdict() == FactCheck.Verdict.AGREES) {
+      // Nothing beats that: the other's stories need not be read.
+      return Optional.of(best);
+    }
     for (PersonOnRecord person : people.named(to.get())) {
       FactCheck found = compare(draft, tie, person, from.get(), fact, true);
       best = better(best, found);

@@ -66,6 +66,7 @@ final class NameCheck {
   }
 
   private Optional<FactCheck> check(Reading draft, Person person, Set<String> others) {
+    others.removeIf(other -> record.storiesAtMost(other) < TIMES);
     if (others.isEmpty()) {
       return Optional.empty();
     }
@@ -73,7 +74,7 @@ final class NameCheck {
     int own = stories(key);
     PersonOnRecord best = null;
     for (String other : others) {
-      if (record.storiesAtMost(other) < Math.max(TIMES, TIMES * own)) {
+      if (own > 0 && record.storiesAtMost(other) < (long) TIMES * own) {
         continue;
       }
       for (PersonOnRecord known : record.people(other)) {

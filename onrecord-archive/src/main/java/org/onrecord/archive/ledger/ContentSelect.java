@@ -1,7 +1,6 @@
 package org.onrecord.archive.ledger;
 
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -144,10 +143,10 @@ final class ContentSelect {
             quoted.story(),
             People.of(persons, others),
             quoted.quotations().stream().map(QuotationOnRecord::quotation).toList(),
-            findings.kinship().stream().map(FindingOnRecord::finding).toList(),
-            findings.ages().stream().map(FindingOnRecord::finding).toList(),
-            findings.roles().stream().map(FindingOnRecord::finding).toList(),
-            findings.events().stream().map(FindingOnRecord::finding).toList(),
+            FindingOnRecord.findings(findings.kinship()),
+            FindingOnRecord.findings(findings.ages()),
+            FindingOnRecord.findings(findings.roles()),
+            FindingOnRecord.findings(findings.events()),
             times,
             problems);
     return new VersionContent(
@@ -200,7 +199,7 @@ final class ContentSelect {
         new Metadata(
             row.optional("title"),
             Days.of(row.optional("published")),
-            row.optional("updated").map(Instant::parse),
+            row.optional("updated").map(Days::instant),
             row.optional("source"),
             row.optional("url"),
             row.required("language"),

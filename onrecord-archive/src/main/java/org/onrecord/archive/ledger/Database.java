@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 
 /**
@@ -27,6 +28,9 @@ import java.util.Set;
 final class Database implements AutoCloseable {
   /** Bytes of the file that are mapped at most: all of it. */
   private static final long MAPPED = 1L << 40;
+
+  /** To read and write, made where missing, given as a URI, and no lock of SQLite's own a call. */
+  private static final int OPEN_MODE = 0x2 | 0x4 | 0x40 | 0x8000;
 
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -75,7 +79,9 @@ final class Database implements AutoCloseable {
     try {
       // As a URI, so that a question mark in the folder's name does not begin a list of settings.
       String address = "jdbc:sqlite:" + file.toAbsolutePath().toUri();
-      Database database = new Database(DriverManager.getConnection(address));
+      Properties settings = new Properties();
+      settings.setProperty("open_mode", Integer.toString(OPEN_MODE));
+      Database database = new Database(DriverManager.getConnection(address, settings));
       database.execute("PRAGMA busy_timeout = 10000");
       database.execute("PRAGMA cache_size = -32000");
       return database;

@@ -1,5 +1,6 @@
 package org.onrecord.archive.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.onrecord.archive.standing.Standing;
@@ -20,5 +21,14 @@ public record FindingOnRecord<T>(
     Objects.requireNonNull(finding);
     exact = List.copyOf(exact);
     Objects.requireNonNull(standing);
+  }
+
+  /** What was read, in the same order. */
+  static <T> List<T> findings(List<FindingOnRecord<T>> onRecord) {
+    List<T> findings = new ArrayList<>(onRecord.size());
+    for (FindingOnRecord<T> one : onRecord) {
+      findings.add(one.finding());
+    }
+    return findings;
   }
 }

@@ -108,12 +108,11 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
-   * The versions from the number {@code first} on in which somebody is called so, ascending, each
-   * with those who are, what is told of them and whom else that concerns: no quotations, times and
-   * other names.
+   * The last {@code most} of {@link #versionsNaming}, ascending, each with those who are called so,
+   * what is told of them and whom else that concerns: no quotations, times and other names.
    */
-  public synchronized List<VersionContent> peopleNamed(String nameKey, long first) {
-    return answer(() -> new NamedSelect(database, nameKey, first).contents());
+  public synchronized List<VersionContent> peopleNamed(String nameKey, int most) {
+    return answer(() -> new NamedSelect(database, nameKey, most).contents());
   }
 
   /** The version with that sequence number, its text and quotations. */
@@ -235,11 +234,6 @@ public final class Ledger implements AutoCloseable {
           new Columns(statement).text(nameKey);
           return numbers(statement);
         });
-  }
-
-  /** The last {@code limit} of {@link #versionsNaming}, ascending. */
-  public synchronized List<Long> lastVersionsNaming(String nameKey, int limit) {
-    return answer(() -> new NameRows(database).lastVersions(nameKey, limit));
   }
 
   /** How many {@link #versionsNaming} gives. */

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,23 +54,6 @@ final class NameRows {
       named.addAll(names(database.prepare(SOME)));
     }
     return named;
-  }
-
-  /** The last versions that name somebody so, ascending. */
-  List<Long> lastVersions(String nameKey, int limit) throws SQLException {
-    PreparedStatement statement =
-        database.prepare(
-            "SELECT DISTINCT version FROM person WHERE name_key = ?"
-                + " ORDER BY version DESC LIMIT ?");
-    new Columns(statement).text(nameKey).number(limit);
-    List<Long> versions = new ArrayList<>();
-    try (ResultSet row = statement.executeQuery()) {
-      while (row.next()) {
-        versions.add(row.getLong(1));
-      }
-    }
-    Collections.reverse(versions);
-    return versions;
   }
 
   /** How many versions name somebody so. */

@@ -17,7 +17,12 @@ import org.onrecord.story.Story;
  * version only what concerns them.
  */
 final class NamedSelect {
-  private static final String NAMED = "person.name_key = ? AND person.version >= ?";
+  private static final String NAMED = "person.name_key = ? AND person.version >= ";
+
+  /** The version from which on so many versions have the name; 0 where not so many have. */
+  private static final String FIRST =
+      "COALESCE((SELECT DISTINCT version FROM person WHERE name_key = ?"
+          + " ORDER BY version DESC LIMIT 1 OFFSET ?), 0)";
 
   private static final List<String> PERSON_COLUMNS =
       Stream.concat(Stream.of("place"), ContentSelect.PERSON_COLUMNS.stream()).toList();
@@ -29,6 +34,7 @@ final class NamedSelect {
           ContentSelect.versionColumns("text"),
           "person JOIN version ON version.sequence = person.version WHERE "
               + NAMED
+              + FIRST
               + " ORDER BY person.version, person.place");
 
   /** Each finding of the version that is about the person, with each of the others it is about. */
@@ -46,7 +52,7 @@ final class NamedSelect {
               + inVersion("other")
               + " AND other.id <> person.id AND instr(finding.people, other.id) > 0 WHERE "
               + NAMED
-              + " ORDER BY person.version, person.place, finding.place");
+              + "? ORDER BY person.version, person.place, finding.place");
 
   private static Row.Select person(String table) {
     return new Row.Select(PERSON_COLUMNS, List.of(), List.of(), table);
@@ -65,24 +71,32 @@ final class NamedSelect {
   }
 
   private final Database database;
-  private final Row.Binding binding;
+  private final String nameKey;
+  private final int most;
 
-  /** Of the versions from the number {@code first} on. */
-  NamedSelect(Database database, String nameKey, long first) {
+  /** Of the last {@code most} versions that have the name. */
+  NamedSelect(Database database, String nameKey, int most) {
     this.database = database;
-    this.binding = columns -> columns.text(nameKey).number(first);
+    this.nameKey = nameKey;
+    this.most = most;
   }
 
   /** Those who have the name and what is told of them, with whom else it is told of. */
   List<VersionContent> contents() throws SQLException {
-    Map<Long, Told> versions = new LinkedHashMap<>();
-    for (Row.Pair named : PERSON.pairs(database, binding)) {
+    SortedMap<Long, Told> versions = new TreeMap<>();
+    for (Row.Pair named :
+        PERSON.pairs(database, columns -> columns.text(nameKey).text(nameKey).number(most - 1))) {
       Row version = Objects.requireNonNull(named.second());
       versions
           .computeIfAbsent(version.number("sequence"), sequence -> new Told(version))
           .add(named.first());
     }
-    for (Row.Pair finding : FINDING.pairs(database, binding)) {
+    if (versions.isEmpty()) {
+      return List.of();
+    }
+    long first = versions.firstKey();
+    for (Row.Pair finding :
+        FINDING.pairs(database, columns -> columns.text(nameKey).number(first))) {
       Told told = versions.get(finding.first().number("version"));
       if (told != null) {
         told.add(finding);

@@ -42,6 +42,21 @@ final class Packed {
   }
 
   static List<String> strings(String packed) {
+    return packed.indexOf('\\') < 0 ? plain(packed) : escaped(packed);
+  }
+
+  /** Of strings in which nothing is written in another way: nearly all. */
+  private static List<String> plain(String packed) {
+    List<String> strings = new ArrayList<>();
+    int start = 0;
+    for (int end = packed.indexOf(END); end >= 0; end = packed.indexOf(END, start)) {
+      strings.add(packed.substring(start, end));
+      start = end + 1;
+    }
+    return strings;
+  }
+
+  private static List<String> escaped(String packed) {
     List<String> strings = new ArrayList<>();
     StringBuilder string = new StringBuilder();
     for (int i = 0; i < packed.length(); i++) {
@@ -73,10 +88,13 @@ final class Packed {
   }
 
   static Span span(String packed) {
-    int dash = packed.indexOf('-');
+    return span(packed, 0, packed.length());
+  }
+
+  private static Span span(String packed, int from, int to) {
+    int dash = packed.indexOf('-', from);
     return new Span(
-        Integer.parseInt(packed, 0, dash, 10),
-        Integer.parseInt(packed, dash + 1, packed.length(), 10));
+        Integer.parseInt(packed, from, dash, 10), Integer.parseInt(packed, dash + 1, to, 10));
   }
 
   static String spans(List<Span> spans) {
@@ -93,7 +111,7 @@ final class Packed {
     while (start < packed.length()) {
       int space = packed.indexOf(' ', start);
       int end = space < 0 ? packed.length() : space;
-      spans.add(span(packed.substring(start, end)));
+      spans.add(span(packed, start, end));
       start = end + 1;
     }
     return spans;

@@ -49,10 +49,10 @@ public record VersionContent(
             story,
             People.of(persons, List.of()),
             List.of(),
-            findings.kinship().stream().map(FindingOnRecord::finding).toList(),
-            findings.ages().stream().map(FindingOnRecord::finding).toList(),
-            findings.roles().stream().map(FindingOnRecord::finding).toList(),
-            findings.events().stream().map(FindingOnRecord::finding).toList(),
+            FindingOnRecord.findings(findings.kinship()),
+            FindingOnRecord.findings(findings.ages()),
+            FindingOnRecord.findings(findings.roles()),
+            FindingOnRecord.findings(findings.events()),
             List.of(),
             List.of());
     return new VersionContent(

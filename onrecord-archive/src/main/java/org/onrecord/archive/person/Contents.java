@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.onrecord.archive.index.ArchiveIndex;
 import org.onrecord.archive.ledger.Ledger;
 import org.onrecord.archive.ledger.VersionContent;
+import org.onrecord.reading.Person;
 
 /**
  * The versions that name somebody, each loaded once while people are put together. Used by one
@@ -63,21 +64,25 @@ final class Contents {
     this.most = most;
   }
 
-  /** The sequence numbers of the versions that name somebody so, ascending. */
+  /** The sequence numbers of the versions that name somebody so and are looked at, ascending. */
   List<Long> naming(String key) {
-    return naming.computeIfAbsent(key, this::last);
+    if (most != ALL && !naming.containsKey(key)) {
+      sightings(key);
+    }
+    return naming.computeIfAbsent(key, ledger::versionsNaming);
   }
 
-  private List<Long> last(String key) {
-    if (most == ALL) {
-      return ledger.versionsNaming(key);
+  /** The last versions that name somebody so, with no more than concerns them. */
+  private List<VersionContent> last(String key) {
+    List<VersionContent> last = ledger.peopleNamed(key, most);
+    if (last.size() == most) {
+      long all = ledger.countVersionsNaming(key);
+      if (all > most) {
+        cut.put(key, all);
+      }
     }
-    List<Long> last = ledger.lastVersionsNaming(key, most + 1);
-    if (last.size() <= most) {
-      return last;
-    }
-    cut.put(key, ledger.countVersionsNaming(key));
-    return List.copyOf(last.subList(1, last.size()));
+    naming.put(key, last.stream().map(content -> content.version().sequence()).toList());
+    return last;
   }
 
   /** Whether more versions name somebody so than are looked at. */
@@ -112,19 +117,18 @@ final class Contents {
   }
 
   private static List<Appearance> people(VersionContent content) {
-    return content.reading().people().persons().stream()
-        .map(person -> new Appearance(content, person))
-        .toList();
+    List<Appearance> people = new ArrayList<>();
+    for (Person person : content.reading().people().persons()) {
+      people.add(new Appearance(content, person));
+    }
+    return people;
   }
 
   /** Where somebody of that name comes up, in versions that may be shown. */
   List<Appearance> appearances(String key) {
     List<Appearance> appearances = new ArrayList<>();
-    List<Long> sequences = naming(key);
     Stream<List<Appearance>> people =
-        most == ALL || sequences.isEmpty()
-            ? sequences.stream().map(this::of)
-            : ledger.peopleNamed(key, sequences.get(0)).stream().map(this::shown);
+        most == ALL ? naming(key).stream().map(this::of) : last(key).stream().map(this::shown);
     people.forEach(
         ofVersion ->
             ofVersion.stream()

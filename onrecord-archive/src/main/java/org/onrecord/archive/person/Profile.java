@@ -44,14 +44,19 @@ final class Profile {
   /**
    * Of one of the people of a name.
    *
+   * @param today the latest day on record
    * @param brief without quotations, ties that follow from others, sources, contradictions and what
    *     tells namesakes apart
    */
   Profile(
-      Ledger ledger, Namesakes.Namesake namesake, List<Namesakes.Namesake> others, boolean brief) {
+      Ledger ledger,
+      Optional<LocalDate> today,
+      Namesakes.Namesake namesake,
+      List<Namesakes.Namesake> others,
+      boolean brief) {
     this.brief = brief;
     this.copies = new Copies(ledger);
-    this.today = ledger.lastDate();
+    this.today = today;
     this.namesake = namesake;
     this.others = others;
     this.appearances = new ArrayList<>(namesake.appearances());

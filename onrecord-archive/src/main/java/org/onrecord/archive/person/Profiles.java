@@ -38,6 +38,9 @@ public final class Profiles {
   private final Contents contents;
   private final boolean brief;
 
+  /** The latest day on record. */
+  private final Optional<LocalDate> today;
+
   /** Those looked up before. */
   private final Map<String, List<Namesake>> known = new HashMap<>();
 
@@ -63,6 +66,7 @@ public final class Profiles {
     this.rulings = Rulings.of(ledger);
     this.contents = new Contents(ledger, rulings, view, mostVersions);
     this.brief = mostVersions != Contents.ALL;
+    this.today = ledger.lastDate();
   }
 
   /**
@@ -125,16 +129,23 @@ public final class Profiles {
    */
   private int bearers(String part) {
     List<String> names = part.isEmpty() ? List.of() : ledger.namesContaining(part);
-    Map<String, NameForms> apart = new LinkedHashMap<>();
+    // Two names can be one person's only where they have one surname.
+    Map<String, List<NameForms>> bySurname = new HashMap<>();
+    List<String> apart = new ArrayList<>();
     for (String name : names.subList(0, Math.min(names.size(), MOST_NAMES))) {
-      NameForms forms = NameForms.of(name);
-      if (isFull(name) && apart.values().stream().noneMatch(forms::mayBe)) {
-        apart.put(name, forms);
+      if (isFull(name)) {
+        NameForms forms = NameForms.of(name);
+        List<NameForms> known =
+            bySurname.computeIfAbsent(forms.surname(), none -> new ArrayList<>());
+        if (known.stream().noneMatch(forms::mayBe)) {
+          known.add(forms);
+          apart.add(name);
+        }
       }
     }
     return switch (apart.size()) {
       case 0 -> names.isEmpty() ? 0 : 1;
-      case 1 -> count(apart.keySet().iterator().next());
+      case 1 -> count(apart.get(0));
       default -> apart.size();
     };
   }
@@ -237,7 +248,7 @@ public final class Profiles {
     if (!others.isEmpty()) {
       others.remove(number);
     }
-    return new Profile(ledger, all.get(number), others, brief);
+    return new Profile(ledger, today, all.get(number), others, brief);
   }
 
   /** Made of the name, and of where several namesakes first come up. */

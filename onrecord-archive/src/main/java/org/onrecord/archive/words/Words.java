@@ -1,5 +1,6 @@
 package org.onrecord.archive.words;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,35 +23,63 @@ public final class Words {
   /** The words of {@code text} in their compared forms. */
   public static List<String> of(CharSequence text) {
     List<String> forms = new ArrayList<>();
-    for (Word word : in(text, new Span(0, text.length()))) {
-      forms.add(word.form());
+    Scan scan = new Scan(text.toString(), 0, text.length());
+    while (scan.next()) {
+      forms.add(scan.form());
     }
     return forms;
   }
 
   /** The words of {@code text} inside {@code span}, with where they stand in {@code text}. */
   public static List<Word> in(CharSequence text, Span span) {
-    return in(text.toString(), span);
-  }
-
-  private static List<Word> in(String text, Span span) {
     List<Word> words = new ArrayList<>();
-    int i = span.start();
-    while (i < span.end()) {
-      int point = text.codePointAt(i);
-      if (isWordPart(point)) {
-        int end = endOfWord(text, i, span.end());
-        words.add(new Word(form(text, i, end), new Span(i, end)));
-        i = end;
-      } else {
-        int next = Math.min(i + Character.charCount(point), span.end());
-        if (isSign(point)) {
-          words.add(new Word(Character.toString(point), new Span(i, next)));
-        }
-        i = next;
-      }
+    Scan scan = new Scan(text.toString(), span.start(), span.end());
+    while (scan.next()) {
+      words.add(new Word(scan.form(), new Span(scan.start, scan.end)));
     }
     return words;
+  }
+
+  /** Goes from word to word of a part of a text. */
+  private static final class Scan {
+    private final String text;
+    private final int limit;
+    private int start;
+    private int end;
+    private boolean sign;
+
+    Scan(String text, int start, int limit) {
+      this.text = text;
+      this.limit = limit;
+      this.end = start;
+    }
+
+    /** To the next word; false where there is none. */
+    boolean next() {
+      int i = end;
+      while (i < limit) {
+        int point = text.codePointAt(i);
+        boolean word = isWordPart(point);
+        if (word || isSign(point)) {
+          start = i;
+          sign = !word;
+          end = word ? endOfWord(text, i, limit) : after(i, point);
+          return true;
+        }
+        i = after(i, point);
+      }
+      end = limit;
+      return false;
+    }
+
+    private int after(int i, int point) {
+      return Math.min(i + Character.charCount(point), limit);
+    }
+
+    /** The word in its compared form; a sign has no other. */
+    String form() {
+      return sign ? Character.toString(text.codePointAt(start)) : Words.form(text, start, end);
+    }
   }
 
   /**
@@ -63,6 +92,11 @@ public final class Words {
   private static int endOfWord(String text, int start, int limit) {
     int i = start;
     while (i < limit) {
+      char plain = text.charAt(i);
+      if (plain < 0x80 && isWordPart(plain)) {
+        i++;
+        continue;
+      }
       int point = text.codePointAt(i);
       boolean inside =
           isWordPart(point)
@@ -88,7 +122,7 @@ public final class Words {
   }
 
   private static String form(String text, int start, int end) {
-    return isFormAlready(text, start, end) ? text.substring(start, end) : formOf(text, start, end);
+    return isFormAlready(text, start, end) ? text.substring(start, end) : lower(text, start, end);
   }
 
   /** Most words are: small letters and digits only. */
@@ -100,6 +134,19 @@ public final class Words {
       }
     }
     return true;
+  }
+
+  /** Of the others most have nothing but a capital. */
+  private static String lower(String text, int start, int end) {
+    byte[] lower = new byte[end - start];
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        return formOf(text, start, end);
+      }
+      lower[i - start] = (byte) (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+    }
+    return new String(lower, StandardCharsets.ISO_8859_1);
   }
 
   private static String formOf(String text, int start, int end) {

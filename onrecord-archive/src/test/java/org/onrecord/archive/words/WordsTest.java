@@ -27,6 +27,12 @@ class WordsTest {
   }
 
   @Test
+  void aSignIsKeptAsItIs() {
+    assertThat(Words.of("\uffe15 M\u00fcnchen O'Brien \ufb01n"))
+        .containsExactly("\uffe1", "5", "m\u00fcnchen", "o'brien", "fin");
+  }
+
+  @Test
   void joinsWhatIsOnlyWrittenDifferently() {
     assertThat(Words.of("re\u0301sume\u0301 co\u00adoperate zero\u200bwidth"))
         .isEqualTo(Words.of("r\u00e9sum\u00e9 cooperate zerowidth"));
