@@ -138,11 +138,13 @@ class AlikeTest {
     }
   }
 
-  /** "whatever the winter sea has to say" stands in the first 600 stories, the rest in the last. */
+  /**
+   * "whatever the winter sea has to say" stands in the first 1,200 stories, the rest in the last.
+   */
   @Test
   void theClosestIsFoundBehindVeryManyThatShareAFewWords() {
     List<Reading> readings = new ArrayList<>();
-    for (int number = 0; number < STORIES; number++) {
+    for (int number = 0; number < 2 * STORIES; number++) {
       readings.add(
           Told.story("story-" + number, "2020-01-01")
               .quotes("Hal Orme", "Day " + number + ", whatever the winter sea has to say to us.")
