@@ -8,12 +8,16 @@ import java.util.List;
  * speaker's surname before all others: "at the end of the day" stands in every hundredth story, and
  * only a few of them are looked at for a quotation with these words.
  *
- * <p>Where one version has much more of the words by the one looked for, those that have nothing of
- * them but a little of the same are left out: they answer no better, and are most.
+ * <p>Where not all are put together, and one version has much more of the words by the one looked
+ * for, those that have nothing of them but a little of the same are left out too: they answer no
+ * better, and are most.
  */
 final class Closest implements Worth {
-  /** So many documents are put together. */
-  private static final int MOST = 512;
+  /** So many documents are put together, and what is as close as the last of them. */
+  private static final int WANTED = 512;
+
+  /** However many are as close as the last, no more than these. */
+  private static final int MOST = 1024;
 
   /** Ranks from 0: runs shared, and above all of these those with the surname. */
   private static final int RANKS = 128;
@@ -101,13 +105,14 @@ final class Closest implements Worth {
     int least = counts.length;
     int closer = 0;
     int taken = 0;
-    while (least > 0 && taken < MOST) {
+    while (least > 0 && taken < WANTED) {
       least--;
       closer = taken;
       taken += counts[least];
     }
-    Best best = Best.of(segments, runs, sought);
-    return new Closest(runs, least, MOST - closer, all - Math.min(taken, MOST), best);
+    int left = all - Math.min(taken, MOST);
+    Best best = left > 0 ? Best.of(segments, runs, sought) : Best.NONE;
+    return new Closest(runs, least, MOST - closer, left, best);
   }
 
   private static int rank(SharingSegment segment, int number) {
