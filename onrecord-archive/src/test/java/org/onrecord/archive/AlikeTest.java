@@ -138,18 +138,24 @@ class AlikeTest {
     }
   }
 
-  /**
-   * "whatever the winter sea has to say" stands in the first 1,200 stories, the rest in the last.
-   */
-  @Test
-  void theClosestIsFoundBehindVeryManyThatShareAFewWords() {
+  /** So many stories that share "whatever the winter sea has to say". */
+  private static List<Reading> withAFewWords(int stories) {
     List<Reading> readings = new ArrayList<>();
-    for (int number = 0; number < 2 * STORIES; number++) {
+    for (int number = 0; number < stories; number++) {
       readings.add(
           Told.story("story-" + number, "2020-01-01")
               .quotes("Hal Orme", "Day " + number + ", whatever the winter sea has to say to us.")
               .reading());
     }
+    return readings;
+  }
+
+  /**
+   * "whatever the winter sea has to say" stands in the first 1,200 stories, the rest in the last.
+   */
+  @Test
+  void theClosestIsFoundBehindVeryManyThatShareAFewWords() {
+    List<Reading> readings = withAFewWords(2 * STORIES);
     readings.add(Told.story("last", "2021-01-01").quotes("Ines Calder", HARBOUR + ".").reading());
     try (Archive archive = Archive.openForWriting(folder)) {
       archive.addReadings(readings.iterator(), AddProgress.NONE);
@@ -166,13 +172,7 @@ class AlikeTest {
   /** Where a story says it four times, all of it shares more than any one place does. */
   @Test
   void whatIsSaidAgainAndAgainIsNotTakenForTheLittleOfItself() {
-    List<Reading> readings = new ArrayList<>();
-    for (int number = 0; number < STORIES; number++) {
-      readings.add(
-          Told.story("story-" + number, "2020-01-01")
-              .quotes("Hal Orme", "Day " + number + ", whatever the winter sea has to say to us.")
-              .reading());
-    }
+    List<Reading> readings = withAFewWords(STORIES);
     Told last = Told.story("last", "2021-01-01");
     for (int time = 0; time < 4; time++) {
       last.quotes("Ines Calder", HARBOUR + ".");

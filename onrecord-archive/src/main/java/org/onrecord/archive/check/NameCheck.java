@@ -2,8 +2,10 @@ package org.onrecord.archive.check;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.archive.person.PersonOnRecord;
@@ -66,18 +68,24 @@ final class NameCheck {
   }
 
   private Optional<FactCheck> check(Reading draft, Person person, Set<String> others) {
-    others.removeIf(other -> record.storiesAtMost(other) < TIMES);
-    if (others.isEmpty()) {
+    Map<String, Long> most = new LinkedHashMap<>();
+    for (String other : others) {
+      long stories = record.storiesAtMost(other);
+      if (stories >= TIMES) {
+        most.put(other, stories);
+      }
+    }
+    if (most.isEmpty()) {
       return Optional.empty();
     }
     String key = Words.key(person.name());
     int own = stories(key);
     PersonOnRecord best = null;
-    for (String other : others) {
-      if (own > 0 && record.storiesAtMost(other) < (long) TIMES * own) {
+    for (Map.Entry<String, Long> other : most.entrySet()) {
+      if (other.getValue() < (long) TIMES * own) {
         continue;
       }
-      for (PersonOnRecord known : record.people(other)) {
+      for (PersonOnRecord known : record.people(other.getKey())) {
         int stories = known.counts().stories();
         boolean more = stories >= TIMES && stories >= TIMES * own;
         if (more && (best == null || stories > best.counts().stories())) {

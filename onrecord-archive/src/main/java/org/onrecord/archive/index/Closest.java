@@ -64,29 +64,23 @@ final class Closest implements Worth {
         for (int number = 0; number < segment.size(); number++) {
           int count = segment.count(number);
           boolean more = count > most && count < runs && segment.hasSurname(number);
-          if (more && segment.names(number) == sought.speaker().size() + 1) {
+          if (more && segment.names(number) == sought.allNames()) {
             where = segment;
             best = number;
             most = count;
           }
         }
       }
-      return where == null ? NONE : of(SharingVersion.around(where, best, 0), most);
-    }
-
-    private static Best of(SharingVersion version, int most) {
-      int shared = 0;
-      long mask = 0;
-      for (int i = version.first(); i < version.last(); i++) {
-        shared += version.segment().count(i);
-        mask |= version.segment().mask(i);
+      if (where == null) {
+        return NONE;
       }
-      return new Best(Math.min(shared, TWICE * most), mask);
+      SharingVersion version = SharingVersion.around(where, best, 0);
+      return new Best(Math.min(version.shared(), TWICE * most), version.mask());
     }
 
     /** Whether it has so much more that the document with so few of the same runs is none. */
     boolean isMuchMore(int count, long runs) {
-      return (runs & ~mask) == 0 && TWICE * count < shared - Kinds.MUCH;
+      return Kinds.isLess(runs, TWICE * count, mask, shared);
     }
   }
 

@@ -40,7 +40,7 @@ final class Kinds {
   private static final int SAME_PARTS = 6;
 
   /** Runs more than two changed words cost. */
-  static final int MUCH = 10;
+  private static final int MUCH = 10;
 
   /** So many times as many where the words are interrupted: then no kind can have every run. */
   private static final int INTERRUPTED = 6;
@@ -215,7 +215,7 @@ final class Kinds {
     int found = parts.size() + less;
     int all = 0;
     // Interrupted words have their runs in pieces, which are looked at each for itself.
-    int names = sought.breaks() > 0 ? Integer.MAX_VALUE : sought.speaker().size() + 1;
+    int names = sought.breaks() > 0 ? Integer.MAX_VALUE : sought.allNames();
     SharingUnit best = null;
     parts.sort(Kinds::byNameAndWords);
     for (Kind kind : parts) {
@@ -223,7 +223,10 @@ final class Kinds {
       Lack lack = new Lack(first.mask(), first.names() >= Sought.SURNAME);
       int before = taken.getOrDefault(lack, 0);
       boolean few = found <= MOST_PARTS * times || before < SAME_PARTS * times;
-      boolean little = best != null && found > MOST_PARTS && isLess(first, best);
+      boolean little =
+          best != null
+              && found > MOST_PARTS
+              && isLess(first.mask(), first.shared(), best.mask(), best.shared());
       if (few && !little && all < MOST_PARTS * times) {
         taken.put(lack, before + 1);
         all++;
@@ -236,8 +239,8 @@ final class Kinds {
   }
 
   /** Nothing of it but what another has, who may be the one looked for and has much more. */
-  private static boolean isLess(SharingUnit unit, SharingUnit best) {
-    return (unit.mask() & ~best.mask()) == 0 && unit.shared() < best.shared() - MUCH;
+  static boolean isLess(long mask, int shared, long bestMask, int bestShared) {
+    return (mask & ~bestMask) == 0 && shared < bestShared - MUCH;
   }
 
   /** What was looked at, with who carries the same. */

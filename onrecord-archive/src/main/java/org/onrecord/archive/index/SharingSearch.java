@@ -167,17 +167,12 @@ final class SharingSearch {
 
   private SharingUnit unit(SharingVersion version) throws IOException {
     SharingSegment segment = version.segment();
-    int shared = 0;
     int names = 0;
-    long mask = 0;
     long said = 0;
     long sayers = 0;
     boolean full = false;
     for (int i = version.first(); i < version.last(); i++) {
-      int count = segment.count(i);
-      shared += count;
-      full |= count == runs;
-      mask |= segment.mask(i);
+      full |= segment.count(i) == runs;
       said = said * 31 + segment.said(i);
       long there = sayers(segment, i);
       sayers = sayers * 31 + there;
@@ -190,8 +185,8 @@ final class SharingSearch {
         version,
         segment.day(first),
         new SharingUnit.Key(said, sayers, full, alone),
-        shared,
-        mask,
+        version.shared(),
+        version.mask(),
         names,
         full && sought.together() ? segment.sayings(first) : List.of());
   }

@@ -27,6 +27,24 @@ record SharingVersion(SharingSegment segment, int first, int last, long sequence
     return new SharingVersion(segment, first, last, sequence);
   }
 
+  /** How many runs it shares, again in each document. */
+  int shared() {
+    int shared = 0;
+    for (int i = first; i < last; i++) {
+      shared += segment.count(i);
+    }
+    return shared;
+  }
+
+  /** Which runs it shares. */
+  long mask() {
+    long mask = 0;
+    for (int i = first; i < last; i++) {
+      mask |= segment.mask(i);
+    }
+    return mask;
+  }
+
   /** Where it shares runs. */
   List<Hit> hits() throws IOException {
     List<Hit> hits = new ArrayList<>();

@@ -42,6 +42,11 @@ public record Sought(
     return named && !speaker.isEmpty() ? wanted : 0;
   }
 
+  /** What the words of the name count where somebody has them all. */
+  int allNames() {
+    return speaker.size() + SURNAME - 1;
+  }
+
   /** The last word of the name that tells no generation; empty where nobody is named. */
   String surname() {
     for (int i = speaker.size() - 1; i > 0; i--) {
