@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,20 @@ class DamageTest {
     try (Archive archive = Archive.open(folder)) {
       assertThat(archive.said(SaidQuestion.ALL)).hasSize(1);
       assertThat(archive.verify()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void aNameBesideATieThatIsNotItsPersonsIsNoticed() throws Exception {
+    Told story = Told.story("c", "2021-01-03").isParentOf("Maud Ferrier", "Tom Ferrier");
+    try (Archive archive = Archive.openForWriting(folder)) {
+      archive.addReadings(List.of(story.reading()).iterator(), AddProgress.NONE);
+      assertThat(archive.verify()).isEmpty();
+    }
+    tamper("UPDATE finding SET names = replace(names, 'Tom', 'Tim') WHERE version = 3");
+    try (Archive archive = Archive.open(folder)) {
+      assertThat(archive.verify().stream().map(Trouble::message))
+          .containsExactly("finding 0 has other names than its people");
     }
   }
 

@@ -3,6 +3,10 @@ package org.onrecord.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +52,33 @@ class PeopleTest {
         assertThat(archive.once().namesakes(name)).isEqualTo(archive.namesakes(name));
       }
     }
+  }
+
+  @Test
+  void aCheckOfAnOlderArchiveTellsWhoseKinSomebodyIs() throws SQLException {
+    try (Archive archive = Archive.openForWriting(folder)) {
+      add(archive, Told.story("a", "2021-12-09").isParentOf("Maud Ferrier", "Tom Ferrier"));
+    }
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate("ALTER TABLE finding DROP COLUMN names");
+    }
+    try (Archive archive = Archive.open(folder)) {
+      assertThat(kinOfMaud(archive)).containsExactly("Tom Ferrier");
+    }
+    try (Archive archive = Archive.openForWriting(folder)) {
+      add(archive, Told.story("b", "2021-12-10").isParentOf("Maud Ferrier", "Ada Ferrier"));
+      assertThat(kinOfMaud(archive)).containsExactly("Ada Ferrier", "Tom Ferrier");
+      assertThat(archive.verify()).isEmpty();
+    }
+  }
+
+  private static List<String> kinOfMaud(Archive archive) {
+    return archive.once().people("Maud Ferrier").get(0).kin().stream()
+        .map(KinOnRecord::name)
+        .sorted()
+        .toList();
   }
 
   @Test

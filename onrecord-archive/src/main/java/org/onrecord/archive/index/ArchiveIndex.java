@@ -49,11 +49,14 @@ import org.onrecord.archive.ledger.QuotedVersion;
  * threads. Whoever opens it closes it.
  */
 public final class ArchiveIndex implements AutoCloseable {
+  /** Most words of which all but one are enough for {@link #saidBy}. */
+  public static final int FEW_WORDS = WordsAmong.FEW;
+
   private static final String SEEN = "sequence";
   private static final String FORMAT = "format";
 
   /** Changes with what {@link Documents} writes: an index in another form is made again. */
-  private static final String CURRENT_FORMAT = "4";
+  private static final String CURRENT_FORMAT = "5";
 
   /** Segments after putting together, made side by side; a check asks each of them. */
   private static final int GATHERED = 2;
@@ -308,8 +311,9 @@ public final class ArchiveIndex implements AutoCloseable {
   }
 
   /**
-   * Passages and quotations with every word of some {@code run} of {@code words} by whoever can be
-   * called so: by the first and the last word of the name, or by the last alone.
+   * Passages and quotations with every word of some {@code run} of {@code words}, or with all but
+   * one of a few, by whoever can be called so: by the first and the last word of the name, or by
+   * the last alone. Where few are left, some that have not so many of the words may be among them.
    */
   public List<Hit> saidBy(List<String> name, List<String> words, int run) {
     return search(searcher -> SpeakerSearch.hits(searcher.getIndexReader(), name, words, run));

@@ -1,5 +1,6 @@
 package org.onrecord.archive.index;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -54,11 +55,8 @@ final class Documents {
   static final String DATE = "date";
   static final String KIND = "kind";
   static final String STANDS = "stands";
-  static final String SAID = "said";
-  static final String SAYERS = "sayers";
   static final String CARRIER = "carrier";
   static final String OUTLET = "outlet";
-  static final String DAY = "day";
   static final String YES = "yes";
 
   private static final FieldType HASHES = indexed(IndexOptions.DOCS, true);
@@ -78,8 +76,7 @@ final class Documents {
   private final Field stands = term(STANDS, YES);
   private final Field start = new NumericDocValuesField(START, 0);
   private final Field end = new NumericDocValuesField(END, 0);
-  private final Field said = new NumericDocValuesField(SAID, 0);
-  private final Field sayers = new NumericDocValuesField(SAYERS, 0);
+  private final Remarks.Filled remark = new Remarks.Filled();
   private final List<IndexableField> document = new ArrayList<>();
 
   private static FieldType indexed(IndexOptions options, boolean omitNorms) {
@@ -140,9 +137,6 @@ final class Documents {
       common.add(new NumericDocValuesField(SEQUENCE, version.sequence()));
       common.add(new NumericDocValuesField(CARRIER, carrier.story()));
       common.add(new NumericDocValuesField(OUTLET, carrier.outlet()));
-      version
-          .date()
-          .ifPresent(date -> common.add(new NumericDocValuesField(DAY, date.toEpochDay())));
     }
 
     int size() {
@@ -206,13 +200,17 @@ final class Documents {
 
     /** What is said there and by whom, so that passages alike can be told without their text. */
     private void saying(Span passage, List<QuotationOnRecord> quotations) {
-      if (quotations.isEmpty()) {
+      VersionOnRecord version = content.version();
+      boolean nothing = quotations.isEmpty();
+      remark.set(
+          version.sequence(),
+          version.date().map(LocalDate::toEpochDay).orElse(Remarks.NO_DAY),
+          nothing ? 0 : said(content, passage, quotations),
+          nothing ? 0 : Alike.sayers(quotations));
+      document.add(remark.field);
+      if (nothing) {
         return;
       }
-      said.setLongValue(said(content, passage, quotations));
-      sayers.setLongValue(Alike.sayers(quotations));
-      document.add(said);
-      document.add(sayers);
       List<String> names = new ArrayList<>();
       quotations.forEach(quotation -> names.addAll(Words.of(quotation.speaker().name())));
       nameStream.set(names);

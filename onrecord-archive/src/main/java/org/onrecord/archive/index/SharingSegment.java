@@ -13,14 +13,13 @@ final class SharingSegment {
   private final LeafReaderContext leaf;
   private final DocumentCounts counts;
   private final NameCounts names;
-  private final Column sequences;
-  private final Column behind;
-  private final Column ahead;
-  private final Column said;
-  private final Column sayers;
-  private final Column saidAhead;
-  private final Column sayersAhead;
-  private final Column days;
+  private final Remarks remarks;
+
+  /** The same for whoever asks for the documents before or after, or once more. */
+  private final Remarks sequences;
+
+  private final Remarks behind;
+  private final Remarks ahead;
   private final Column carriers;
   private final Column outlets;
   private HitCollector.@Nullable Places places;
@@ -33,16 +32,12 @@ final class SharingSegment {
     NameCounts all = new NameCounts(leaf, sought, counts);
     this.counts = least == 0 ? counts : atLeast(least, all, counts);
     this.names = least == 0 ? all : new NameCounts(leaf, sought, this.counts);
-    this.sequences = new Column(leaf, Documents.SEQUENCE, 0);
-    this.behind = new Column(leaf, Documents.SEQUENCE, 0);
-    this.ahead = new Column(leaf, Documents.SEQUENCE, 0);
-    this.said = new Column(leaf, Documents.SAID, 0);
-    this.sayers = new Column(leaf, Documents.SAYERS, 0);
-    this.saidAhead = new Column(leaf, Documents.SAID, 0);
-    this.sayersAhead = new Column(leaf, Documents.SAYERS, 0);
-    this.days = new Column(leaf, Documents.DAY, Long.MAX_VALUE);
-    this.carriers = new Column(leaf, Documents.CARRIER, 0);
-    this.outlets = new Column(leaf, Documents.OUTLET, 0);
+    this.remarks = new Remarks(leaf);
+    this.sequences = new Remarks(leaf);
+    this.behind = new Remarks(leaf);
+    this.ahead = new Remarks(leaf);
+    this.carriers = new Column(leaf, Documents.CARRIER);
+    this.outlets = new Column(leaf, Documents.OUTLET);
   }
 
   private static DocumentCounts atLeast(int least, NameCounts names, DocumentCounts counts)
@@ -85,7 +80,7 @@ final class SharingSegment {
   }
 
   long sequence(int number) throws IOException {
-    return sequences.at(counts.document(number));
+    return sequences.sequence(counts.document(number));
   }
 
   /**
@@ -94,7 +89,7 @@ final class SharingSegment {
    */
   int firstOfVersion(int number, int least, long sequence) throws IOException {
     int first = number;
-    while (first > least && behind.at(counts.document(first - 1)) == sequence) {
+    while (first > least && behind.sequence(counts.document(first - 1)) == sequence) {
       first--;
     }
     return first;
@@ -113,15 +108,15 @@ final class SharingSegment {
   }
 
   long said(int number) throws IOException {
-    return said.at(counts.document(number));
+    return remarks.said(counts.document(number));
   }
 
   long sayers(int number) throws IOException {
-    return sayers.at(counts.document(number));
+    return remarks.sayers(counts.document(number));
   }
 
   long day(int number) throws IOException {
-    return days.at(counts.document(number));
+    return remarks.day(counts.document(number));
   }
 
   long carrier(int number) throws IOException {
@@ -138,29 +133,27 @@ final class SharingSegment {
     int end = leaf.reader().maxDoc();
     List<SharingUnit.Saying> sayings = new ArrayList<>();
     for (int document = counts.document(number);
-        document < end && ahead.at(document) == sequence;
+        document < end && ahead.sequence(document) == sequence;
         document++) {
-      long there = saidAhead.at(document);
+      long there = ahead.said(document);
       if (there != 0) {
-        sayings.add(new SharingUnit.Saying(there, sayersAhead.at(document)));
+        sayings.add(new SharingUnit.Saying(there, ahead.sayers(document)));
       }
     }
     return sayings;
   }
 
-  /** A number a document, or {@code none}; quickest asked for ascending documents. */
+  /** A number a document, 0 for none; quickest asked for ascending documents. */
   private static final class Column {
     private final LeafReaderContext leaf;
     private final String field;
-    private final long none;
     private @Nullable NumericDocValues values;
     private int last = -1;
 
     /** Opened when it is first asked: most segments have nothing that is. */
-    Column(LeafReaderContext leaf, String field, long none) {
+    Column(LeafReaderContext leaf, String field) {
       this.leaf = leaf;
       this.field = field;
-      this.none = none;
     }
 
     long at(int document) throws IOException {
@@ -170,7 +163,7 @@ final class SharingSegment {
         values = open;
       }
       last = document;
-      return open.advanceExact(document) ? open.longValue() : none;
+      return open.advanceExact(document) ? open.longValue() : 0;
     }
   }
 }

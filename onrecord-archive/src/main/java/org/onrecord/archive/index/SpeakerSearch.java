@@ -20,16 +20,10 @@ import org.jspecify.annotations.Nullable;
  * stand there. A phrase query for each run of the words looks every word up again and again.
  */
 final class SpeakerSearch {
-  /** Most words of which all but one are enough: a word changed may leave no run of three. */
-  private static final int FEW = 8;
-
   /** Room for so many documents at first. */
   private static final int MOST = 1 << 16;
 
   private static final int[] NOBODY = new int[0];
-
-  /** All documents are looked at. */
-  private static final int NO_ROW = -1;
 
   /** From so many times as many places on they are skipped over: going to the next costs less. */
   static final int SKIP = 16;
@@ -41,9 +35,8 @@ final class SpeakerSearch {
   }
 
   /**
-   * Passages and quotations with every word of some {@code run} of {@code words}, in any order, or
-   * with all but one of at most {@value #FEW}, by whoever can be called so: by the first and the
-   * last word of {@code name}, or by the last alone.
+   * Passages and quotations by whoever can be called so, by the first and the last word of {@code
+   * name} or by the last alone, with the words that {@link WordsAmong} asks for.
    */
   static List<Hit> hits(IndexReader reader, List<String> name, List<String> words, int run)
       throws IOException {
@@ -56,67 +49,10 @@ final class SpeakerSearch {
   }
 
   private void add(int[] called, List<String> words, int run, List<Hit> hits) throws IOException {
-    if (called.length == 0) {
-      return;
-    }
-    List<@Nullable PostingsEnum> each = new ArrayList<>();
-    for (String word : words) {
-      each.add(places(Documents.WORDS, word));
-    }
-    int rarest = words.size() < 2 * run ? NO_ROW : rarest(each, run);
-    int[] documents = rarest == NO_ROW ? called : inRow(called, each, rarest, run);
-    int[] row = new int[documents.length];
-    int[] longest = new int[documents.length];
-    int[] count = new int[documents.length];
-    for (int word = 0; word < words.size() && documents.length > 0; word++) {
-      boolean passed = rarest != NO_ROW && word % run == rarest;
-      int[] places =
-          among(documents, passed ? places(Documents.WORDS, words.get(word)) : each.get(word));
-      for (int i = 0, next = 0; i < documents.length; i++) {
-        boolean there = next < places.length && places[next] == documents[i];
-        next += there ? 1 : 0;
-        row[i] = there ? row[i] + 1 : 0;
-        count[i] += there ? 1 : 0;
-        longest[i] = Math.max(longest[i], row[i]);
-      }
-    }
     HitCollector.Places places = HitCollector.Places.of(leaf);
-    for (int i = 0; i < documents.length; i++) {
-      boolean allButOne = words.size() <= FEW && count[i] >= words.size() - 1;
-      if (longest[i] >= run || allButOne) {
-        hits.add(places.at(documents[i], longest[i]));
-      }
+    for (int document : WordsAmong.of(leaf, words, run, called)) {
+      hits.add(places.at(document, 1));
     }
-  }
-
-  /**
-   * Of every {@code run} words in a row one is the first, the fourth, the seventh of three, or the
-   * second, the fifth, the eighth, and so on: of these rows of words the one that stands in the
-   * fewest documents leaves the fewest to look at.
-   */
-  private static int rarest(List<@Nullable PostingsEnum> each, int run) {
-    int rarest = 0;
-    long least = Long.MAX_VALUE;
-    for (int first = 0; first < run; first++) {
-      long cost = 0;
-      for (int i = first; i < each.size(); i += run) {
-        PostingsEnum places = each.get(i);
-        cost += places == null ? 0 : places.cost();
-      }
-      rarest = cost < least ? first : rarest;
-      least = Math.min(least, cost);
-    }
-    return rarest;
-  }
-
-  /** Those of {@code documents} with a word of the row; goes through the places of its words. */
-  private static int[] inRow(int[] documents, List<@Nullable PostingsEnum> each, int first, int run)
-      throws IOException {
-    IntStream with = IntStream.empty();
-    for (int i = first; i < each.size(); i += run) {
-      with = IntStream.concat(with, Arrays.stream(among(documents, each.get(i))));
-    }
-    return with.sorted().distinct().toArray();
   }
 
   /**

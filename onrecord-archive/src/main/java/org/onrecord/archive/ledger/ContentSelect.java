@@ -227,14 +227,14 @@ final class ContentSelect {
 
   /** The person in a row with {@link #PERSON_COLUMNS}; none whose words are not in the text. */
   static Optional<Person> person(Row row, String text, Mismatches mismatches) {
-    Pins pins = new Pins(Packed.spans(row.required("spans")), row.number("pin"));
+    Pins pins = new Pins(row.spans("spans"), row.number("pin"));
     String id = row.required("id");
-    return mismatches.matches("person " + id, pins, text)
+    return mismatches.matches(() -> "person " + id, pins, text)
         ? Optional.of(
             new Person(
                 id,
                 row.required("name"),
-                Packed.strings(row.required("aliases")),
+                row.strings("aliases"),
                 mentions(pins.spans(), row.required("kinds"))))
         : Optional.empty();
   }
@@ -268,7 +268,7 @@ final class ContentSelect {
 
   private static boolean pinned(Row row, Quotation quotation, String text, Mismatches mismatches) {
     Pins pins = new Pins(ReadingInsert.pinned(quotation), row.number("pin"));
-    return mismatches.matches("quotation " + quotation.id(), pins, text);
+    return mismatches.matches(() -> "quotation " + quotation.id(), pins, text);
   }
 
   private static Quotation quotation(Row row) {
@@ -282,7 +282,7 @@ final class ContentSelect {
     return new Quotation(
         row.required("id"),
         Quotation.Kind.valueOf(row.required("kind")),
-        Packed.spans(row.required("spans")),
+        row.spans("spans"),
         AsideColumns.span(row.optional("cue")),
         speaker,
         row.optional("addressee"),

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The connection to the ledger's tables: the one place that knows the dialect.
@@ -35,6 +36,7 @@ final class Database implements AutoCloseable {
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
   private final Set<String> tables = new HashSet<>();
+  private @Nullable Boolean names;
 
   private Database(Connection connection) {
     this.connection = connection;
@@ -53,6 +55,10 @@ final class Database implements AutoCloseable {
         if (!statement.isBlank()) {
           database.execute(statement);
         }
+      }
+      if (!database.hasNames()) {
+        database.execute("ALTER TABLE finding ADD COLUMN names TEXT");
+        database.names = true;
       }
       return database;
     } catch (SQLException e) {
@@ -127,6 +133,21 @@ final class Database implements AutoCloseable {
       }
     }
     return tables.contains(name);
+  }
+
+  /**
+   * True where the table {@code finding} has the column {@code names}: an archive may be older than
+   * that, until it is written to.
+   */
+  boolean hasNames() throws SQLException {
+    Boolean known = names;
+    if (known == null) {
+      try (ResultSet row = connection.getMetaData().getColumns(null, null, "finding", "names")) {
+        known = row.next();
+      }
+      names = known;
+    }
+    return known;
   }
 
   /** What the database finds wrong with its own file; empty when all is well. */

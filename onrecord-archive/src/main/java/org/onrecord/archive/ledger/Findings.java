@@ -27,17 +27,17 @@ final class Findings {
 
   /** Takes a row, unless its words do not stand where they should. */
   void add(Row row, String text, Mismatches mismatches) {
-    Pins pins = new Pins(Packed.spans(row.required("spans")), row.number("pin"));
+    Pins pins = new Pins(row.spans("spans"), row.number("pin"));
     FindingRow.Kind kind = FindingRow.Kind.valueOf(row.required("kind"));
-    if (!mismatches.matches(kind + " " + Places.number(row.number("place")), pins, text)) {
+    if (!mismatches.matches(() -> kind + " " + Places.number(row.number("place")), pins, text)) {
       return;
     }
     FindingRow finding =
         new FindingRow(
             kind,
             row.required("type"),
-            Packed.strings(row.required("people")),
-            Packed.strings(row.required("fields")),
+            row.strings("people"),
+            row.strings("fields"),
             new Evidence(pins.spans(), row.required("rule")));
     Standing standing = Standing.valueOf(row.required("standing"));
     List<String> exact = pins.exact(text);

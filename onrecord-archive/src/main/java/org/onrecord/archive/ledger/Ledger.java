@@ -112,7 +112,7 @@ public final class Ledger implements AutoCloseable {
    * what is told of them and whom else that concerns: no quotations, times and other names.
    */
   public synchronized List<VersionContent> peopleNamed(String nameKey, int most) {
-    return answer(() -> new NamedSelect(database, nameKey, most).contents());
+    return answer(() -> new NamedSelect(database, select, nameKey, most).contents());
   }
 
   /** The version with that sequence number, its text and quotations. */

@@ -2,6 +2,7 @@ package org.onrecord.archive.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.onrecord.story.Span;
 
 /** Collects the findings of a version whose words do not stand where they should. */
@@ -9,8 +10,8 @@ final class Mismatches {
   private final List<String> messages = new ArrayList<>();
 
   /** True when the pins match; else the finding is noted and must not be served. */
-  boolean matches(String finding, Pins pins, String text) {
-    return pins.match(text) || missing(finding, pins.spans());
+  boolean matches(Supplier<String> finding, Pins pins, String text) {
+    return pins.match(text) || missing(finding.get(), pins.spans());
   }
 
   private boolean missing(String finding, List<Span> spans) {

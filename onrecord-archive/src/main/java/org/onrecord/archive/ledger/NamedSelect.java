@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -30,32 +31,31 @@ final class NamedSelect {
   /** Each person with the version. */
   private static final Row.Rows PERSON =
       Row.Rows.pairs(
-          person("person"),
+          new Row.Select(PERSON_COLUMNS, List.of(), List.of(), "person"),
           ContentSelect.versionColumns("text"),
           "person JOIN version ON version.sequence = person.version WHERE "
               + NAMED
               + FIRST
               + " ORDER BY person.version, person.place");
 
-  /** Each finding of the version that is about the person, with each of the others it is about. */
-  private static final Row.Rows FINDING =
-      Row.Rows.pairs(
-          new Row.Select(
-              Stream.concat(Stream.of("version"), Findings.COLUMNS.stream()).toList(),
-              List.of(),
-              List.of(),
-              "finding"),
-          person("other"),
-          "person JOIN finding ON "
-              + inVersion("finding")
-              + " AND instr(finding.people, person.id) > 0 LEFT JOIN person AS other ON "
-              + inVersion("other")
-              + " AND other.id <> person.id AND instr(finding.people, other.id) > 0 WHERE "
-              + NAMED
-              + "? ORDER BY person.version, person.place, finding.place");
+  /** Each finding of the version that is about the person, with the names of all it is about. */
+  private static final Row.Rows FINDING = findings(List.of("names"));
 
-  private static Row.Select person(String table) {
-    return new Row.Select(PERSON_COLUMNS, List.of(), List.of(), table);
+  /** The same where the archive is older than the names. */
+  private static final Row.Rows FINDING_ALONE = findings(List.of());
+
+  private static Row.Rows findings(List<String> names) {
+    return new Row.Rows(
+        new Row.Select(
+            Stream.concat(Stream.of("version"), Findings.COLUMNS.stream()).toList(),
+            names,
+            List.of(),
+            "finding"),
+        "person JOIN finding ON "
+            + inVersion("finding")
+            + " AND instr(finding.people, person.id) > 0 WHERE "
+            + NAMED
+            + "? ORDER BY person.version, person.place, finding.place");
   }
 
   /** The rows of {@code table} that are of the person's version. */
@@ -71,12 +71,14 @@ final class NamedSelect {
   }
 
   private final Database database;
+  private final ContentSelect select;
   private final String nameKey;
   private final int most;
 
   /** Of the last {@code most} versions that have the name. */
-  NamedSelect(Database database, String nameKey, int most) {
+  NamedSelect(Database database, ContentSelect select, String nameKey, int most) {
     this.database = database;
+    this.select = select;
     this.nameKey = nameKey;
     this.most = most;
   }
@@ -89,54 +91,80 @@ final class NamedSelect {
       Row version = Objects.requireNonNull(named.second());
       versions
           .computeIfAbsent(version.number("sequence"), sequence -> new Told(version))
+          .persons
           .add(named.first());
     }
     if (versions.isEmpty()) {
       return List.of();
     }
     long first = versions.firstKey();
-    for (Row.Pair finding :
-        FINDING.pairs(database, columns -> columns.text(nameKey).number(first))) {
-      Told told = versions.get(finding.first().number("version"));
+    boolean withNames = database.hasNames();
+    Row.Rows findings = withNames ? FINDING : FINDING_ALONE;
+    for (Row finding : findings.of(database, columns -> columns.text(nameKey).number(first))) {
+      Told told = versions.get(finding.number("version"));
       if (told != null) {
-        told.add(finding);
+        told.add(finding, withNames);
       }
     }
-    return versions.values().stream().map(Told::content).toList();
+    List<VersionContent> contents = new ArrayList<>();
+    for (Told told : versions.values()) {
+      contents.add(told.content(select));
+    }
+    return contents;
   }
 
   /** The rows that concern the people of the name in one version, each once. */
   private static final class Told {
     private final Row version;
-    private final SortedMap<Long, Row> persons = new TreeMap<>();
+    private final List<Row> persons = new ArrayList<>();
     private final Map<Long, Row> findings = new LinkedHashMap<>();
+
+    /** Names of others by their identifiers. */
+    private final Map<String, String> others = new LinkedHashMap<>();
+
+    /** Whether something is told of others whose names were not written with it. */
+    private boolean namesMissing;
 
     Told(Row version) {
       this.version = version;
     }
 
-    void add(Row person) {
-      persons.put(person.number("place"), person);
-    }
-
     /** A tie between two of the name comes twice. */
-    void add(Row.Pair finding) {
-      findings.putIfAbsent(finding.first().number("place"), finding.first());
-      Row other = finding.second();
-      if (other != null) {
-        add(other);
+    void add(Row finding, boolean withNames) {
+      if (findings.putIfAbsent(finding.number("place"), finding) == null) {
+        Optional<String> names = withNames ? finding.optional("names") : Optional.empty();
+        if (names.isPresent()) {
+          name(finding.strings("people"), Packed.strings(names.get()));
+        } else {
+          namesMissing |= finding.strings("people").size() > 1;
+        }
       }
     }
 
-    VersionContent content() {
+    private void name(List<String> people, List<String> names) {
+      for (int i = 0; i < people.size() && i < names.size(); i++) {
+        if (!names.get(i).isEmpty()) {
+          others.put(people.get(i), names.get(i));
+        }
+      }
+    }
+
+    VersionContent content(ContentSelect select) throws SQLException {
       Mismatches mismatches = new Mismatches();
       VersionOnRecord known = ContentSelect.version(version);
       Story story = ContentSelect.story(version, known, mismatches);
       Findings told = new Findings(known);
       findings.values().forEach(row -> told.add(row, story.text(), mismatches));
       List<Person> people = new ArrayList<>();
-      for (Row person : persons.values()) {
-        ContentSelect.person(person, story.text(), mismatches).ifPresent(people::add);
+      if (namesMissing) {
+        people.addAll(select.persons(known.sequence(), story.text(), mismatches));
+      } else {
+        for (Row person : persons) {
+          String id = person.required("id");
+          others.remove(id);
+          ContentSelect.person(person, story.text(), mismatches).ifPresent(people::add);
+        }
+        others.forEach((id, name) -> people.add(new Person(id, name, List.of(), List.of())));
       }
       return VersionContent.of(known, story, people, told);
     }

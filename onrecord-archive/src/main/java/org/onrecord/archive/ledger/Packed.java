@@ -42,15 +42,21 @@ final class Packed {
   }
 
   static List<String> strings(String packed) {
-    return packed.indexOf('\\') < 0 ? plain(packed) : escaped(packed);
+    return strings(packed, 0, packed.length());
+  }
+
+  /** Those from one place of a text to another. */
+  static List<String> strings(String text, int from, int to) {
+    int escape = text.indexOf('\\', from);
+    return escape < 0 || escape >= to ? plain(text, from, to) : escaped(text.substring(from, to));
   }
 
   /** Of strings in which nothing is written in another way: nearly all. */
-  private static List<String> plain(String packed) {
+  private static List<String> plain(String text, int from, int to) {
     List<String> strings = new ArrayList<>();
-    int start = 0;
-    for (int end = packed.indexOf(END); end >= 0; end = packed.indexOf(END, start)) {
-      strings.add(packed.substring(start, end));
+    int start = from;
+    for (int end = text.indexOf(END, start); end >= 0 && end < to; end = text.indexOf(END, start)) {
+      strings.add(text.substring(start, end));
       start = end + 1;
     }
     return strings;
@@ -106,12 +112,17 @@ final class Packed {
   }
 
   static List<Span> spans(String packed) {
+    return spans(packed, 0, packed.length());
+  }
+
+  /** Those from one place of a text to another. */
+  static List<Span> spans(String text, int from, int to) {
     List<Span> spans = new ArrayList<>();
-    int start = 0;
-    while (start < packed.length()) {
-      int space = packed.indexOf(' ', start);
-      int end = space < 0 ? packed.length() : space;
-      spans.add(span(packed, start, end));
+    int start = from;
+    while (start < to) {
+      int space = text.indexOf(' ', start);
+      int end = space < 0 ? to : Math.min(space, to);
+      spans.add(span(text, start, end));
       start = end + 1;
     }
     return spans;

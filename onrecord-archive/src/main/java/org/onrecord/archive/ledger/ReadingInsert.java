@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.archive.standing.Standing;
 import org.onrecord.archive.words.Sketch;
 import org.onrecord.archive.words.Words;
 import org.onrecord.reading.Mention;
+import org.onrecord.reading.People;
 import org.onrecord.reading.Person;
 import org.onrecord.reading.Quotation;
 import org.onrecord.reading.Reading;
@@ -37,7 +39,7 @@ final class ReadingInsert {
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String FINDING =
       "INSERT INTO finding (place, version, kind, type, people, fields, spans, rule, pin,"
-          + " standing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " standing, names) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final PreparedStatement version;
   private final PreparedStatement quotation;
@@ -178,10 +180,11 @@ final class ReadingInsert {
     reading.ages().forEach(age -> rows.add(FindingRow.of(age)));
     reading.roles().forEach(role -> rows.add(FindingRow.of(role)));
     reading.events().forEach(event -> rows.add(FindingRow.of(event)));
-    addRows(on, rows, text);
+    addRows(on, rows, reading.people(), text);
   }
 
-  private void addRows(VersionOnRecord on, List<FindingRow> rows, String text) throws SQLException {
+  private void addRows(VersionOnRecord on, List<FindingRow> rows, People people, String text)
+      throws SQLException {
     int number = 0;
     Standing standing = on.standing();
     for (FindingRow row : rows) {
@@ -196,8 +199,18 @@ final class ReadingInsert {
           .text(Packed.spans(pins.spans()))
           .text(row.evidence().rule())
           .number(pins.digest())
-          .text(standing.name());
+          .text(standing.name())
+          .text(
+              row.people().size() > 1
+                  ? Optional.of(names(row.people(), people))
+                  : Optional.empty());
       finding.addBatch();
     }
+  }
+
+  /** The names of some people, packed, in their order; empty for who is not in the reading. */
+  static String names(List<String> ids, People people) {
+    return Packed.strings(
+        ids.stream().map(id -> people.byId(id).map(Person::name).orElse("")).toList());
   }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.archive.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.story.Span;
 
 /** The columns of one row, by name. */
 final class Row {
@@ -86,7 +88,7 @@ final class Row {
   /**
    * A row of two tables.
    *
-   * @param second null where nothing answers to the first
+   * @param second null where only one is asked
    */
   record Pair(Row first, @Nullable Row second) {}
 
@@ -112,10 +114,7 @@ final class Row {
       this.each = statement(selects.stream().flatMap(Select::each), from);
     }
 
-    /**
-     * Two selects from one statement, the second of rows joined to those of the first; where it may
-     * find none for a row of the first its columns are required ones only.
-     */
+    /** Two selects from one statement, the second of rows joined to those of the first. */
     static Rows pairs(Select first, Select second, String from) {
       return new Rows(List.of(first, second), from);
     }
@@ -138,7 +137,7 @@ final class Row {
         while (found.next()) {
           Row first = split(found, 0, 1);
           Row second = selects.size() == 1 ? null : split(found, 1, behind());
-          if (first == null || first == BROKEN || second == BROKEN) {
+          if (first == BROKEN || second == BROKEN) {
             return asked(database, binding);
           }
           pairs.add(new Pair(first, second));
@@ -152,30 +151,39 @@ final class Row {
       return 2 + selects.get(0).large().size();
     }
 
-    /**
-     * Null where nothing is joined, {@link #BROKEN} where there are not as many pieces as columns.
-     */
-    private @Nullable Row split(ResultSet found, int number, int column) throws SQLException {
+    /** {@link #BROKEN} where there are not as many pieces as columns. */
+    private Row split(ResultSet found, int number, int column) throws SQLException {
       Select select = selects.get(number);
-      String text = found.getString(column);
-      if (text == null || text.isEmpty()) {
-        return null;
+      String text = text(found, column);
+      if (text == null) {
+        return BROKEN;
       }
-      int small = select.small();
-      @Nullable String[] values = new String[small + select.large().size()];
-      int start = 0;
-      for (int i = 0; i < small; i++) {
-        int end = text.indexOf(BETWEEN, start);
-        if (end < 0 != (i == small - 1)) {
+      int[] ends = new int[select.small()];
+      int end = -1;
+      for (int i = 0; i < ends.length - 1; i++) {
+        end = text.indexOf(BETWEEN, end + 1);
+        if (end < 0) {
           return BROKEN;
         }
-        values[i] = text.substring(start, end < 0 ? text.length() : end);
-        start = end + 1;
+        ends[i] = end;
       }
-      for (int i = small; i < values.length; i++) {
-        values[i] = found.getString(column + 1 + i - small);
+      if (text.indexOf(BETWEEN, end + 1) >= 0) {
+        return BROKEN;
       }
-      return new Row(places.get(number), values);
+      ends[ends.length - 1] = text.length();
+      @Nullable String[] large = new String[select.large().size()];
+      for (int i = 0; i < large.length; i++) {
+        large[i] = text(found, column + 1 + i);
+      }
+      return new Row(places.get(number), text, ends, large);
+    }
+
+    /**
+     * A text by its bytes: the driver makes two more copies of one that it is asked for as such.
+     */
+    private static @Nullable String text(ResultSet found, int column) throws SQLException {
+      byte[] bytes = found.getBytes(column);
+      return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** The same, with each column fetched by itself. */
@@ -187,8 +195,7 @@ final class Row {
       List<Pair> pairs = new ArrayList<>();
       try (ResultSet found = statement.executeQuery()) {
         while (found.next()) {
-          boolean alone = selects.size() == 1 || found.getString(behind) == null;
-          Row second = alone ? null : asked(found, 1, behind);
+          Row second = selects.size() == 1 ? null : asked(found, 1, behind);
           pairs.add(new Pair(asked(found, 0, 1), second));
         }
       }
@@ -198,51 +205,93 @@ final class Row {
     private Row asked(ResultSet found, int number, int column) throws SQLException {
       Select select = selects.get(number);
       int required = select.required().size();
-      @Nullable String[] values = new String[select.small() + select.large().size()];
-      for (int i = 0; i < values.length; i++) {
+      StringBuilder text = new StringBuilder();
+      int[] ends = new int[select.small()];
+      for (int i = 0; i < ends.length; i++) {
         String value = found.getString(column + i);
-        boolean isOptional = i >= required && i < select.small();
-        values[i] = isOptional ? (value == null ? ABSENT : PRESENT + value) : value;
+        if (i < required && value == null) {
+          throw new ArchiveException(
+              "the ledger's column " + select.required().get(i) + " is empty");
+        }
+        text.append(i < required ? value : value == null ? ABSENT : PRESENT + value);
+        ends[i] = text.length();
+        text.append(BETWEEN);
       }
-      return new Row(places.get(number), values);
+      @Nullable String[] large = new String[select.large().size()];
+      for (int i = 0; i < large.length; i++) {
+        large[i] = found.getString(column + ends.length + i);
+      }
+      return new Row(places.get(number), text.toString(), ends, large);
     }
   }
 
   /** In place of a row that has to be asked for column by column. */
-  private static final Row BROKEN = new Row(Map.of(), new String[0]);
+  private static final Row BROKEN = new Row(Map.of(), "", new int[0], new String[0]);
 
   private final Map<String, Integer> places;
-  private final @Nullable String[] values;
 
-  private Row(Map<String, Integer> places, @Nullable String[] values) {
+  /** The columns that are fetched as one text, with a character between. */
+  private final String text;
+
+  /** Where each of them ends in it. */
+  private final int[] ends;
+
+  private final @Nullable String[] large;
+
+  private Row(Map<String, Integer> places, String text, int[] ends, @Nullable String[] large) {
     this.places = places;
-    this.values = values;
+    this.text = text;
+    this.ends = ends;
+    this.large = large;
+  }
+
+  private int place(String column) {
+    Integer place = places.get(column);
+    if (place == null) {
+      throw new IllegalArgumentException("no column " + column + " was asked for");
+    }
+    return place;
+  }
+
+  private int start(int place) {
+    return place == 0 ? 0 : ends[place - 1] + 1;
   }
 
   String required(String column) {
-    String value = value(column);
+    int place = place(column);
+    if (place < ends.length) {
+      return text.substring(start(place), ends[place]);
+    }
+    String value = large[place - ends.length];
     if (value == null) {
       throw new ArchiveException("the ledger's column " + column + " is empty");
     }
     return value;
   }
 
-  private @Nullable String value(String column) {
-    Integer place = places.get(column);
-    if (place == null) {
-      throw new IllegalArgumentException("no column " + column + " was asked for");
-    }
-    return values[place];
+  /** A column that is not a long text, as a number. */
+  long number(String column) {
+    int place = place(column);
+    return Long.parseLong(text, start(place), ends[place], 10);
   }
 
-  long number(String column) {
-    return Long.parseLong(required(column));
+  /** A column that is not a long text, as {@link Packed#spans} writes them. */
+  List<Span> spans(String column) {
+    int place = place(column);
+    return Packed.spans(text, start(place), ends[place]);
+  }
+
+  /** A column that is not a long text, as {@link Packed#strings} writes them. */
+  List<String> strings(String column) {
+    int place = place(column);
+    return Packed.strings(text, start(place), ends[place]);
   }
 
   Optional<String> optional(String column) {
-    String value = value(column);
-    return value == null || value.equals(ABSENT)
-        ? Optional.empty()
-        : Optional.of(value.substring(PRESENT.length()));
+    int place = place(column);
+    int start = start(place);
+    return text.startsWith(PRESENT, start)
+        ? Optional.of(text.substring(start + PRESENT.length(), ends[place]))
+        : Optional.empty();
   }
 }

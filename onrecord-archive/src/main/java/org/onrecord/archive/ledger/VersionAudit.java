@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.reading.People;
+import org.onrecord.reading.Person;
 import org.onrecord.story.Digest;
 
 /** Looks whether one version's rows are as they were written. */
@@ -34,7 +36,41 @@ final class VersionAudit {
       troubles.add(
           "the version has digest " + version + ", expected " + content.get().version().version());
     }
+    addNames(content.get(), troubles);
     return troubles;
+  }
+
+  /** Names written beside what is told of several people that are not theirs. */
+  private void addNames(VersionContent content, List<String> troubles) throws SQLException {
+    if (!database.hasNames()) {
+      return;
+    }
+    long version = content.version().sequence();
+    PreparedStatement statement =
+        database.prepare(
+            "SELECT place, people, names FROM finding"
+                + " WHERE place >= ? AND place < ? AND names IS NOT NULL ORDER BY place");
+    new Columns(statement).places(version);
+    People people = content.reading().people();
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        List<String> ids = Packed.strings(Columns.required(row, "people"));
+        List<String> names = Packed.strings(Columns.required(row, "names"));
+        if (!areNames(names, ids, people)) {
+          int number = Places.number(row.getLong("place"));
+          troubles.add("finding " + number + " has other names than its people");
+        }
+      }
+    }
+  }
+
+  private static boolean areNames(List<String> names, List<String> ids, People people) {
+    boolean same = names.size() == ids.size();
+    for (int i = 0; same && i < names.size(); i++) {
+      String name = names.get(i);
+      same = people.byId(ids.get(i)).map(Person::name).filter(own -> !own.equals(name)).isEmpty();
+    }
+    return same;
   }
 
   /** What is wrong with the tables as a whole. */

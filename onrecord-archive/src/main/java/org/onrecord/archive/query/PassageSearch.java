@@ -123,15 +123,13 @@ public final class PassageSearch {
 
   private static Score sharedOrAllButOne(List<String> words, int run) {
     Score shared = shared(words, run);
-    Set<String> distinct = new HashSet<>(words);
     return text -> {
       int runs = shared.of(text);
-      if (runs > 0) {
+      if (runs > 0 || words.size() > ArchiveIndex.FEW_WORDS) {
         return runs;
       }
       Set<String> there = new HashSet<>(Words.of(text));
-      there.retainAll(distinct);
-      return there.size() >= distinct.size() - 1 ? 1 : 0;
+      return words.stream().filter(there::contains).count() >= words.size() - 1 ? 1 : 0;
     };
   }
 

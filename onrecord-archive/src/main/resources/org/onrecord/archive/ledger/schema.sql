@@ -93,6 +93,7 @@ CREATE TABLE IF NOT EXISTS name_word (
 );
 
 -- Kinship, ages, roles and events: what they have in common in columns, the rest packed in fields.
+-- 'names' are those of 'people', where there are several: whoever asks for one of them is told of the others.
 CREATE TABLE IF NOT EXISTS finding (
   place INTEGER PRIMARY KEY,
   version INTEGER NOT NULL,
@@ -103,7 +104,8 @@ CREATE TABLE IF NOT EXISTS finding (
   spans TEXT NOT NULL,
   rule TEXT NOT NULL,
   pin INTEGER NOT NULL,
-  standing TEXT NOT NULL
+  standing TEXT NOT NULL,
+  names TEXT
 );
 
 -- What people ruled about the record, one row a ruling in the order in which they were made; rows are added and never changed.
