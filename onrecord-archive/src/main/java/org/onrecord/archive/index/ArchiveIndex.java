@@ -26,12 +26,12 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.MergeScheduler;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -63,6 +63,9 @@ public final class ArchiveIndex implements AutoCloseable {
 
   /** Segments of one size before they are put together. */
   private static final int FEW = 5;
+
+  /** Megabytes of a segment that is put together with no other but to gather. */
+  private static final int LARGEST = 4096;
 
   private final Directory directory;
   private final @Nullable IndexWriter writer;
@@ -115,11 +118,15 @@ public final class ArchiveIndex implements AutoCloseable {
     return merger;
   }
 
-  /** Few segments: a check asks each of them for thousands of runs and names. */
+  /**
+   * Few segments: a check asks each of them for thousands of runs and names. Only neighbours are
+   * put together, as {@link GatherPolicy} does.
+   */
   private static MergePolicy merging() {
-    TieredMergePolicy merging = new TieredMergePolicy();
-    merging.setSegmentsPerTier(FEW);
-    merging.setFloorSegmentMB(32);
+    LogByteSizeMergePolicy merging = new LogByteSizeMergePolicy();
+    merging.setMergeFactor(FEW);
+    merging.setMinMergeMB(32);
+    merging.setMaxMergeMB(LARGEST);
     return new GatherPolicy(merging);
   }
 
