@@ -56,6 +56,7 @@ public final class CheckSpeed {
       print("check, 99 of 100, s of a core", Figure.of(rank(checks, Measured::core, 99), 3));
       print("check, median, s on the clock", Figure.of(rank(checks, Measured::wall, 50), 3));
       print("check, 99 of 100, s on the clock", Figure.of(rank(checks, Measured::wall, 99), 3));
+      print("a step to a place in 64 MB of memory, ns", Figure.of(Yardstick.memoryStep(), 0));
     }
   }
 
