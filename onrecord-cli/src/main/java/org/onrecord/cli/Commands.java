@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * The commands by name, and how one of them is run.
@@ -19,6 +20,9 @@ import picocli.CommandLine.Model.CommandSpec;
  */
 final class Commands {
   private static final Map<String, Function<Streams, Callable<Integer>>> COMMANDS = commands();
+
+  private static final String HELP = "Show this help message and exit.";
+  private static final String VERSION = "Print version information and exit.";
 
   private Commands() {}
 
@@ -66,7 +70,8 @@ final class Commands {
     CommandSpec root =
         CommandSpec.create()
             .name("onrecord")
-            .mixinStandardHelpOptions(true)
+            .addOption(option("-h", "--help").usageHelp(true).description(HELP).build())
+            .addOption(option("-V", "--version").versionHelp(true).description(VERSION).build())
             .versionProvider(version());
     root.usageMessage()
         .description(
@@ -88,6 +93,13 @@ final class Commands {
         .setUsageHelpWidth(Math.max(60, look.width()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((e, command, parsed) -> Failure.told(streams, e));
+  }
+
+  /**
+   * Picocli's own two options are found by reflection, which is slow in a process's first moments.
+   */
+  private static OptionSpec.Builder option(String name, String longName) {
+    return OptionSpec.builder(name, longName);
   }
 
   private static PrintWriter writer(PrintStream stream) {

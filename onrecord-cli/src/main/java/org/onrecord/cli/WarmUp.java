@@ -26,10 +26,35 @@ import picocli.CommandLine.Option;
  */
 @Command(name = "warm-up", hidden = true)
 final class WarmUp implements Callable<Integer> {
+  /** Read as a story, and checked as a draft: what the samples have not. */
   private static final String STORY =
-      "Title: The ferry is back\nDate: 2021-12-09\n\n\"We sail on Monday and nobody may stop us,\""
-          + " Maud Ferrier, 61, the harbour master, said on Thursday.\n\nShe told her son, Tom"
-          + " Ferrier, that he was \"late again\". They married in 1990.\n";
+      """
+      Title: The ferry is back
+      Date: 2021-12-09
+
+      "We sail on Monday and nobody may stop us," Maud Ferrier, 61, the harbour master, said on \
+      Thursday.
+
+      She told her son, Tom Ferrier, that he was "late again". They married in 1990.
+
+      "I remember my grandmother in the kitchen, 'You wait for the tide,' and the tide came," Ferrier \
+      said. Her clerk told reporters the harbour asked for a new crane last spring.
+
+      "I have never in my life been so ashamed of having something to say," Pryce-Holt told MPs.
+
+      Leonard Quil, the financier, was freed in September. Rosalind Merow, the judge, has retired. \
+      Quill said: "I do not know where the rest of the money is." Quintero said: "I stood on that stage."
+
+      "At the end of the day somebody may stop us," \
+      Quill said.
+
+      "I have been asked about the ferry, and I said that I would not sail," Holt said.
+      """;
+
+  /** Puts somebody of the same name on record, and more of the same than is all looked at. */
+  private static final String TIDE =
+      "Title: The tide\nDate: 2021-12-10\n\nMaud Ferrier, 24, a baker, has left the town.\n\n"
+          + "\"At the end of the day nobody may stop us,\" Quill said.\n\n".repeat(900);
 
   @Option(names = "--natives", paramLabel = "FOLDER", description = "Unpack native libraries here.")
   private @Nullable Path natives;
@@ -41,7 +66,9 @@ final class WarmUp implements Callable<Integer> {
     }
     Path folder = Files.createTempDirectory("onrecord-warm-up-");
     try (Samples samples = Samples.open()) {
-      String stories = copies(samples.stories(), folder.resolve("stories")).toString();
+      Path copied = copies(samples.stories(), folder.resolve("stories"));
+      Files.writeString(copied.resolve("tide.txt"), TIDE);
+      String stories = copied.toString();
       String archive = folder.resolve("archive").toString();
       run("--help");
       run("read", "-", "--color", "always");
@@ -52,6 +79,7 @@ final class WarmUp implements Callable<Integer> {
         run("check", copy, "--archive", archive);
         run("check", copy, "--archive", archive, "--json");
       }
+      run("check", "-", "--archive", archive, "--json");
       run("said", "--by", "Farrant", "--archive", archive);
       run("person", "Leonard Quill", "--archive", archive);
       run("search", "sea wall", "--archive", archive);

@@ -126,12 +126,14 @@ final class Documents {
     private final QuotedVersion content;
     private final List<Field> common = new ArrayList<>();
     private final List<Passages.Passage> passages;
+    private final long day;
 
     Version(QuotedVersion content) {
       this.content = content;
       Story story = content.story();
       this.passages = Passages.of(story.text(), story.body());
       VersionOnRecord version = content.version();
+      this.day = version.date().map(LocalDate::toEpochDay).orElse(Remarks.NO_DAY);
       Carrier carrier = Carrier.of(version);
       common.add(term(STORY, storyTerm(version.story())));
       common.add(new NumericDocValuesField(SEQUENCE, version.sequence()));
@@ -178,10 +180,9 @@ final class Documents {
       words(Words.of(quotation.words()), !isInOnePassage(quotation));
       saying(whole(content), List.of(quotation));
       quotation.speakerKey().ifPresent(key -> document.add(term(SPEAKER, key)));
-      content
-          .version()
-          .date()
-          .ifPresent(date -> document.add(new IntPoint(DATE, Math.toIntExact(date.toEpochDay()))));
+      if (day != Remarks.NO_DAY) {
+        document.add(new IntPoint(DATE, Math.toIntExact(day)));
+      }
       document.add(term(KIND, quotation.quotation().kind().name()));
       if (quotation.standing() == Standing.STANDS) {
         document.add(stands);
@@ -200,11 +201,10 @@ final class Documents {
 
     /** What is said there and by whom, so that passages alike can be told without their text. */
     private void saying(Span passage, List<QuotationOnRecord> quotations) {
-      VersionOnRecord version = content.version();
       boolean nothing = quotations.isEmpty();
       remark.set(
-          version.sequence(),
-          version.date().map(LocalDate::toEpochDay).orElse(Remarks.NO_DAY),
+          content.version().sequence(),
+          day,
           nothing ? 0 : said(content, passage, quotations),
           nothing ? 0 : Alike.sayers(quotations));
       document.add(remark.field);

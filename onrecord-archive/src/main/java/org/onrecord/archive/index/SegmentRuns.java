@@ -6,12 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.TermState;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +19,16 @@ final class SegmentRuns {
   private static final int WINDOW = 1 << 15;
 
   /** A run that stands in the segment. */
-  private record Run(BytesRef shingle, TermState state, int documents, long bit) {}
+  private record Run(SegmentTerms.Term term, long bit) {
+    int documents() {
+      return term.documents();
+    }
+  }
 
   private final LeafReaderContext leaf;
   private final int[] shingles;
   private final int wanted;
-  private final @Nullable TermsEnum terms;
+  private final SegmentTerms terms;
   private final List<Run> runs = new ArrayList<>();
 
   /** So many of the shingles have been looked up. */
@@ -41,21 +41,20 @@ final class SegmentRuns {
     this.leaf = leaf;
     this.shingles = shingles;
     this.wanted = shingles.length;
-    Terms field = leaf.reader().terms(Documents.SHINGLES);
-    this.terms = field == null ? null : field.iterator();
+    this.terms = SegmentTerms.of(leaf, Documents.SHINGLES);
   }
 
   /** Looks the next shingle up. */
   private void lookUp() throws IOException {
     int number = lookedUp++;
-    BytesRef shingle = ShingleStream.bytes(shingles[number]);
-    if (terms == null || !terms.seekExact(shingle)) {
+    SegmentTerms.Term shingle = terms.find(ShingleStream.bytes(shingles[number]));
+    if (shingle == null) {
       return;
     }
     // Of more than 64 shingles several have one bit.
     long bit = 1L << (long) number * Math.min(wanted, Long.SIZE) / wanted;
-    runs.add(new Run(shingle, terms.termState(), terms.docFreq(), bit));
-    places += terms.docFreq();
+    runs.add(new Run(shingle, bit));
+    places += shingle.documents();
   }
 
   private void lookUpAll() throws IOException {
@@ -97,7 +96,7 @@ final class SegmentRuns {
     long[] masks = new long[documents.length];
     for (Run run : documents.length == 0 ? List.<Run>of() : runs) {
       int next = 0;
-      for (int there : SpeakerSearch.among(documents, postings(run))) {
+      for (int there : SpeakerSearch.among(documents, terms.places(run.term()))) {
         while (documents[next] < there) {
           next++;
         }
@@ -128,7 +127,7 @@ final class SegmentRuns {
     long mask = 0;
     List<PostingsEnum> each = new ArrayList<>();
     for (Run run : rarest) {
-      each.add(postings(run));
+      each.add(terms.places(run.term()));
       mask |= run.bit();
     }
     PostingsEnum first = each.get(0);
@@ -152,14 +151,6 @@ final class SegmentRuns {
       }
     }
     return live == null || live.get(document);
-  }
-
-  private PostingsEnum postings(Run run) throws IOException {
-    if (terms == null) {
-      throw new IllegalStateException("a run without terms");
-    }
-    terms.seekExact(run.shingle(), run.state());
-    return terms.postings(null, PostingsEnum.NONE);
   }
 
   /**
@@ -186,7 +177,7 @@ final class SegmentRuns {
       this.masks = window.masks;
       this.there = window.there;
       for (int i = 0; i < each.length; i++) {
-        each[i] = postings(runs.get(i));
+        each[i] = terms.places(runs.get(i).term());
         each[i].nextDoc();
       }
     }

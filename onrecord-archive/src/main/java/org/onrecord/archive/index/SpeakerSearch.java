@@ -8,8 +8,6 @@ import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
@@ -49,8 +47,12 @@ final class SpeakerSearch {
   }
 
   private void add(int[] called, List<String> words, int run, List<Hit> hits) throws IOException {
+    int[] found = WordsAmong.of(leaf, words, run, called);
+    if (found.length == 0) {
+      return;
+    }
     HitCollector.Places places = HitCollector.Places.of(leaf);
-    for (int document : WordsAmong.of(leaf, words, run, called)) {
+    for (int document : found) {
       hits.add(places.at(document, 1));
     }
   }
@@ -141,12 +143,8 @@ final class SpeakerSearch {
   /** Where the term stands in the segment; null for nowhere. */
   static @Nullable PostingsEnum places(LeafReaderContext leaf, String field, String term)
       throws IOException {
-    Terms terms = leaf.reader().terms(field);
-    if (terms == null) {
-      return null;
-    }
-    TermsEnum each = terms.iterator();
-    boolean found = each.seekExact(new BytesRef(Queries.shortened(term)));
-    return found ? each.postings(null, PostingsEnum.NONE) : null;
+    SegmentTerms terms = SegmentTerms.of(leaf, field);
+    SegmentTerms.Term found = terms.find(new BytesRef(Queries.shortened(term)));
+    return found == null ? null : terms.places(found);
   }
 }

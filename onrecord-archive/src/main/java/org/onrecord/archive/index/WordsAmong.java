@@ -7,10 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.TermState;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +33,16 @@ final class WordsAmong {
    * A word looked for.
    *
    * @param place which of the words
-   * @param state where it is in the segment's list; null where it stands nowhere
-   * @param documents how many it stands in
+   * @param term it in the segment; null where it stands nowhere
    */
-  private record Word(int place, BytesRef term, @Nullable TermState state, int documents) {}
+  private record Word(int place, SegmentTerms.@Nullable Term term) {
+    /** How many documents it stands in. */
+    int documents() {
+      return term == null ? 0 : term.documents();
+    }
+  }
 
-  private final @Nullable TermsEnum terms;
+  private final SegmentTerms terms;
   private final List<Word> words = new ArrayList<>();
   private final int run;
 
@@ -54,20 +54,14 @@ final class WordsAmong {
 
   private WordsAmong(LeafReaderContext leaf, List<String> words, int run, int[] documents)
       throws IOException {
-    Terms field = leaf.reader().terms(Documents.WORDS);
-    this.terms = field == null ? null : field.iterator();
+    this.terms = SegmentTerms.of(leaf, Documents.WORDS);
     this.run = run;
     this.documents = documents;
     this.absent = new long[documents.length];
     for (int place = 0; place < words.size(); place++) {
-      this.words.add(word(place, new BytesRef(Queries.shortened(words.get(place))), terms));
+      BytesRef word = new BytesRef(Queries.shortened(words.get(place)));
+      this.words.add(new Word(place, terms.find(word)));
     }
-  }
-
-  private static Word word(int place, BytesRef term, @Nullable TermsEnum terms) throws IOException {
-    return terms != null && terms.seekExact(term)
-        ? new Word(place, term, terms.termState(), terms.docFreq())
-        : new Word(place, term, null, 0);
   }
 
   /**
@@ -126,7 +120,8 @@ final class WordsAmong {
 
   /** Leaves out the documents that cannot have enough of the words without this one. */
   private void ask(Word word) throws IOException {
-    int[] with = SpeakerSearch.among(documents, places(word));
+    SegmentTerms.Term term = word.term();
+    int[] with = SpeakerSearch.among(documents, term == null ? null : terms.places(term));
     int[] left = new int[documents.length];
     int kept = 0;
     for (int i = 0, next = 0; i < documents.length; i++) {
@@ -140,14 +135,6 @@ final class WordsAmong {
       }
     }
     documents = Arrays.copyOf(left, kept);
-  }
-
-  private @Nullable PostingsEnum places(Word word) throws IOException {
-    if (terms == null || word.state() == null) {
-      return null;
-    }
-    terms.seekExact(word.term(), word.state());
-    return terms.postings(null, PostingsEnum.NONE);
   }
 
   /** Whether enough of the words are left where these are not. */

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The connection to the ledger's tables: the one place that knows the dialect.
@@ -36,7 +35,7 @@ final class Database implements AutoCloseable {
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
   private final Set<String> tables = new HashSet<>();
-  private @Nullable Boolean names;
+  private final Map<String, Boolean> columns = new HashMap<>();
 
   private Database(Connection connection) {
     this.connection = connection;
@@ -56,9 +55,9 @@ final class Database implements AutoCloseable {
           database.execute(statement);
         }
       }
-      if (!database.hasNames()) {
+      if (!database.hasColumn("finding", "names")) {
         database.execute("ALTER TABLE finding ADD COLUMN names TEXT");
-        database.names = true;
+        database.columns.clear();
       }
       return database;
     } catch (SQLException e) {
@@ -136,16 +135,17 @@ final class Database implements AutoCloseable {
   }
 
   /**
-   * True where the table {@code finding} has the column {@code names}: an archive may be older than
-   * that, until it is written to.
+   * True where the table has such a column: an archive may be older than that, until it is written
+   * to.
    */
-  boolean hasNames() throws SQLException {
-    Boolean known = names;
+  boolean hasColumn(String table, String name) throws SQLException {
+    String key = table + '.' + name;
+    Boolean known = columns.get(key);
     if (known == null) {
-      try (ResultSet row = connection.getMetaData().getColumns(null, null, "finding", "names")) {
+      try (ResultSet row = connection.getMetaData().getColumns(null, null, table, name)) {
         known = row.next();
       }
-      names = known;
+      columns.put(key, known);
     }
     return known;
   }

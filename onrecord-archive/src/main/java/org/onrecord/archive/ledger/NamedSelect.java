@@ -98,7 +98,7 @@ final class NamedSelect {
       return List.of();
     }
     long first = versions.firstKey();
-    boolean withNames = database.hasNames();
+    boolean withNames = database.hasColumn("finding", "names");
     Row.Rows findings = withNames ? FINDING : FINDING_ALONE;
     for (Row finding : findings.of(database, columns -> columns.text(nameKey).number(first))) {
       Told told = versions.get(finding.number("version"));

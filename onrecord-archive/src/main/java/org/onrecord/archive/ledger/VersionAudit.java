@@ -42,7 +42,7 @@ final class VersionAudit {
 
   /** Names written beside what is told of several people that are not theirs. */
   private void addNames(VersionContent content, List<String> troubles) throws SQLException {
-    if (!database.hasNames()) {
+    if (!database.hasColumn("finding", "names")) {
       return;
     }
     long version = content.version().sequence();

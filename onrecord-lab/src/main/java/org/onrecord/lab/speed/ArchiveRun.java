@@ -22,20 +22,6 @@ import org.onrecord.story.Story;
  * limited heap, then checks drafts from the shell.
  */
 public final class ArchiveRun {
-  /** Bytes of stories from which on the second compiler pays. */
-  private static final long LONG = 32L << 20;
-
-  /** What the launcher gives a process that ends soon. */
-  private static final List<String> FIRST_COMPILER =
-      List.of(
-          "-XX:TieredStopAtLevel=1",
-          "-XX:CompileThresholdScaling=0.4",
-          "-XX:NewRatio=1",
-          "-XX:-UsePerfData");
-
-  /** What the launcher gives a process that lives long. */
-  static final String BOTH_COMPILERS = "-XX:InlineSmallCode=700";
-
   private static final long SEED = 1;
 
   private final Path home;
@@ -83,19 +69,19 @@ public final class ArchiveRun {
           new StoryMaker(input.samples(), SEED, input.words()).stories(input.count()), stories);
     }
     if (!Files.exists(archive)) {
-      run(AddSpeed.class, compiler(stories));
+      run(AddSpeed.class, LauncherOptions.toRead(stories));
     }
-    run(CheckSpeed.class, List.of(BOTH_COMPILERS));
+    run(CheckSpeed.class, LauncherOptions.forLong());
     ShellRun.ofChecks(home, stories, archive).forEach(this::put);
     return figures;
   }
 
-  private void run(Class<?> process, List<String> compiler)
+  private void run(Class<?> process, List<String> options)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC"));
-    command.addAll(compiler);
+    command.add("-Xmx512m");
+    command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(process.getName(), stories.toString(), archive.toString()));
     Process java =
@@ -132,10 +118,5 @@ public final class ArchiveRun {
     for (Path file : files) {
       Files.delete(file);
     }
-  }
-
-  /** As the launcher chooses it: what is read in half a minute does without the second compiler. */
-  private static List<String> compiler(Path stories) throws IOException {
-    return Files.size(stories) > LONG ? List.of(BOTH_COMPILERS) : FIRST_COMPILER;
   }
 }

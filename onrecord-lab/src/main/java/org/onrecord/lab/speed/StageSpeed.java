@@ -1,5 +1,6 @@
 package org.onrecord.lab.speed;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,7 +49,11 @@ public record StageSpeed(String stage, double wall, double core) {
    *
    * @param round seconds of each of the 2 rounds to warm up and the 5 to measure
    */
-  public static List<StageSpeed> measure(Path stories, int round) throws RunnerException {
+  public static List<StageSpeed> measure(Path stories, int round)
+      throws RunnerException, IOException {
+    List<String> options = new ArrayList<>(LauncherOptions.forLong());
+    options.add("-Xmx1g");
+    options.add("-D" + StageBenchmark.STORIES + "=" + stories);
     Collection<RunResult> results =
         new Runner(
                 new OptionsBuilder()
@@ -59,11 +64,7 @@ public record StageSpeed(String stage, double wall, double core) {
                     .warmupTime(TimeValue.seconds(round))
                     .measurementIterations(5)
                     .measurementTime(TimeValue.seconds(round))
-                    .jvmArgsAppend(
-                        "-Xmx1g",
-                        "-XX:+UseSerialGC",
-                        ArchiveRun.BOTH_COMPILERS,
-                        "-D" + StageBenchmark.STORIES + "=" + stories)
+                    .jvmArgsAppend(options.toArray(String[]::new))
                     .verbosity(VerboseMode.SILENT)
                     .shouldFailOnError(true)
                     .build())
