@@ -36,6 +36,7 @@ final class Database implements AutoCloseable {
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
   private final Set<String> tables = new HashSet<>();
   private final Map<String, Boolean> columns = new HashMap<>();
+  private boolean mapped;
 
   private Database(Connection connection) {
     this.connection = connection;
@@ -48,6 +49,8 @@ final class Database implements AutoCloseable {
       // A commit lasts once it returns, also when the power fails.
       database.execute("PRAGMA synchronous = FULL");
       database.execute("PRAGMA journal_mode = WAL");
+      // Names come in no order: to write one, a page from anywhere in the file has to be there.
+      database.execute("PRAGMA cache_size = -128000");
       // A page written again and again goes into the file once every so many, while all else waits.
       database.execute("PRAGMA wal_autocheckpoint = 48000");
       for (String statement : schema().split(";\n", -1)) {
@@ -71,8 +74,6 @@ final class Database implements AutoCloseable {
     Database database = connect(file);
     try {
       database.execute("PRAGMA query_only = 1");
-      // Pages are read where the system has them in memory: no call and no copy a page.
-      database.execute("PRAGMA mmap_size = " + MAPPED);
       return database;
     } catch (SQLException e) {
       database.close();
@@ -187,8 +188,17 @@ final class Database implements AutoCloseable {
     return true;
   }
 
+  /**
+   * Ends that. Whoever has read one state of the ledger and goes on reads pages where the system
+   * has them in memory from now on, with no call and no copy a page. For a process that reads once
+   * that costs more than it gives, as the first use of a mapped page is dear.
+   */
   boolean endReading() throws SQLException {
     execute("COMMIT");
+    if (!mapped) {
+      execute("PRAGMA mmap_size = " + MAPPED);
+      mapped = true;
+    }
     return true;
   }
 
