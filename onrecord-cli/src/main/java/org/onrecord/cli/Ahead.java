@@ -31,10 +31,19 @@ final class Ahead<T> {
   static <T> Ahead<T> begin(
       String what, Callable<T> making, BiFunction<String, Throwable, RuntimeException> failure) {
     FutureTask<T> task = new FutureTask<>(making);
-    Thread thread = new Thread(task, "onrecord " + what);
+    start(task, what);
+    return new Ahead<>(task, what, failure);
+  }
+
+  /** Runs it on a thread of its own; whoever waits for it sees to what it throws. */
+  static void run(Runnable work) {
+    start(work, "beside");
+  }
+
+  private static void start(Runnable work, String what) {
+    Thread thread = new Thread(work, "onrecord " + what);
     thread.setDaemon(true);
     thread.start();
-    return new Ahead<>(task, what, failure);
   }
 
   /**

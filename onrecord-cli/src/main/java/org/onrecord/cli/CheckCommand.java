@@ -148,7 +148,7 @@ final class CheckCommand implements Callable<Integer> {
   /** Checks one draft; one that cannot be read does not keep the others from being checked. */
   private boolean check(Draft draft, StoryReader reader, Opening opening, InputReport report) {
     Supplier<Reading> reading = read(draft, reader);
-    DraftChecker checker = new DraftChecker(opening.record(), reader);
+    DraftChecker checker = new DraftChecker(opening.record(), reader, Ahead::run);
     report.problems(draft);
     Optional<Report> found = checked(checker, reading, draft, report);
     found.ifPresent(result -> show(new CheckedDraft(draft, result)));

@@ -16,7 +16,7 @@ import org.onrecord.archive.person.Profiles;
 
 /**
  * The record as it stood at the end of a day: of each story the versions that had come out, and
- * what stood of them then. Not safe for use by several threads.
+ * what stood of them then. Safe for use by several threads, which wait for each other.
  */
 public final class AsOf implements OnRecord {
   private final OnRecord now;
@@ -53,7 +53,7 @@ public final class AsOf implements OnRecord {
     return then(now.saidBy(name, words, run));
   }
 
-  private List<PassageOnRecord> then(List<PassageOnRecord> passages) {
+  private synchronized List<PassageOnRecord> then(List<PassageOnRecord> passages) {
     List<PassageOnRecord> then = new ArrayList<>();
     for (PassageOnRecord passage : passages) {
       stories.version(passage.version()).ifPresent(version -> then.add(of(passage, version)));
@@ -76,7 +76,7 @@ public final class AsOf implements OnRecord {
   }
 
   @Override
-  public List<PersonOnRecord> people(String name) {
+  public synchronized List<PersonOnRecord> people(String name) {
     return profiles.named(name);
   }
 
@@ -86,7 +86,7 @@ public final class AsOf implements OnRecord {
   }
 
   @Override
-  public int namesakes(String name) {
+  public synchronized int namesakes(String name) {
     return profiles.count(name);
   }
 

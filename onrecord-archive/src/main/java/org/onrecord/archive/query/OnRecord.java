@@ -94,10 +94,11 @@ public interface OnRecord {
   }
 
   /**
-   * The same record for a run of questions by one thread, such as the check of a draft: what many
-   * of them need is looked up once. It answers as the record was when it was first asked, and may
-   * look at the last of very many versions that have one name; {@link #bounds} says so. People may
-   * come without their quotations, sources, contradictions and the ties that follow from others.
+   * The same record for one run of questions, such as the check of a draft: what many of them need
+   * is looked up once. Safe for use by several threads where the record is. It answers as the
+   * record was when it was first asked, and may look at the last of very many versions that have
+   * one name; {@link #bounds} says so. People may come without their quotations, sources,
+   * contradictions and the ties that follow from others.
    */
   default OnRecord once() {
     return this;

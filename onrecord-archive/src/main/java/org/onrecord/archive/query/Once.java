@@ -14,7 +14,7 @@ import org.onrecord.archive.words.Words;
 
 /**
  * The record for one run of questions, such as the check of a draft: what many of them need is
- * looked up once. Not safe for use by several threads.
+ * looked up once. Safe for use by several threads: one finds words while another tells of people.
  */
 public final class Once implements OnRecord {
   /** Of the versions that have one name so many are looked at: the last that came on record. */
@@ -60,12 +60,16 @@ public final class Once implements OnRecord {
 
   @Override
   public List<PersonOnRecord> people(String name) {
-    return profiles.named(name);
+    synchronized (profiles) {
+      return profiles.named(name);
+    }
   }
 
   @Override
   public int namesakes(String name) {
-    return profiles.count(name);
+    synchronized (profiles) {
+      return profiles.count(name);
+    }
   }
 
   @Override
@@ -81,10 +85,13 @@ public final class Once implements OnRecord {
   @Override
   public List<Bound> bounds() {
     List<Bound> bounds = new ArrayList<>();
-    profiles
-        .cut()
-        .forEach(
-            (name, all) -> bounds.add(new Bound("versions that name " + name, MOST_VERSIONS, all)));
+    synchronized (profiles) {
+      profiles
+          .cut()
+          .forEach(
+              (name, all) ->
+                  bounds.add(new Bound("versions that name " + name, MOST_VERSIONS, all)));
+    }
     return bounds;
   }
 
