@@ -71,7 +71,12 @@ final class AgeMentions {
     }
     int begin = Math.max(text.sentenceStart(text.sentenceOf(token)), token - REACH);
     boolean verb = false;
+    boolean clause = true;
     for (int i = token; i > begin; i--) {
+      Place antecedent = verb && clause && text.is(i - 1, "who") ? antecedent(i - 1, begin) : null;
+      if (antecedent != null) {
+        return antecedent;
+      }
       Place place = ending[i];
       if (place != null && verb && place.first >= begin && isSubject(place)) {
         return place;
@@ -85,9 +90,28 @@ final class AgeMentions {
       if (!verb && text.tag(i - 1).isFinite() && isOthers(i - 1, begin)) {
         return null;
       }
+      clause &= !text.is(i - 1, ",");
       verb |= text.tag(i - 1).isVerb() || text.is(i - 1, Tag.MD);
     }
     return null;
+  }
+
+  /**
+   * "tributes to Ada Quill, |who has died", "her husband, Tom, 58, |who died", "Tom, a painter of
+   * boats, |who died": whoever stands before "who", whatever that hangs on.
+   */
+  private @Nullable Place antecedent(int who, int begin) {
+    boolean mark = text.is(who - 1, ",") || isDash(who - 1);
+    int end = mark ? who - 1 : who;
+    boolean age = mark && text.is(end - 1, Tag.CD) && text.is(end - 2, ",");
+    Place before = ending[age ? end - 2 : end];
+    for (int token = end - 1; mark && before == null && token > begin; token--) {
+      if (text.is(token, ",")) {
+        before = text.is(token + 1, Tag.DT) ? ending[token] : null;
+        break;
+      }
+    }
+    return before == null || isPossessor(before) ? null : before;
   }
 
   /** "Ada Quill wept after the drummer |died at the age of 79": a subject who is nobody named. */

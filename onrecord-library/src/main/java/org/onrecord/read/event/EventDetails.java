@@ -128,10 +128,22 @@ final class EventDetails {
     return tag.isNoun()
         || tag.isAdjective()
         || joins
+        || isMeans(token)
+        // "perverting the course of justice"
+        || text.is(token, Tag.DT) && text.is(token - 1, Tag.VBG)
         || tag == Tag.CD
         || tag == Tag.VBN
         || tag == Tag.VBG
         || tag == Tag.POS;
+  }
+
+  /** "death [by] dangerous driving", "fraud [by] abuse of position": how a deed was done. */
+  private boolean isMeans(int token) {
+    return text.is(token, "by")
+        && switch (text.lower(Math.min(token + 1, text.size() - 1))) {
+          case "abuse", "false", "dangerous", "careless", "failing", "deception", "beating" -> true;
+          default -> false;
+        };
   }
 
   /** "in La Jolla, California", "at Calder Hospital". */
@@ -197,11 +209,24 @@ final class EventDetails {
     switch (type) {
       case SENTENCED -> sentence(from, end, details);
       case CHARGED -> after(List.of("with"), from, end, "charge", details);
-      case CONVICTED -> after(List.of("of", "to"), from, end, "offence", details);
+      case CONVICTED -> offence(from, end, details);
       case HIRED, LEFT_JOB -> after(List.of("as"), from, Math.min(end, from + 7), "role", details);
       case AWARD -> phrase(from, end).ifPresent(span -> put(details, "prize", span));
       case DEATH -> cause(from, end).ifPresent(span -> put(details, "cause", span));
       default -> {}
+    }
+  }
+
+  /**
+   * "convicted of [theft]", "pleaded guilty to [theft]", "admitted [fraud by abuse of position]".
+   */
+  private void offence(int from, int end, TreeMap<String, String> details) {
+    Tag next = text.tag(Math.min(from, text.size() - 1));
+    boolean admitted = text.lower(from - 1).startsWith("admit");
+    if (admitted && (next.isNoun() || next == Tag.VBG)) {
+      phrase(from, end).ifPresent(span -> put(details, "offence", span));
+    } else {
+      after(List.of("of", "to"), from, end, "offence", details);
     }
   }
 

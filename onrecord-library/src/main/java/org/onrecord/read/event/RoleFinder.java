@@ -11,6 +11,7 @@ import org.onrecord.language.QuotedText;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
 import org.onrecord.lexicon.WordList;
+import org.onrecord.read.clause.BirthParents;
 import org.onrecord.read.clause.Group;
 import org.onrecord.read.clause.Participants;
 import org.onrecord.read.clause.PeopleInText;
@@ -189,6 +190,12 @@ public final class RoleFinder {
       boolean joined = participants.isAnd(token) && isNoun(token + 1) && isNoun(token - 1);
       // "pop star": a tagger may take the first word for a verb.
       boolean verbal = tag == Tag.VB && occupations.contains(text.lower(token) + " " + next(token));
+      // "born in Calder to weaver Ivo Pell"
+      verbal |=
+          tag == Tag.VB
+              && people.startsName(token + 1)
+              && BirthParents.isParent(text, token + 1)
+              && occupations.contains(text.lower(token));
       return tag.isNoun()
           || tag.isAdjective()
           || joined

@@ -99,10 +99,12 @@ final class BondRules {
   private boolean isAnother(int noun) {
     int start = text.sentenceStart(text.sentenceOf(noun));
     return noun == start + 2
-        && text.is(start, "a")
+        && (text.is(start, "a") || text.is(start, "an"))
         && (kin.words.modifier(text.lower(noun - 1)).equals("numbered")
-            || text.is(noun - 1, "first")
-            || text.is(noun - 1, "later"));
+            || switch (text.lower(noun - 1)) {
+              case "first", "later", "earlier", "early", "previous", "brief" -> true;
+              default -> false;
+            });
   }
 
   /** "her marriage to Ivo [ended in 2012]", ", which was dissolved". */

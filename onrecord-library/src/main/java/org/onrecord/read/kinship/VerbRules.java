@@ -34,10 +34,10 @@ final class VerbRules {
     switch (kin.words.verb(text.lower(token))) {
       case "marry" -> marry(token);
       case "divorce" ->
-          ended(token, new Bond(Type.SPOUSE, Optional.of(State.FORMER), "kin.divorced"));
+          ended(token, token + 1, new Bond(Type.SPOUSE, Optional.of(State.FORMER), "kin.divorced"));
       case "split" -> {
         if (isSplit(token)) {
-          ended(token, new Bond(Type.PARTNER, Optional.of(State.FORMER), "kin.split"));
+          ended(token, token + 1, new Bond(Type.PARTNER, Optional.of(State.FORMER), "kin.split"));
         }
       }
       case "date" -> date(token);
@@ -76,9 +76,9 @@ final class VerbRules {
           joined(verb, verb + 3, new Bond(Type.SPOUSE, Optional.empty(), "kin.divorce-filed"));
         }
       }
-      case "called", "call" -> {
+      case "called", "call", "calls", "calling" -> {
         if (text.is(verb + 1, "it") && text.is(verb + 2, "quits")) {
-          ended(verb + 2, new Bond(Type.PARTNER, Optional.of(State.FORMER), "kin.split"));
+          ended(verb, verb + 3, new Bond(Type.PARTNER, Optional.of(State.FORMER), "kin.split"));
         }
       }
       case "found" -> {
@@ -299,12 +299,15 @@ final class VerbRules {
     return Group.NOBODY;
   }
 
-  /** "She divorced Ivo", "split from him", "is separated from", "Ivo and Maud divorced". */
-  private void ended(int verb, Bond bond) {
+  /**
+   * "She divorced Ivo", "split from him", "is separated from", "called it quits with him", "Ivo and
+   * Maud divorced".
+   */
+  private void ended(int verb, int behind, Bond bond) {
     if (kin.isDoubted(verb)) {
       return;
     }
-    int next = afterAdverbs(verb + 1);
+    int next = afterAdverbs(behind);
     if (text.is(next, "up") || text.is(next, "ways")) {
       next++;
     }

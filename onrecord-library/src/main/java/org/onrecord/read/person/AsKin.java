@@ -50,6 +50,18 @@ final class AsKin {
         || isDead(kin.latest);
   }
 
+  /**
+   * "Ines Odell has died. She was born to Abel Odell, a docker. Odell sang": the surname stays with
+   * who had it before, while the parent is named but there.
+   */
+  boolean isForBirth(Figure parent, Figure other) {
+    return parent.named < 2
+        && other.latest >= 0
+        && !other.minor
+        && other.isFull()
+        && text.sentenceOf(other.opened) < text.sentenceOf(parent.opened);
+  }
+
   /** Somebody says something in the token's sentence. */
   private boolean speaks(int token) {
     int sentence = text.sentenceOf(token);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
+import org.onrecord.read.clause.BirthParents;
 
 /** Gathers the names of people in one text into figures: full names first, then short forms. */
 final class Cast {
@@ -22,6 +23,7 @@ final class Cast {
   private final FamiliarForms familiar;
   private final MarriedNames married;
   private final List<Figure> figures = new ArrayList<>();
+  private final Generations generations;
   private final Map<String, List<Figure>> byWord = new HashMap<>();
   private final Map<String, List<Figure>> byBeginning = new HashMap<>();
   private @Nullable Figure last;
@@ -53,6 +55,7 @@ final class Cast {
     this.beside = new Beside(text, words);
     this.familiar = new FamiliarForms(words);
     this.married = new MarriedNames(text);
+    this.generations = new Generations(forms, asKin, figures);
   }
 
   List<Figure> figures() {
@@ -89,8 +92,8 @@ final class Cast {
   }
 
   private void touch(Figure figure, Name name) {
-    figure.latest = name.first();
-    figure.named++;
+    figure.latest = generations.isMarked(name) ? figure.latest : name.first();
+    figure.named += generations.isMarked(name) ? 0 : 1;
     last = figure;
     lastEnd = name.end();
     figure.minor |= forms.isMinor(name.end());
@@ -141,7 +144,7 @@ final class Cast {
     namesakes.addAll(with(parts.get(0)));
     for (Figure figure : namesakes) {
       boolean same =
-          !isOtherGeneration(name, figure)
+          !generations.isOther(name, figure)
               && (figure.forms().contains(canonical)
                   || sameNames.isSamePerson(figure.words(), parts));
       if (same && !isKinOfNamesake(name, figure)) {
@@ -240,6 +243,8 @@ final class Cast {
     figure.addForm(form, parts);
     figure.likelyWoman = likelyWoman(name, parts);
     figure.asKin = asKin.isNoun(name);
+    figure.parent = parts.size() > 1 && BirthParents.isParent(text, name.outer());
+    figure.opened = name.first();
     figure.kinSex = beside.kinSex(name);
     figure.bride = married.isBride(name);
     figure.wife = parts.size() == 1 && wives.isWife(name);
@@ -307,6 +312,7 @@ final class Cast {
         best = figure;
       }
     }
+    best = best == null && generations.isMarked(name) ? generations.of(name) : best;
     best = best == null ? inOtherForm(name, word, sex, others) : best;
     if (beside.isSomeOther(name)) {
       best = null;
@@ -330,7 +336,7 @@ final class Cast {
     best.addForm(forms.form(name), parts);
     best.seat = best.seat.isEmpty() ? seat : best.seat;
     best.titled += sex;
-    best.bySurname |= best.surnames().contains(word);
+    best.bySurname |= best.surnames().contains(word) && !generations.isMarked(name);
     index(best, parts);
     return best;
   }
@@ -338,7 +344,7 @@ final class Cast {
   /** Cannot be the bearer of the name, though it is a word of the figure's. */
   private boolean isOther(Name name, String word, Figure figure, int sex, boolean kin) {
     return isOtherSex(sex, figure)
-        || isOtherGeneration(name, figure)
+        || generations.isOther(name, figure)
         || Wives.isHardly(sex, figure)
         // "his father, Lord Odell" is not Ines Odell
         || kin && sex < 0 && figure.likelyWoman >= 2
@@ -404,6 +410,11 @@ final class Cast {
         && asKin.isAside(figure.asKin ? figure : best, name, figures.get(0))) {
       return best.asKin;
     }
+    Figure parent = figure.parent ? figure : best;
+    if (figure.parent != best.parent
+        && asKin.isForBirth(parent, parent == figure ? best : figure)) {
+      return best.parent;
+    }
     // Who is named far more often keeps the bare surname: "Odell" among Abel and Ines Odell.
     int more = figure.named - best.named;
     return Math.abs(more) > 1 ? more > 0 : figure.latest >= 0 && figure.latest > best.latest;
@@ -464,13 +475,5 @@ final class Cast {
       }
     }
     return found;
-  }
-
-  /** "Abel Odell Sr." is not "Abel Odell III", nor "his father, Abel Sr.," any Abel. */
-  private boolean isOtherGeneration(Name name, Figure figure) {
-    String generation = forms.generation(name);
-    return !generation.isEmpty()
-        && !generation.equals(figure.generation)
-        && (!figure.generation.isEmpty() || asKin.isNoun(name));
   }
 }

@@ -45,6 +45,12 @@ final class Figure {
   /** First named as somebody's kin: "his brother, Abel Odell". */
   boolean asKin;
 
+  /** First named as a parent in words of another's birth: "born in Harwick to Abel Odell". */
+  boolean parent;
+
+  /** Token of the first name by which the person was found. */
+  int opened = -1;
+
   /** First named by the given name alone as somebody's wife: "his wife, Ines". */
   boolean wife;
 

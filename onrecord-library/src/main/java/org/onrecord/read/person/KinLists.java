@@ -108,8 +108,10 @@ final class KinLists {
   /** "a son and a daughter, ISA, with Edda", "his wife, AMBER, and": kin, set off by commas. */
   private boolean isSetOff(Name name) {
     int comma = name.outer() - 1;
+    // "three daughters – AMBER, Brave and Ana –"
+    boolean dash = isOpening(comma) && comma > 0 && words.isPluralKin(text.lower(comma - 1));
     if (comma < 1
-        || !text.is(comma, ",")
+        || !text.is(comma, ",") && !dash
         || !isKinOrRole(name, comma - 1)
         || text.sentenceOf(comma) != text.sentenceOf(name.first())
         || words.isStop(text.lower(name.first()))) {
@@ -127,6 +129,14 @@ final class KinLists {
             || text.is(next, ".")
             || text.is(next, "and")
             || text.is(next, "("));
+  }
+
+  /** A dash or a bracket after which somebody may be named. */
+  private boolean isOpening(int token) {
+    return text.is(token, "-")
+        || text.is(token, "\u2013")
+        || text.is(token, "\u2014")
+        || text.is(token, "(");
   }
 
   /** "his wife, AMBER,", "a watchman, AMBER, saw", "two stepdaughters, AMBER and Brave" */

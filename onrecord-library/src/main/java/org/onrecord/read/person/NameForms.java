@@ -34,8 +34,15 @@ final class NameForms {
     return Character.isLetter(text.lower(token).charAt(0));
   }
 
-  /** "jr", "sr", "iii"; empty for none. */
+  /** "jr", "sr", "iii"; "sr" for "the elder Odell", "jr" for the younger; empty for none. */
   String generation(Name name) {
+    if (name.size() == 1 && text.is(name.outer() - 2, "the")) {
+      return switch (text.lower(name.outer() - 1)) {
+        case "elder", "older" -> "sr";
+        case "younger" -> "jr";
+        default -> "";
+      };
+    }
     String lower = NameRun.bare(text.lower(name.end() - 1));
     if (name.size() == 1 || !NameRun.isGeneration(lower)) {
       return "";

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Tag;
 import org.onrecord.language.Text;
+import org.onrecord.read.clause.BirthParents;
 import org.onrecord.reading.Mention;
 import org.onrecord.reading.People;
 import org.onrecord.reading.Person;
@@ -123,13 +124,36 @@ final class BySurname {
         kin = mention.span();
       }
       boolean full =
-          mention.kind() == Mention.Kind.NAME
-              && mention.span().end() <= before
-              && mention.span().of(text.string()).indexOf(' ') > 0
-              && (title || !isAside(kin, mention, before));
+          isFullName(mention, before)
+              && (title || !isAside(kin, mention, before) && !isForBirth(person, mention));
       place = full ? Math.max(place, mention.span().start()) : place;
     }
     return place;
+  }
+
+  private boolean isFullName(Mention mention, int before) {
+    return mention.kind() == Mention.Kind.NAME
+        && mention.span().end() <= before
+        && mention.span().of(text.string()).indexOf(' ') > 0;
+  }
+
+  /** "Ida Roe has died. She was born to Ned Roe, a docker": not he, but who was named before. */
+  private boolean isForBirth(Person parent, Mention mention) {
+    int name = text.tokenAt(mention.span().start());
+    if (!BirthParents.isParent(text, name)) {
+      return false;
+    }
+    int sentence = text.start(text.sentenceStart(text.sentenceOf(name)));
+    String surname = parent.name().substring(parent.name().lastIndexOf(' ') + 1);
+    for (Person other : firstOf(people.persons(), PEOPLE)) {
+      boolean bearer = !other.id().equals(parent.id()) && isNamed(other, surname);
+      for (Mention one : bearer ? firstOf(other.mentions(), MENTIONS) : List.<Mention>of()) {
+        if (isFullName(one, sentence)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "her husband, Ned Roe, …" a paragraph before, or dead: not he who bears the bare surname. */

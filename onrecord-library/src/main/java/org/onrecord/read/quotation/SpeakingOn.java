@@ -1,5 +1,6 @@
 package org.onrecord.read.quotation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -244,12 +245,13 @@ final class SpeakingOn {
     if (!near || from >= to || to - from > FARTHEST || !variation.fits(text.lower(head), before)) {
       return false;
     }
-    return people.in(new Span(from, to)).stream()
-        .filter(located -> found.person().equals(Optional.of(located.person().id())))
-        .filter(located -> located.mention().kind() == Mention.Kind.NAME)
-        .findAny()
-        .filter(located -> mention.contains(located.mention().span()))
-        .isPresent();
+    List<Span> names =
+        people.in(new Span(from, to)).stream()
+            .filter(located -> found.person().equals(Optional.of(located.person().id())))
+            .filter(located -> located.mention().kind() == Mention.Kind.NAME)
+            .map(located -> located.mention().span())
+            .toList();
+    return !names.isEmpty() && names.stream().allMatch(mention::contains);
   }
 
   /**

@@ -82,6 +82,8 @@ class AgeFinderTest {
         "Ada Quill died on Monday aged 78. | Ada Quill P78Y",
         "Ada Quill died on Monday at the age of 78. | Ada Quill P78Y",
         "At the age of nine, Ada Quill sang. | Ada Quill P9Y",
+        "Tributes were paid to the singer Ada Quill, who has died at the age of 78. | Ada Quill P78Y",
+        "Mayor Ada Quill, once a baker, who left school at the age of nine, won. | Ada Quill P9Y",
         "Ada Quill turned 40 in May. | Ada Quill P40Y",
         "Ada Quill was born at sea and was six when she landed. | Ada Quill P6Y",
         "Ada Quill celebrated her 40th birthday on Monday. | Ada Quill P40Y",

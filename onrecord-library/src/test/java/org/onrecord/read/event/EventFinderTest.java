@@ -192,4 +192,32 @@ class EventFinderTest {
             assertThat(FINDER.find(text, List.of(), people, times, List.of(), PUBLISHED))
                 .isNotNull());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [Una Lind] admitted fraud by abuse of position.                | fraud by abuse of position
+          [Ivo Pell] admitted perverting the course of justice.          | perverting the course of justice
+          [Ivo Pell] admitted stealing.                                  | stealing
+          [Ivo Pell] was convicted of theft by magistrates in Calder.    | theft
+          [Ivo Pell] pleaded guilty to fraud by false representation.    | fraud by false representation
+          """)
+  void tellsOfWhatSomebodyWasConvicted(String story, String offence) {
+    List<Event> events = events(story);
+    assertThat(events).hasSize(1);
+    assertThat(Optional.ofNullable(events.get(0).details().get("offence")))
+        .isEqualTo(Optional.ofNullable(offence));
+  }
+
+  @Test
+  void whoDiedIsWhoTheClauseIsAbout() {
+    String story =
+        "[Una Lind], 52, admitted fraud. The court heard that [Una Lind] had set up a firm in the"
+            + " name of her late husband, [Roy], who died in 2015.";
+    assertThat(events(story).stream().map(EventFinderTest::say))
+        .contains("death Roy 2015")
+        .noneMatch(event -> event.startsWith("death Una"));
+  }
 }

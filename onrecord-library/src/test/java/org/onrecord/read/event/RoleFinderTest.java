@@ -47,6 +47,7 @@ class RoleFinderTest {
           The president of Calder Bank, [Ada Moss], agreed.           | Ada Moss: president @ Calder Bank
           Calder University history professor [Tom Lee] agreed.       | Tom Lee: history professor @ Calder University
           Calder Bank's finance director [Tom Lee] agreed.            | Tom Lee: finance director @ Calder Bank
+          She was born in Calder to weaver [Abel Moss] and his wife.  | Abel Moss: weaver
           [Tom Lee] is a teacher at Calder School.                    | Tom Lee: teacher @ Calder School
           """)
   void readsRoles(String story, String expected) {

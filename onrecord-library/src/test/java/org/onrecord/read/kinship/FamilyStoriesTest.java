@@ -40,6 +40,8 @@ class FamilyStoriesTest {
           [Una Lind] was the youngest of seven children of [Ivo Lind], a docker, and {his=Ivo Lind} wife, [Ada]. | 2 1 0
           [Una Lind] has sons [Ash] and [Bo] from {her=Una Lind} previous marriage to 'Harwick Days' actor [Ivo Pell]. | 4 1 1
           [Una Lind] met [Ivo Pell], a former docker, whom {she=Una Lind} married in May. | 0 1 0
+          [Una Lind] is calling it quits with the drummer [Ivo Pell] after nine years of marriage. The pair share a son, [Ash], and a daughter, [Bea]. | 4 1 1
+          [Ivo Pell] died on Sunday. An earlier marriage, to the singer [Una Lind], ended in divorce. | 0 1 0
           [Ivo Pell], who has children [Ash] and [Bo] with [Una Lind], and [Cy], [Dee] and [Ed] from his marriage to [Ada Moss], and [Fay], four weeks, with [Kit Orr], smiled. | 12 1 15
           """)
   void readsFamiliesOfSeveralPartners(String story, String counts) {

@@ -222,4 +222,29 @@ class WhoIsMeantTest {
             + "Mrs Marsh wept.";
     assertThat(whom(story, "Mrs ", "Marsh")).isNotIn("Iris", "Edward Marsh");
   }
+
+  @Test
+  void aSurnameStaysWithWhoeverTheStoryIsAbout() {
+    String story =
+        "Ines Odell, the actor, has died. She was born in Harwick to weaver Abel Odell and nurse"
+            + " Una Marsh. Odell sang in Calder.";
+    assertThat(whom(story, "Marsh. ", "Odell")).isEqualTo("Ines Odell");
+    String child = "Otis Odell was born on Friday to Abel Odell and Una Marsh. Odell wept.";
+    assertThat(whom(child, "Marsh. ", "Odell")).isEqualTo("Abel Odell");
+  }
+
+  @Test
+  void theElderIsTheFather() {
+    String story =
+        "Clyde Odell Jr. lost on Saturday.\n\nHis father, Clyde Odell Sr., watched.\n\n"
+            + "\"He fell,\" the elder Odell said.\n\nOdell, 27, was taken to hospital.";
+    assertThat(whom(story, "the elder ", "Odell")).isEqualTo("Clyde Odell Sr.");
+    assertThat(whom(story, "said.", "Odell")).isEqualTo("Clyde Odell Jr.");
+  }
+
+  @Test
+  void aListOfChildrenIsOfPeopleBehindADash() {
+    String story = "Three of his daughters \u2013 Malia, Teresa and Ana \u2013 sang.";
+    assertThat(whom(story, "daughters ", "Malia")).isEqualTo("Malia");
+  }
 }
