@@ -87,6 +87,10 @@ final class Adding<T> {
             Runtime.getRuntime().availableProcessors(), work -> thread(work, "onrecord-reader"));
     ExecutorService indexer =
         Executors.newSingleThreadExecutor(work -> thread(work, "onrecord-indexer"));
+    if (index.isBehind()) {
+      catchUp.run();
+    }
+    index.fallBehind();
     try {
       Deque<List<Underway<T>>> ahead = new ArrayDeque<>();
       boolean more = true;
@@ -104,7 +108,7 @@ final class Adding<T> {
         index.gather();
       }
       index.commit(ledger.lastSequence());
-      index.refresh();
+      catchUp.run();
       return summary();
     } finally {
       readers.shutdownNow();
@@ -118,12 +122,18 @@ final class Adding<T> {
 
   /** Nobody may close the index while it is still written to. */
   private static void stop(ExecutorService indexer) {
-    indexer.shutdownNow();
-    try {
-      while (!indexer.awaitTermination(1, TimeUnit.MINUTES)) {
+    indexer.shutdown();
+    boolean interrupted = false;
+    boolean ended = false;
+    while (!ended) {
+      try {
         // What is under way is one batch; it comes to an end.
+        ended = indexer.awaitTermination(1, TimeUnit.MINUTES);
+      } catch (InterruptedException e) {
+        interrupted = true;
       }
-    } catch (InterruptedException e) {
+    }
+    if (interrupted) {
       Thread.currentThread().interrupt();
     }
   }

@@ -383,10 +383,17 @@ public final class Archive implements OnRecord, AutoCloseable {
 
   @Override
   public void close() {
-    index.close();
-    ledger.close();
-    if (lock != null) {
-      lock.close();
+    // Each is closed, whatever happens to the others.
+    try {
+      index.close();
+    } finally {
+      try {
+        ledger.close();
+      } finally {
+        if (lock != null) {
+          lock.close();
+        }
+      }
     }
   }
 }

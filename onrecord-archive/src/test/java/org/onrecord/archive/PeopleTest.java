@@ -195,4 +195,12 @@ class PeopleTest {
           .isEqualTo(new PersonOnRecord.Counts(0, 3, 2));
     }
   }
+
+  @Test
+  void aFormerSurnameWithinANameIsAskedForAsAnyOther() {
+    try (Archive archive = Archive.openForWriting(folder)) {
+      add(archive, Told.story("a", "2024-01-05").isA("Mara Stent", "baker"));
+      assertThat(archive.people("Mara N\u00e9e Stent")).isEmpty();
+    }
+  }
 }

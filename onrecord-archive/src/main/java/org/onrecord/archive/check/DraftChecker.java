@@ -61,15 +61,12 @@ public final class DraftChecker {
         new FutureTask<>(() -> new FactChecker(once).check(reading));
     beside.execute(facts);
     List<QuotationCheck> checked;
-    boolean compared = false;
     try {
       checked = quotations(reading, once);
-      compared = true;
     } finally {
-      if (!compared) {
-        // Whoever is told may close the record, which nobody may be reading then.
-        end(facts);
-      }
+      // Does them here where nobody has begun, such as a pool whose only thread this is.
+      facts.run();
+      end(facts);
     }
     List<FactCheck> factsChecked = done(facts);
     Searched searched =
@@ -87,13 +84,22 @@ public final class DraftChecker {
     return checked;
   }
 
-  /** Waits until it is over, however it ends. */
+  /**
+   * Waits until it is over, however it ends and whoever interrupts: whoever gets the report may
+   * close the record, which nobody may be reading then.
+   */
   private static void end(FutureTask<?> task) {
-    try {
-      task.get();
-    } catch (ExecutionException e) {
-      // What went wrong before is told.
-    } catch (InterruptedException e) {
+    boolean interrupted = false;
+    while (!task.isDone()) {
+      try {
+        task.get();
+      } catch (ExecutionException e) {
+        // Told by whoever asks for the result.
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
       Thread.currentThread().interrupt();
     }
   }

@@ -1,8 +1,12 @@
 package org.onrecord.archive.index;
 
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,6 +43,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.archive.ledger.QuotedVersion;
 
@@ -76,6 +81,9 @@ public final class ArchiveIndex implements AutoCloseable {
   private final Queue<SegmentRuns.Window> windows = new ConcurrentLinkedQueue<>();
 
   private volatile long seen;
+
+  /** Whether what is on record after {@link #seen} may be in the index in part. */
+  private volatile boolean behind;
 
   private ArchiveIndex(
       Directory directory, @Nullable IndexWriter writer, SearcherManager searchers, long seen) {
@@ -140,12 +148,12 @@ public final class ArchiveIndex implements AutoCloseable {
       DirectoryReader reader;
       try {
         reader = DirectoryReader.open(directory);
-      } catch (IndexNotFoundException
-          | CorruptIndexException
-          | IndexFormatTooOldException
-          | IndexFormatTooNewException e) {
+      } catch (IOException e) {
         directory.close();
-        return Optional.empty();
+        if (isBroken(e)) {
+          return Optional.empty();
+        }
+        throw e;
       }
       Optional<Long> seen = seen(reader);
       if (seen.isEmpty()) {
@@ -168,12 +176,23 @@ public final class ArchiveIndex implements AutoCloseable {
     try (Directory directory = FSDirectory.open(folder);
         DirectoryReader reader = DirectoryReader.open(directory)) {
       return seen(reader);
-    } catch (IndexNotFoundException
-        | CorruptIndexException
-        | IndexFormatTooOldException
-        | IndexFormatTooNewException e) {
-      return Optional.empty();
+    } catch (IOException e) {
+      if (isBroken(e)) {
+        return Optional.empty();
+      }
+      throw e;
     }
+  }
+
+  /** No index, one of another Lucene, or one with a file that is damaged, cut off or missing. */
+  private static boolean isBroken(IOException e) {
+    return e instanceof IndexNotFoundException
+        || e instanceof CorruptIndexException
+        || e instanceof IndexFormatTooOldException
+        || e instanceof IndexFormatTooNewException
+        || e instanceof EOFException
+        || e instanceof NoSuchFileException
+        || e instanceof FileNotFoundException;
   }
 
   /** Absent where the index is in another form. */
@@ -198,6 +217,21 @@ public final class ArchiveIndex implements AutoCloseable {
   /** Sequence number of the last version that the committed index knows. */
   public long seen() {
     return seen;
+  }
+
+  /** Notes that adding ended before all that is on record was in the index. */
+  public void fallBehind() {
+    behind = true;
+  }
+
+  /** True from {@link #fallBehind} to {@link #caughtUp}. */
+  public boolean isBehind() {
+    return behind;
+  }
+
+  /** Notes that all that is on record is in the index. */
+  void caughtUp() {
+    behind = false;
   }
 
   private IndexWriter writer() {
@@ -381,13 +415,11 @@ public final class ArchiveIndex implements AutoCloseable {
 
   @Override
   public void close() {
+    // What was not committed is in the ledger and comes back when opened again.
+    @Nullable Closeable uncommitted = writer == null ? null : writer::rollback;
     try {
-      searchers.close();
-      if (writer != null) {
-        // What was not committed is in the ledger and comes back when opened again.
-        writer.rollback();
-      }
-      directory.close();
+      // Each is closed, whatever happens to the others.
+      IOUtils.close(searchers, uncommitted, directory);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot close the index", e);
     }

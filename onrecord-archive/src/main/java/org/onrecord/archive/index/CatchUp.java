@@ -33,6 +33,7 @@ public final class CatchUp {
     while (index.seen() < last) {
       addPage(index.seen());
     }
+    index.caughtUp();
     index.refresh();
   }
 
@@ -42,7 +43,8 @@ public final class CatchUp {
     Map<String, List<QuotedVersion>> several = new LinkedHashMap<>();
     for (long sequence : sequences) {
       QuotedVersion content = ledger.quoted(sequence);
-      if (ledger.versions(content.version().story()).size() == 1) {
+      // What ended in the middle may be there in part.
+      if (!index.isBehind() && ledger.versions(content.version().story()).size() == 1) {
         alone.add(content);
       } else {
         several.computeIfAbsent(content.version().story(), this::all);

@@ -177,9 +177,18 @@ final class Database implements AutoCloseable {
     } finally {
       if (!done) {
         connection.rollback();
+        forgetStatements();
       }
       connection.setAutoCommit(true);
     }
+  }
+
+  /** What a batch that failed had bound would go out with the next one. */
+  private void forgetStatements() throws SQLException {
+    for (PreparedStatement statement : prepared.values()) {
+      statement.close();
+    }
+    prepared.clear();
   }
 
   /** From now on all is read as it is at the first question, without a lock a question. */

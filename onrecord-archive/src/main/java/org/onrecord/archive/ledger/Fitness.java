@@ -1,23 +1,35 @@
 package org.onrecord.archive.ledger;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.reading.Person;
 import org.onrecord.reading.Reading;
 import org.onrecord.story.Span;
+import org.onrecord.story.Story;
 
 /** Tells what cannot be put on record, so that one bad story does not spoil a batch. */
 public final class Fitness {
+  private static final int LAST_YEAR = 9999;
+
   private Fitness() {}
 
   /** Why {@code reading} cannot be put on record; absent where it can. */
   public static Optional<String> objection(Reading reading) {
-    String text = reading.story().text();
-    if (reading.story().id().isBlank()) {
+    Story story = reading.story();
+    String text = story.text();
+    if (story.id().isBlank()) {
       return Optional.of("the story has no identifier");
     }
     return halfCharacter(text)
+        .map(place -> place + ": expected well-formed Unicode")
+        .or(() -> halfCharacter(story.id()).map(place -> place + " of the story's identifier"))
+        .or(() -> halfCharacter(story.version()).map(place -> place + " of the version's name"))
+        .or(() -> year(story.metadata().published().map(LocalDate::getYear)))
+        .or(() -> year(story.metadata().updated().map(Fitness::yearOf)))
         .or(() -> spanOutside(reading, text.length()))
         .or(() -> tooMany(reading));
   }
@@ -47,11 +59,20 @@ public final class Fitness {
           && Character.isLowSurrogate(text.charAt(i + 1))) {
         i++;
       } else if (Character.isSurrogate(c)) {
-        return Optional.of(
-            "half of a character at position " + i + ": expected well-formed Unicode");
+        return Optional.of("half of a character at position " + i);
       }
     }
     return Optional.empty();
+  }
+
+  /** Dates are compared as they are written, with a year of four digits. */
+  private static Optional<String> year(Optional<Integer> told) {
+    return told.filter(year -> year < 0 || year > LAST_YEAR)
+        .map(year -> "a date in the year " + year + ": expected 0 to " + LAST_YEAR);
+  }
+
+  private static int yearOf(Instant time) {
+    return time.atOffset(ZoneOffset.UTC).getYear();
   }
 
   private static Optional<String> spanOutside(Reading reading, int length) {

@@ -154,10 +154,11 @@ final class Contents {
 
   /** The versions in which a pair of words stands, as {@link ArchiveIndex#versionsWith} says. */
   Set<Long> with(ArchiveIndex index, String pair, String word) {
-    Set<Long> known = places.get(pair);
+    String key = pair + '|' + word;
+    Set<Long> known = places.get(key);
     if (known == null) {
       known = index.versionsWith(pair, word);
-      places.put(pair, known);
+      places.put(key, known);
     }
     return known;
   }

@@ -1,6 +1,7 @@
 package org.onrecord.archive.person;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,7 +124,10 @@ final class OtherNames {
     List<String> given = new ArrayList<>(List.of(name.given()));
     given.addAll(name.middle());
     String last = given.get(given.size() - 1);
-    return Map.of(
-        "n\u00e9e " + name.surname(), "n\u00e9e", last + " " + name.surname(), name.given());
+    // "Mara Née Stent": the same pair twice
+    Map<String, String> pairs = new LinkedHashMap<>();
+    pairs.put("n\u00e9e " + name.surname(), "n\u00e9e");
+    pairs.putIfAbsent(last + " " + name.surname(), name.given());
+    return pairs;
   }
 }

@@ -92,7 +92,8 @@ public final class Profiles {
         int number = i;
         String id = id(key, ofKey.get(i), ofKey.size());
         PersonOnRecord person =
-            profiles.computeIfAbsent(id, none -> profile(key, number, ofKey).person(id));
+            profiles.computeIfAbsent(
+                key + '|' + number, none -> profile(key, number, ofKey).person(id));
         people.putIfAbsent(id, person);
       }
     }

@@ -9,8 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.archive.AddProgress;
 import org.onrecord.archive.Archive;
@@ -84,10 +87,14 @@ class CheckBesideTest {
   /** A record that fails in the quotations while the facts are still looked up. */
   private static final class Failing implements OnRecord {
     private final CountDownLatch failed = new CountDownLatch(1);
+    private final AtomicBoolean factsBegun = new AtomicBoolean();
     private final AtomicBoolean factsDone = new AtomicBoolean();
 
     @Override
     public List<PassageOnRecord> passagesSharing(List<String> words, int run) {
+      while (!factsBegun.get()) {
+        Thread.onSpinWait();
+      }
       failed.countDown();
       throw new IllegalStateException("no words");
     }
@@ -99,6 +106,7 @@ class CheckBesideTest {
 
     @Override
     public List<PersonOnRecord> people(String name) {
+      factsBegun.set(true);
       try {
         failed.await();
         Thread.sleep(50);
@@ -133,5 +141,31 @@ class CheckBesideTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("no words");
     assertThat(record.factsDone).isTrue();
+  }
+
+  @Test
+  @Timeout(60)
+  void aPoolWhoseOnlyThreadChecksDoesTheFactsAsWell() throws Exception {
+    ExecutorService only = Executors.newSingleThreadExecutor();
+    try (Archive archive = archive()) {
+      DraftChecker checker = new DraftChecker(archive, reader, only);
+      Report report = only.submit(() -> checker.check(story("draft", DRAFT))).get();
+      assertThat(report).isEqualTo(new DraftChecker(archive, reader).check(story("draft", DRAFT)));
+    } finally {
+      only.shutdown();
+    }
+  }
+
+  @Test
+  void whoInterruptsACheckGetsItsReportOnlyWhenNobodyReadsAnyMore() {
+    Failing record = new Failing();
+    DraftChecker checker = new DraftChecker(record, reader, CheckBesideTest::onAThread);
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(() -> checker.check(story("draft", DRAFT))).hasMessage("no words");
+      assertThat(record.factsDone).isTrue();
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 }
