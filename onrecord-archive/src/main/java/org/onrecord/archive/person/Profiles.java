@@ -102,18 +102,10 @@ public final class Profiles {
 
   /**
    * How many {@link #named} gives, without putting together what is said of them. Where nothing is
-   * ruled of people, those of a full name are told apart by its own stories alone: other names of
-   * theirs never make one of two, and whatever was asked before makes no difference. A part of a
-   * name counts the full names that have it.
+   * ruled of people, a part of a name counts the full names that have it.
    */
   public int count(String name) {
     String full = withoutTitles(Words.key(name));
-    if (isFull(full) && !rulings.areOfPeople()) {
-      List<Sighting> sightings = contents.sightings(full);
-      if (!sightings.isEmpty()) {
-        return NameForms.of(full).isInitial() ? sightings.size() : contents.apart(full).size();
-      }
-    }
     if (!isFull(full) && !rulings.areOfPeople()) {
       return bearers(full);
     }

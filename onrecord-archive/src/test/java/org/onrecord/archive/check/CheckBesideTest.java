@@ -35,7 +35,10 @@ class CheckBesideTest {
       List.of(
           "\"We sail on Monday and nobody may stop us,\" Maud Ferrier, 61, the harbour master,"
               + " said.\n\nHer son, Tom Ferrier, was there.\n",
-          "Maud Stent (formerly Maud Ferrier), a 24-year-old baker, left the town on Monday.\n",
+          "Maud Stent, n\u00e9e Ferrier, 24, the baker, left the town on Monday.\n",
+          "J. Cole, 61, the harbour master, slept.\n",
+          "J. Cole, 61, the harbour master, woke.\n",
+          "Jane Cole, 61, the harbour master, sang.\n",
           "\"The ramp was never looked at by anybody,\" Ida Orme, the judge, said.\n");
 
   @TempDir Path folder;
@@ -75,12 +78,14 @@ class CheckBesideTest {
   }
 
   @Test
-  void howManyBearANameIsToldAlikeBeforeAndAfterTheyArePutTogether() {
+  void asManyBearANameAsAreTold() {
     try (Archive archive = archive()) {
       OnRecord once = archive.once();
-      int before = once.namesakes("Maud Ferrier");
-      assertThat(once.people("Maud Ferrier")).isNotEmpty();
-      assertThat(once.namesakes("Maud Ferrier")).isEqualTo(before);
+      // A baker of 24 who was called so once is somebody else; an initial makes nobody two.
+      assertThat(once.namesakes("Maud Ferrier")).isEqualTo(2);
+      assertThat(once.people("Maud Ferrier")).hasSize(2);
+      assertThat(once.namesakes("J. Cole")).isEqualTo(1);
+      assertThat(once.people("J. Cole")).hasSize(1);
     }
   }
 
