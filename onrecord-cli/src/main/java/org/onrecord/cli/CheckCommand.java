@@ -85,7 +85,8 @@ final class CheckCommand implements Callable<Integer> {
       split = ",",
       converter = FailOn.Converter.class,
       description =
-          "The grades that end the command with code 10: any of the grades, CONTRADICTS, or NONE."
+          "The grades that end the command with code 10: any of the grades, CONTRADICTS, MARKS"
+              + " (a quotation mark without its other), or NONE."
               + " Without it, whatever somebody has to look at.")
   private List<FailOn> failOn = new ArrayList<>();
 

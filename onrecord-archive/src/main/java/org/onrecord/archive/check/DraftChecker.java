@@ -74,7 +74,7 @@ public final class DraftChecker {
     List<FactCheck> factsChecked = done(facts);
     Searched searched =
         new Searched(once.storyCount(), once.otherCount(), once.lastDate(), once.bounds());
-    return new Report(reading.story(), checked, factsChecked, searched);
+    return new Report(reading.story(), checked, factsChecked, MarkFaults.of(reading), searched);
   }
 
   private List<QuotationCheck> quotations(Reading reading, OnRecord once) {
