@@ -171,7 +171,7 @@ final class CheckCommand implements Callable<Integer> {
   private Optional<Report> checked(
       DraftChecker checker, Supplier<Reading> reading, Draft draft, InputReport report) {
     try {
-      return Optional.of(checker.check(reading.get()));
+      return Optional.of(checker.check(reading.get(), draft.blocks()));
     } catch (ArchiveException | UncheckedIOException e) {
       throw e;
     } catch (RuntimeException e) {

@@ -101,4 +101,57 @@ class DraftFaultsTest {
     assertThat(check("Reid said: ‘Some of the lads cried.\n", "--json").out())
         .contains("{\"kind\":\"marks\"");
   }
+
+  @Test
+  void aTitleIsLookedAt() throws IOException {
+    String title = "Jonah Reid: “Some of the lads lied”";
+    String altered = "ALTERED        l.1   Jonah Reid            “Some of the lads lied”";
+    CommandRun text = check("Title: " + title + "\nDate: 2023-05-06\n\nNobody disagreed.\n");
+    assertThat(text.out()).contains(altered);
+    assertThat(text.code()).isEqualTo(10);
+    Path markdown = folder.resolve("title.md");
+    Files.writeString(markdown, "---\ntitle: '" + title + "'\n---\n\nNobody disagreed.\n");
+    CommandRun run = CommandRun.of("check", markdown.toString(), "--archive", archive, "--json");
+    assertThat(run.out())
+        .contains("\"grade\":\"ALTERED\"")
+        .contains("\"line\":2,\"column\":21,\"endLine\":2,\"endColumn\":44");
+    Files.writeString(markdown, "# " + title + "\n\nNobody disagreed.\n");
+    assertThat(CommandRun.of("check", markdown.toString(), "--archive", archive).out())
+        .contains(altered);
+  }
+
+  @Test
+  void aTitleWithoutAPlaceIsToldOf() throws IOException {
+    Path page = folder.resolve("title.html");
+    String title = "Jonah Reid: “Some of the lads lied”";
+    Files.writeString(page, "<title>" + title + "</title><p>Nobody disagreed.");
+    CommandRun run = CommandRun.of("check", page.toString(), "--archive", archive);
+    assertThat(run.out()).contains("NOT_LOOKED_AT", "the title holds quotation marks");
+    assertThat(run.code()).isZero();
+    Files.writeString(page, "<title>" + title + "</title><h1>" + title + "</h1><p>Nobody.");
+    assertThat(CommandRun.of("check", page.toString(), "--archive", archive).out())
+        .contains("ALTERED")
+        .doesNotContain("NOT_LOOKED_AT");
+  }
+
+  @Test
+  void blockQuotationsWithoutMarksAreToldOf() throws IOException {
+    String words = "He is the worst manager I have had.";
+    Path page = folder.resolve("block.html");
+    Files.writeString(
+        page, "<p>Reid wrote:<blockquote><p>" + words + "<p>Ever.</blockquote><p>So.");
+    Path markdown = folder.resolve("block.md");
+    Files.writeString(markdown, "Reid wrote:\n\n> He is the worst manager\n> I have had.\n\nSo.\n");
+    for (Path draft : new Path[] {page, markdown}) {
+      CommandRun run = CommandRun.of("check", draft.toString(), "--archive", archive, "--json");
+      assertThat(run.out())
+          .contains("{\"kind\":\"not-looked-at\",\"needsLook\":false")
+          .containsOnlyOnce("not-looked-at")
+          .contains("\"exact\":\"" + words + "\"");
+      assertThat(run.code()).isZero();
+    }
+    Files.writeString(markdown, "> “Some of the lads cried,” Jonah Reid said.\n\nSo it is.\n");
+    assertThat(CommandRun.of("check", markdown.toString(), "--archive", archive, "--json").out())
+        .contains("\"faults\":[]");
+  }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.archive.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +12,7 @@ import org.onrecord.archive.query.OnRecord;
 import org.onrecord.read.StoryReader;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Speaker;
+import org.onrecord.story.Span;
 import org.onrecord.story.Story;
 
 /**
@@ -48,22 +50,34 @@ public final class DraftChecker {
 
   /** Checks a draft that has been read. */
   public Report check(Reading reading) {
+    return check(reading, List.of());
+  }
+
+  /**
+   * The same, of a draft that shows block quotations.
+   *
+   * @param blocks where they stand in the draft's text
+   */
+  public Report check(Reading reading, List<Span> blocks) {
     OnRecord.Snapshot snapshot = record.snapshot();
     try {
-      return check(reading, record.once());
+      return check(reading, blocks, record.once());
     } finally {
       snapshot.close();
     }
   }
 
-  private Report check(Reading reading, OnRecord once) {
+  private Report check(Reading reading, List<Span> blocks, OnRecord once) {
+    Optional<Reading> title = DraftTitle.in(reading.story()).map(reader::read);
     FutureTask<List<FactCheck>> facts =
         new FutureTask<>(() -> new FactChecker(once).check(reading));
     beside.execute(facts);
-    List<QuotationCheck> checked;
+    List<QuotationCheck> checked = new ArrayList<>();
     boolean compared = false;
     try {
-      checked = quotations(reading, once);
+      Matches matches = new Matches(once);
+      title.ifPresent(read -> checked.addAll(quotations(read, matches, once)));
+      checked.addAll(quotations(reading, matches, once));
       compared = true;
     } finally {
       if (!compared) {
@@ -74,11 +88,15 @@ public final class DraftChecker {
     List<FactCheck> factsChecked = done(facts);
     Searched searched =
         new Searched(once.storyCount(), once.otherCount(), once.lastDate(), once.bounds());
-    return new Report(reading.story(), checked, factsChecked, MarkFaults.of(reading), searched);
+    List<DraftFault> faults = new ArrayList<>(DraftTitle.faults(reading));
+    title.ifPresent(read -> faults.addAll(MarkFaults.of(read)));
+    faults.addAll(MarkFaults.of(reading));
+    faults.addAll(BlockQuotations.faults(reading.story(), blocks, checked));
+    faults.sort(Comparator.comparing(DraftFault::span));
+    return new Report(reading.story(), checked, factsChecked, faults, searched);
   }
 
-  private List<QuotationCheck> quotations(Reading reading, OnRecord once) {
-    Matches matches = new Matches(once);
+  private List<QuotationCheck> quotations(Reading reading, Matches matches, OnRecord once) {
     List<QuotationCheck> checked = new ArrayList<>();
     DraftSpeakers speakers = new DraftSpeakers(reading);
     for (DraftQuotation quotation : quotations.of(reading)) {

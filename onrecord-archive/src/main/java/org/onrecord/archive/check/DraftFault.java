@@ -25,6 +25,8 @@ public record DraftFault(Kind kind, Span span, String message) {
   /** What a fault is. */
   public enum Kind {
     /** A quotation mark without its other: what stands in quotation marks is uncertain there. */
-    MARKS
+    MARKS,
+    /** Quoted words that the check does not look up: a note, for it says nothing against them. */
+    NOT_LOOKED_AT
   }
 }

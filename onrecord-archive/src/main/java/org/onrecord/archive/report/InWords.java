@@ -51,12 +51,16 @@ public final class InWords {
   public static String meaning(DraftFault.Kind kind) {
     return switch (kind) {
       case MARKS -> "A quotation mark has no other: what stands beside it may not be checked.";
+      case NOT_LOOKED_AT ->
+          "Words that are quoted without marks, or in a title, and were not looked up.";
     };
   }
 
   /** What a fault is, with the words around it: {@code … at “Some of the lads cried}. */
   public static String fault(DraftFault fault, Report report) {
-    return fault.message() + ": " + around(report.draft().text(), fault.span());
+    return fault.kind() == DraftFault.Kind.MARKS
+        ? fault.message() + ": " + around(report.draft().text(), fault.span())
+        : fault.message();
   }
 
   /** The words of the line beside {@code span}, and those of the span. */

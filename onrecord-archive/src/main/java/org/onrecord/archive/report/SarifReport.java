@@ -84,10 +84,9 @@ public final class SarifReport {
       rule(grade.name(), InWords.meaning(grade), level(grade));
     }
     rule(CONTRADICTS, "A fact of the draft cannot be so as well as what is on record.", "error");
-    rule(
-        DraftFault.Kind.MARKS.name(),
-        InWords.meaning(DraftFault.Kind.MARKS),
-        level(DraftFault.Kind.MARKS));
+    for (DraftFault.Kind kind : DraftFault.Kind.values()) {
+      rule(kind.name(), InWords.meaning(kind), level(kind));
+    }
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndObject();
@@ -125,6 +124,7 @@ public final class SarifReport {
   private static String level(DraftFault.Kind kind) {
     return switch (kind) {
       case MARKS -> "warning";
+      case NOT_LOOKED_AT -> "note";
     };
   }
 
