@@ -72,9 +72,15 @@ final class ReportedWords {
     now.removeAll(speaker);
     now.removeAll(TITLES);
     if (!now.isEmpty()) {
-      return !before.isEmpty() || !hasPronoun(lost);
+      return !before.isEmpty() || !hasPronounOfOthers(lost);
     }
     return none && !atEdge && !hasPronoun(gained) && hasNameInside(lost);
+  }
+
+  /** "I" is the speaker, who is named by no other name. */
+  private boolean hasPronounOfOthers(List<Atom> atoms) {
+    return atoms.stream()
+        .anyMatch(atom -> kinds.pronoun(atom).filter(whom -> !whom.equals("i")).isPresent());
   }
 
   private boolean hasPronoun(List<Atom> atoms) {

@@ -91,7 +91,8 @@ final class SupportCheck {
                 && Speakers.compare(speaker, said.speaker()) == Match.Sameness.SAME
                 && runs.countIn(Words.of(said.words())) > 0;
         if (same) {
-          Set<Alarm> turned = turned(wording, said, speaker);
+          Set<Alarm> turned =
+              reported.turned(recorded(passage, said), wording, Words.of(speaker.name()));
           (turned.isEmpty() ? found.lines : found.others)
               .add(new FactCheck.Line(said.version(), said.words()));
           found.turned.addAll(turned);
@@ -101,9 +102,16 @@ final class SupportCheck {
     return found;
   }
 
-  private Set<Alarm> turned(Wording wording, QuotationOnRecord said, Speaker speaker) {
+  /**
+   * All words of a statement, reported ones too, with what stands between its parts: a tag that
+   * ends a sentence ends the speaker's.
+   */
+  private static Wording recorded(PassageOnRecord passage, QuotationOnRecord said) {
+    List<Span> parts = said.quotation().content();
+    if (parts.stream().allMatch(passage.span()::contains)) {
+      return Wording.of(passage.exact(), passage.span().start(), parts);
+    }
     String words = said.words();
-    return reported.turned(
-        Wording.of(words, List.of(new Span(0, words.length()))), wording, Words.of(speaker.name()));
+    return Wording.of(words, List.of(new Span(0, words.length())));
   }
 }

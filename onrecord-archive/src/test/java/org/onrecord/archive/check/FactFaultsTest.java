@@ -78,6 +78,29 @@ class FactFaultsTest {
   }
 
   @Test
+  void aNegationEndsWithItsSentence() {
+    tell(
+        "2023-05-02",
+        "“I do not accept it,” Fiona Holbrook said. “The old ferry will be sold in May.”");
+    FactCheck check =
+        only(
+            check("2023-06-01", "Fiona Holbrook said the old ferry will be sold in May."),
+            "reported");
+    assertThat(check.verdict()).isEqualTo(AGREES);
+  }
+
+  @Test
+  void whoSpeaksIsNobodyElse() {
+    tell("2023-05-02", "“I will never sell the old ferry to anyone,” Owen Tarr said.");
+    FactCheck other =
+        only(
+            check("2023-06-01", "Owen Tarr said Ivo Pell will never sell the old ferry to anyone."),
+            "reported");
+    assertThat(other.verdict()).isEqualTo(NOT_ON_RECORD);
+    assertThat(other.arithmetic().orElse("")).endsWith("differs: name");
+  }
+
+  @Test
   void theDeadKeepTheirAge() {
     tell(
         "2024-01-03",
