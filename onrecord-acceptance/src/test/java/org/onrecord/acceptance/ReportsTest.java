@@ -83,7 +83,7 @@ class ReportsTest {
       assertThat(rule.at("/defaultConfiguration/level").asString())
           .isIn("none", "note", "warning", "error");
     }
-    assertThat(rules).hasSize(Grade.values().length + 1);
+    assertThat(rules).hasSize(Grade.values().length + 3);
     for (JsonNode result : run.get("results")) {
       assertThat(rules).contains(result.get("ruleId").asString());
       assertThat(result.get("level").asString()).isIn("note", "warning", "error");

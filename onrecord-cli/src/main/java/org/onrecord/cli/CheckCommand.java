@@ -85,7 +85,8 @@ final class CheckCommand implements Callable<Integer> {
       split = ",",
       converter = FailOn.Converter.class,
       description =
-          "The grades that end the command with code 10: any of the grades, CONTRADICTS, or NONE."
+          "The grades that end the command with code 10: any of the grades, CONTRADICTS, MARKS"
+              + " (a quotation mark without its other), or NONE."
               + " Without it, whatever somebody has to look at.")
   private List<FailOn> failOn = new ArrayList<>();
 
@@ -170,7 +171,7 @@ final class CheckCommand implements Callable<Integer> {
   private Optional<Report> checked(
       DraftChecker checker, Supplier<Reading> reading, Draft draft, InputReport report) {
     try {
-      return Optional.of(checker.check(reading.get()));
+      return Optional.of(checker.check(reading.get(), draft.blocks()));
     } catch (ArchiveException | UncheckedIOException e) {
       throw e;
     } catch (RuntimeException e) {

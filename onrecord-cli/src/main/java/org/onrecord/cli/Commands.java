@@ -67,11 +67,17 @@ final class Commands {
   }
 
   private static CommandLine commandLine(Streams streams, String... args) {
+    // Picocli's own two options are found by reflection, which is slow in a process's first
+    // moments.
     CommandSpec root =
         CommandSpec.create()
             .name("onrecord")
-            .addOption(option("-h", "--help").usageHelp(true).description(HELP).build())
-            .addOption(option("-V", "--version").versionHelp(true).description(VERSION).build())
+            .addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description(HELP).build())
+            .addOption(
+                OptionSpec.builder("-V", "--version")
+                    .versionHelp(true)
+                    .description(VERSION)
+                    .build())
             .versionProvider(version());
     root.usageMessage()
         .description(
@@ -93,13 +99,6 @@ final class Commands {
         .setUsageHelpWidth(Math.max(60, look.width()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((e, command, parsed) -> Failure.told(streams, e));
-  }
-
-  /**
-   * Picocli's own two options are found by reflection, which is slow in a process's first moments.
-   */
-  private static OptionSpec.Builder option(String name, String longName) {
-    return OptionSpec.builder(name, longName);
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.onrecord.archive.check.DraftFault;
 import org.onrecord.archive.check.FactCheck;
 import org.onrecord.archive.check.Grade;
 import org.onrecord.archive.check.Report;
@@ -19,6 +20,8 @@ enum FailOn {
   NOT_STANDING,
   NOT_ON_RECORD,
   CONTRADICTS,
+  /** A quotation mark without its other. */
+  MARKS,
   NONE;
 
   /** True when the report has what is asked for, or, where nothing is, needs a look. */
@@ -33,6 +36,9 @@ enum FailOn {
     if (this == CONTRADICTS) {
       return report.facts().stream()
           .anyMatch(fact -> fact.verdict() == FactCheck.Verdict.CONTRADICTS);
+    }
+    if (this == MARKS) {
+      return report.faults().stream().anyMatch(fault -> fault.kind() == DraftFault.Kind.MARKS);
     }
     return this != NONE
         && report.quotations().stream().anyMatch(check -> check.grade() == Grade.valueOf(name()));

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.onrecord.archive.check.DraftFault;
 import org.onrecord.archive.check.Edit;
 import org.onrecord.archive.check.FactCheck;
 import org.onrecord.archive.check.Grade;
@@ -51,6 +52,7 @@ final class ReportView {
     if (!all) {
       view.glance();
     }
+    view.faults();
     for (QuotationCheck check : view.report.quotations()) {
       if (all || check.needsLook() || check.note().isPresent()) {
         view.quotation(check);
@@ -78,6 +80,17 @@ final class ReportView {
           .append(Width.pad(speaker, SPEAKER + 2))
           .append(look.cut(words, Math.max(16, left)))
           .append('\n');
+    }
+  }
+
+  /** What kept parts of the draft from being checked. */
+  private void faults() {
+    for (DraftFault fault : report.faults()) {
+      out.append('\n');
+      Flow words = new Flow(look).add(InWords.fault(fault, report));
+      words.add("(" + InWords.place(checked.draft(), fault.span()) + ")", "2");
+      String codes = fault.needsLook() ? BAD : CARE;
+      words.writeTo(out, label(fault.kind().name(), codes) + name("draft"), INDENT);
     }
   }
 

@@ -3,6 +3,7 @@ package org.onrecord.format;
 import java.util.List;
 import java.util.Objects;
 import org.onrecord.reading.Problem;
+import org.onrecord.story.Span;
 import org.onrecord.story.Story;
 
 /**
@@ -14,18 +15,27 @@ import org.onrecord.story.Story;
  * @param file the file's path as given, or what the stream was called
  * @param problems what could not be taken as it stands; spans count in the story's text
  * @param written where the text stands in the file
+ * @param blocks what the file shows as block quotations, in text order; spans count in the story's
+ *     text and may begin or end with white space
  */
-public record Draft(Story story, String file, List<Problem> problems, Written written) {
+public record Draft(
+    Story story, String file, List<Problem> problems, Written written, List<Span> blocks) {
   public Draft {
     Objects.requireNonNull(story);
     Objects.requireNonNull(file);
     problems = List.copyOf(problems);
     Objects.requireNonNull(written);
+    blocks = List.copyOf(blocks);
+  }
+
+  /** A draft without block quotations. */
+  Draft(Story story, String file, List<Problem> problems, Written written) {
+    this(story, file, problems, written, List.of());
   }
 
   /** The same with other metadata. */
   public Draft withStory(Story other) {
-    return new Draft(other, file, problems, written);
+    return new Draft(other, file, problems, written, blocks);
   }
 
   /** One line for a person: {@code file:line: message}. */

@@ -56,6 +56,7 @@ final class HtmlDraft implements NodeVisitor {
   private final TakenText taken = new TakenText();
   private final Map<String, String> entities = new HashMap<>();
   private int passedOver;
+  private int inBlocks;
 
   private HtmlDraft(String file) {
     this.file = file;
@@ -80,6 +81,7 @@ final class HtmlDraft implements NodeVisitor {
     }
     Written written = Written.takenFrom(decoded.text(), html.taken.runs());
     return TakenDraft.of(html.taken.text(), name, fields, written)
+        .withBlocks(html.taken.blocks())
         .withProblemsInFile(decoded.malformed());
   }
 
@@ -133,6 +135,9 @@ final class HtmlDraft implements NodeVisitor {
         taken.endParagraph();
       }
       mark(element, '\u201c', element.sourceRange());
+      if (element.normalName().equals("blockquote") && inBlocks++ == 0) {
+        taken.beginBlock();
+      }
     }
   }
 
@@ -140,6 +145,9 @@ final class HtmlDraft implements NodeVisitor {
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
       mark(element, '\u201d', element.endSourceRange());
+      if (element.normalName().equals("blockquote") && --inBlocks == 0) {
+        taken.endBlock();
+      }
       if (isPassedOver(element)) {
         passedOver--;
       }

@@ -18,6 +18,8 @@ final class MarkdownDraft {
   private static final int LONGEST_TAG = 300;
   private static final int LONGEST_NOTE = 20;
 
+  private static final String MARKS = "\"'\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB";
+
   private final String text;
   private final int end;
   private final TakenText taken = new TakenText();
@@ -32,14 +34,34 @@ final class MarkdownDraft {
     Opened opened = PlainText.story(decoded, DraftKind.withoutEnding(name), name);
     Story whole = opened.story();
     MarkdownDraft markdown = new MarkdownDraft(whole.text(), whole.body());
+    markdown.title(whole);
+    int titled = markdown.taken.text().length();
     markdown.lines(whole.body().start());
-    Story story = Story.of(whole.id(), whole.metadata(), markdown.taken.text());
+    String text = markdown.taken.text();
+    int start = titled == 0 ? 0 : Math.min(text.length(), titled + 2);
+    Story story = new Story(whole.id(), whole.metadata(), text, new Span(start, text.length()));
     List<Problem> problems =
         opened.problems().stream()
             .map(problem -> new Problem(new Span(0, 0), problem.message()))
             .toList();
     Written written = Written.takenFrom(whole.text(), markdown.taken.runs());
-    return new Draft(story, name, problems, written);
+    return new Draft(story, name, problems, written, markdown.taken.blocks());
+  }
+
+  /**
+   * Takes a title with quotation marks before the body, so that what is quoted there has its place:
+   * {@code title: Miriam Stowe: “I am a liar”}.
+   */
+  private void title(Story whole) {
+    String title = whole.metadata().title().orElse("");
+    int at = text.indexOf(title);
+    boolean marked = title.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
+    if (marked && at >= 0 && at + title.length() <= whole.body().start()) {
+      for (int i = at; i < at + title.length(); i++) {
+        taken.add(text.charAt(i), i);
+      }
+      taken.endParagraph();
+    }
   }
 
   private void lines(int from) {
@@ -48,6 +70,11 @@ final class MarkdownDraft {
     while (at < end) {
       int stop = Math.min(end, LineBreaks.endOfLine(text, at));
       int quoted = afterQuoting(at, stop);
+      if (quoted > skipSpace(at, stop)) {
+        taken.beginBlock();
+      } else if (quoted >= stop || !afterText) {
+        taken.endBlock();
+      }
       inTable = quoted < stop && text.charAt(quoted) == '|';
       boolean rule = quoted >= stop || MarkdownLine.isNoWords(text, quoted, stop);
       int start = rule ? stop : afterSigns(quoted, stop);
@@ -68,6 +95,7 @@ final class MarkdownDraft {
       }
       at = LineBreaks.next(text, at);
     }
+    taken.endBlock();
   }
 
   /** Two spaces or a backslash at the end of a line break it. */

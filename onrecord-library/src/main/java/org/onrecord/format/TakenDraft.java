@@ -14,6 +14,8 @@ final class TakenDraft {
   private final List<Problem> problems;
   private final Written written;
 
+  private List<Span> blocks = List.of();
+
   private TakenDraft(Story story, String file, List<Problem> problems, Written written) {
     this.story = story;
     this.file = file;
@@ -63,7 +65,13 @@ final class TakenDraft {
     for (Problem problem : inFile) {
       all.add(new Problem(new Span(0, 0), problem.message()));
     }
-    return new Draft(story, file, all, written);
+    return new Draft(story, file, all, written, blocks);
+  }
+
+  /** The same with block quotations. */
+  TakenDraft withBlocks(List<Span> shown) {
+    blocks = shown;
+    return this;
   }
 
   Draft draft() {

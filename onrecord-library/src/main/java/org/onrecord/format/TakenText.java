@@ -1,6 +1,9 @@
 package org.onrecord.format;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.onrecord.story.Span;
 
 /**
  * The text of a draft as it is taken out of its file, stretch by stretch, with where each stands.
@@ -16,6 +19,8 @@ final class TakenText {
   private int nextSource = -1;
   private int spaceAt = -1;
   private int breaks = 2;
+  private final List<Span> blocks = new ArrayList<>();
+  private int blockStart = -1;
 
   /** Adds a character of the words; {@code where} it stands in the file. */
   void add(char c, int where) {
@@ -79,6 +84,24 @@ final class TakenText {
   /** A paragraph ends here. */
   void endParagraph() {
     breaks = 2;
+  }
+
+  /** A block quotation begins, or goes on, with what is added next. */
+  void beginBlock() {
+    blockStart = blockStart < 0 ? text.length() : blockStart;
+  }
+
+  /** The block quotation ends, if one is open. */
+  void endBlock() {
+    if (blockStart >= 0 && blockStart < text.length()) {
+      blocks.add(new Span(blockStart, text.length()));
+    }
+    blockStart = -1;
+  }
+
+  /** The block quotations that have ended, in text order. */
+  List<Span> blocks() {
+    return List.copyOf(blocks);
   }
 
   private static boolean isSpace(char c) {

@@ -1,11 +1,13 @@
 package org.onrecord.archive.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.archive.ledger.FindingOnRecord;
 import org.onrecord.archive.person.PersonOnRecord;
 import org.onrecord.reading.Age;
 import org.onrecord.reading.DateRange;
+import org.onrecord.reading.Event;
 import org.onrecord.reading.Reading;
 
 /** Checks an age by the days on which the person can have been born. */
@@ -61,14 +63,24 @@ final class AgeCheck {
             reckoning(age, born, person)));
   }
 
+  /**
+   * The lines that tell when the person was born, by an age or by the birth itself: {@code Nora
+   * Birk was born on 3 May 1960} decides as an age does, and is shown.
+   */
   static List<FactCheck.Line> lines(PersonOnRecord person) {
-    return lines(person.ages());
+    List<FactCheck.Line> lines = new ArrayList<>(lines(person.ages()));
+    for (FindingOnRecord<Event> event : person.events()) {
+      boolean birth =
+          event.finding().type() == Event.Type.BIRTH && event.finding().who().size() == 1;
+      if (birth && Dates.days(event.finding()).isPresent()) {
+        lines.add(Facts.line(event));
+      }
+    }
+    return lines;
   }
 
   static List<FactCheck.Line> lines(List<FindingOnRecord<Age>> ages) {
-    return ages.stream()
-        .map(age -> new FactCheck.Line(age.version(), String.join(" … ", age.exact())))
-        .toList();
+    return ages.stream().map(Facts::line).toList();
   }
 
   private static String reckoning(Age age, DateRange born, PersonOnRecord person) {

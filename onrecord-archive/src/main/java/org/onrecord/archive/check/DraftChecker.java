@@ -1,16 +1,15 @@
 package org.onrecord.archive.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
-import org.onrecord.archive.ledger.ArchiveException;
 import org.onrecord.archive.query.OnRecord;
 import org.onrecord.read.StoryReader;
 import org.onrecord.reading.Reading;
 import org.onrecord.reading.Speaker;
+import org.onrecord.story.Span;
 import org.onrecord.story.Story;
 
 /**
@@ -48,77 +47,53 @@ public final class DraftChecker {
 
   /** Checks a draft that has been read. */
   public Report check(Reading reading) {
+    return check(reading, List.of());
+  }
+
+  /**
+   * The same, of a draft that shows block quotations.
+   *
+   * @param blocks where they stand in the draft's text
+   */
+  public Report check(Reading reading, List<Span> blocks) {
     OnRecord.Snapshot snapshot = record.snapshot();
     try {
-      return check(reading, record.once());
+      return check(reading, blocks, record.once());
     } finally {
       snapshot.close();
     }
   }
 
-  private Report check(Reading reading, OnRecord once) {
-    FutureTask<List<FactCheck>> facts =
-        new FutureTask<>(() -> new FactChecker(once).check(reading));
-    beside.execute(facts);
-    List<QuotationCheck> checked;
+  private Report check(Reading reading, List<Span> blocks, OnRecord once) {
+    Optional<Reading> title = DraftTitle.in(reading.story()).map(reader::read);
+    Beside<List<FactCheck>> facts =
+        Beside.begin(beside, () -> new FactChecker(once).check(reading));
+    List<QuotationCheck> checked = new ArrayList<>();
     try {
-      checked = quotations(reading, once);
+      Matches matches = new Matches(once);
+      title.ifPresent(read -> checked.addAll(quotations(read, matches, once)));
+      checked.addAll(quotations(reading, matches, once));
     } finally {
-      // Does them here where nobody has begun, such as a pool whose only thread this is.
-      facts.run();
-      end(facts);
+      facts.end();
     }
-    List<FactCheck> factsChecked = done(facts);
+    List<FactCheck> factsChecked = facts.result();
     Searched searched =
         new Searched(once.storyCount(), once.otherCount(), once.lastDate(), once.bounds());
-    return new Report(reading.story(), checked, factsChecked, searched);
+    List<DraftFault> faults = new ArrayList<>(DraftTitle.faults(reading));
+    title.ifPresent(read -> faults.addAll(MarkFaults.of(read)));
+    faults.addAll(MarkFaults.of(reading));
+    faults.addAll(BlockQuotations.faults(reading.story(), blocks, checked));
+    faults.sort(Comparator.comparing(DraftFault::span));
+    return new Report(reading.story(), checked, factsChecked, faults, searched);
   }
 
-  private List<QuotationCheck> quotations(Reading reading, OnRecord once) {
-    Matches matches = new Matches(once);
+  private List<QuotationCheck> quotations(Reading reading, Matches matches, OnRecord once) {
     List<QuotationCheck> checked = new ArrayList<>();
     DraftSpeakers speakers = new DraftSpeakers(reading);
     for (DraftQuotation quotation : quotations.of(reading)) {
       checked.addAll(checks(reading.story().text(), speakers.named(quotation), matches, once));
     }
     return checked;
-  }
-
-  /**
-   * Waits until it is over, however it ends and whoever interrupts: whoever gets the report may
-   * close the record, which nobody may be reading then.
-   */
-  private static void end(FutureTask<?> task) {
-    boolean interrupted = false;
-    while (!task.isDone()) {
-      try {
-        task.get();
-      } catch (ExecutionException e) {
-        // Told by whoever asks for the result.
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static <T> T done(FutureTask<T> task) {
-    try {
-      return task.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      if (e.getCause() instanceof Error cause) {
-        throw cause;
-      }
-      throw new IllegalStateException("a part of a check ended so", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ArchiveException("interrupted while a draft was checked", e);
-    }
   }
 
   /**

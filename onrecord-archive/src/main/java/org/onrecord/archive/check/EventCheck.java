@@ -36,9 +36,7 @@ final class EventCheck {
     for (PersonOnRecord person : known) {
       for (FindingOnRecord<Event> other : person.events()) {
         if (other.finding().type() == event.type()) {
-          Dates.days(other.finding())
-              .map(days -> compare(draft, event, fact, when.get(), other, days))
-              .ifPresent(found::add);
+          compare(draft, event, fact, when.get(), other).ifPresent(found::add);
         }
       }
     }
@@ -47,29 +45,48 @@ final class EventCheck {
     if (agrees.isPresent()) {
       return agrees;
     }
+    Optional<FactCheck> planned =
+        found.stream()
+            .filter(check -> check.verdict() == FactCheck.Verdict.NOT_ON_RECORD)
+            .findFirst();
+    found.removeIf(check -> check.verdict() == FactCheck.Verdict.NOT_ON_RECORD);
     boolean single = known.size() == 1 && known.get(0).namesakes() == 0;
     boolean once = event.type() == Event.Type.BIRTH || event.type() == Event.Type.DEATH;
     return single && once && !found.isEmpty()
         ? Optional.of(found.get(0))
-        : Optional.of(Facts.notOnRecord(draft, fact, event.evidence()));
+        : Optional.of(planned.orElse(Facts.notOnRecord(draft, fact, event.evidence())));
   }
 
-  private static FactCheck compare(
-      Reading draft,
-      Event event,
-      String fact,
-      DateRange when,
-      FindingOnRecord<Event> other,
-      DateRange known) {
-    FactCheck.Line line = new FactCheck.Line(other.version(), String.join(" … ", other.exact()));
-    boolean agrees = known.intersection(when).isPresent();
-    return Facts.of(
-        draft,
-        fact,
-        event.evidence(),
-        agrees ? FactCheck.Verdict.AGREES : FactCheck.Verdict.CONTRADICTS,
-        List.of(line),
-        agrees ? "" : "on record " + Facts.days(known));
+  /**
+   * What one line on record says of the event; nothing where it tells neither a day nor a death.
+   *
+   * <p>What was only planned when it was told does not agree with its having happened: {@code Mimi
+   * Castellane is to marry in October} is not {@code married in October}. A death without a date
+   * was before its story, so that a later day cannot be; an earlier one is not told.
+   */
+  private static Optional<FactCheck> compare(
+      Reading draft, Event event, String fact, DateRange when, FindingOnRecord<Event> other) {
+    Optional<DateRange> told = Dates.days(other.finding());
+    Optional<DateRange> known = told.or(() -> Deaths.days(other));
+    boolean agrees = known.flatMap(when::intersection).isPresent();
+    boolean planned = Facts.isPlanned(other.finding());
+    if (known.isEmpty() || (agrees && told.isEmpty()) || (planned && !agrees)) {
+      return Optional.empty();
+    }
+    boolean onlyPlanned = planned && !Facts.isPlanned(event);
+    String days = Deaths.inWords(known.get());
+    return Optional.of(
+        Facts.of(
+            draft,
+            fact,
+            event.evidence(),
+            onlyPlanned
+                ? FactCheck.Verdict.NOT_ON_RECORD
+                : agrees ? FactCheck.Verdict.AGREES : FactCheck.Verdict.CONTRADICTS,
+            List.of(Facts.line(other)),
+            onlyPlanned
+                ? "on record planned for then, " + days
+                : agrees ? "" : "on record " + days));
   }
 
   static String word(Event.Type type) {

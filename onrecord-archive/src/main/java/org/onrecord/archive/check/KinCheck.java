@@ -10,9 +10,14 @@ import org.onrecord.archive.person.PersonOnRecord;
 import org.onrecord.reading.Kinship;
 import org.onrecord.reading.Reading;
 
-/** Checks a family or couple tie between two people. */
+/**
+ * Checks a family or couple tie between two people.
+ *
+ * <p>A couple that the draft has as a former one agrees only where the record has it ended, and one
+ * that it has as going on only where the record has not; see {@link TieState}.
+ */
 final class KinCheck {
-  private static final Set<Kinship.Type> COUPLE =
+  static final Set<Kinship.Type> COUPLE =
       EnumSet.of(Kinship.Type.SPOUSE, Kinship.Type.PARTNER, Kinship.Type.ENGAGED);
 
   private final RecordedPeople people;
@@ -44,9 +49,11 @@ final class KinCheck {
     return Optional.of(best);
   }
 
-  /** Agreement beats contradiction, which beats silence. */
+  /** Agreement beats contradiction, which beats silence; a silence with a note beats a bare one. */
   private static FactCheck better(FactCheck one, FactCheck other) {
-    return one.verdict().compareTo(other.verdict()) <= 0 ? one : other;
+    int order = one.verdict().compareTo(other.verdict());
+    boolean noted = order == 0 && one.lines().isEmpty() && !other.lines().isEmpty();
+    return order < 0 || (order == 0 && !noted) ? one : other;
   }
 
   /**
@@ -61,15 +68,19 @@ final class KinCheck {
       String fact,
       boolean reversed) {
     FactCheck best = Facts.notOnRecord(draft, fact, tie.evidence());
-    for (KinOnRecord kin : person.kin()) {
-      if (!Speakers.sameName(kin.name(), other)) {
-        continue;
-      }
+    List<KinOnRecord> same =
+        person.kin().stream().filter(kin -> Speakers.sameName(kin.name(), other)).toList();
+    TieState state = new TieState(draft, tie, same);
+    for (KinOnRecord kin : same) {
       Kinship known = kin.finding().finding();
       FactCheck.Verdict verdict = verdict(tie.type(), known.type(), kin.fromOther() == reversed);
-      if (verdict != FactCheck.Verdict.NOT_ON_RECORD) {
-        FactCheck.Line line =
-            new FactCheck.Line(kin.finding().version(), String.join(" … ", kin.finding().exact()));
+      if (verdict == FactCheck.Verdict.AGREES && state.isOther(known)) {
+        String note = state.inWords();
+        FactCheck.Verdict silent = FactCheck.Verdict.NOT_ON_RECORD;
+        List<FactCheck.Line> lines = state.lines();
+        best = better(best, Facts.of(draft, fact, tie.evidence(), silent, lines, note));
+      } else if (verdict != FactCheck.Verdict.NOT_ON_RECORD) {
+        FactCheck.Line line = Facts.line(kin.finding());
         String said =
             verdict == FactCheck.Verdict.AGREES
                 ? ""

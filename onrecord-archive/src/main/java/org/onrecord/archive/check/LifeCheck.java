@@ -1,10 +1,8 @@
 package org.onrecord.archive.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.archive.ledger.FindingOnRecord;
 import org.onrecord.archive.person.PersonOnRecord;
 import org.onrecord.reading.Age;
 import org.onrecord.reading.DateRange;
@@ -64,7 +62,7 @@ final class LifeCheck {
         .or(() -> before(draft, name.get(), when.get(), fact, event.evidence()));
   }
 
-  /** An age on a day after the death. */
+  /** An age on a day after the death, other than the age at death, which the dead keep. */
   Optional<FactCheck> check(Reading draft, Age age) {
     Optional<DateRange> when = Dates.days(age.asOf());
     Optional<String> name = FactChecker.name(draft, age.person());
@@ -72,31 +70,57 @@ final class LifeCheck {
       return Optional.empty();
     }
     String fact = name.get() + ": age " + Ages.inWords(age.age()) + " " + Facts.days(when.get());
-    return after(draft, name.get(), when.get(), fact, age.evidence());
+    return single(name.get())
+        .flatMap(
+            person ->
+                Deaths.of(person)
+                    .filter(died -> died.to().isBefore(when.get().from()))
+                    .map(
+                        died ->
+                            AgeOfDead.check(draft, fact, age, person, died)
+                                .orElseGet(
+                                    () -> tooLate(draft, person, died, when.get(), fact, age))));
+  }
+
+  private static FactCheck tooLate(
+      Reading draft, PersonOnRecord person, DateRange died, DateRange when, String fact, Age age) {
+    FactCheck found = after(draft, person, died, when, fact, age.evidence());
+    List<FactCheck.Line> lines = new ArrayList<>(found.lines());
+    AgeCheck.lines(person).stream().filter(line -> !lines.contains(line)).forEach(lines::add);
+    String born = person.born().map(days -> "; on record born " + Facts.days(days)).orElse("");
+    return Facts.of(
+        draft,
+        fact,
+        age.evidence(),
+        FactCheck.Verdict.CONTRADICTS,
+        lines,
+        found.arithmetic().orElse("") + born);
   }
 
   private Optional<FactCheck> after(
       Reading draft, String name, DateRange when, String fact, Evidence evidence) {
     return single(name)
         .flatMap(
-            person -> {
-              List<FactCheck.Line> lines = new ArrayList<>();
-              Optional<DateRange> died = died(person, lines);
-              return died.filter(days -> days.to().isBefore(when.from()))
-                  .map(
-                      days ->
-                          Facts.of(
-                              draft,
-                              fact,
-                              evidence,
-                              FactCheck.Verdict.CONTRADICTS,
-                              lines,
-                              "on record died " + until(days) + ", before " + when.from()));
-            });
+            person ->
+                Deaths.of(person)
+                    .filter(died -> died.to().isBefore(when.from()))
+                    .map(died -> after(draft, person, died, when, fact, evidence)));
   }
 
-  private static String until(DateRange days) {
-    return days.from().getYear() == 1 ? "by " + days.to() : Facts.days(days);
+  private static FactCheck after(
+      Reading draft,
+      PersonOnRecord person,
+      DateRange died,
+      DateRange when,
+      String fact,
+      Evidence evidence) {
+    return Facts.of(
+        draft,
+        fact,
+        evidence,
+        FactCheck.Verdict.CONTRADICTS,
+        Deaths.lines(person),
+        "on record died " + Deaths.inWords(died) + ", before " + when.from());
   }
 
   private Optional<FactCheck> before(
@@ -122,33 +146,5 @@ final class LifeCheck {
     return known.size() == 1 && known.get(0).namesakes() == 0
         ? Optional.of(known.get(0))
         : Optional.empty();
-  }
-
-  /**
-   * The days on which all stories that tell it can have the person dead; none where they differ.
-   */
-  private static Optional<DateRange> died(PersonOnRecord person, List<FactCheck.Line> lines) {
-    Optional<DateRange> all = Optional.empty();
-    for (FindingOnRecord<Event> event : person.events()) {
-      if (event.finding().type() != Event.Type.DEATH) {
-        continue;
-      }
-      Optional<DateRange> told =
-          Dates.days(event.finding()).or(() -> event.version().date().map(LifeCheck::untilThen));
-      if (told.isEmpty()) {
-        continue;
-      }
-      lines.add(new FactCheck.Line(event.version(), String.join(" … ", event.exact())));
-      all = all.isEmpty() ? told : all.get().intersection(told.get());
-      if (all.isEmpty()) {
-        return all;
-      }
-    }
-    return all;
-  }
-
-  /** A death without a date happened before the story that tells it. */
-  private static DateRange untilThen(LocalDate published) {
-    return new DateRange(LocalDate.of(1, 1, 1), published);
   }
 }

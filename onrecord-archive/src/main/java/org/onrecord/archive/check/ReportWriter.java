@@ -82,6 +82,7 @@ public final class ReportWriter {
     json.writeBooleanProperty("needsLook", report.needsLook());
     list("quotations", report.quotations(), this::quotation);
     list("facts", report.facts(), this::fact);
+    list("faults", report.faults(), this::fault);
     json.writeEndObject();
   }
 
@@ -178,6 +179,13 @@ public final class ReportWriter {
           version(line.version());
           json.writeStringProperty("exact", line.exact());
         });
+  }
+
+  private void fault(DraftFault fault) {
+    json.writeStringProperty("kind", word(fault.kind()));
+    json.writeBooleanProperty("needsLook", fault.needsLook());
+    pins("where", List.of(fault.span()), List.of(fault.span().of(draft.story().text())));
+    json.writeStringProperty("message", fault.message());
   }
 
   private void version(VersionOnRecord version) {

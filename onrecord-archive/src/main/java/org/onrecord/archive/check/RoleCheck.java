@@ -16,7 +16,8 @@ import org.onrecord.reading.Role;
  * Checks what a draft says a person is or does.
  *
  * <p>The same role on record agrees. A role that the record has as a former one by that day, in the
- * same words, contradicts. Other roles say nothing: one can be many things.
+ * same words, contradicts. One that a retirement ended by then does not agree; see {@link
+ * RoleEnds}. Other roles say nothing: one can be many things.
  */
 final class RoleCheck {
   private static final Set<String> FORMER =
@@ -58,6 +59,13 @@ final class RoleCheck {
         over = other;
       }
     }
+    Optional<FactCheck> ended =
+        isFormer(role) || agrees == null
+            ? Optional.empty()
+            : RoleEnds.check(draft, fact, role, agrees, known.get(0));
+    if (ended.isPresent() && over == null) {
+      return ended;
+    }
     boolean contradicts = over != null && !isLater(agrees, over);
     @Nullable FindingOnRecord<Role> found = contradicts ? over : agrees;
     if (found == null) {
@@ -98,7 +106,7 @@ final class RoleCheck {
     return one != null && asOf(one.finding()).compareTo(asOf(other.finding())) > 0;
   }
 
-  private static String asOf(Role role) {
+  static String asOf(Role role) {
     return role.asOf().orElse("9999");
   }
 
@@ -126,7 +134,7 @@ final class RoleCheck {
   }
 
   /** The words of the role and its organisation, without articles and "former". */
-  private static Set<String> words(Role role) {
+  static Set<String> words(Role role) {
     Set<String> words = new LinkedHashSet<>(Words.of(role.role()));
     role.organisation().map(Words::of).ifPresent(words::addAll);
     words.removeAll(LITTLE);

@@ -1,8 +1,12 @@
 package org.onrecord.archive.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.query.OnRecord;
 import org.onrecord.archive.query.PassageOnRecord;
@@ -21,10 +25,14 @@ import org.onrecord.story.Span;
  * have said in other words.
  *
  * <p>A statement supports another where the same person made it, it stands, and the two share five
- * words in a row. Reported words are never graded: what is not supported is not listed.
+ * words in a row, and where no negation, number or name differs between them; where one does, that
+ * is said instead: {@code Fiona Holbrook said that she did accept that people will die} is not
+ * supported by "I do not accept that people will die". Reported words are never graded, and what
+ * nothing on record is like is not listed.
  */
 final class SupportCheck {
   private final OnRecord record;
+  private final ReportedWords reported = new ReportedWords();
 
   SupportCheck(OnRecord record) {
     this.record = record;
@@ -37,12 +45,10 @@ final class SupportCheck {
     if (!reported) {
       return Optional.empty();
     }
-    List<String> words = new ArrayList<>();
-    for (Span part : quotation.content()) {
-      words.addAll(Words.of(part.of(draft.story().text())));
-    }
-    List<FactCheck.Line> lines = lines(words, quotation.speaker());
-    if (lines.isEmpty()) {
+    Wording wording = Wording.of(draft.story().text(), quotation.content());
+    Found found = find(wording, quotation.speaker());
+    boolean supported = !found.lines.isEmpty();
+    if (!supported && found.others.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -50,15 +56,31 @@ final class SupportCheck {
             draft,
             quotation.speaker().name() + ": reported to have said so",
             new Evidence(quotation.content(), quotation.rule()),
-            FactCheck.Verdict.AGREES,
-            lines,
-            "supported by words on record; reported speech is not compared word for word"));
+            supported ? FactCheck.Verdict.AGREES : FactCheck.Verdict.NOT_ON_RECORD,
+            supported ? found.lines : found.others,
+            supported
+                ? "supported by words on record; reported speech is not compared word for word"
+                : "not supported by the words on record: differs: " + inWords(found.turned)));
   }
 
-  private List<FactCheck.Line> lines(List<String> words, Speaker speaker) {
-    List<FactCheck.Line> lines = new ArrayList<>();
+  private static String inWords(Set<Alarm> turned) {
+    return turned.stream()
+        .map(alarm -> alarm.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What is on record of the same words. */
+  private static final class Found {
+    private final List<FactCheck.Line> lines = new ArrayList<>();
+    private final List<FactCheck.Line> others = new ArrayList<>();
+    private final Set<Alarm> turned = EnumSet.noneOf(Alarm.class);
+  }
+
+  private Found find(Wording wording, Speaker speaker) {
+    Found found = new Found();
+    List<String> words = wording.keys();
     if (words.size() < OnRecord.RUN) {
-      return lines;
+      return found;
     }
     Runs runs = Runs.of(words, OnRecord.RUN);
     Quoted like = new Quoted(words, 0, Words.of(speaker.name()));
@@ -69,10 +91,27 @@ final class SupportCheck {
                 && Speakers.compare(speaker, said.speaker()) == Match.Sameness.SAME
                 && runs.countIn(Words.of(said.words())) > 0;
         if (same) {
-          lines.add(new FactCheck.Line(said.version(), said.words()));
+          Set<Alarm> turned =
+              reported.turned(recorded(passage, said), wording, Words.of(speaker.name()));
+          (turned.isEmpty() ? found.lines : found.others)
+              .add(new FactCheck.Line(said.version(), said.words()));
+          found.turned.addAll(turned);
         }
       }
     }
-    return lines;
+    return found;
+  }
+
+  /**
+   * All words of a statement, reported ones too, with what stands between its parts: a tag that
+   * ends a sentence ends the speaker's.
+   */
+  private static Wording recorded(PassageOnRecord passage, QuotationOnRecord said) {
+    List<Span> parts = said.quotation().content();
+    if (parts.stream().allMatch(passage.span()::contains)) {
+      return Wording.of(passage.exact(), passage.span().start(), parts);
+    }
+    String words = said.words();
+    return Wording.of(words, List.of(new Span(0, words.length())));
   }
 }

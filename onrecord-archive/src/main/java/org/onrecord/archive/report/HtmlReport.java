@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.archive.check.DraftFault;
 import org.onrecord.archive.check.FactCheck;
 import org.onrecord.archive.check.Grade;
 import org.onrecord.archive.check.QuotationCheck;
@@ -99,6 +100,7 @@ public final class HtmlReport {
     page.append("</header>\n");
     glance(checked, number);
     int heading = level + 1;
+    faults(checked, heading);
     int calm = cards(checked, number, heading, true);
     facts(report, heading, true);
     int settled = (int) report.facts().stream().filter(fact -> !isAgainst(fact)).count();
@@ -131,6 +133,12 @@ public final class HtmlReport {
     return check.verdict() == FactCheck.Verdict.CONTRADICTS;
   }
 
+  private static String counted(long quotations, long facts, long marks) {
+    String third = marks == 1 ? "1 quotation mark" : marks + " quotation marks";
+    String others = quotations + facts == 0 ? "" : counted(quotations, facts);
+    return marks == 0 ? others : others.isEmpty() ? third : others + ", " + third;
+  }
+
   private static String counted(long quotations, long facts) {
     String first = quotations == 1 ? "1 quotation" : quotations + " quotations";
     String second = facts == 1 ? "1 fact" : facts + " facts";
@@ -141,9 +149,12 @@ public final class HtmlReport {
     boolean nothing = report.quotations().isEmpty() && report.facts().isEmpty();
     long quotations = report.quotations().stream().filter(QuotationCheck::needsLook).count();
     long facts = report.facts().stream().filter(HtmlReport::isAgainst).count();
+    long marks = report.faults().stream().filter(DraftFault::needsLook).count();
     String words =
         report.needsLook()
-            ? "Somebody has to look before this goes out: " + counted(quotations, facts) + "."
+            ? "Somebody has to look before this goes out: "
+                + counted(quotations, facts, marks)
+                + "."
             : nothing
                 ? "Nothing to check: no quotation and no fact was found in it."
                 : "Nothing in it goes against the record.";
@@ -206,6 +217,26 @@ public final class HtmlReport {
     int end = words.offsetByCodePoints(0, GLANCE);
     int space = words.lastIndexOf(' ', end);
     return words.substring(0, space > end / 2 ? space : end) + " \u2026";
+  }
+
+  /** What kept parts of the draft from being checked. */
+  private void faults(CheckedDraft checked, int heading) {
+    List<DraftFault> faults = checked.report().faults();
+    if (faults.isEmpty()) {
+      return;
+    }
+    page.append("<h").append(heading).append(">Not wholly checked</h").append(heading);
+    page.append(">\n");
+    for (DraftFault fault : faults) {
+      String tone = fault.needsLook() ? "bad" : "care";
+      page.append("<section class=\"card ").append(tone).append("\">\n<p class=\"top\">");
+      page.append("<span class=\"tag ").append(tone).append("\">");
+      page.append(InWords.lower(fault.kind())).append("</span> <span class=\"meta\">");
+      page.append(Escaped.html(InWords.place(checked.draft(), fault.span())));
+      page.append("</span></p>\n<p dir=\"auto\">");
+      page.append(Escaped.html(InWords.fault(fault, checked.report()))).append("</p>\n");
+      page.append("</section>\n");
+    }
   }
 
   /** The facts that go against the record, or the others. */

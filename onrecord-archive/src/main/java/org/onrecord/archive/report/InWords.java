@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.onrecord.archive.check.Alarm;
 import org.onrecord.archive.check.Carried;
+import org.onrecord.archive.check.DraftFault;
 import org.onrecord.archive.check.Grade;
 import org.onrecord.archive.check.Match;
 import org.onrecord.archive.check.QuotationCheck;
@@ -15,11 +16,15 @@ import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.ledger.VersionOnRecord;
 import org.onrecord.archive.standing.Standing;
 import org.onrecord.format.Draft;
+import org.onrecord.format.DraftPlace;
 import org.onrecord.story.SourceKind;
 import org.onrecord.story.Span;
 
 /** What a report says of a grade, an alarm or a source, in words. */
 public final class InWords {
+  /** Characters shown on each side of a fault. */
+  private static final int BESIDE = 40;
+
   private InWords() {}
 
   /** All alarms of a match, or an empty string. */
@@ -40,6 +45,54 @@ public final class InWords {
       case NOT_STANDING -> "On record only in a version that no longer stands.";
       case NOT_ON_RECORD -> "The words were not found on record.";
     };
+  }
+
+  /** What a fault means, in one sentence. */
+  public static String meaning(DraftFault.Kind kind) {
+    return switch (kind) {
+      case MARKS -> "A quotation mark has no other: what stands beside it may not be checked.";
+      case NOT_LOOKED_AT ->
+          "Words that are quoted without marks, or in a title, and were not looked up.";
+    };
+  }
+
+  /** What a fault is, with the words around it: {@code … at “Some of the lads cried}. */
+  public static String fault(DraftFault fault, Report report) {
+    return fault.kind() == DraftFault.Kind.MARKS
+        ? fault.message() + ": " + around(report.draft().text(), fault.span())
+        : fault.message();
+  }
+
+  /** The words of the line beside {@code span}, and those of the span. */
+  static String around(String text, Span span) {
+    int from = span.start();
+    while (from > 0 && span.start() - from < BESIDE && !isBreak(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = span.end();
+    while (to < text.length() && to - span.end() < BESIDE && !isBreak(text.charAt(to))) {
+      to++;
+    }
+    // Whole words, so that no surrogate and no accent stands alone.
+    int first = from == 0 || isBreak(text.charAt(from - 1)) ? from : after(text, from, span);
+    int last = to == text.length() || isBreak(text.charAt(to)) ? to : before(text, to, span);
+    String cutBefore = first > 0 && !isBreak(text.charAt(first - 1)) ? "\u2026 " : "";
+    String cutAfter = last < text.length() && !isBreak(text.charAt(last)) ? " \u2026" : "";
+    return cutBefore + text.substring(first, last).strip() + cutAfter;
+  }
+
+  private static int after(String text, int from, Span span) {
+    int space = text.indexOf(' ', from);
+    return space < 0 || space >= span.start() ? span.start() : space + 1;
+  }
+
+  private static int before(String text, int to, Span span) {
+    int space = text.lastIndexOf(' ', to - 1);
+    return space < span.end() ? span.end() : space;
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r';
   }
 
   /** Nothing where it stands, else {@code corrected}, {@code withheld} or {@code canceled}. */
@@ -113,6 +166,16 @@ public final class InWords {
                     .file()
                     .map(at -> "paragraph " + paragraph + ", line " + at.line()))
         .orElse("paragraph " + paragraph);
+  }
+
+  /** Where something stands in the draft, for what has no paragraph of its own. */
+  public static String place(Draft draft, Span span) {
+    DraftPlace place = draft.written().place(span);
+    return place
+        .document()
+        .map(Object::toString)
+        .or(() -> place.file().map(at -> "line " + at.line() + ", column " + at.column()))
+        .orElse("");
   }
 
   /** What was found, in one or two sentences, for a reader who sees the draft beside it. */

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.onrecord.archive.check.DraftFault;
 import org.onrecord.archive.check.FactCheck;
 import org.onrecord.archive.check.Grade;
 import org.onrecord.archive.check.QuotationCheck;
@@ -83,6 +84,9 @@ public final class SarifReport {
       rule(grade.name(), InWords.meaning(grade), level(grade));
     }
     rule(CONTRADICTS, "A fact of the draft cannot be so as well as what is on record.", "error");
+    for (DraftFault.Kind kind : DraftFault.Kind.values()) {
+      rule(kind.name(), InWords.meaning(kind), level(kind));
+    }
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndObject();
@@ -114,6 +118,13 @@ public final class SarifReport {
       case ELIDED, PARTIAL -> "note";
       case NOT_ON_RECORD -> "warning";
       case ALTERED, OTHER_SPEAKER, NOT_STANDING -> "error";
+    };
+  }
+
+  private static String level(DraftFault.Kind kind) {
+    return switch (kind) {
+      case MARKS -> "warning";
+      case NOT_LOOKED_AT -> "note";
     };
   }
 
@@ -160,6 +171,11 @@ public final class SarifReport {
         result(checked.draft(), CONTRADICTS, "error", fact(check), check.evidence().spans());
       }
     }
+    for (DraftFault fault : checked.report().faults()) {
+      String text = InWords.fault(fault, checked.report());
+      String level = level(fault.kind());
+      result(checked.draft(), fault.kind().name(), level, text, List.of(fault.span()));
+    }
   }
 
   private static String fact(FactCheck check) {
@@ -191,7 +207,12 @@ public final class SarifReport {
   /** The same wherever the words stand in the draft. */
   private static String fingerprint(Draft draft, String rule, List<Span> parts) {
     StringBuilder words = new StringBuilder(rule);
-    parts.forEach(part -> words.append('\n').append(part.of(draft.story().text())));
+    for (Span part : parts) {
+      // A lone mark is like any other: what stands around it tells it apart.
+      boolean mark = rule.equals(DraftFault.Kind.MARKS.name());
+      String text = draft.story().text();
+      words.append('\n').append(mark ? InWords.around(text, part) : part.of(text));
+    }
     return Digest.hex(words.toString(), FINGERPRINT_BYTES);
   }
 
