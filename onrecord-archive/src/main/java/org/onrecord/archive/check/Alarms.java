@@ -10,14 +10,12 @@ import java.util.Set;
 
 /** Tells which changes of a diff turn what was said into something else. */
 final class Alarms {
-  /** How near to a cut a word must stand to be turned or lost by it. */
-  private static final int BESIDE = 2;
-
   /** What an editor may put in brackets to say who is meant. */
   private static final Set<Alarm> SAYS_WHO = EnumSet.of(Alarm.NAME, Alarm.PRONOUN);
 
   private final WordKinds kinds = new WordKinds();
   private final Tenses tenses = new Tenses();
+  private final Edges edges = new Edges(kinds);
   private final Map<Alarm, Values> changes = new EnumMap<>(Alarm.class);
 
   Alarms() {
@@ -102,27 +100,8 @@ final class Alarms {
     }
   }
 
-  /**
-   * EDGE where a cut runs right beside a word that turns what is left, or takes a clause away that
-   * begins with one: "if we lose" cut off "we will resign if we lose".
-   *
-   * @param before words of the sentence cut off before the draft's
-   * @param after words of the sentence cut off after them
-   */
-  Set<Alarm> ofEdges(List<QuotedWord> before, List<QuotedWord> after) {
-    boolean turned = anyTurning(first(before)) || anyTurning(last(before));
-    return turned || anyTurning(first(after)) ? EnumSet.of(Alarm.EDGE) : Set.of();
-  }
-
-  private boolean anyTurning(List<QuotedWord> words) {
-    return Atom.of(words).stream().anyMatch(kinds::isTurning);
-  }
-
-  private static List<QuotedWord> first(List<QuotedWord> words) {
-    return words.subList(0, Math.min(BESIDE, words.size()));
-  }
-
-  private static List<QuotedWord> last(List<QuotedWord> words) {
-    return words.subList(Math.max(0, words.size() - BESIDE), words.size());
+  /** EDGE where one of the cuts turns what is left. */
+  Set<Alarm> ofEdges(List<Seam> seams) {
+    return seams.stream().anyMatch(edges::turn) ? EnumSet.of(Alarm.EDGE) : Set.of();
   }
 }

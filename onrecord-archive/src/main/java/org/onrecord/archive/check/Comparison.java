@@ -55,7 +55,7 @@ final class Comparison {
     Cut cut = Cut.of(record, runs, places);
     Set<Alarm> alarms = EnumSet.noneOf(Alarm.class);
     alarms.addAll(this.alarms.ofCut(cut.sameSentences(), draft.asides()));
-    alarms.addAll(this.alarms.ofEdges(cut.before(), cut.after()));
+    alarms.addAll(this.alarms.ofEdges(cut.seams()));
     if (Questions.differ(record, draft, cut)) {
       alarms.add(Alarm.QUESTION);
     }
@@ -108,7 +108,10 @@ final class Comparison {
     }
     Set<Alarm> raised = alarms.of(best.hunks);
     raised.addAll(alarms.ofCut(best.cut(), draft.asides()));
-    raised.addAll(alarms.ofEdges(best.before, best.after));
+    raised.addAll(alarms.ofEdges(best.seams));
+    if (parted.inOrder) {
+      raised.addAll(alarms.ofEdges(parted.seams));
+    }
     return new Verdict(Grade.ALTERED, best.edits, raised, List.of(), best.onRecord, best.where);
   }
 
@@ -135,25 +138,33 @@ final class Comparison {
     private int kept;
     private final List<Edit> edits = new ArrayList<>();
     private final List<Hunk> hunks = new ArrayList<>();
-    private final List<QuotedWord> before = new ArrayList<>();
-    private List<QuotedWord> after = List.of();
+    private final List<Seam> seams = new ArrayList<>();
+    private int end;
+    private boolean inOrder = true;
     private final List<Span> where = new ArrayList<>();
     private String onRecord = "";
 
-    /** Remembers what the draft leaves out of the sentences it begins and ends in. */
+    /**
+     * Remembers what the draft leaves out of the sentences it begins and ends in, and between its
+     * runs where they stand in order.
+     */
     void leave(Wording record, Alignment alignment) {
-      int from = Cut.sentenceStart(record, alignment.from());
-      int to = Cut.sentenceEnd(record, alignment.to());
+      int from = alignment.from();
       if (where.isEmpty()) {
-        before.addAll(record.words().subList(from, alignment.from()));
+        seams.add(Seam.beginning(record, from, alignment.to()));
+      } else {
+        seams.remove(seams.size() - 1);
+        inOrder &= from >= end;
+        if (inOrder) {
+          seams.add(Seam.between(record, end, from, alignment.to()));
+        }
       }
-      after = record.words().subList(alignment.to(), to);
+      end = alignment.to();
+      seams.add(Seam.end(record, end));
     }
 
     List<QuotedWord> cut() {
-      List<QuotedWord> cut = new ArrayList<>(before);
-      cut.addAll(after);
-      return cut;
+      return seams.stream().flatMap(seam -> seam.left().stream()).toList();
     }
   }
 
