@@ -56,7 +56,7 @@ final class Comparison {
     Set<Alarm> alarms = EnumSet.noneOf(Alarm.class);
     alarms.addAll(this.alarms.ofCut(cut.sameSentences(), draft.asides()));
     alarms.addAll(this.alarms.ofEdges(cut.seams()));
-    if (Questions.differ(record, draft, cut)) {
+    if (Questions.differ(record, draft, runs, places)) {
       alarms.add(Alarm.QUESTION);
     }
     if (InnerMarks.differ(record, runs, places)) {

@@ -11,21 +11,25 @@ final class Edges {
   private static final int BESIDE = 2;
 
   private final WordKinds kinds;
+  private final Frames frames;
 
   Edges(WordKinds kinds) {
     this.kinds = kinds;
+    this.frames = new Frames(kinds);
   }
 
   /**
    * True where a cut runs right beside a word that turns what is left, or takes a clause away that
    * begins with one: "if we lose" cut off "we will resign if we lose", at the ends of a draft's
    * words and in their middle: "We will charge nobody, unless the county withdraws. I can promise
-   * relief." is not "We will charge nobody … I can promise relief."
+   * relief." is not "We will charge nobody … I can promise relief." So does what denies or doubts a
+   * clause or gives it to others: "It is false that".
    */
   boolean turn(Seam seam) {
     return anyTurning(first(seam.before()))
         || anyTurning(last(seam.before()))
-        || anyTurning(first(seam.after()));
+        || anyTurning(first(seam.after()))
+        || frames.turn(seam.before(), seam.next());
   }
 
   private boolean anyTurning(List<QuotedWord> words) {

@@ -56,10 +56,85 @@ class EdgesTest {
     assertThat(alarms(record, draft)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It is false that we moved funds to Selm.            | We moved funds to Selm,
+          I doubt that the board understood what it was told. | The board understood what it was told.
+          I doubt the board understood what it was told.      | The board understood what it was told.
+          I'd like to think they felt nothing at the end.     | They felt nothing at the end.
+          I used to think that we would open the weir in May. | We would open the weir in May.
+          They say that we will open the weir in May.         | We will open the weir in May.
+          They think we will open the weir in May.            | We will open the weir in May.
+          They told me that we had sold the weir.             | We had sold the weir.
+          There is a rumour that we sold the weir.            | We sold the weir.
+          I thought we had sold the weir.                     | We had sold the weir.
+          He told me, 'We sold the weir to Selm,' and left.   | We sold the weir to Selm,
+          We own it, and they claim that we stole the weir.   | We own it ... we stole the weir.
+          """)
+  void aClauseCutOffWhatDeniesOrDoubtsItIsSeen(String record, String draft) {
+    assertThat(alarms(record, draft)).contains(Alarm.EDGE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          I think they felt it at the end.                     | They felt it at the end.
+          I'm sure we will open the weir in May.               | We will open the weir in May.
+          We really believe that we will open the weir in May. | We will open the weir in May.
+          I can tell you we have sold the weir.                | We have sold the weir.
+          I have always thought we should sell the weir.       | We should sell the weir.
+          We know that the shire sold the weir.                | The shire sold the weir.
+          I deny the charge of fraud in every part.            | The charge of fraud in every part.
+          They claim the money for the mill is gone.           | the money for the mill
+          """)
+  void aHedgeOfTheSpeakersOwnTurnsNothing(String record, String draft) {
+    assertThat(alarms(record, draft)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Do we have a plan? Ask the millers.           | We have a plan,
+          Do we have a plan? Ask the millers.           | "We have a plan," Ada Tull said. "Ask the millers."
+          Do we have a plan? Ask the millers.           | "Do we have a plan," Ada Tull said. "Ask the millers."
+          We have a plan. Ask the millers.              | "We have a plan?" Ada Tull asked. "Ask the millers."
+          Do we have a plan for the weir? Ask them.     | We have a plan.
+          Do we have a plan? Ask the millers.           | We have a plan ... Ask the millers.
+          Did the millers sell the weir? I ask you.     | The millers sell the weir.
+          Has the shire voted for it? I ask you.        | The shire voted for it.
+          So we have a plan?                            | We have a plan.
+          """)
+  void aClauseCutOutOfAQuestionIsAStatement(String record, String draft) {
+    assertThat(alarms(record, draft)).containsExactly(Alarm.QUESTION);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          What is the plan for the old weir?            | the plan for the old weir
+          Have you seen the plan for the old weir?      | the plan for the old weir
+          Did the new plan for the old weir work?       | the new plan for the old weir
+          How can we save the old weir in time?         | save the old weir in time
+          Why would we want to sell the old weir?       | to sell the old weir
+          Do we have a plan? Ask the millers.           | "Do we have a plan?" Ada Tull asked. "Ask the millers."
+          Do we have a plan? Ask the millers.           | We have a plan?
+          """)
+  void anotherFragmentOfAQuestionIsNone(String record, String draft) {
+    assertThat(alarms(record, draft)).isEmpty();
+  }
+
   private Set<Alarm> alarms(String record, String draft) {
-    return comparison
-        .compare(quoted('"' + record.strip() + '"'), quoted('"' + draft.strip() + '"'))
-        .alarms();
+    String marked = draft.indexOf('"') >= 0 ? draft.strip() : '"' + draft.strip() + '"';
+    return comparison.compare(quoted('"' + record.strip() + '"'), quoted(marked)).alarms();
   }
 
   /** What stands in marks, tags left out. */
