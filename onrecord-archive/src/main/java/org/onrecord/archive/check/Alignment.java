@@ -23,6 +23,7 @@ final class Alignment {
   private final List<Edit> edits;
   private final int kept;
   private final List<Hunk> hunks;
+  private final boolean figuresDiffer;
 
   private Alignment(List<QuotedWord> record, List<QuotedWord> draft) {
     this.record = record;
@@ -40,6 +41,10 @@ final class Alignment {
     Collections.reverse(steps);
     this.edits = merge(steps.stream().map(this::edit).toList());
     this.hunks = hunks(steps);
+    this.figuresDiffer =
+        steps.stream()
+            .filter(step -> step.kind() == Edit.Kind.KEPT)
+            .anyMatch(step -> Figures.differ(record, step.recordWord(), draft, step.draftWord()));
     this.kept =
         edits.stream()
             .filter(edit -> edit.kind() == Edit.Kind.KEPT)
@@ -65,6 +70,11 @@ final class Alignment {
   /** Number of draft words that stand unchanged in the run. */
   int kept() {
     return kept;
+  }
+
+  /** True where a word kept stands for another number: "102" for "10²". */
+  boolean figuresDiffer() {
+    return figuresDiffer;
   }
 
   /** The changes, neighbouring ones together. */

@@ -56,6 +56,9 @@ final class Comparison {
     Set<Alarm> alarms = EnumSet.noneOf(Alarm.class);
     alarms.addAll(this.alarms.ofCut(cut.sameSentences(), draft.asides()));
     alarms.addAll(this.alarms.ofEdges(cut.seams()));
+    if (Slips.changeNumbers(record, runs, places)) {
+      alarms.add(Alarm.NUMBER);
+    }
     if (Questions.differ(record, draft, runs, places)) {
       alarms.add(Alarm.QUESTION);
     }
@@ -107,6 +110,9 @@ final class Comparison {
       return Verdict.NONE;
     }
     Set<Alarm> raised = alarms.of(best.hunks);
+    if (best.figures) {
+      raised.add(Alarm.NUMBER);
+    }
     raised.addAll(alarms.ofCut(best.cut(), draft.asides()));
     raised.addAll(alarms.ofEdges(best.seams));
     if (parted.inOrder) {
@@ -122,6 +128,7 @@ final class Comparison {
       changes.kept += alignment.kept();
       changes.edits.addAll(alignment.edits());
       changes.hunks.addAll(alignment.hunks());
+      changes.figures |= alignment.figuresDiffer();
       if (alignment.from() < alignment.to()) {
         changes.leave(record, alignment);
         changes.where.add(span(record, alignment.from(), alignment.to()));
@@ -141,6 +148,7 @@ final class Comparison {
     private final List<Seam> seams = new ArrayList<>();
     private int end;
     private boolean inOrder = true;
+    private boolean figures;
     private final List<Span> where = new ArrayList<>();
     private String onRecord = "";
 

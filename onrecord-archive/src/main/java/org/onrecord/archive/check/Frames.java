@@ -18,6 +18,9 @@ final class Frames {
   /** Words that begin a clause and no object of the verb before. */
   private static final Set<String> SUBJECTS = Set.of("i", "we", "he", "she", "they", "there");
 
+  /** Words that begin no clause: "I wish them well". */
+  private static final Set<String> OBJECTS = Set.of("me", "him", "us", "them");
+
   /** Whom something is told: "they told <i>me</i> that it was safe". */
   private static final Set<String> ADDRESSEES =
       Set.of("me", "you", "him", "her", "us", "them", "people", "everybody", "everyone", "anyone");
@@ -143,15 +146,27 @@ final class Frames {
   /** True for "they lied" and "the bank has lied"; not for "the charge of fraud". */
   private boolean isClause(List<QuotedWord> next) {
     List<Atom> atoms = Atom.of(next.subList(0, Math.min(VERB_WITHIN, next.size())));
-    if (atoms.size() > 1 && SUBJECTS.contains(atoms.get(0).key())) {
+    String first = atoms.get(0).key();
+    if (atoms.size() < 2 || OBJECTS.contains(first)) {
+      return false;
+    }
+    if (SUBJECTS.contains(first)) {
       return true;
     }
-    for (int i = 1; i < atoms.size() && !PHRASE_ENDS.contains(atoms.get(i).key()); i++) {
+    if (first.equals("that")) {
+      // "that is safe" is a statement, "that the weir is safe" is none.
+      return isFinite(atoms.get(1), 1);
+    }
+    for (int i = 1; i < atoms.size() && !endsPhrase(atoms.get(i)); i++) {
       if (isFinite(atoms.get(i), i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean endsPhrase(Atom atom) {
+    return PHRASE_ENDS.contains(atom.key()) || atom.word().startsSentence();
   }
 
   private boolean isFinite(Atom atom, int place) {

@@ -131,6 +131,40 @@ class AlarmsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It was 10² degrees in the mill that day.    | It was 102 degrees in the mill that day.
+          It was –5C in the mill that day.            | It was 5C in the mill that day.
+          –5C is what we had in the mill that day.    | 5C is what we had in the mill that day.
+          It was 30C and ±5 in the mill that day.     | It was 30C and 5 in the mill that day.
+          It cost -£5 at the mill that day.           | It cost £5 at the mill that day.
+          We had 10–20 of them in the mill that day.  | We had 10 20 of them in the mill that day.
+          It was 10² degrees in the mill that day.    | It was 102 degrees in the barn that day.
+          """)
+  void aSignOrAnExponentIsPartOfTheNumber(String record, String draft) {
+    Verdict verdict = comparison.compare(of(record), of(draft));
+    assertThat(verdict.grade()).isEqualTo(Grade.ALTERED);
+    assertThat(verdict.alarms()).containsExactly(Alarm.NUMBER);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It was −5C in the mill that day.            | It was -5C in the mill that day.
+          We had 10–20 of them in the mill that day.  | We had 10-20 of them in the mill that day.
+          We lost—12 of us—in the mill that day.      | We lost - 12 of us - in the mill that day.
+          """)
+  void dashesBesideFiguresAreTypography(String record, String draft) {
+    Verdict verdict = comparison.compare(of(record), of(draft));
+    assertThat(verdict.grade()).isEqualTo(Grade.TYPOGRAPHIC);
+    assertThat(verdict.alarms()).isEmpty();
+  }
+
   @Test
   void aTitleOrInitialEndsNoSentence() {
     String record = "I told Mr. Orme of the U.S. Navy so. He agreed.";

@@ -90,6 +90,8 @@ class EdgesTest {
           I have always thought we should sell the weir.       | We should sell the weir.
           We know that the shire sold the weir.                | The shire sold the weir.
           I deny the charge of fraud in every part.            | The charge of fraud in every part.
+          He's a good man and I wish them well. I'll be there. | He's a good man and ... them well. I'll be there.
+          The board met and told us that it was well run.      | The board met and ... that it was well run.
           They claim the money for the mill is gone.           | the money for the mill
           """)
   void aHedgeOfTheSpeakersOwnTurnsNothing(String record, String draft) {
