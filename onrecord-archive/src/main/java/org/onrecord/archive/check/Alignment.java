@@ -35,10 +35,15 @@ final class Alignment {
         best = j;
       }
     }
-    this.to = end(best);
+    this.to = rewrittenEnd(end(best));
     List<Step> steps = new ArrayList<>();
-    this.from = trace(steps);
+    int start = trace(steps);
     Collections.reverse(steps);
+    boolean turned = isTurnedDate(steps, start);
+    if (turned) {
+      steps.add(0, new Step(Edit.Kind.DROPPED, start - 1, -1));
+    }
+    this.from = turned ? start - 1 : start;
     this.edits = merge(steps.stream().map(this::edit).toList());
     this.hunks = hunks(steps);
     this.figuresDiffer =
@@ -117,6 +122,32 @@ final class Alignment {
     return further && !kept ? best + 1 : best;
   }
 
+  /**
+   * Further where the draft's last words write what goes on there otherwise: "anymore" at the end
+   * for "any more", "9.30am" for "9.30 a.m.", "3 May" for "May 3".
+   */
+  private int rewrittenEnd(int end) {
+    int most = Math.min(end + 2, record.size());
+    for (int to = end + 1; end > 0 && to <= most && !record.get(to - 1).startsSentence(); to++) {
+      for (int from = Math.max(0, draft.size() - 2); from < draft.size(); from++) {
+        if (Rewritten.are(record.subList(end - 1, to), draft.subList(from, draft.size()))) {
+          return to;
+        }
+      }
+    }
+    return end;
+  }
+
+  /** True where the draft begins with "3 May" and what goes before on record makes it "May 3". */
+  private boolean isTurnedDate(List<Step> steps, int start) {
+    return start > 0
+        && steps.size() > 1
+        && steps.get(0).kind() == Edit.Kind.KEPT
+        && steps.get(1).kind() == Edit.Kind.ADDED
+        && !record.get(start).startsSentence()
+        && Rewritten.are(record.subList(start - 1, start + 1), draft.subList(0, 2));
+  }
+
   /** One step: a word on record, a word of the draft, or one of each; -1 for none. */
   private record Step(Edit.Kind kind, int recordWord, int draftWord) {}
 
@@ -172,11 +203,20 @@ final class Alignment {
         }
       }
       if (end > start) {
-        found.add(new Hunk(lost, gained, start == 0 || end == steps.size()));
+        boolean atEdge = start == 0 || end == steps.size();
+        found.add(new Hunk(lost, gained, keptFrom(steps, end), atEdge));
       }
       start = end + 1;
     }
     return List.copyOf(found);
+  }
+
+  private List<QuotedWord> keptFrom(List<Step> steps, int start) {
+    int end = start;
+    while (end < steps.size() && steps.get(end).kind() == Edit.Kind.KEPT) {
+      end++;
+    }
+    return steps.subList(start, end).stream().map(step -> draft.get(step.draftWord())).toList();
   }
 
   private static List<Edit> merge(List<Edit> steps) {

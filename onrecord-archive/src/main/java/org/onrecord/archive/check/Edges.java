@@ -32,6 +32,17 @@ final class Edges {
         || frames.turn(seam.before(), seam.next());
   }
 
+  /** True for the "a" of "a few", which says some, where "few" says hardly any. */
+  static boolean endsInA(List<QuotedWord> words) {
+    return !words.isEmpty() && words.get(words.size() - 1).key().equals("a");
+  }
+
+  /** True for "few" and "little". */
+  static boolean beginsWithFew(List<QuotedWord> words) {
+    return !words.isEmpty()
+        && (words.get(0).key().equals("few") || words.get(0).key().equals("little"));
+  }
+
   private boolean anyTurning(List<QuotedWord> words) {
     return Atom.of(words).stream().anyMatch(kinds::isTurning);
   }
