@@ -127,6 +127,9 @@ final class Alignment {
    * for "any more", "9.30am" for "9.30 a.m.", "3 May" for "May 3".
    */
   private int rewrittenEnd(int end) {
+    if (draft.isEmpty() || !Rewritten.mayEnd(draft.get(draft.size() - 1).key())) {
+      return end;
+    }
     int most = Math.min(end + 2, record.size());
     for (int to = end + 1; end > 0 && to <= most && !record.get(to - 1).startsSentence(); to++) {
       for (int from = Math.max(0, draft.size() - 2); from < draft.size(); from++) {

@@ -88,6 +88,16 @@ final class Rewritten {
         || same(date(lost), date(gained));
   }
 
+  /** True for a word in which a time, a date or a word divided otherwise can end. */
+  static boolean mayEnd(String key) {
+    return Character.isDigit(key.charAt(0))
+        || key.equals("m")
+        || key.equals("am")
+        || key.equals("pm")
+        || MONTHS.contains(key)
+        || Spelling.mayBeDivided(key);
+  }
+
   /** True for the two hunks that "May 3" leaves where the draft has "3 May", or "3rd of May". */
   boolean isMoved(Hunk first, Hunk second) {
     return first.next().size() == 1

@@ -2,6 +2,9 @@ package org.onrecord.archive.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.archive.words.Words;
 import org.onrecord.lexicon.WordList;
 
@@ -9,7 +12,20 @@ import org.onrecord.lexicon.WordList;
 final class Spelling {
   private static final WordList BRITISH = WordList.named("spellings");
 
+  /** Words written as two here and as one there, with the last of the two: "anymore", "more". */
+  private static final Set<String> DIVIDED =
+      BRITISH.entries().stream()
+          .filter(entry -> entry.indexOf(' ') > 0)
+          .flatMap(
+              entry -> Stream.of(BRITISH.value(entry), entry.substring(entry.indexOf(' ') + 1)))
+          .collect(Collectors.toUnmodifiableSet());
+
   private Spelling() {}
+
+  /** True for a word that may be written as two, and for the last of such two. */
+  static boolean mayBeDivided(String key) {
+    return DIVIDED.contains(key);
+  }
 
   /** True when all that changed is how words are spelled on either side of the Atlantic. */
   static boolean isAllThatChanged(List<Edit> diff) {
