@@ -18,6 +18,14 @@ final class Frames {
   /** Words that begin a clause and no object of the verb before. */
   private static final Set<String> SUBJECTS = Set.of("i", "we", "he", "she", "they", "there");
 
+  /** Verbs behind which "the bank" begins a clause: "I hope the bank opens". */
+  private static final Set<String> WITHOUT_OBJECT =
+      Set.of(
+          "hope", "hopes", "hoped", "think", "thinks", "thought", "pretend", "pretends", "guess");
+
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "my", "our", "your", "his", "her", "its", "their", "some", "all");
+
   /** Words that begin no clause: "I wish them well". */
   private static final Set<String> OBJECTS = Set.of("me", "him", "us", "them");
 
@@ -88,11 +96,11 @@ final class Frames {
     int end = atoms.size();
     if (atoms.get(end - 1).key().equals("that")) {
       end--;
-    } else if (!isJoined(next.get(0)) || !isClause(next)) {
+    } else if (!isJoined(next.get(0)) || !isClause(atoms.get(end - 1).key(), next)) {
       return false;
     }
     if (end > 1 && ADDRESSEES.contains(atoms.get(end - 1).key())) {
-      end--;
+      end -= atoms.get(end - 2).key().equals("to") ? 2 : 1;
     }
     return end > 0 && isFrame(atoms, end - 1);
   }
@@ -144,13 +152,14 @@ final class Frames {
   }
 
   /** True for "they lied" and "the bank has lied"; not for "the charge of fraud". */
-  private boolean isClause(List<QuotedWord> next) {
+  private boolean isClause(String verb, List<QuotedWord> next) {
     List<Atom> atoms = Atom.of(next.subList(0, Math.min(VERB_WITHIN, next.size())));
     String first = atoms.get(0).key();
     if (atoms.size() < 2 || OBJECTS.contains(first)) {
       return false;
     }
-    if (SUBJECTS.contains(first)) {
+    if (SUBJECTS.contains(first)
+        || (WITHOUT_OBJECT.contains(verb) && DETERMINERS.contains(first))) {
       return true;
     }
     if (first.equals("that")) {

@@ -70,6 +70,8 @@ class EdgesTest {
           They think we will open the weir in May.            | We will open the weir in May.
           They told me that we had sold the weir.             | We had sold the weir.
           There is a rumour that we sold the weir.            | We sold the weir.
+          People say to him that we sold the weir.            | We sold the weir.
+          I hope the weir opens in May for all of us.         | The weir opens in May for all of us.
           I thought we had sold the weir.                     | We had sold the weir.
           He told me, 'We sold the weir to Selm,' and left.   | We sold the weir to Selm,
           We own it, and they claim that we stole the weir.   | We own it ... we stole the weir.
@@ -88,6 +90,8 @@ class EdgesTest {
           We really believe that we will open the weir in May. | We will open the weir in May.
           I can tell you we have sold the weir.                | We have sold the weir.
           I have always thought we should sell the weir.       | We should sell the weir.
+          It was wrong that we sold the weir so soon.          | We sold the weir so soon.
+          I said to him that we own the weir.                  | We own the weir.
           We know that the shire sold the weir.                | The shire sold the weir.
           I deny the charge of fraud in every part.            | The charge of fraud in every part.
           He's a good man and I wish them well. I'll be there. | He's a good man and ... them well. I'll be there.
