@@ -115,7 +115,7 @@ final class Comparison {
     }
     raised.addAll(alarms.ofCut(best.cut(), draft.asides()));
     raised.addAll(alarms.ofEdges(best.seams));
-    if (parted.inOrder) {
+    if (parted != best && parted.inOrder) {
       raised.addAll(alarms.ofEdges(parted.seams));
     }
     return new Verdict(Grade.ALTERED, best.edits, raised, List.of(), best.onRecord, best.where);
