@@ -2,8 +2,11 @@ package org.onrecord.archive.check;
 
 /** A change of a kind that turns what was said into something else. */
 public enum Alarm {
-  /** A "not" or its like came or went: "would improve" for "would not improve". */
-  NEGATION("a negation came or went"),
+  /**
+   * A "not" or its like came or went, or a word became its opposite: "would improve" for "would not
+   * improve", "unsafe" for "safe".
+   */
+  NEGATION("a negation came or went, or a word became its opposite"),
   /** Another number: "12 jobs" for "120 jobs". */
   NUMBER("a number changed"),
   /** Another unit or currency: "40 miles" for "40 kilometres". */
@@ -12,8 +15,10 @@ public enum Alarm {
   NAME("a name changed"),
   /** Another pronoun: "they lied" for "we lied". */
   PRONOUN("a pronoun changed"),
-  /** Another modal: "could resign" for "will resign". */
-  MODAL("a modal changed"),
+  /**
+   * Another modal, or no condition any more: "could resign" for "will", "when we lose" for "if".
+   */
+  MODAL("a modal or a condition changed"),
   /** Another quantifier: "all members" for "some members". */
   QUANTIFIER("a quantifier changed"),
   /** Another tense of the same verb: "I supported it" for "I support it". */

@@ -23,6 +23,7 @@ final class Alignment {
   private final List<Edit> edits;
   private final int kept;
   private final List<Hunk> hunks;
+  private final boolean figuresDiffer;
 
   private Alignment(List<QuotedWord> record, List<QuotedWord> draft) {
     this.record = record;
@@ -34,12 +35,21 @@ final class Alignment {
         best = j;
       }
     }
-    this.to = end(best);
+    this.to = rewrittenEnd(end(best));
     List<Step> steps = new ArrayList<>();
-    this.from = trace(steps);
+    int start = trace(steps);
     Collections.reverse(steps);
+    boolean turned = isTurnedDate(steps, start);
+    if (turned) {
+      steps.add(0, new Step(Edit.Kind.DROPPED, start - 1, -1));
+    }
+    this.from = turned ? start - 1 : start;
     this.edits = merge(steps.stream().map(this::edit).toList());
     this.hunks = hunks(steps);
+    this.figuresDiffer =
+        steps.stream()
+            .filter(step -> step.kind() == Edit.Kind.KEPT)
+            .anyMatch(step -> Figures.differ(record, step.recordWord(), draft, step.draftWord()));
     this.kept =
         edits.stream()
             .filter(edit -> edit.kind() == Edit.Kind.KEPT)
@@ -65,6 +75,11 @@ final class Alignment {
   /** Number of draft words that stand unchanged in the run. */
   int kept() {
     return kept;
+  }
+
+  /** True where a word kept stands for another number: "102" for "10²". */
+  boolean figuresDiffer() {
+    return figuresDiffer;
   }
 
   /** The changes, neighbouring ones together. */
@@ -105,6 +120,35 @@ final class Alignment {
     boolean kept =
         best > 0 && last > 0 && record.get(best - 1).key().equals(draft.get(last - 1).key());
     return further && !kept ? best + 1 : best;
+  }
+
+  /**
+   * Further where the draft's last words write what goes on there otherwise: "anymore" at the end
+   * for "any more", "9.30am" for "9.30 a.m.", "3 May" for "May 3".
+   */
+  private int rewrittenEnd(int end) {
+    if (draft.isEmpty() || !Rewritten.mayEnd(draft.get(draft.size() - 1).key())) {
+      return end;
+    }
+    int most = Math.min(end + 2, record.size());
+    for (int to = end + 1; end > 0 && to <= most && !record.get(to - 1).startsSentence(); to++) {
+      for (int from = Math.max(0, draft.size() - 2); from < draft.size(); from++) {
+        if (Rewritten.are(record.subList(end - 1, to), draft.subList(from, draft.size()))) {
+          return to;
+        }
+      }
+    }
+    return end;
+  }
+
+  /** True where the draft begins with "3 May" and what goes before on record makes it "May 3". */
+  private boolean isTurnedDate(List<Step> steps, int start) {
+    return start > 0
+        && steps.size() > 1
+        && steps.get(0).kind() == Edit.Kind.KEPT
+        && steps.get(1).kind() == Edit.Kind.ADDED
+        && !record.get(start).startsSentence()
+        && Rewritten.are(record.subList(start - 1, start + 1), draft.subList(0, 2));
   }
 
   /** One step: a word on record, a word of the draft, or one of each; -1 for none. */
@@ -162,11 +206,20 @@ final class Alignment {
         }
       }
       if (end > start) {
-        found.add(new Hunk(lost, gained, start == 0 || end == steps.size()));
+        boolean atEdge = start == 0 || end == steps.size();
+        found.add(new Hunk(lost, gained, keptFrom(steps, end), atEdge));
       }
       start = end + 1;
     }
     return List.copyOf(found);
+  }
+
+  private List<QuotedWord> keptFrom(List<Step> steps, int start) {
+    int end = start;
+    while (end < steps.size() && steps.get(end).kind() == Edit.Kind.KEPT) {
+      end++;
+    }
+    return steps.subList(start, end).stream().map(step -> draft.get(step.draftWord())).toList();
   }
 
   private static List<Edit> merge(List<Edit> steps) {

@@ -55,8 +55,11 @@ final class Comparison {
     Cut cut = Cut.of(record, runs, places);
     Set<Alarm> alarms = EnumSet.noneOf(Alarm.class);
     alarms.addAll(this.alarms.ofCut(cut.sameSentences(), draft.asides()));
-    alarms.addAll(this.alarms.ofEdges(cut.before(), cut.after()));
-    if (Questions.differ(record, draft, cut)) {
+    alarms.addAll(this.alarms.ofEdges(cut.seams()));
+    if (Slips.changeNumbers(record, runs, places)) {
+      alarms.add(Alarm.NUMBER);
+    }
+    if (Questions.differ(record, draft, runs, places)) {
       alarms.add(Alarm.QUESTION);
     }
     if (InnerMarks.differ(record, runs, places)) {
@@ -107,8 +110,14 @@ final class Comparison {
       return Verdict.NONE;
     }
     Set<Alarm> raised = alarms.of(best.hunks);
+    if (best.figures) {
+      raised.add(Alarm.NUMBER);
+    }
     raised.addAll(alarms.ofCut(best.cut(), draft.asides()));
-    raised.addAll(alarms.ofEdges(best.before, best.after));
+    raised.addAll(alarms.ofEdges(best.seams));
+    if (parted != best && parted.inOrder) {
+      raised.addAll(alarms.ofEdges(parted.seams));
+    }
     return new Verdict(Grade.ALTERED, best.edits, raised, List.of(), best.onRecord, best.where);
   }
 
@@ -119,6 +128,7 @@ final class Comparison {
       changes.kept += alignment.kept();
       changes.edits.addAll(alignment.edits());
       changes.hunks.addAll(alignment.hunks());
+      changes.figures |= alignment.figuresDiffer();
       if (alignment.from() < alignment.to()) {
         changes.leave(record, alignment);
         changes.where.add(span(record, alignment.from(), alignment.to()));
@@ -135,25 +145,34 @@ final class Comparison {
     private int kept;
     private final List<Edit> edits = new ArrayList<>();
     private final List<Hunk> hunks = new ArrayList<>();
-    private final List<QuotedWord> before = new ArrayList<>();
-    private List<QuotedWord> after = List.of();
+    private final List<Seam> seams = new ArrayList<>();
+    private int end;
+    private boolean inOrder = true;
+    private boolean figures;
     private final List<Span> where = new ArrayList<>();
     private String onRecord = "";
 
-    /** Remembers what the draft leaves out of the sentences it begins and ends in. */
+    /**
+     * Remembers what the draft leaves out of the sentences it begins and ends in, and between its
+     * runs where they stand in order.
+     */
     void leave(Wording record, Alignment alignment) {
-      int from = Cut.sentenceStart(record, alignment.from());
-      int to = Cut.sentenceEnd(record, alignment.to());
+      int from = alignment.from();
       if (where.isEmpty()) {
-        before.addAll(record.words().subList(from, alignment.from()));
+        seams.add(Seam.beginning(record, from, alignment.to()));
+      } else {
+        seams.remove(seams.size() - 1);
+        inOrder &= from >= end;
+        if (inOrder) {
+          seams.add(Seam.between(record, end, from, alignment.to()));
+        }
       }
-      after = record.words().subList(alignment.to(), to);
+      end = alignment.to();
+      seams.add(Seam.end(record, end));
     }
 
     List<QuotedWord> cut() {
-      List<QuotedWord> cut = new ArrayList<>(before);
-      cut.addAll(after);
-      return cut;
+      return seams.stream().flatMap(seam -> seam.left().stream()).toList();
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * @param before words cut off before, within that sentence
  * @param after words cut off after, within that sentence
  * @param between words left out between the draft's runs
- * @param sameSentences words left out of a sentence of which the draft has some
+ * @param seams each cut of a sentence: at the beginning, in the middle in order, at the end
  * @param stretches everything left out, in order, each stretch as written
  */
 record Cut(
@@ -20,7 +20,7 @@ record Cut(
     List<QuotedWord> before,
     List<QuotedWord> after,
     List<QuotedWord> between,
-    List<QuotedWord> sameSentences,
+    List<Seam> seams,
     List<String> stretches) {
 
   /** What {@code runs}, which stand on record at {@code places}, leave out. */
@@ -32,8 +32,8 @@ record Cut(
     List<QuotedWord> before = record.words().subList(from, places[0]);
     List<QuotedWord> after = record.words().subList(end, to);
     List<QuotedWord> between = new ArrayList<>();
-    List<QuotedWord> same = new ArrayList<>(before);
-    same.addAll(after);
+    List<Seam> seams = new ArrayList<>();
+    seams.add(Seam.beginning(record, places[0], places[0] + runs.get(0).size()));
     List<String> stretches = new ArrayList<>();
     addStretch(record, from, places[0], stretches);
     for (int run = 1; run < runs.size(); run++) {
@@ -41,18 +41,22 @@ record Cut(
       int gapEnd = places[run];
       between.addAll(record.words().subList(gapStart, gapEnd));
       addStretch(record, gapStart, gapEnd, stretches);
-      int restEnd = Math.min(sentenceEnd(record, gapStart), gapEnd);
-      same.addAll(record.words().subList(gapStart, restEnd));
-      same.addAll(record.words().subList(Math.max(sentenceStart(record, gapEnd), restEnd), gapEnd));
+      seams.add(Seam.between(record, gapStart, gapEnd, gapEnd + runs.get(run).size()));
     }
+    seams.add(Seam.end(record, end));
     addStretch(record, end, to, stretches);
-    return new Cut(from, to, before, after, between, same, stretches);
+    return new Cut(from, to, before, after, between, seams, stretches);
   }
 
   private static void addStretch(Wording record, int from, int to, List<String> stretches) {
     if (from < to) {
       stretches.add(record.written(from, to));
     }
+  }
+
+  /** Words left out of a sentence of which the draft has some. */
+  List<QuotedWord> sameSentences() {
+    return seams.stream().flatMap(seam -> seam.left().stream()).toList();
   }
 
   boolean isEmpty() {

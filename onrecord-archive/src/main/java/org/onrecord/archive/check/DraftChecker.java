@@ -165,7 +165,7 @@ public final class DraftChecker {
     if (found.inText()) {
       return Optional.of("the words stand on record, but not as anybody's in quotation marks");
     }
-    Optional<String> small = found.best().flatMap(match -> small(match.verdict().diff()));
+    Optional<String> small = found.best().flatMap(match -> small(match.verdict()));
     if (small.isPresent()) {
       return small;
     }
@@ -181,11 +181,12 @@ public final class DraftChecker {
   }
 
   /** What to say where nothing but spelling or punctuation changed. */
-  private static Optional<String> small(List<Edit> diff) {
+  private static Optional<String> small(Verdict verdict) {
+    List<Edit> diff = verdict.diff();
     if (Spelling.isAllThatChanged(diff)) {
       return Optional.of("only the spelling differs, British or American");
     }
-    return Slips.areAllThatChanged(diff)
+    return Slips.areAllThatChanged(diff) && !verdict.alarms().contains(Alarm.NUMBER)
         ? Optional.of("the words are the same; commas, points or capitals inside them differ")
         : Optional.empty();
   }

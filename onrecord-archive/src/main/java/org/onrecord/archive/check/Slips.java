@@ -28,8 +28,10 @@ final class Slips {
       for (int k = 0; k < words.size(); k++) {
         QuotedWord here = words.get(k);
         QuotedWord there = record.words().get(places[run] + k);
-        boolean joined = k > 0 ? sameJoint(there, here) : Margins.sameLead(there, here);
-        if (!joined || !sameCase(there, here, k == 0)) {
+        boolean joined =
+            k > 0 ? sameJoint(record, places[run] + k, here) : Margins.sameLead(there, here);
+        boolean counted = Figures.differ(record.words(), places[run] + k, words, k);
+        if (counted || !joined || !sameCase(there, here, k == 0)) {
           flush(edits, same);
           edits.add(new Edit(Edit.Kind.CHANGED, List.of(shown(there, k)), List.of(shown(here, k))));
         } else {
@@ -43,6 +45,18 @@ final class Slips {
       edits.add(new Edit(Edit.Kind.CHANGED, List.of(ending(after)), List.of(draft.tail().strip())));
     }
     return edits;
+  }
+
+  /** True where a slip makes another number: "102" for "10²", "5" for "–5". */
+  static boolean changeNumbers(Wording record, List<List<QuotedWord>> runs, int[] places) {
+    for (int run = 0; run < runs.size(); run++) {
+      for (int k = 0; k < runs.get(run).size(); k++) {
+        if (Figures.differ(record.words(), places[run] + k, runs.get(run), k)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** True when something changed, and none of the words: "woman, who" for "woman who". */
@@ -99,9 +113,12 @@ final class Slips {
     return plain.toString();
   }
 
-  /** True when what stands before the two words differs in typography at most. */
-  private static boolean sameJoint(QuotedWord there, QuotedWord here) {
-    return there.breaksBefore() || joint(there.gap()).equals(joint(here.gap()));
+  /** True when what stands before the two words differs in typography at most; figures aside. */
+  private static boolean sameJoint(Wording record, int place, QuotedWord here) {
+    QuotedWord there = record.words().get(place);
+    return there.breaksBefore()
+        || Figures.meet(record.words(), place)
+        || joint(there.gap()).equals(joint(here.gap()));
   }
 
   /** The punctuation between two words without marks and spaces, all dashes alike. */

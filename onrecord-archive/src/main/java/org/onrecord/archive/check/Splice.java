@@ -132,7 +132,7 @@ final class Splice {
       diff.add(new Edit(Edit.Kind.ADDED, List.of(), raws(joint)));
     }
     diff.add(kept(words.subList(cut, draft.size())));
-    Set<Alarm> raised = alarms.of(List.of(new Hunk(List.of(), joint, false)));
+    Set<Alarm> raised = alarms.of(List.of(new Hunk(List.of(), joint, List.of(), false)));
     raised.add(Alarm.JOINED);
     Part first = parts.get(head.part);
     Part second = parts.get(tail.part);

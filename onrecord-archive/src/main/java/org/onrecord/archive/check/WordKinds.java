@@ -15,6 +15,7 @@ final class WordKinds {
   private static final WordList PRONOUNS = WordList.named("pronouns");
   private static final WordList DEGREES = WordList.named("degrees");
   private static final WordList TURNING = WordList.named("turning-words");
+  private static final WordList VERB_FORMS = WordList.named("verb-forms");
   private static final WordList SENTENCE_STARTERS = WordList.named("sentence-starters");
 
   boolean isNegation(Atom atom) {
@@ -42,6 +43,15 @@ final class WordKinds {
     return value(DEGREES, atom.key());
   }
 
+  /** "if" and "provided" make a condition of what "when" takes for certain. */
+  Optional<String> condition(Atom atom) {
+    return switch (atom.key()) {
+      case "if", "whether", "provided", "providing" -> Optional.of("if");
+      case "unless", "lest" -> Optional.of(atom.key());
+      default -> Optional.empty();
+    };
+  }
+
   /** "km" is a kilometre; the "m" of "5m" is no unit but part of the number. */
   Optional<String> unit(Atom atom) {
     String key = atom.key();
@@ -53,7 +63,11 @@ final class WordKinds {
 
   /** "12" and "twelve" are one number, and so are "10,000" and "10000". */
   Optional<String> number(Atom atom) {
-    String key = atom.key();
+    return numberOf(atom.key());
+  }
+
+  /** The number that a word in its compared form stands for. */
+  Optional<String> numberOf(String key) {
     if (NUMBERS.contains(key)) {
       return Optional.of(NUMBERS.value(key));
     }
@@ -80,9 +94,7 @@ final class WordKinds {
     return end;
   }
 
-  /**
-   * "Orme" anywhere; "They" only where it does not begin a sentence, and then it is a slip of case.
-   */
+  /** "Orme" anywhere; not "They", nor "More" and "Nobody" where they begin a sentence. */
   Optional<String> name(Atom atom) {
     QuotedWord word = atom.word();
     int first = word.raw().isEmpty() ? 0 : word.raw().codePointAt(0);
@@ -91,8 +103,19 @@ final class WordKinds {
             && Character.isUpperCase(first)
             && !SENTENCE_STARTERS.contains(word.key())
             && !isNegation(atom)
+            && !(word.startsSentence() && isCommon(atom))
             && number(atom).isEmpty();
     return name ? Optional.of(genitive(atom.key())) : Optional.empty();
+  }
+
+  /** A word of the lists of common words, for all its capital. */
+  private boolean isCommon(Atom atom) {
+    return quantifier(atom).isPresent()
+        || pronoun(atom).isPresent()
+        || modal(atom).isPresent()
+        || degree(atom).isPresent()
+        || isTurning(atom)
+        || VERB_FORMS.contains(atom.key());
   }
 
   /** "Orme's" names Orme. */

@@ -60,10 +60,49 @@ class AlarmsTest {
           It's the oldest boat in the whole fleet.  | It is the oldest boat in the whole fleet.
           The nets are heavy when they come up.     | The nets are weighty when they come up.
           The boat goes out whenever he wants to.   | The boat goes out whenever he want to.
+          I went to the side of the weir that day.  | I went to the inside of the weir that day.
+          They cover it with nets by the old quay.  | They discover it with nets by the old quay.
+          I do not go there any more than she does. | I do not go there anymore than she does.
+          I do not go down to the weir any more.    | I do not go down to the weir anymore.
+          We met at the weir on May 3 of that year. | We met at the weir on 3 May of that year.
+          We met at the weir on May 3rd at last.    | We met at the weir on the 3rd of May at last.
+          We met at the weir on May 3. She came.    | We met at the weir on 3 May.
+          May 3 was the day we met at the weir.     | 3 May was the day we met at the weir.
+          We met at the weir at 9.30am that day.    | We met at the weir at 9:30 a.m. that day.
+          We met at the weir at 9.30 a.m. It rained.| We met at the weir at 9:30am.
+          We met at the weir at 10.30 that day.     | We met at the weir at 10:30 that day.
+          I walked ½ a mile to the weir with her.   | I walked half a mile to the weir with her.
+          I walked 2½ miles to the weir with her.   | I walked two and a half miles to the weir with her.
           """)
   void otherChangesRaiseNone(String record, String draft) {
     assertThat(comparison.compare(of(record), of(draft)).grade()).isEqualTo(Grade.ALTERED);
     assertThat(alarms(record, draft)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          More of us went down to the weir then.    | Less of us went down to the weir then.
+          Nobody told me of the plan for the weir.  | Somebody told me of the plan for the weir.
+          """)
+  void aCapitalMakesNoNameOfACommonWord(String record, String draft) {
+    assertThat(alarms(record, draft)).isNotEmpty().doesNotContain(Alarm.NAME);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It is old that we sold the weir to Selm.    | It is [well known] that we sold the weir to Selm.
+          He told me that they sold it to the miller. | He told me that [the board] sold it to the miller.
+          The board has no proof that we sold it.     | [We] have no proof that we sold it.
+          """)
+  void aGlossInBracketsIsCalm(String record, String draft) {
+    Verdict verdict = comparison.compare(of(record), of(draft));
+    assertThat(verdict.alarms()).doesNotContain(Alarm.NEGATION, Alarm.PRONOUN);
   }
 
   @ParameterizedTest
@@ -129,6 +168,40 @@ class AlarmsTest {
       assertThat(verdict.grade()).as(draft).isEqualTo(Grade.TYPOGRAPHIC);
       assertThat(verdict.alarms()).as(draft).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It was 10² degrees in the mill that day.    | It was 102 degrees in the mill that day.
+          It was –5C in the mill that day.            | It was 5C in the mill that day.
+          –5C is what we had in the mill that day.    | 5C is what we had in the mill that day.
+          It was 30C and ±5 in the mill that day.     | It was 30C and 5 in the mill that day.
+          It cost -£5 at the mill that day.           | It cost £5 at the mill that day.
+          We had 10–20 of them in the mill that day.  | We had 10 20 of them in the mill that day.
+          It was 10² degrees in the mill that day.    | It was 102 degrees in the barn that day.
+          """)
+  void aSignOrAnExponentIsPartOfTheNumber(String record, String draft) {
+    Verdict verdict = comparison.compare(of(record), of(draft));
+    assertThat(verdict.grade()).isEqualTo(Grade.ALTERED);
+    assertThat(verdict.alarms()).containsExactly(Alarm.NUMBER);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It was −5C in the mill that day.            | It was -5C in the mill that day.
+          We had 10–20 of them in the mill that day.  | We had 10-20 of them in the mill that day.
+          We lost—12 of us—in the mill that day.      | We lost - 12 of us - in the mill that day.
+          """)
+  void dashesBesideFiguresAreTypography(String record, String draft) {
+    Verdict verdict = comparison.compare(of(record), of(draft));
+    assertThat(verdict.grade()).isEqualTo(Grade.TYPOGRAPHIC);
+    assertThat(verdict.alarms()).isEmpty();
   }
 
   @Test

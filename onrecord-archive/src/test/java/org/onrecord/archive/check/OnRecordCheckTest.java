@@ -32,6 +32,9 @@ class OnRecordCheckTest {
 
   @TempDir private static Path folder;
   private static final StoryReader READER = new StoryReader();
+  private static final String HEAT =
+      "\"It was 10² degrees down in the boiler that night,\" Abel Quince said.\n";
+
   private static Archive archive;
 
   private static Story story(String id, String day, String source, String text) {
@@ -59,6 +62,7 @@ class OnRecordCheckTest {
         List.of(
             story("a", "2021-12-09", "Harwick Herald", WIRE),
             story("b", "2021-12-10", "Northgate Post", WIRE + "\nNorthgate Agency.\n"),
+            story("n", "2021-12-11", "Echo", HEAT),
             story("c", "2021-12-11", "Echo", SAID + " Ferrier said again. Maud Ferrier laughed.\n"),
             with(transcript, transcript.metadata().withKind(SourceKind.TRANSCRIPT)),
             corrected,
@@ -116,7 +120,7 @@ class OnRecordCheckTest {
   @Test
   void whatWasLookedThroughIsCountedByKind() {
     Report report = report(archive, "\"Granite barges unload overnight,\" Maud Ferrier said.\n");
-    assertThat(report.searched()).isEqualTo("5 stories and 1 other source up to 2021-12-12");
+    assertThat(report.searched()).isEqualTo("6 stories and 1 other source up to 2021-12-12");
     Report then = report(archive.asOf(LocalDate.parse("2021-12-10")), "It rains.\n");
     assertThat(then.searched()).isEqualTo("4 stories up to 2021-12-10");
   }
@@ -180,6 +184,14 @@ class OnRecordCheckTest {
         check(archive, "\"The ramp, was never inspected,\" Maud Ferrier said.\n");
     assertThat(check.grade()).isEqualTo(Grade.ALTERED);
     assertThat(check.note().orElseThrow()).startsWith("the words are the same");
+  }
+
+  @Test
+  void anExponentThatBecameAFigureIsNotToldAsTheSameWords() {
+    QuotationCheck check = check(archive, HEAT.replace("10²", "102"));
+    assertThat(check.grade()).isEqualTo(Grade.ALTERED);
+    assertThat(check.best().orElseThrow().verdict().alarms()).containsExactly(Alarm.NUMBER);
+    assertThat(check.note()).isEmpty();
   }
 
   @Test

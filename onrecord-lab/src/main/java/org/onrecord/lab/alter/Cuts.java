@@ -9,10 +9,28 @@ import org.onrecord.archive.check.Grade;
 
 /** Sentences cut at an edge: harmlessly, or next to a word that turns them. */
 final class Cuts {
-  /** Words whose loss may turn what is left; a cut that loses none of them is harmless. */
-  /** Further words that turn what a cut leaves. */
+  /**
+   * Further words whose loss may turn what a cut leaves: of conditions, and of clauses that are
+   * doubted or given to others ("I thought it was a pearl").
+   */
   private static final Set<String> AT_CUT =
-      Set.of("seldom", "despite", "otherwise", "when", "as", "because");
+      Set.of(
+          "seldom",
+          "despite",
+          "otherwise",
+          "when",
+          "as",
+          "because",
+          "doubt",
+          "deny",
+          "claim",
+          "hope",
+          "wish",
+          "thought",
+          "said",
+          "says",
+          "say",
+          "told");
 
   private static final int FEWEST = 5;
 
