@@ -17,7 +17,6 @@ import org.onrecord.reading.Mention;
 import org.onrecord.reading.People;
 import org.onrecord.reading.Person;
 import org.onrecord.reading.Reading;
-import org.onrecord.reading.Role;
 import org.onrecord.reading.Speaker;
 
 /**
@@ -273,7 +272,7 @@ final class Attribution {
         && (called(name, said).anyMatch(one -> isCalled(one, head))
             || people.named(name).stream()
                 .flatMap(person -> person.roles().stream())
-                .anyMatch(role -> isRole(role.finding(), head)));
+                .anyMatch(role -> Description.isNoun(role.finding().role(), head)));
   }
 
   private static boolean isCalled(Seen one, String head) {
@@ -286,10 +285,8 @@ final class Attribution {
     }
     return nouns.contains(head)
         || one.in().roles().stream()
-            .anyMatch(role -> role.person().equals(one.who().id()) && isRole(role, head));
-  }
-
-  private static boolean isRole(Role role, String head) {
-    return Words.of(role.role()).stream().map(Description::neutral).anyMatch(head::equals);
+            .anyMatch(
+                role ->
+                    role.person().equals(one.who().id()) && Description.isNoun(role.role(), head));
   }
 }

@@ -120,6 +120,11 @@ record Description(List<String> words) {
     return new HashSet<>(telling);
   }
 
+  /** True where the noun is a word of the role: "chief" of "police chief". */
+  static boolean isNoun(String role, String head) {
+    return Words.of(role).stream().map(Description::neutral).anyMatch(head::equals);
+  }
+
   /** "spokes" of "spokeswoman" and "spokesman's". */
   static String neutral(String word) {
     String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;

@@ -196,9 +196,15 @@ final class Matches {
           .isPresent();
     }
 
-    /** True where all of that stands in one stretch of the quoted words. */
-    boolean holds(List<Span> where) {
-      return words.stream().anyMatch(stretch -> where.stream().allMatch(stretch.whole()::contains));
+    /**
+     * True where all of that stands in one stretch of the quoted words that is not all of {@code
+     * outer}.
+     */
+    boolean holds(List<Span> where, Span outer) {
+      return words.stream()
+          .map(Wording::whole)
+          .filter(stretch -> !stretch.equals(outer))
+          .anyMatch(stretch -> where.stream().allMatch(stretch::contains));
     }
 
     Span last() {
@@ -236,7 +242,7 @@ final class Matches {
       Said said = story.get(i);
       for (Wording stretch : said.words()) {
         Verdict verdict = comparison.compare(stretch, wording);
-        if (!isAnothers(draft, said, verdict, story)) {
+        if (!isAnothers(draft, said, stretch, verdict, story)) {
           add(gathered, draft, List.of(said.quotation()), verdict);
         }
       }
@@ -248,18 +254,19 @@ final class Matches {
   }
 
   /**
-   * True where all of the words stand inside words of somebody else whom the speaker quotes: of
+   * True where all of the words stand in words of somebody else whom the speaker quotes: of
    * <i>"Tony Garland told me, 'I will resign before I sign that paper,'" said Miriam Stowe</i> what
    * Garland said is his, and what she says he said is found as his. What the speaker quotes of
-   * their own ("I said, 'Nobody sails'") stays theirs.
+   * their own ("I said, 'Nobody sails'") stays theirs. Of <i>the paper said that Garland had "had
+   * enough"</i> the marks can be either's.
    */
   private static boolean isAnothers(
-      DraftQuotation draft, Said said, Verdict verdict, List<Said> story) {
+      DraftQuotation draft, Said said, Wording stretch, Verdict verdict, List<Said> story) {
     if (verdict.where().isEmpty() || story.size() < 2) {
       return false;
     }
     for (Said inner : story) {
-      boolean inside = inner.isInside(said) && inner.holds(verdict.where());
+      boolean inside = inner.isInside(said) && inner.holds(verdict.where(), stretch.whole());
       Speaker who = inner.quotation().speaker();
       if (inside && who.type() != Speaker.Type.UNKNOWN) {
         return Speakers.compare(draft, who) != Match.Sameness.SAME;
@@ -309,21 +316,24 @@ final class Matches {
 
   /**
    * Words unchanged, by that speaker, standing, come first; then those that no longer stand; then
-   * another speaker's; then altered ones.
+   * another speaker's; then altered ones. Of each those come last of which it is not sure that they
+   * are that speaker's.
    */
   private static int rank(Match match) {
     boolean stands = match.quotation().standing() == Standing.STANDS;
     boolean other = match.speakers() == Match.Sameness.OTHER;
-    return switch (match.grade()) {
-      case VERBATIM -> 0;
-      case TYPOGRAPHIC -> 1;
-      case ELIDED -> 2;
-      case PARTIAL -> 3;
-      case NOT_STANDING -> 10;
-      case OTHER_SPEAKER -> stands ? 20 : 21;
-      case ALTERED -> (other ? 40 : 30) + (stands ? 0 : 1);
-      case NOT_ON_RECORD -> 50;
-    };
+    int order =
+        switch (match.grade()) {
+          case VERBATIM -> 0;
+          case TYPOGRAPHIC -> 1;
+          case ELIDED -> 2;
+          case PARTIAL -> 3;
+          case NOT_STANDING -> 10;
+          case OTHER_SPEAKER -> stands ? 20 : 21;
+          case ALTERED -> (other ? 40 : 30) + (stands ? 0 : 1);
+          case NOT_ON_RECORD -> 50;
+        };
+    return order + (match.speakers() == Match.Sameness.UNSURE ? 5 : 0);
   }
 
   private static int kept(Match match) {

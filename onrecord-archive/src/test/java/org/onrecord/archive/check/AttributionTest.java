@@ -28,6 +28,7 @@ class AttributionTest {
   private static final String DOOR = "\"My door is open to every family on the estate,\"";
   private static final String DAM = "\"I have not slept one night since the dam broke,\"";
   private static final String TIDE = "\"The tide took the whole of the wall with it,\"";
+  private static final String QUAY = "\"The quay was under water long before the tide turned,\"";
   private static final String WATCH = "\"Nobody on my watch has ever fired on a crowd,\"";
 
   @TempDir private static Path folder;
@@ -70,6 +71,12 @@ class AttributionTest {
             story(
                 "watch",
                 "Police chief Luis Dominguez spoke on Monday.\n\n" + WATCH + " Dominguez said.\n"),
+            story(
+                "lengths",
+                "According to The Daily Tern, Petra Ames has said she went to \"great lengths for"
+                    + " the boat\".\n"),
+            story("quay", QUAY + " a docker said.\n"),
+            story("quayLater", "It rained. " + QUAY + " Maud Ferrier said.\n"),
             story("short", "\"No comment at all,\" Ida Ferrier said.\n"),
             story(
                 "twoA",
@@ -84,10 +91,13 @@ class AttributionTest {
     archive.close();
   }
 
-  private static QuotationCheck check(String draft) {
+  private static Report report(String draft) {
     Metadata metadata = Metadata.NONE.withPublished(LocalDate.parse("2022-01-10"));
-    Report report =
-        new DraftChecker(archive, READER).check(Story.of("draft", metadata, draft + "\n"));
+    return new DraftChecker(archive, READER).check(Story.of("draft", metadata, draft + "\n"));
+  }
+
+  private static QuotationCheck check(String draft) {
+    Report report = report(draft);
     assertThat(report.quotations()).hasSize(1);
     return report.quotations().get(0);
   }
@@ -163,6 +173,13 @@ class AttributionTest {
   }
 
   @Test
+  void whatThePopeSignedIsNoPope() {
+    QuotationCheck check =
+        check("Samuel Okafor, the chief, came. " + SMOKE + " the decree signed by the chief said.");
+    assertThat(check.speaker().name()).isNotEqualTo("Samuel Okafor");
+  }
+
+  @Test
   void equalDescriptionsAndNoneAtAllAreSilent() {
     isSilent(check(SMOKE + " a passenger said."));
     isSilent(check(SMOKE + " the passenger said."));
@@ -213,6 +230,24 @@ class AttributionTest {
     assertThat(check(own).grade().keepsEveryWord()).isTrue();
     String both = "\"Tony Garland told me, 'I will resign before I sign that paper,'\"";
     assertThat(check(both + " Miriam Stowe said.").grade()).isEqualTo(Grade.VERBATIM);
+  }
+
+  @Test
+  void marksInWhatAReportSaysOfAnotherCanBeEithers() {
+    String reported =
+        "According to The Daily Tern, Petra Ames has said she went to \"great lengths for the boat\".";
+    assertThat(report(reported).quotations())
+        .hasSize(2)
+        .allSatisfy(check -> assertThat(check.grade()).isEqualTo(Grade.VERBATIM));
+    assertThat(check("Petra Ames said she had gone to \"great lengths for the boat\".").grade())
+        .isEqualTo(Grade.VERBATIM);
+  }
+
+  @Test
+  void whoIsNamedOnRecordComesBeforeWhoIsOnlyDescribed() {
+    QuotationCheck check = check(QUAY + " Maud Ferrier said.");
+    isSilent(check);
+    assertThat(check.best().orElseThrow().quotation().version().story()).isEqualTo("quayLater");
   }
 
   @ParameterizedTest
