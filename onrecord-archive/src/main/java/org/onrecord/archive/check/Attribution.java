@@ -213,6 +213,9 @@ final class Attribution {
    */
   private Match.Sameness is(
       Speaker description, Optional<Reading> where, String name, QuotationOnRecord said) {
+    if (meant(description, where).filter(who -> Speakers.sameName(who, name)).isPresent()) {
+      return Match.Sameness.NOT_TOLD;
+    }
     Description words = Description.of(description.name());
     boolean owner = false;
     for (String whose : owners(description, where)) {
@@ -228,14 +231,30 @@ final class Attribution {
     return owner && !mayShareName(words, name, said) ? Match.Sameness.OTHER : Match.Sameness.UNSURE;
   }
 
+  /**
+   * The person whom the words at the quotation mean by themselves: of "the party member said … she
+   * told MPs" the description is the party member, and "she" is the MP whom the story named before.
+   */
+  private static Optional<String> meant(Speaker description, Optional<Reading> where) {
+    return mentioned(description, where).stream()
+        .filter(one -> one.mention().span().equals(description.mention().orElseThrow()))
+        .map(one -> one.person().name())
+        .findFirst();
+  }
+
+  private static List<People.Located> mentioned(Speaker description, Optional<Reading> where) {
+    return where.isPresent() && description.mention().isPresent()
+        ? where.get().people().in(description.mention().get())
+        : List.of();
+  }
+
   /** The people named inside the description: "Okafor" of "Okafor's wife". */
   private static Set<String> owners(Speaker description, Optional<Reading> where) {
     Set<String> owners = new LinkedHashSet<>();
-    if (where.isPresent() && description.mention().isPresent()) {
-      for (People.Located one : where.get().people().in(description.mention().get())) {
-        if (one.mention().kind() != Mention.Kind.NOMINAL) {
-          owners.add(one.person().name());
-        }
+    for (People.Located one : mentioned(description, where)) {
+      boolean part = !one.mention().span().equals(description.mention().orElseThrow());
+      if (part && one.mention().kind() != Mention.Kind.NOMINAL) {
+        owners.add(one.person().name());
       }
     }
     if (owners.isEmpty()) {

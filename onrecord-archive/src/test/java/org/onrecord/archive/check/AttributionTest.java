@@ -28,6 +28,7 @@ class AttributionTest {
   private static final String DOOR = "\"My door is open to every family on the estate,\"";
   private static final String DAM = "\"I have not slept one night since the dam broke,\"";
   private static final String TIDE = "\"The tide took the whole of the wall with it,\"";
+  private static final String SURVEY = "\"I do not ask for a promise of money this afternoon,\"";
   private static final String QUAY = "\"The quay was under water long before the tide turned,\"";
   private static final String WATCH = "\"Nobody on my watch has ever fired on a crowd,\"";
 
@@ -75,6 +76,13 @@ class AttributionTest {
                 "lengths",
                 "According to The Daily Tern, Petra Ames has said she went to \"great lengths for"
                     + " the boat\".\n"),
+            story(
+                "survey",
+                "Harriet Roake, the MP for Skelmoor, accused ministers on Thursday of leaving her"
+                    + " constituents to guess.\n\nOpening a debate, the Harbour Party member said"
+                    + " the wall had last been surveyed in 1998.\n\n"
+                    + SURVEY
+                    + " she told MPs.\n"),
             story("quay", QUAY + " a docker said.\n"),
             story("quayLater", "It rained. " + QUAY + " Maud Ferrier said.\n"),
             story("short", "\"No comment at all,\" Ida Ferrier said.\n"),
@@ -170,6 +178,14 @@ class AttributionTest {
             "Fiona Holbrook is a spokeswoman for the coastguard.\n\n"
                 + TRAWLER
                 + " Holbrook said."));
+  }
+
+  @Test
+  void sheWhoIsTheOneNamedBeforeIsNoOwner() {
+    QuotationCheck check = check(SURVEY + " Harriet Roake told them.");
+    assertThat(check.best().orElseThrow().quotation().speaker().name())
+        .isEqualTo("the Harbour Party member");
+    isSilent(check);
   }
 
   @Test
