@@ -230,6 +230,7 @@ public final class Archive implements OnRecord, AutoCloseable {
    * Everything read from {@code version}, as it was put on record, with the story's text; absent
    * where the story is withheld or canceled.
    */
+  @Override
   public Optional<Reading> reading(VersionOnRecord version) {
     return Optional.of(ledger.content(version.sequence()))
         .filter(content -> content.version().standing().shown())

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.query.OnRecord;
 import org.onrecord.read.StoryReader;
 import org.onrecord.reading.Reading;
@@ -19,6 +20,9 @@ import org.onrecord.story.Story;
  * where the archive is.
  */
 public final class DraftChecker {
+  /** Names told of those who said a few words. */
+  private static final int FEW_NAMES = 3;
+
   private final OnRecord record;
   private final StoryReader reader;
   private final Executor beside;
@@ -70,9 +74,8 @@ public final class DraftChecker {
         Beside.begin(beside, () -> new FactChecker(once).check(reading));
     List<QuotationCheck> checked = new ArrayList<>();
     try {
-      Matches matches = new Matches(once);
-      title.ifPresent(read -> checked.addAll(quotations(read, matches, once)));
-      checked.addAll(quotations(reading, matches, once));
+      title.ifPresent(read -> checked.addAll(quotations(read, once)));
+      checked.addAll(quotations(reading, once));
     } finally {
       facts.end();
     }
@@ -87,7 +90,8 @@ public final class DraftChecker {
     return new Report(reading.story(), checked, factsChecked, faults, searched);
   }
 
-  private List<QuotationCheck> quotations(Reading reading, Matches matches, OnRecord once) {
+  private List<QuotationCheck> quotations(Reading reading, OnRecord once) {
+    Matches matches = new Matches(once, new Attribution(once, reading));
     List<QuotationCheck> checked = new ArrayList<>();
     DraftSpeakers speakers = new DraftSpeakers(reading);
     for (DraftQuotation quotation : quotations.of(reading)) {
@@ -156,28 +160,43 @@ public final class DraftChecker {
                     + " on record");
   }
 
+  /** Everything there is to say; one thing never hides another. */
   private static Optional<String> note(
       Matches.Found found, DraftQuotation quotation, int namesakes) {
+    List<String> notes = new ArrayList<>();
+    if (!found.note().isEmpty()) {
+      notes.add(found.note());
+    }
     if (namesakes > 1) {
-      return Optional.of(
-          namesakes + " people of that name are on record: see that it is the right one");
+      notes.add(namesakes + " people of that name are on record: see that it is the right one");
     }
-    if (found.inText()) {
-      return Optional.of("the words stand on record, but not as anybody's in quotation marks");
+    if (found.best().isEmpty() && !found.few().isEmpty()) {
+      notes.add(few(found.few(), quotation.speaker()));
+    } else if (found.inText()) {
+      notes.add("the words stand on record, but not as anybody's in quotation marks");
     }
-    Optional<String> small = found.best().flatMap(match -> small(match.verdict()));
-    if (small.isPresent()) {
-      return small;
-    }
+    found.best().flatMap(match -> small(match.verdict())).ifPresent(notes::add);
     boolean unsure =
         found.best().filter(match -> match.speakers() == Match.Sameness.NOT_TOLD).isPresent();
-    if (!unsure) {
-      return Optional.empty();
+    if (unsure) {
+      notes.add(
+          quotation.perhaps().isEmpty()
+              ? "one of the two does not name the speaker"
+              : "the draft has only a pronoun, which can mean the speaker on record");
     }
-    return Optional.of(
-        quotation.perhaps().isEmpty()
-            ? "one of the two does not name the speaker"
-            : "the draft has only a pronoun, which can mean the speaker on record");
+    return notes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", notes));
+  }
+
+  /** "No comment" is on record as Maud Ferrier's: too few words to say that they are hers alone. */
+  private static String few(List<QuotationOnRecord> few, Speaker speaker) {
+    List<String> names = few.stream().map(said -> said.speaker().name()).distinct().toList();
+    String others =
+        names.size() > FEW_NAMES ? " and " + (names.size() - FEW_NAMES) + " others" : "";
+    return "so few words stand on record as said by "
+        + String.join(", ", names.subList(0, Math.min(names.size(), FEW_NAMES)))
+        + others
+        + ", not by "
+        + speaker.name();
   }
 
   /** What to say where nothing but spelling or punctuation changed. */

@@ -74,9 +74,14 @@ final class DraftSpeakers {
     return found.size() == 1 ? draft.people().byId(found.iterator().next()) : Optional.empty();
   }
 
-  /** True when the role is, or ends in, the words: "breakfast presenter", "presenter". */
+  /**
+   * True when the role is, or ends in, the words: "breakfast presenter", "presenter". "The decree
+   * signed by the pope" is no pope.
+   */
   private static boolean holds(String role, String what) {
-    return role.equals(what) || role.endsWith(" " + what) || what.endsWith(" " + role);
+    return role.equals(what)
+        || role.endsWith(" " + what)
+        || (what.endsWith(" " + role) && Description.isNoun(role, Description.of(what).head()));
   }
 
   private boolean isPronoun(Span mention) {

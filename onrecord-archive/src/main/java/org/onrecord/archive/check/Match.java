@@ -25,6 +25,12 @@ public record Match(
     }
   }
 
+  /** The same where it has turned out that the speakers are, or may be, others. */
+  Match told(Sameness other) {
+    boolean others = other == Sameness.OTHER && verdict.grade().keepsEveryWord();
+    return new Match(others ? Grade.OTHER_SPEAKER : grade, quotations, verdict, other);
+  }
+
   /** The first of the quotations on record. */
   public QuotationOnRecord quotation() {
     return quotations.get(0);
@@ -37,6 +43,11 @@ public record Match(
     /** Two people. */
     OTHER,
     /** One of the two is not told. */
-    NOT_TOLD
+    NOT_TOLD,
+    /**
+     * One of the two is only described, or the name may be another's, and nothing says that it is
+     * the same: somebody has to look.
+     */
+    UNSURE
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.onrecord.archive.ledger.Carrier;
 import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.query.Bound;
@@ -49,19 +50,62 @@ final class Matches {
           .thenComparing(match -> match.quotation().quotation().content().get(0));
 
   private final OnRecord record;
+  private final Attribution attribution;
   private final Comparison comparison = new Comparison();
   private final RecordedWording recorded = new RecordedWording();
   private final Splice splice = new Splice();
 
-  Matches(OnRecord record) {
+  /** Those on {@code record}; {@code attribution} settles whose words the best are. */
+  Matches(OnRecord record, Attribution attribution) {
     this.record = record;
+    this.attribution = attribution;
   }
 
-  /** What was found for a quotation of the draft. */
+  /**
+   * What was found for a quotation of the draft.
+   *
+   * @param ranked best first
+   * @param few quotations with all of the words, by others, where the words are too few to say that
+   *     they are theirs
+   * @param inText true where there is no match, but the words stand in a text
+   * @param note what there is to say of the best match's speaker; empty for nothing
+   */
   record Found(
-      List<Match> ranked, boolean inText, Map<Long, List<Carrier>> alike, Optional<Bound> bound) {
+      List<Match> ranked,
+      List<QuotationOnRecord> few,
+      boolean inText,
+      Map<Long, List<Carrier>> alike,
+      Optional<Bound> bound,
+      String note) {
     Optional<Match> best() {
       return ranked.isEmpty() ? Optional.empty() : Optional.of(ranked.get(0));
+    }
+
+    Found with(String said) {
+      return new Found(ranked, few, inText, alike, bound, said);
+    }
+
+    /** The same where it has turned out who some of the speakers on record are. */
+    Found told(Predicate<QuotationOnRecord> whose, Match.Sameness speakers) {
+      Gathered gathered = new Gathered(new ArrayList<>(), new ArrayList<>(few));
+      for (Match match : ranked) {
+        boolean told = match.speakers() != Match.Sameness.OTHER && whose.test(match.quotation());
+        gathered.add(told ? match.told(speakers) : match);
+      }
+      gathered.matches().sort(BEST_FIRST);
+      return new Found(gathered.matches(), gathered.few(), inText, alike, bound, note);
+    }
+  }
+
+  /** What is found while the passages are gone through. */
+  private record Gathered(List<Match> matches, List<QuotationOnRecord> few) {
+    void add(Match match) {
+      if (match.speakers() != Match.Sameness.OTHER || words(match.verdict()) >= FEW_WORDS) {
+        matches.add(match);
+      } else if (match.grade() == Grade.OTHER_SPEAKER
+          && match.quotation().standing() == Standing.STANDS) {
+        few.add(match.quotation());
+      }
     }
   }
 
@@ -69,14 +113,16 @@ final class Matches {
   Found of(DraftQuotation draft, Wording wording) {
     Likely likely = likely(draft, wording);
     List<PassageOnRecord> passages = likely.passages();
-    List<Match> matches = matches(draft, wording, passages);
-    if (matches.isEmpty() && mayBeShortAndAltered(draft, wording)) {
+    Gathered gathered = gathered(draft, wording, passages);
+    if (gathered.matches().isEmpty() && mayBeShortAndAltered(draft, wording)) {
       passages = record.saidBy(Speakers.bare(draft.speaker().name()), wording.keys(), SHORT_RUN);
-      matches = matches(draft, wording, passages);
+      gathered = gathered(draft, wording, passages);
     }
-    matches.sort(BEST_FIRST);
-    boolean inText = matches.isEmpty() && isHeld(wording, passages);
-    return new Found(matches, inText, alike(passages), likely.bound());
+    gathered.matches().sort(BEST_FIRST);
+    boolean inText = gathered.matches().isEmpty() && isHeld(wording, passages);
+    Found found =
+        new Found(gathered.matches(), gathered.few(), inText, alike(passages), likely.bound(), "");
+    return attribution.settle(draft, found);
   }
 
   /** Who else carries what the version says, by its number. */
@@ -90,12 +136,12 @@ final class Matches {
     return alike;
   }
 
-  private List<Match> matches(
-      DraftQuotation draft, Wording wording, List<PassageOnRecord> passages) {
-    List<Match> matches = new ArrayList<>();
+  private Gathered gathered(DraftQuotation draft, Wording wording, List<PassageOnRecord> passages) {
+    Gathered gathered = new Gathered(new ArrayList<>(), new ArrayList<>());
+    List<Match> matches = gathered.matches();
     List<Splice.Part> parts = new ArrayList<>();
     for (List<Said> story : byVersion(passages)) {
-      match(draft, wording, story, matches);
+      match(draft, wording, story, gathered);
       for (Said said : story) {
         if (Speakers.compare(draft.speaker(), said.quotation().speaker()) != Match.Sameness.OTHER) {
           said.words().forEach(words -> parts.add(new Splice.Part(said.quotation(), words)));
@@ -106,7 +152,7 @@ final class Matches {
     if (!near) {
       splice.of(parts, wording).ifPresent(found -> add(matches, draft, found));
     }
-    return matches;
+    return gathered;
   }
 
   private static void add(List<Match> matches, DraftQuotation draft, Splice.Found found) {
@@ -142,6 +188,25 @@ final class Matches {
       return quotation.quotation().content().get(0);
     }
 
+    boolean isInside(Said outer) {
+      return quotation
+          .quotation()
+          .inside()
+          .filter(outer.quotation.quotation().id()::equals)
+          .isPresent();
+    }
+
+    /**
+     * True where all of that stands in one stretch of the quoted words that is not all of {@code
+     * outer}.
+     */
+    boolean holds(List<Span> where, Span outer) {
+      return words.stream()
+          .map(Wording::whole)
+          .filter(stretch -> !stretch.equals(outer))
+          .anyMatch(stretch -> where.stream().allMatch(stretch::contains));
+    }
+
     Span last() {
       List<Span> content = quotation.quotation().content();
       return content.get(content.size() - 1);
@@ -172,28 +237,53 @@ final class Matches {
     return grouped;
   }
 
-  private void match(DraftQuotation draft, Wording wording, List<Said> story, List<Match> matches) {
+  private void match(DraftQuotation draft, Wording wording, List<Said> story, Gathered gathered) {
     for (int i = 0; i < story.size(); i++) {
       Said said = story.get(i);
       for (Wording stretch : said.words()) {
-        add(matches, draft, List.of(said.quotation()), comparison.compare(stretch, wording));
+        Verdict verdict = comparison.compare(stretch, wording);
+        if (!isAnothers(draft, said, stretch, verdict, story)) {
+          add(gathered, draft, List.of(said.quotation()), verdict);
+        }
       }
       if (i + 1 < story.size()
           && RecordedWording.joins(said.quotation(), story.get(i + 1).quotation())) {
-        consecutive(draft, wording, said, story.get(i + 1), matches);
+        consecutive(draft, wording, said, story.get(i + 1), gathered);
       }
     }
   }
 
+  /**
+   * True where all of the words stand in words of somebody else whom the speaker quotes: of
+   * <i>"Tony Garland told me, 'I will resign before I sign that paper,'" said Miriam Stowe</i> what
+   * Garland said is his, and what she says he said is found as his. What the speaker quotes of
+   * their own ("I said, 'Nobody sails'") stays theirs. Of <i>the paper said that Garland had "had
+   * enough"</i> the marks can be either's.
+   */
+  private static boolean isAnothers(
+      DraftQuotation draft, Said said, Wording stretch, Verdict verdict, List<Said> story) {
+    if (verdict.where().isEmpty() || story.size() < 2) {
+      return false;
+    }
+    for (Said inner : story) {
+      boolean inside = inner.isInside(said) && inner.holds(verdict.where(), stretch.whole());
+      Speaker who = inner.quotation().speaker();
+      if (inside && who.type() != Speaker.Type.UNKNOWN) {
+        return Speakers.compare(draft, who) != Match.Sameness.SAME;
+      }
+    }
+    return false;
+  }
+
   private void consecutive(
-      DraftQuotation draft, Wording wording, Said said, Said next, List<Match> matches) {
+      DraftQuotation draft, Wording wording, Said said, Said next, Gathered gathered) {
     Wording first = said.words().get(0);
     Wording both = first.then(next.words().get(0));
     Verdict verdict = comparison.compare(both, wording);
     if (verdict.grade().keepsEveryWord() && splice.usesBoth(verdict, first, both)) {
       boolean near = next.first().start() - said.last().end() <= NEAR;
       add(
-          matches,
+          gathered,
           draft,
           List.of(said.quotation(), next.quotation()),
           splice.joined(verdict, first, both, near));
@@ -201,7 +291,7 @@ final class Matches {
   }
 
   private static void add(
-      List<Match> matches,
+      Gathered gathered,
       DraftQuotation draft,
       List<QuotationOnRecord> quotations,
       Verdict verdict) {
@@ -210,10 +300,7 @@ final class Matches {
     }
     QuotationOnRecord first = quotations.get(0);
     Match.Sameness speakers = Speakers.compare(draft, first.speaker());
-    if (speakers == Match.Sameness.OTHER && words(verdict) < FEW_WORDS) {
-      return;
-    }
-    matches.add(new Match(grade(first, verdict, speakers), quotations, verdict, speakers));
+    gathered.add(new Match(grade(first, verdict, speakers), quotations, verdict, speakers));
   }
 
   private static Grade grade(
@@ -229,21 +316,24 @@ final class Matches {
 
   /**
    * Words unchanged, by that speaker, standing, come first; then those that no longer stand; then
-   * another speaker's; then altered ones.
+   * another speaker's; then altered ones. Of each those come last of which it is not sure that they
+   * are that speaker's.
    */
   private static int rank(Match match) {
     boolean stands = match.quotation().standing() == Standing.STANDS;
     boolean other = match.speakers() == Match.Sameness.OTHER;
-    return switch (match.grade()) {
-      case VERBATIM -> 0;
-      case TYPOGRAPHIC -> 1;
-      case ELIDED -> 2;
-      case PARTIAL -> 3;
-      case NOT_STANDING -> 10;
-      case OTHER_SPEAKER -> stands ? 20 : 21;
-      case ALTERED -> (other ? 40 : 30) + (stands ? 0 : 1);
-      case NOT_ON_RECORD -> 50;
-    };
+    int order =
+        switch (match.grade()) {
+          case VERBATIM -> 0;
+          case TYPOGRAPHIC -> 1;
+          case ELIDED -> 2;
+          case PARTIAL -> 3;
+          case NOT_STANDING -> 10;
+          case OTHER_SPEAKER -> stands ? 20 : 21;
+          case ALTERED -> (other ? 40 : 30) + (stands ? 0 : 1);
+          case NOT_ON_RECORD -> 50;
+        };
+    return order + (match.speakers() == Match.Sameness.UNSURE ? 5 : 0);
   }
 
   private static int kept(Match match) {

@@ -44,9 +44,22 @@ public record QuotationCheck(
     Objects.requireNonNull(note);
   }
 
-  /** True when somebody has to look before the draft goes out. */
+  /**
+   * True when somebody has to look before the draft goes out: for the grade, for an alarm, where
+   * the speaker's name is several people's, and where the record names or describes another.
+   */
   public boolean needsLook() {
     return grade.needsLook()
-        || best.filter(match -> !match.verdict().alarms().isEmpty()).isPresent();
+        || isOneOfSeveral()
+        || best.filter(QuotationCheck::isUnsure).isPresent();
+  }
+
+  /** The words of one of three called Hal Orme; nobody's name is at stake where none is given. */
+  private boolean isOneOfSeveral() {
+    return namesakes > 1 && speaker.isDescribed();
+  }
+
+  private static boolean isUnsure(Match match) {
+    return !match.verdict().alarms().isEmpty() || match.speakers() == Match.Sameness.UNSURE;
   }
 }

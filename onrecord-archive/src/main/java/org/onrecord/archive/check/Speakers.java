@@ -1,7 +1,10 @@
 package org.onrecord.archive.check;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.onrecord.archive.person.NameForms;
 import org.onrecord.archive.words.Words;
 import org.onrecord.lexicon.WordList;
 import org.onrecord.reading.Speaker;
@@ -15,6 +18,8 @@ final class Speakers {
   /** What tells a son from a father of one name. */
   private static final Map<String, String> GENERATIONS =
       Map.of("jr", "jr", "junior", "jr", "sr", "sr", "senior", "sr", "ii", "ii", "iii", "iii");
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   private Speakers() {}
 
@@ -45,17 +50,41 @@ final class Speakers {
 
   /**
    * True when the names are equal, or one is a shorter form of the other: a first or last name
-   * alone, or the first and last without what stands between.
+   * alone, or the first and last without what stands between. "S. Orme", "Sam Orme" and "Sámuel
+   * Orme" can be Samuel Orme: initials, known short forms and accents tell nobody apart.
    */
   static boolean sameName(String one, String other) {
-    List<String> a = withoutTitles(Words.of(one));
-    List<String> b = withoutTitles(Words.of(other));
+    List<String> a = withoutTitles(Words.of(folded(one)));
+    List<String> b = withoutTitles(Words.of(folded(other)));
     if (a.isEmpty() || b.isEmpty() || areFatherAndSon(a, b)) {
       return false;
     }
     List<String> bare = withoutGeneration(a);
     List<String> otherBare = withoutGeneration(b);
-    return bare.equals(otherBare) || isShorter(bare, otherBare) || isShorter(otherBare, bare);
+    return bare.equals(otherBare)
+        || isShorter(bare, otherBare)
+        || isShorter(otherBare, bare)
+        || forms(bare).mayBe(forms(otherBare));
+  }
+
+  private static NameForms forms(List<String> name) {
+    return NameForms.of(String.join(" ", name));
+  }
+
+  /** "Núñez" as "Nunez", "Sørby" as "Sorby". */
+  private static String folded(String name) {
+    boolean plain = name.chars().allMatch(c -> c < 0x80);
+    return plain
+        ? name
+        : ACCENTS
+            .matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+            .replaceAll("")
+            .replace('ø', 'o')
+            .replace('Ø', 'O')
+            .replace('ł', 'l')
+            .replace('Ł', 'L')
+            .replace('đ', 'd')
+            .replace('ı', 'i');
   }
 
   /** The words of a name without titles and generation: "hal orme" of "Mr Hal Orme Jr.". */

@@ -58,6 +58,13 @@ record Wording(List<QuotedWord> words, String tail, List<QuotedWord> asides) {
     return new Wording(all, next.tail, put);
   }
 
+  /** From the first word to the last, whatever stands between. */
+  Span whole() {
+    return words.isEmpty()
+        ? new Span(0, 0)
+        : words.get(0).span().union(words.get(words.size() - 1).span());
+  }
+
   /** Number of words. */
   int size() {
     return words.size();

@@ -20,17 +20,17 @@ import org.onrecord.lexicon.WordList;
  * @param surname the last word that is no suffix
  * @param suffix {@code jr}, {@code sr}, {@code ii} and so on, or empty
  */
-record NameForms(String given, List<String> middle, String surname, String suffix) {
+public record NameForms(String given, List<String> middle, String surname, String suffix) {
   private static final WordList SHORT = WordList.named("given-name-forms");
   private static final Map<String, List<String>> SHORT_BY_FORM = shortByForm();
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
-  NameForms {
+  public NameForms {
     middle = List.copyOf(middle);
   }
 
   /** Takes a name in compared form apart. */
-  static NameForms of(String key) {
+  public static NameForms of(String key) {
     List<String> words = Arrays.asList(key.split(" ", -1));
     int last = words.size() - 1;
     String suffix = last > 0 && SUFFIXES.contains(words.get(last)) ? words.get(last) : "";
@@ -41,12 +41,12 @@ record NameForms(String given, List<String> middle, String surname, String suffi
   }
 
   /** True for a given name and a surname at least. */
-  boolean isFull() {
+  public boolean isFull() {
     return !surname.isEmpty();
   }
 
   /** True for "J. Cole", who may be anybody. */
-  boolean isInitial() {
+  public boolean isInitial() {
     return given.length() == 1;
   }
 
@@ -79,7 +79,7 @@ record NameForms(String given, List<String> middle, String surname, String suffi
   }
 
   /** True when both may be names of one person. */
-  boolean mayBe(NameForms other) {
+  public boolean mayBe(NameForms other) {
     return isFull()
         && surname.equals(other.surname)
         && (suffix.equals(other.suffix) || suffix.isEmpty() || other.suffix.isEmpty())

@@ -13,6 +13,7 @@ import org.onrecord.archive.ledger.VersionContent;
 import org.onrecord.archive.ledger.VersionOnRecord;
 import org.onrecord.archive.person.PersonOnRecord;
 import org.onrecord.archive.person.Profiles;
+import org.onrecord.reading.Reading;
 
 /**
  * The record as it stood at the end of a day: of each story the versions that had come out, and
@@ -88,6 +89,11 @@ public final class AsOf implements OnRecord {
   @Override
   public synchronized int namesakes(String name) {
     return profiles.count(name);
+  }
+
+  @Override
+  public Optional<Reading> reading(VersionOnRecord version) {
+    return now.reading(version);
   }
 
   @Override

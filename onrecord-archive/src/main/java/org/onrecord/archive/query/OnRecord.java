@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.archive.ledger.Carrier;
+import org.onrecord.archive.ledger.VersionOnRecord;
 import org.onrecord.archive.person.PersonOnRecord;
+import org.onrecord.reading.Reading;
 
 /**
  * What a check of a draft asks the archive. Words are in the compared form of {@link
@@ -119,6 +121,14 @@ public interface OnRecord {
   /** What was too much to look at all of it, in the questions asked so far. */
   default List<Bound> bounds() {
     return List.of();
+  }
+
+  /**
+   * Who the story of {@code version} is of and what it tells of them, as it was put on record;
+   * absent where it may not be shown.
+   */
+  default Optional<Reading> reading(VersionOnRecord version) {
+    return Optional.empty();
   }
 
   /** Number of stories on record. */

@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.onrecord.archive.index.ArchiveIndex;
 import org.onrecord.archive.ledger.Carrier;
 import org.onrecord.archive.ledger.Ledger;
+import org.onrecord.archive.ledger.VersionOnRecord;
 import org.onrecord.archive.person.PersonOnRecord;
 import org.onrecord.archive.person.Profiles;
 import org.onrecord.archive.words.Words;
+import org.onrecord.reading.Reading;
 
 /**
  * The record for one run of questions, such as the check of a draft: what many of them need is
@@ -93,6 +95,11 @@ public final class Once implements OnRecord {
                   bounds.add(new Bound("versions that name " + name, MOST_VERSIONS, all)));
     }
     return bounds;
+  }
+
+  @Override
+  public Optional<Reading> reading(VersionOnRecord version) {
+    return record.reading(version);
   }
 
   @Override
