@@ -1,6 +1,7 @@
 package org.onrecord.archive.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,12 +12,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.onrecord.archive.ledger.QuotationOnRecord;
 import org.onrecord.archive.person.NameForms;
+import org.onrecord.archive.person.Professions;
 import org.onrecord.archive.query.OnRecord;
 import org.onrecord.archive.words.Words;
 import org.onrecord.reading.Mention;
 import org.onrecord.reading.People;
 import org.onrecord.reading.Person;
 import org.onrecord.reading.Reading;
+import org.onrecord.reading.Role;
 import org.onrecord.reading.Speaker;
 
 /**
@@ -79,7 +82,7 @@ final class Attribution {
       case OTHER, UNSURE -> asNamed;
       case SAME ->
           quotation.speaker().type() == Speaker.Type.PERSON && there.type() == Speaker.Type.PERSON
-              ? named(quotation.speaker(), said)
+              ? oneOfSeveral(quotation.speaker(), said, named(quotation.speaker(), said))
               : asNamed;
       case NOT_TOLD ->
           quotation.perhaps().isEmpty() && isDescribed(quotation.speaker()) && isDescribed(there)
@@ -136,6 +139,39 @@ final class Attribution {
                 + String.join(" or ", others)
                 + " as well, whom the story on record names too; it gives these words to "
                 + name);
+  }
+
+  /**
+   * "The surgeon Neville Crane said" words of the ornithologist Neville Crane, where two of that
+   * name are on record.
+   */
+  private Told oneOfSeveral(Speaker speaker, QuotationOnRecord said, Told told) {
+    Set<String> work = fields(draft, person(draft, speaker));
+    String name = said.speaker().name();
+    if (told.speakers() != Match.Sameness.SAME || work.isEmpty() || record.namesakes(name) < 2) {
+      return told;
+    }
+    Optional<Reading> there = reading(said);
+    Set<String> workThere =
+        there.map(reading -> fields(reading, person(reading, said.speaker()))).orElse(Set.of());
+    return workThere.isEmpty() || !Collections.disjoint(work, workThere)
+        ? told
+        : new Told(
+            Match.Sameness.UNSURE,
+            "the draft tells other work of the speaker than the story on record, and "
+                + name
+                + " is the name of several");
+  }
+
+  /** In what somebody works, as a text tells it. */
+  private static Set<String> fields(Reading reading, Optional<Person> person) {
+    Set<String> fields = new HashSet<>();
+    for (Role role : reading.roles()) {
+      if (person.filter(one -> one.id().equals(role.person())).isPresent()) {
+        Professions.field(role.role()).ifPresent(fields::add);
+      }
+    }
+    return fields;
   }
 
   /** A surname or given name alone, or with an initial. */

@@ -45,18 +45,11 @@ public record QuotationCheck(
   }
 
   /**
-   * True when somebody has to look before the draft goes out: for the grade, for an alarm, where
-   * the speaker's name is several people's, and where the record names or describes another.
+   * True when somebody has to look before the draft goes out: for the grade, for an alarm, and
+   * where the record names or describes another, or may do so.
    */
   public boolean needsLook() {
-    return grade.needsLook()
-        || isOneOfSeveral()
-        || best.filter(QuotationCheck::isUnsure).isPresent();
-  }
-
-  /** The words of one of three called Hal Orme; nobody's name is at stake where none is given. */
-  private boolean isOneOfSeveral() {
-    return namesakes > 1 && speaker.isDescribed();
+    return grade.needsLook() || best.filter(QuotationCheck::isUnsure).isPresent();
   }
 
   private static boolean isUnsure(Match match) {

@@ -6,13 +6,13 @@ import org.onrecord.archive.words.Words;
 import org.onrecord.lexicon.WordList;
 
 /** Which field of work a role belongs to, by the word list {@code professions}. */
-final class Professions {
+public final class Professions {
   private static final WordList FIELDS = WordList.named("professions");
 
   private Professions() {}
 
   /** "Labour MP for Calderwick" is politics; "leader" says nothing. */
-  static Optional<String> field(String role) {
+  public static Optional<String> field(String role) {
     List<String> words = Words.of(role);
     int end = words.size();
     for (int i = 0; i < words.size(); i++) {

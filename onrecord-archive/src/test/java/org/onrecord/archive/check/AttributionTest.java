@@ -88,7 +88,7 @@ class AttributionTest {
             story("short", "\"No comment at all,\" Ida Ferrier said.\n"),
             story(
                 "twoA",
-                "Hal Tarn, born on 3 May 1950, is a baker.\n\n" + RAMP + " Hal Tarn said.\n"),
+                "Hal Tarn, born on 3 May 1950, is a councillor.\n\n" + RAMP + " Hal Tarn said.\n"),
             story("twoB", "Hal Tarn, born on 9 June 1991, is a boxer.\n"));
     archive = Archive.openForWriting(folder);
     assertThat(archive.add(stories.iterator(), AddProgress.NONE).failed()).isEmpty();
@@ -123,10 +123,14 @@ class AttributionTest {
   }
 
   @Test
-  void whatOneOfTwoPeopleOfThatNameSaidNeedsALook() {
-    QuotationCheck check = check(RAMP + " Hal Tarn said.");
+  void whatOneOfTwoPeopleOfThatNameSaidNeedsALookWhereTheDraftTellsOtherWork() {
+    QuotationCheck check = check(RAMP + " said the surgeon Hal Tarn.");
     assertThat(check.namesakes()).isEqualTo(2);
-    needsLook(check, "2 people of that name");
+    needsLook(check, "2 people of that name", "other work");
+    QuotationCheck same = check(RAMP + " said the councillor Hal Tarn.");
+    assertThat(same.note().orElse("")).contains("2 people of that name");
+    isSilent(same);
+    isSilent(check(RAMP + " Hal Tarn said."));
   }
 
   @Test
