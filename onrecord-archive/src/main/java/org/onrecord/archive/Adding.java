@@ -82,15 +82,15 @@ final class Adding<T> {
   private record Underway<T>(List<T> items, Future<List<Reading>> readings) {}
 
   AddSummary add(Iterator<T> items) {
+    if (index.isBehind()) {
+      catchUp.run();
+    }
+    index.fallBehind();
     ExecutorService readers =
         Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(), work -> thread(work, "onrecord-reader"));
     ExecutorService indexer =
         Executors.newSingleThreadExecutor(work -> thread(work, "onrecord-indexer"));
-    if (index.isBehind()) {
-      catchUp.run();
-    }
-    index.fallBehind();
     try {
       Deque<List<Underway<T>>> ahead = new ArrayDeque<>();
       boolean more = true;

@@ -38,6 +38,11 @@ public record Event(
     Objects.requireNonNull(evidence);
   }
 
+  /** True for what lay ahead when the story was told: "is to marry in October". */
+  public boolean isScheduled() {
+    return "scheduled".equals(details.get("status"));
+  }
+
   /** Which event; written in lower case with hyphens. */
   public enum Type {
     BIRTH,

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.onrecord.archive.words.Words;
-import org.onrecord.language.QuotedText;
-import org.onrecord.language.TextCutter;
 import org.onrecord.story.Span;
 import org.onrecord.story.Story;
 
@@ -27,8 +25,6 @@ final class BlockQuotations {
   /** Characters of it that are told. */
   private static final int SHOWN = 80;
 
-  private static final TextCutter CUTTER = new TextCutter();
-
   private BlockQuotations() {}
 
   /**
@@ -47,17 +43,13 @@ final class BlockQuotations {
         Map.Entry<Integer, Integer> before = looked.lowerEntry(paragraph.end());
         boolean quoted = before != null && before.getValue() > paragraph.start();
         String words = paragraph.of(draft.text());
-        if (!quoted && !isMarked(words) && Words.of(words).size() >= WORDS) {
+        if (!quoted && !MarkedWords.areIn(words) && Words.of(words).size() >= WORDS) {
           faults.add(
               new DraftFault(DraftFault.Kind.NOT_LOOKED_AT, paragraph, NOT_LOOKED_AT + cut(words)));
         }
       }
     }
     return faults;
-  }
-
-  private static boolean isMarked(String words) {
-    return !QuotedText.of(CUTTER.cut(words, new Span(0, words.length()))).stretches().isEmpty();
   }
 
   /** The first words of a long one. */

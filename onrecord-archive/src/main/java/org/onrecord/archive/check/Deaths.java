@@ -23,7 +23,7 @@ final class Deaths {
   /** The days on which a death on record can have happened; none for one that is only planned. */
   static Optional<DateRange> days(FindingOnRecord<Event> event) {
     boolean death = event.finding().type() == Event.Type.DEATH;
-    return death && !Facts.isPlanned(event.finding())
+    return death && !event.finding().isScheduled()
         ? Dates.days(event.finding()).or(() -> event.version().date().map(Deaths::untilThen))
         : Optional.empty();
   }

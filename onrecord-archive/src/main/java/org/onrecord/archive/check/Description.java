@@ -1,6 +1,5 @@
 package org.onrecord.archive.check;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,9 @@ import org.onrecord.lexicon.WordList;
  */
 record Description(List<String> words) {
   private static final WordList NOUNS = WordList.named("person-nouns");
+
+  /** What {@link #neutral} makes of "spokesman". */
+  private static final String SPOKES = "spokes";
 
   /** What opens a description and says nothing of who it is. */
   private static final Set<String> OPENING =
@@ -108,16 +110,14 @@ record Description(List<String> words) {
     return speaksFor && !mine.isEmpty();
   }
 
-  private static final String SPOKES = "spokes";
-
   private Set<String> telling() {
-    List<String> telling = new ArrayList<>();
+    Set<String> telling = new HashSet<>();
     for (String word : words) {
       if (!OPENING.contains(word) && !MORE.contains(word)) {
         telling.add(neutral(word));
       }
     }
-    return new HashSet<>(telling);
+    return telling;
   }
 
   /** True where the noun is a word of the role: "chief" of "police chief". */

@@ -2,8 +2,6 @@ package org.onrecord.archive.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.language.QuotedText;
-import org.onrecord.language.TextCutter;
 import org.onrecord.reading.Reading;
 import org.onrecord.story.Span;
 import org.onrecord.story.Story;
@@ -16,8 +14,6 @@ import org.onrecord.story.Story;
  * it was not looked at is told, unless the body repeats it.
  */
 final class DraftTitle {
-  private static final TextCutter CUTTER = new TextCutter();
-
   private DraftTitle() {}
 
   /** The title as a draft of its own: the same text, of which only the title is the body. */
@@ -56,13 +52,6 @@ final class DraftTitle {
   }
 
   private static Optional<String> quoted(Story draft) {
-    return draft
-        .metadata()
-        .title()
-        .filter(
-            title ->
-                !QuotedText.of(CUTTER.cut(title, new Span(0, title.length())))
-                    .stretches()
-                    .isEmpty());
+    return draft.metadata().title().filter(MarkedWords::areIn);
   }
 }

@@ -69,11 +69,11 @@ final class EventCheck {
     Optional<DateRange> told = Dates.days(other.finding());
     Optional<DateRange> known = told.or(() -> Deaths.days(other));
     boolean agrees = known.flatMap(when::intersection).isPresent();
-    boolean planned = Facts.isPlanned(other.finding());
+    boolean planned = other.finding().isScheduled();
     if (known.isEmpty() || (agrees && told.isEmpty()) || (planned && !agrees)) {
       return Optional.empty();
     }
-    boolean onlyPlanned = planned && !Facts.isPlanned(event);
+    boolean onlyPlanned = planned && !event.isScheduled();
     String days = Deaths.inWords(known.get());
     return Optional.of(
         Facts.of(

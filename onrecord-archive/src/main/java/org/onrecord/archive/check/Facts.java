@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.archive.ledger.FindingOnRecord;
 import org.onrecord.reading.DateRange;
-import org.onrecord.reading.Event;
 import org.onrecord.reading.Evidence;
 import org.onrecord.reading.Reading;
 
@@ -41,11 +40,6 @@ final class Facts {
   /** A line that says so. */
   static FactCheck.Line line(FindingOnRecord<?> finding) {
     return new FactCheck.Line(finding.version(), String.join(" … ", finding.exact()));
-  }
-
-  /** True for what lay ahead when the story was told: "is to marry in October". */
-  static boolean isPlanned(Event event) {
-    return "scheduled".equals(event.details().get("status"));
   }
 
   private static List<String> exact(Reading draft, Evidence evidence) {

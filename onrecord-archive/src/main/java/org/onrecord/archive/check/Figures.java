@@ -66,7 +66,8 @@ final class Figures {
       return "";
     }
     char c = gap.charAt(last);
-    boolean free = last == 0 ? startsText(word) : !Character.isLetterOrDigit(gap.charAt(last - 1));
+    boolean free =
+        last == 0 ? word.startsSentence() : !Character.isLetterOrDigit(gap.charAt(last - 1));
     if ("+\u00b1\u221a~<>\u2248\u2264\u2265^".indexOf(c) >= 0) {
       return String.valueOf(c);
     }
@@ -74,10 +75,6 @@ final class Figures {
       return "-";
     }
     return free && c == '.' && (last == 0 || gap.charAt(last - 1) != '.') ? "." : "";
-  }
-
-  private static boolean startsText(QuotedWord word) {
-    return word.startsSentence();
   }
 
   /** The figures of a word, exponents marked: "10^2" for "10²", "2" for "m²" and "CO₂". */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.language.CalendarWords;
 
 /**
  * Tells whether a change only writes the same thing otherwise: "anymore" for "any more", "3 May"
@@ -15,32 +16,9 @@ import java.util.regex.Pattern;
  * that was not.
  */
 final class Rewritten {
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec");
+  /** Beside the names of the months. */
+  private static final Set<String> SHORT_MONTHS =
+      Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
   private static final Pattern DAY = Pattern.compile("([1-9]|[12][0-9]|3[01])(st|nd|rd|th)?");
   private static final Pattern TIME =
@@ -94,7 +72,7 @@ final class Rewritten {
         || key.equals("m")
         || key.equals("am")
         || key.equals("pm")
-        || MONTHS.contains(key)
+        || isMonth(key)
         || Spelling.mayBeDivided(key);
   }
 
@@ -120,8 +98,12 @@ final class Rewritten {
       return false;
     }
     String kept = between.next().get(0).key();
-    return (MONTHS.contains(kept) && same(day(from.get(0)), day(to.get(0))))
-        || (day(kept).isPresent() && MONTHS.contains(from.get(0)) && from.equals(to));
+    return (isMonth(kept) && same(day(from.get(0)), day(to.get(0))))
+        || (day(kept).isPresent() && isMonth(from.get(0)) && from.equals(to));
+  }
+
+  private static boolean isMonth(String key) {
+    return CalendarWords.isMonth(key) || SHORT_MONTHS.contains(key);
   }
 
   private static List<String> keys(List<QuotedWord> words) {
@@ -154,7 +136,7 @@ final class Rewritten {
     boolean dayFirst = day(bare.get(0)).isPresent();
     String month = bare.get(dayFirst ? 1 : 0);
     return day(bare.get(dayFirst ? 0 : 1))
-        .filter(day -> MONTHS.contains(month))
+        .filter(day -> isMonth(month))
         .map(day -> day + " " + month.substring(0, 3));
   }
 

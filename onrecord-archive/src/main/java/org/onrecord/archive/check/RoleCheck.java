@@ -77,7 +77,7 @@ final class RoleCheck {
             fact,
             role.evidence(),
             contradicts ? FactCheck.Verdict.CONTRADICTS : FactCheck.Verdict.AGREES,
-            List.of(new FactCheck.Line(found.version(), String.join(" … ", found.exact()))),
+            List.of(Facts.line(found)),
             contradicts
                 ? "on record " + found.finding().role() + " by " + asOf(found.finding())
                 : age(found.finding(), role)));

@@ -56,7 +56,7 @@ final class RoleEnds {
       return Optional.empty();
     }
     Optional<LocalDate> told = Dates.days(event.finding()).map(DateRange::to);
-    return Facts.isPlanned(event.finding()) ? told : told.or(() -> event.version().date());
+    return event.finding().isScheduled() ? told : told.or(() -> event.version().date());
   }
 
   private static boolean isBetween(LocalDate day, FindingOnRecord<Role> agrees, Role role) {

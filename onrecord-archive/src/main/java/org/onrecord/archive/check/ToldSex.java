@@ -9,7 +9,6 @@ import org.onrecord.lexicon.WordList;
 import org.onrecord.reading.Mention;
 import org.onrecord.reading.Person;
 import org.onrecord.reading.Reading;
-import org.onrecord.story.Span;
 
 /**
  * Whether a text calls somebody a woman or a man: by a title ("Ms Marlowe", "Sir Edward") or, where
@@ -88,7 +87,7 @@ enum ToldSex {
     int from = Math.max(0, place - BEFORE);
     String gone = text.substring(from, place);
     int end = Math.max(Math.max(gone.lastIndexOf('\n'), gone.lastIndexOf(',')), 0);
-    List<String> words = Words.of(new Span(end, gone.length()).of(gone));
+    List<String> words = Words.of(gone.substring(end));
     for (int i = words.size() - 1; i >= 0 && TITLES.contains(words.get(i)); i--) {
       ToldSex title = title(words.get(i));
       if (title != UNTOLD) {

@@ -144,7 +144,7 @@ final class Marriages {
       Event finding = event.finding();
       Optional<DateRange> days =
           Dates.days(finding).or(() -> event.version().date().map(Dates::day));
-      boolean so = Appearance.stands(event) && !"scheduled".equals(finding.details().get("status"));
+      boolean so = Appearance.stands(event) && !finding.isScheduled();
       if (!so || days.isEmpty()) {
         continue;
       }

@@ -2,24 +2,11 @@ package org.onrecord.archive.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.archive.AddProgress;
-import org.onrecord.archive.Archive;
-import org.onrecord.read.StoryReader;
-import org.onrecord.story.Metadata;
-import org.onrecord.story.Story;
 
 /** What a draft says of people, against stories that are on record. */
-class DraftFactsTest {
-  @TempDir Path folder;
-  private final List<Story> stories = new ArrayList<>();
-
+class DraftFactsTest extends FactsAgainstStories {
   @Test
   void nobodySpeaksAfterTheirDeath() {
     tell("2019-04-10", "Judith Marlowe, the former mayor of Calderwick, died on 8 April 2019.");
@@ -132,29 +119,5 @@ class DraftFactsTest {
     assertThat(NameCheck.spellings("anne orme")).contains("ann orme", "anne orm");
     assertThat(NameCheck.spellings("ana perez")).contains("ana p\u00e9rez");
     assertThat(NameCheck.spellings("anne orme")).doesNotContain("anne orme");
-  }
-
-  private void tell(String date, String text) {
-    stories.add(story("story:" + stories.size(), date, text));
-  }
-
-  private static Story story(String id, String date, String text) {
-    Metadata metadata =
-        Metadata.NONE.withPublished(LocalDate.parse(date)).withSource("The Calderwick Echo");
-    return Story.of(id, metadata, text + "\n");
-  }
-
-  private List<FactCheck> check(String date, String text) {
-    try (Archive archive = Archive.openForWriting(folder)) {
-      archive.add(stories.iterator(), AddProgress.NONE);
-      return new DraftChecker(archive, new StoryReader()).check(story("draft", date, text)).facts();
-    }
-  }
-
-  private static FactCheck only(List<FactCheck> facts, String word) {
-    Optional<FactCheck> found =
-        facts.stream().filter(fact -> fact.fact().contains(word)).findFirst();
-    assertThat(found).as("%s in %s", word, facts).isPresent();
-    return found.orElseThrow();
   }
 }

@@ -5,24 +5,11 @@ import static org.onrecord.archive.check.FactCheck.Verdict.AGREES;
 import static org.onrecord.archive.check.FactCheck.Verdict.CONTRADICTS;
 import static org.onrecord.archive.check.FactCheck.Verdict.NOT_ON_RECORD;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.archive.AddProgress;
-import org.onrecord.archive.Archive;
-import org.onrecord.read.StoryReader;
-import org.onrecord.story.Metadata;
-import org.onrecord.story.Story;
 
 /** Facts of drafts that once agreed or contradicted and should not have. */
-class FactFaultsTest {
-  @TempDir Path folder;
-  private final List<Story> stories = new ArrayList<>();
-
+class FactFaultsTest extends FactsAgainstStories {
   @Test
   void aReportThatTurnsWhatWasSaidIsNotSupported() {
     tell("2023-05-02", "“I do not accept that people will die,” Fiona Holbrook said.");
@@ -198,29 +185,5 @@ class FactFaultsTest {
     assertThat(age.lines()).hasSize(1);
     assertThat(age.lines().get(0).exact()).contains("born");
     assertThat(age.arithmetic().orElse("")).contains("on record born on 1960-05-03");
-  }
-
-  private void tell(String date, String text) {
-    stories.add(story("story:" + stories.size(), date, text));
-  }
-
-  private static Story story(String id, String date, String text) {
-    Metadata metadata =
-        Metadata.NONE.withPublished(LocalDate.parse(date)).withSource("The Wexley Echo");
-    return Story.of(id, metadata, text + "\n");
-  }
-
-  private List<FactCheck> check(String date, String text) {
-    try (Archive archive = Archive.openForWriting(folder)) {
-      archive.add(stories.iterator(), AddProgress.NONE);
-      return new DraftChecker(archive, new StoryReader()).check(story("draft", date, text)).facts();
-    }
-  }
-
-  private static FactCheck only(List<FactCheck> facts, String word) {
-    Optional<FactCheck> found =
-        facts.stream().filter(fact -> fact.fact().contains(word)).findFirst();
-    assertThat(found).as("%s in %s", word, facts).isPresent();
-    return found.orElseThrow();
   }
 }

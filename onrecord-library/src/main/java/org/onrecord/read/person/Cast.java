@@ -92,8 +92,10 @@ final class Cast {
   }
 
   private void touch(Figure figure, Name name) {
-    figure.latest = generations.isMarked(name) ? figure.latest : name.first();
-    figure.named += generations.isMarked(name) ? 0 : 1;
+    if (!generations.isMarked(name)) {
+      figure.latest = name.first();
+      figure.named++;
+    }
     last = figure;
     lastEnd = name.end();
     figure.minor |= forms.isMinor(name.end());
